@@ -1,0 +1,28 @@
+import type { PartitionId } from '@/core/console/partitions.ts';
+import type { Rung } from '@/core/switching/plan.ts';
+
+/** One switch that was made or tried. */
+export interface SwitchRecord {
+  /** Milliseconds since 1970. */
+  at: number;
+  kind: 'iam' | 'identity-center';
+  partition: PartitionId;
+  account: string;
+  roleName: string;
+  startUrl?: string;
+  /** As it was called then: profiles are renamed, roles stay. */
+  profile: string;
+  organization: string;
+  color?: string;
+  region?: string;
+  /** Whom one was before: `account/name`, or undefined when no console was open. */
+  from?: string;
+  rung: Rung;
+  outcome: SwitchOutcome;
+}
+
+/**
+ * `done`: seen in the role. `opened`: AWS's page or portal was opened, the rest is up to the user.
+ * Others: why it failed.
+ */
+export type SwitchOutcome = 'done' | 'opened' | 'refused' | 'silent' | 'blocked' | 'expired' | 'session-limit' | 'failed';

@@ -1,0 +1,63 @@
+import type { Role } from '@/core/config/role.ts';
+import type { Session } from '@/core/console/session.ts';
+
+/** The rungs of the ladder, best first. */
+export type Rung = 'native' | 'multi-session' | 'identity-center' | 'link';
+
+/** What the user wants of this switch, beyond the role. */
+export interface Intent {
+  /** Region to land in. Default: the role's, else the session's. */
+  region?: string;
+  /** Stay on the page of the session's tab where that is possible (same service), else land on the console home. */
+  keepPage: boolean;
+  /** Own display name or colour, instead of the profile's. */
+  displayName?: string;
+  color?: string;
+  /** Ids that aliases stand for, as learnt from pages: alias → account id. */
+  aliases?: Readonly<Record<string, string>>;
+}
+
+/** How a role is reached from a session: one rung with all its fields. */
+export type Plan =
+  | {
+      rung: 'native';
+      /** `https://{sign-in host}/switchrole` */
+      url: string;
+      /** The form's fields in AWS's order. `csrf` is added in the page. */
+      fields: {
+        mfaNeeded: '0';
+        action: 'switchFromBasis';
+        src: 'nav';
+        roleName: string;
+        account: string;
+        color: string;
+        /** Percent-encoded once, as AWS's own forms have it: it goes out double-encoded. */
+        redirect_uri: string;
+        displayName: string;
+      };
+    }
+  | {
+      rung: 'multi-session';
+      /** `https://{sign-in host}/sessions/{differentiator}/v1/switchrole` */
+      url: string;
+      body: { account: string; color: string; displayName: string; redirectUri: string; roleName: string };
+    }
+  | { rung: 'identity-center'; url: string }
+  | { rung: 'link'; url: string };
+
+/** Whether a role can be reached from a session, and what stands in the way. */
+export type Reach =
+  | { state: 'current' }
+  | { state: 'reachable' }
+  | { state: 'doubtful'; reason: DoubtReason; params?: Record<string, string> }
+  | { state: 'impossible'; reason: ImpossibleReason; params?: Record<string, string> };
+
+/** Probably refused by AWS from this session; trying is allowed. */
+export type DoubtReason = 'other-base' | 'role-chaining' | 'needs-external-id';
+
+/** Refused by AWS for certain from this session; the remedy is in the words of each. */
+export type ImpossibleReason = 'other-partition' | 'root' | 'name-too-long';
+
+export type SwitchPlan = { reach: Reach; ladder: Plan[] };
+
+export type PlanFunction = (role: Role, session: Session | undefined, intent: Intent) => SwitchPlan;

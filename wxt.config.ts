@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+import { consoleMatchPatterns, signInMatchPatterns } from './core/console/partitions.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    // The whole list; test/unit/manifest.test.ts holds it. None is added later: Chrome would disable the extension.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: [...consoleMatchPatterns, ...signInMatchPatterns],
+    action: { default_title: '__MSG_extension_name__' },
+    options_ui: { page: 'options.html', open_in_tab: true },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+Comma', mac: 'Command+Shift+Comma' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rolecall@rolecall.dev',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
