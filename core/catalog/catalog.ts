@@ -1,0 +1,43 @@
+import type { Role } from '@/core/config/role.ts';
+
+/** A role of the catalog: its organization is never empty, and it knows its source. */
+export interface CatalogRole extends Role {
+  sourceId: string;
+}
+
+export interface Organization {
+  name: string;
+  roles: CatalogRole[];
+}
+
+/** All roles of all sources, grouped; organizations and roles in the order of the texts. */
+export interface Catalog {
+  organizations: Organization[];
+}
+
+export interface SourceReading {
+  id: string;
+  name: string;
+  roles: readonly Role[];
+}
+
+/**
+ * Groups the roles of all sources by organization. An organization named in two sources is one organization. The same
+ * profile of the same role in two sources is listed once, from the earlier source.
+ */
+export function buildCatalog(sources: readonly SourceReading[]): Catalog {
+  const organizations = new Map<string, Organization>();
+  const seen = new Set<string>();
+  for (const source of sources) {
+    for (const role of source.roles) {
+      const key = `${role.profile}\n${role.kind}\n${role.partition}\n${role.account}\n${role.roleName}\n${role.startUrl ?? ''}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const name = role.organization || source.name;
+      const organization = organizations.get(name) ?? { name, roles: [] };
+      organizations.set(name, organization);
+      organization.roles.push({ ...role, organization: name, sourceId: source.id });
+    }
+  }
+  return { organizations: [...organizations.values()] };
+}

@@ -1,0 +1,54 @@
+import type { Role } from '@/core/config/role.ts';
+import { roleId } from './role-id.ts';
+
+/** A field of a role that an import can change, as the review names it. */
+export type RoleField = 'profile' | 'account' | 'roleName' | 'organization' | 'region' | 'color' | 'sourceProfile' | 'accountName' | 'startUrl';
+
+const fields: readonly RoleField[] = [
+  'profile', 'account', 'roleName', 'organization', 'region', 'color', 'sourceProfile', 'accountName', 'startUrl',
+];
+
+export interface ChangedRole {
+  before: Role;
+  after: Role;
+  fields: RoleField[];
+}
+
+/** What an import changes, role by role, each list in the order of its text. */
+export interface RoleChanges {
+  added: Role[];
+  changed: ChangedRole[];
+  gone: Role[];
+  unchanged: Role[];
+}
+
+/**
+ * Pairs old and new roles: first those equal in profile and identity, then by profile (the role behind a name changed),
+ * then by identity (a profile was renamed). What finds no partner was added or is gone.
+ */
+export function compareRoles(before: readonly Role[], after: readonly Role[]): RoleChanges {
+  const partners = new Map<Role, Role>();
+  const waiting = new Set(before);
+  for (const key of [(r: Role) => `${r.profile}\n${roleId(r)}`, (r: Role) => r.profile, roleId]) {
+    const byKey = new Map<string, Role[]>();
+    for (const role of waiting) byKey.set(key(role), [...(byKey.get(key(role)) ?? []), role]);
+    for (const role of after) {
+      if (partners.has(role)) continue;
+      const partner = byKey.get(key(role))?.shift();
+      if (!partner) continue;
+      partners.set(role, partner);
+      waiting.delete(partner);
+    }
+  }
+  const changes: RoleChanges = { added: [], changed: [], gone: [...waiting], unchanged: [] };
+  for (const role of after) {
+    const partner = partners.get(role);
+    if (!partner) changes.added.push(role);
+    else {
+      const differing = fields.filter((field) => partner[field] !== role[field]);
+      if (differing.length === 0) changes.unchanged.push(role);
+      else changes.changed.push({ before: partner, after: role, fields: differing });
+    }
+  }
+  return changes;
+}

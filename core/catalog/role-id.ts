@@ -1,0 +1,13 @@
+import type { Role } from '@/core/config/role.ts';
+
+/** The parts of a role that say which role it is, whatever its profile is called. */
+export type RoleIdentity = Pick<Role, 'kind' | 'partition' | 'account' | 'roleName' | 'startUrl'>;
+
+/**
+ * What pins and history know a role by: it survives a renamed profile and a re-import, and is the same for two profiles
+ * of one role. IAM role names are unique ignoring case (IAM quotas page), so case is folded.
+ */
+export function roleId({ kind, partition, account, roleName, startUrl }: RoleIdentity): string {
+  const id = `${partition}/${account}/${roleName}`.toLowerCase();
+  return kind === 'iam' ? id : `${startUrl ?? ''}#${id}`.toLowerCase();
+}

@@ -1,0 +1,83 @@
+import type { Role } from '@/core/config/role.ts';
+import type { PartitionId } from '@/core/console/partitions.ts';
+import type { Catalog, CatalogRole } from './catalog.ts';
+
+/**
+ * The catalog as the popup reads it: one long string with one role a line. A hundred thousand roles are then one copy out
+ * of storage and no parse; a line is taken apart when its row is drawn. Written with every change of the sources.
+ */
+export interface Snapshot {
+  version: 1;
+  organizations: { name: string; count: number }[];
+  /** Lines ended by `\n`, of fields separated by `\t`, in the order of `encode`. What is searched stands first. */
+  rows: string;
+}
+
+export const snapshotName = 'snapshot';
+
+const partitions: readonly PartitionId[] = ['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc'];
+
+/** Controls cannot be typed or shown, and two of them separate rows and fields: each becomes a space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
+const field = (text: string | undefined) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ');
+
+function encode(role: CatalogRole): string {
+  const { base } = role;
+  return [
+    role.profile, role.account, role.accountName, role.roleName, role.region,
+    role.kind === 'iam' ? '' : 's', String(partitions.indexOf(role.partition)), role.color, role.sourceProfile,
+    base?.account, base?.alias, base?.roleName, role.startUrl, role.needsExternalId ? 'x' : '', String(role.line), role.sourceId,
+  ].map(field).join('\t');
+}
+
+/** Makes a role of a line. Fields that are missing or out of range fall back, they never throw. */
+export function decode(line: string, organization: string): CatalogRole {
+  const [
+    profile = '', account = '', accountName, roleName = '', region,
+    kind, partition, color, sourceProfile, baseAccount, baseAlias, baseRole, startUrl, externalId, lineNumber, sourceId = '',
+  ] = line.split('\t');
+  const base = {
+    ...(baseAccount && { account: baseAccount }),
+    ...(baseAlias && { alias: baseAlias }),
+    ...(baseRole && { roleName: baseRole }),
+  };
+  const role: Role = {
+    kind: kind === 's' ? 'identity-center' : 'iam',
+    partition: partitions[Number(partition)] ?? 'aws',
+    profile, account, roleName, organization,
+    line: Number(lineNumber) || 1,
+    ...(region && { region }),
+    ...(color && { color }),
+    ...(sourceProfile && { sourceProfile }),
+    ...(accountName && { accountName }),
+    ...(startUrl && { startUrl }),
+    ...(externalId && { needsExternalId: true as const }),
+    ...(Object.keys(base).length > 0 && { base }),
+  };
+  return { ...role, sourceId };
+}
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, undefined, { numeric: true });
+
+/** `order`: as the texts have it, or organizations and profiles by name (numbers by value). */
+export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'): Snapshot {
+  const organizations = order === 'config' ? catalog.organizations : [...catalog.organizations].sort(byName);
+  const rows: string[] = [];
+  for (const { roles } of organizations) {
+    const ordered = order === 'config' ? roles : [...roles].sort((a, b) => byName({ name: a.profile }, { name: b.profile }));
+    for (const role of ordered) rows.push(encode(role), '\n');
+  }
+  return {
+    version: 1,
+    organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
+    rows: rows.join(''),
+  };
+}
+
+/** Takes what storage gave; undefined if it is not a snapshot of this version, and then it has to be built again. */
+export function asSnapshot(raw: unknown): Snapshot | undefined {
+  const snapshot = raw as Snapshot | undefined;
+  return snapshot?.version === 1 && typeof snapshot.rows === 'string' && Array.isArray(snapshot.organizations)
+    ? snapshot
+    : undefined;
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import type { Preferences } from './preferences.ts';
+import type { Source } from './source.ts';
+import type { StoredKey } from './stored.ts';
+
+const text = z.string().check(z.maxLength(1024));
+const time = z.number().check(z.nonnegative());
+const partition = z.enum(['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc']);
+
+const source: z.ZodMiniType<Source> = z.object({
+  id: text,
+  name: text,
+  origin: z.enum(['pasted', 'file', 'page', 'link']),
+  addedAt: time,
+  changedAt: time,
+  roles: z.number(),
+  skipped: z.number(),
+});
+
+const switchRecord = z.object({
+  at: time,
+  kind: z.enum(['iam', 'identity-center']),
+  partition,
+  account: text,
+  roleName: text,
+  startUrl: z.optional(text),
+  profile: text,
+  organization: text,
+  color: z.optional(text),
+  region: z.optional(text),
+  from: z.optional(text),
+  rung: z.enum(['native', 'multi-session', 'identity-center', 'link']),
+  outcome: z.enum(['done', 'opened', 'refused', 'silent', 'blocked', 'expired', 'session-limit', 'failed']),
+});
+
+/** The sources, without their texts; the order is the order of the catalog. */
+export const sourcesKey: StoredKey<Source[]> = {
+  name: 'sources',
+  version: 1,
+  schema: z.array(source),
+  initial: () => [],
+  migrations: {},
+};
+
+/** Every switch, newest first. */
+export const historyKey: StoredKey<SwitchRecord[]> = {
+  name: 'history',
+  version: 1,
+  schema: z.array(switchRecord) as z.ZodMiniType<SwitchRecord[]>,
+  initial: () => [],
+  migrations: {},
+};
+
+export const preferencesKey: StoredKey<Preferences> = {
+  name: 'preferences',
+  version: 1,
+  schema: z.object({ recents: z.optional(z.boolean()), order: z.optional(z.enum(['config', 'name'])) }),
+  initial: () => ({}),
+  migrations: {},
+};
+
+/** Which account id an alias stands for, as learnt from console pages. */
+export const aliasesKey: StoredKey<Record<string, string>> = {
+  name: 'aliases',
+  version: 1,
+  schema: z.record(text, z.string().check(z.regex(/^\d{12}$/))),
+  initial: () => ({}),
+  migrations: {},
+};
+
+/** The state before the last change of sources, so that it can be undone. */
+export interface Undo {
+  what: 'import' | 'remove' | 'edit' | 'rename';
+  /** Name of the source that was changed. */
+  name: string;
+  at: number;
+  sources: Source[];
+  /** Texts of the sources that the change touched, as they were; null: there was none. */
+  texts: Record<string, string | null>;
+}
+
+export const undoKey: StoredKey<Undo | null> = {
+  name: 'undo',
+  version: 1,
+  schema: z.nullable(
+    z.object({
+      what: z.enum(['import', 'remove', 'edit', 'rename']),
+      name: text,
+      at: time,
+      sources: z.array(source),
+      texts: z.record(text, z.nullable(z.string())),
+    }),
+  ),
+  initial: () => null,
+  migrations: {},
+};
+
+/** A source's text, without secrets. */
+export const textKey = (id: string): StoredKey<string> => ({
+  name: `text:${id}`,
+  version: 1,
+  schema: z.string(),
+  initial: () => '',
+  migrations: {},
+});
+
+export const storedKeys = [sourcesKey, historyKey, preferencesKey, aliasesKey, undoKey] as const;

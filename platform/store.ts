@@ -1,0 +1,58 @@
+import { readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
+import type { BrowserApi } from './browser.ts';
+
+/** A kept value that could not be read, and where its raw form was put. Nothing is overwritten before that. */
+export interface SetAside {
+  key: string;
+  why: 'newer' | 'damaged';
+  asideAs: string;
+}
+
+export interface Store {
+  read<T>(key: StoredKey<T>): Promise<T>;
+  /** Writes all in one call: either everything is stored or nothing. */
+  write(...entries: Entry[]): Promise<void>;
+  /** Removes keys by their stored names. */
+  remove(names: string[]): Promise<void>;
+  /** Runs `work` while no other page or worker of the extension changes anything. Not reentrant. */
+  locked<T>(work: () => Promise<T>): Promise<T>;
+  /** What had to be set aside so far, oldest first. */
+  setAside(): Promise<SetAside[]>;
+}
+
+/** A key with its new value, or with any other stored value under a plain name. */
+export type Entry = { name: string; value: unknown };
+
+export function entry<T>(key: StoredKey<T>, value: T): Entry {
+  return { name: key.name, value: toStored(key, value) };
+}
+
+const asideName = 'set-aside';
+
+/** Reads are checked every time: what lies in storage may be older, newer or damaged. */
+export function createStore(local: BrowserApi['storage']['local'], locks: LockManager, now: () => number): Store {
+  async function listAside(): Promise<SetAside[]> {
+    const { [asideName]: list } = await local.get(asideName);
+    return Array.isArray(list) ? (list as SetAside[]) : [];
+  }
+
+  /** The raw value moves to a name of its own, in one write with the note that says so; the key itself is freed after. */
+  async function putAside(key: string, raw: unknown, why: SetAside['why']): Promise<void> {
+    const asideAs = `${asideName}:${key}:${now()}`;
+    await local.set({ [asideAs]: raw, [asideName]: [...(await listAside()), { key, why, asideAs }] });
+    await local.remove(key);
+  }
+
+  return {
+    async read(key) {
+      const { [key.name]: raw } = await local.get(key.name);
+      const reading = readStored(key, raw);
+      if (reading.state === 'unreadable') await putAside(key.name, raw, reading.why);
+      return reading.value;
+    },
+    write: (...entries) => local.set(Object.fromEntries(entries.map(({ name, value }) => [name, value]))),
+    remove: (names) => local.remove(names),
+    locked: (work) => locks.request('rolecall-store', work) as ReturnType<typeof work>,
+    setAside: listAside,
+  };
+}
