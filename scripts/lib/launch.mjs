@@ -1,0 +1,83 @@
+// @ts-check
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { localizedCopy } from './localized-copy.mjs';
+import { openPopup } from './popup.mjs';
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {string} executablePath a Chromium or Chrome for Testing; branded Chrome ignores `--load-extension` since 137
+ * @property {string} extensionDir the built extension, as in `extensionDirs.chrome`
+ * @property {number} [sandboxPort] every https host is answered by 127.0.0.1 on this port; left out, the real AWS answers
+ * @property {boolean} [headless] true unless told otherwise
+ * @property {string} [lang] language of the extension and of web pages, such as `ko`; left out, the browser's own
+ * @property {string} [userDataDir] a profile to keep; left out, a fresh one that `close` removes
+ *
+ * @typedef {object} Launched
+ * @property {import('@playwright/test').BrowserContext} context
+ * @property {import('@playwright/test').Worker} background the extension's service worker
+ * @property {string} extensionId
+ * @property {() => Promise<import('@playwright/test').Page>} openPopup opens the real popup, for the tab in front
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Starts Chromium with the extension loaded and waits for its service worker.
+ * @param {LaunchOptions} options
+ * @returns {Promise<Launched>}
+ */
+export async function launchChromium({
+  executablePath,
+  extensionDir,
+  sandboxPort,
+  headless = true,
+  lang,
+  userDataDir,
+}) {
+  const scratch = await mkdtemp(join(tmpdir(), 'rolecall-'));
+  const profile = userDataDir ?? join(scratch, 'profile');
+  const extension = lang ? join(scratch, 'extension') : extensionDir;
+  if (lang) await localizedCopy(extensionDir, lang, extension);
+
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreHTTPSErrors: sandboxPort !== undefined,
+    ...(lang ? { locale: lang } : {}),
+    args: [
+      ...quiet,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // Zero lets Chromium choose a free port and write it down in its profile.
+      '--remote-debugging-port=0',
+      ...(sandboxPort ? [`--host-resolver-rules=MAP *:443 127.0.0.1:${sandboxPort}`] : []),
+      ...(lang ? [`--lang=${lang}`] : []),
+    ],
+  });
+  const [background = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+
+  return {
+    context,
+    background,
+    extensionId: new URL(background.url()).host,
+    openPopup: () => openPopup(background, profile),
+    async close() {
+      await context.close();
+      await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Keeps Chromium from talking to anyone on its own, and lets it run as root in a container. */
+const quiet = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

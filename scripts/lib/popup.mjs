@@ -1,0 +1,26 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/**
+ * Opens the real popup, for the tab in front. The popup is no tab, so the context that loaded the extension never lists
+ * it; a second connection, made once the popup is there, lists it as an ordinary page (Chromium 120 to 156).
+ * @param {import('@playwright/test').Worker} background the extension's service worker
+ * @param {string} profile the browser's user data folder, where Chromium notes the port it debugs on
+ * @returns {Promise<import('@playwright/test').Page>} its connection ends when the popup closes
+ */
+export async function openPopup(background, profile) {
+  const url = await background.evaluate(async () => {
+    const { chrome } = /** @type {any} */ (globalThis);
+    await chrome.action.openPopup();
+    return chrome.action.getPopup({});
+  });
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const popup = pages.find((page) => page.url().startsWith(url));
+  if (!popup) throw new Error(`The popup ${url} did not open; open are: ${pages.map((page) => page.url()).join(', ')}`);
+  popup.once('close', () => browser.close());
+  return popup;
+}
