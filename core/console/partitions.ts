@@ -1,7 +1,155 @@
+import { normalizeHost, parseHttpsUrl } from './https-url.ts';
+
 /** The one table of AWS's partitions. The manifest, the matchers, the plans and the tests all read it. */
 export type PartitionId = 'aws' | 'aws-us-gov' | 'aws-cn' | 'aws-eusc';
 
-/** Match patterns of the console pages of every partition, for the manifest. */
-export const consoleMatchPatterns: string[] = ['https://*.console.aws.amazon.com/*'];
-/** Match patterns of the sign-in hosts of every partition, for the manifest. */
-export const signInMatchPatterns: string[] = ['https://*.signin.aws.amazon.com/*'];
+export interface Partition {
+  /** As in the second field of an ARN. */
+  id: PartitionId;
+  /** Every console page is on this host or below it: `{region}.`, `{session}.{region}.`, `s3.`, `global.` and more. */
+  consoleDomain: string;
+  /** Consoles that live beside the console domain. They serve one host each, for all regions. */
+  extraConsoleHosts: readonly string[];
+  /** Sign-in hosts are these and one label below, `{region}.`. The first is the one to use. */
+  signInDomains: readonly string[];
+  /** Whether `signInDomains[0]` itself answers, or only `{region}.` below it. */
+  signIn: 'global' | 'regional';
+  /** Hosts of Identity Center's access portals. `*` is one or more labels, `{region}` is one. */
+  portalHosts: readonly string[];
+  /** Where the console lands without a region. */
+  defaultRegion: string;
+  /** How the names of all regions begin. Empty: none of the other prefixes. */
+  regionPrefix: string;
+}
+
+/**
+ * Hosts by AWS's console documentation (`dns-configuration-console-signin`), the sign-in rules of AWS's SDKs, and the
+ * access portal's own pages. A sign-in host is a function of partition and region, never a constant: see
+ * https://github.com/tilfinltd/aws-extend-switch-roles/issues/387 (GovCloud) and issues/407 (EU Sovereign Cloud).
+ * The list was made complete for 1.0: a host added later makes Chrome disable the extension until it is allowed again
+ * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/276).
+ */
+export const partitions: Readonly<Record<PartitionId, Partition>> = {
+  aws: {
+    id: 'aws',
+    consoleDomain: 'console.aws.amazon.com',
+    extraConsoleHosts: ['health.aws.amazon.com', 'phd.aws.amazon.com', 'lightsail.aws.amazon.com'],
+    signInDomains: ['signin.aws.amazon.com'],
+    signIn: 'global',
+    portalHosts: ['*.awsapps.com', '*.{region}.portal.amazonaws.com', '*.portal.{region}.app.aws'],
+    defaultRegion: 'us-east-1',
+    regionPrefix: '',
+  },
+  'aws-us-gov': {
+    id: 'aws-us-gov',
+    consoleDomain: 'console.amazonaws-us-gov.com',
+    extraConsoleHosts: ['phd.amazonaws-us-gov.com'],
+    signInDomains: ['signin.amazonaws-us-gov.com', 'signin-fips.amazonaws-us-gov.com'],
+    signIn: 'global',
+    portalHosts: ['*.us-gov-home.awsapps.com'],
+    defaultRegion: 'us-gov-west-1',
+    regionPrefix: 'us-gov-',
+  },
+  'aws-cn': {
+    id: 'aws-cn',
+    consoleDomain: 'console.amazonaws.cn',
+    extraConsoleHosts: ['health.amazonaws.cn', 'phd.amazonaws.cn'],
+    signInDomains: ['signin.amazonaws.cn'],
+    signIn: 'global',
+    portalHosts: ['*.awsapps.cn'],
+    defaultRegion: 'cn-north-1',
+    regionPrefix: 'cn-',
+  },
+  'aws-eusc': {
+    id: 'aws-eusc',
+    consoleDomain: 'console.amazonaws-eusc.eu',
+    extraConsoleHosts: [],
+    signInDomains: ['signin.amazonaws-eusc.eu'],
+    signIn: 'regional',
+    portalHosts: ['*.{region}.portal.amazonaws.eu'],
+    defaultRegion: 'eusc-de-east-1',
+    regionPrefix: 'eusc-',
+  },
+};
+
+export const allPartitions: readonly Partition[] = Object.values(partitions);
+
+/** Match patterns of the console pages of every partition, for the manifest. `*.` covers the bare host too. */
+export const consoleMatchPatterns: string[] = allPartitions.flatMap((partition) => [
+  `https://*.${partition.consoleDomain}/*`,
+  ...partition.extraConsoleHosts.map((host) => `https://${host}/*`),
+]);
+
+/** Match patterns of the sign-in hosts of every partition, for the manifest. `*.` covers the bare host too. */
+export const signInMatchPatterns: string[] = allPartitions.flatMap((partition) =>
+  partition.signInDomains.map((domain) => `https://*.${domain}/*`),
+);
+
+/** Partition whose console is served from a host (without port). Undefined: not AWS's console. */
+export function partitionOfConsoleHost(host: string): PartitionId | undefined {
+  const name = normalizeHost(host);
+  return partitionWhere(
+    ({ consoleDomain, extraConsoleHosts }) => isWithin(name, consoleDomain) || extraConsoleHosts.includes(name),
+  );
+}
+
+/** Partition whose sign-in service is at a host (without port): the domain itself, or one region label below it. */
+export function partitionOfSignInHost(host: string): PartitionId | undefined {
+  const name = normalizeHost(host);
+  return partitionWhere(({ signInDomains }) =>
+    signInDomains.some((domain) => isWithin(name, domain) && /^(?:[a-z0-9-]+\.)?$/.test(name.slice(0, -domain.length))),
+  );
+}
+
+/** Partition whose Identity Center access portals are at a host. GovCloud's lie below a domain of the `aws` partition. */
+export function partitionOfPortalHost(host: string): PartitionId | undefined {
+  const name = normalizeHost(host);
+  const found = portalPatterns.find(({ pattern }) => pattern.test(name));
+  return found?.id;
+}
+
+/** Whether a URL is a page of the console: https, a console host, the default port, no user name. Never throws. */
+export const isConsoleUrl = (url: string): boolean => isAwsUrl(url, partitionOfConsoleHost);
+
+/** Whether a URL is on a sign-in host, held to the same rules. */
+export const isSignInUrl = (url: string): boolean => isAwsUrl(url, partitionOfSignInHost);
+
+/** Whether a URL is on an access portal of Identity Center, held to the same rules. */
+export const isPortalUrl = (url: string): boolean => isAwsUrl(url, partitionOfPortalHost);
+
+/** Partition of a region's name. Undefined for anything that is not a region's name, and for isolated partitions. */
+export function partitionOfRegion(region: string): PartitionId | undefined {
+  if (!regionName.test(region) || isolated.test(region)) return undefined;
+  const special = allPartitions.find(({ regionPrefix }) => regionPrefix !== '' && region.startsWith(regionPrefix));
+  return special?.id ?? 'aws';
+}
+
+// Two to four letters, then words, then a number: `us-gov-west-1`, `eusc-de-east-1`. A pattern of the shape `xx-word-n`
+// missed the latter (https://github.com/tilfinltd/aws-extend-switch-roles/pull/412, 2026-07).
+const regionName = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+/** AWS's isolated partitions: their consoles are not on the public internet. */
+const isolated = /-iso[a-z]?-/;
+
+function isAwsUrl(url: string, partitionOf: (host: string) => PartitionId | undefined): boolean {
+  const parsed = parseHttpsUrl(url);
+  return parsed !== undefined && partitionOf(parsed.hostname) !== undefined;
+}
+
+function partitionWhere(test: (partition: Partition) => boolean): PartitionId | undefined {
+  return allPartitions.find(test)?.id;
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || (host.endsWith(`.${domain}`) && /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(host));
+}
+
+/** The most specific pattern first: `*.us-gov-home.awsapps.com` before `*.awsapps.com`. */
+const portalPatterns = allPartitions
+  .flatMap(({ id, portalHosts }) => portalHosts.map((host) => ({ id, host, pattern: hostPattern(host) })))
+  .sort((one, other) => other.host.split('.').length - one.host.split('.').length);
+
+function hostPattern(host: string): RegExp {
+  const label = '[a-z0-9-]+';
+  const escaped = host.replaceAll('.', '\\.').replace('{region}', label);
+  return new RegExp(`^${escaped.replace('*', `${label}(?:\\.${label})*`)}$`);
+}

@@ -56,7 +56,12 @@ export type Reach =
 export type DoubtReason = 'other-base' | 'role-chaining' | 'needs-external-id';
 
 /** Refused by AWS for certain from this session; the remedy is in the words of each. */
-export type ImpossibleReason = 'other-partition' | 'root' | 'name-too-long';
+export type ImpossibleReason =
+  | 'other-partition'
+  | 'root'
+  | 'name-too-long'
+  /** An Identity Center role whose text gives no portal of AWS's to open it at. */
+  | 'no-portal';
 
 export type SwitchPlan = { reach: Reach; ladder: Plan[] };
 

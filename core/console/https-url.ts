@@ -1,0 +1,12 @@
+/** `https` on the default port, without user name and password: the only kind of URL that is opened or posted to. */
+export function parseHttpsUrl(url: string): URL | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const plain = parsed?.protocol === 'https:' && parsed.port === '' && parsed.username === '' && parsed.password === '';
+  return plain ? parsed : undefined;
+}
+
+/** A host as compared: lower case, without the one dot that may end a full domain name. */
+export function normalizeHost(host: string): string {
+  const lower = host.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
