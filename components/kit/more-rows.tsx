@@ -1,0 +1,21 @@
+import { Button } from './button.tsx';
+import { formatsOf } from './formats.ts';
+import type { Steps } from './use-steps.ts';
+import { useWords } from './words.ts';
+import './more-rows.css';
+
+/** Stands under a list that is not shown whole. */
+export function MoreRows({ steps, total }: { steps: Steps; total: number }) {
+  const t = useWords();
+  const { number } = formatsOf(t);
+  if (steps.next === 0) return null;
+  const all = steps.shown + steps.next === total;
+  return (
+    <div class="more-rows">
+      <Button look="quiet" onClick={steps.showMore}>
+        {all ? t('common_all', number(total)) : t('common_more', number(steps.next))}
+      </Button>
+      <span>{t('common_shown', number(steps.shown), number(total))}</span>
+    </div>
+  );
+}

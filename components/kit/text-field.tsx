@@ -1,0 +1,38 @@
+import type { Ref } from 'preact';
+import { Field, type FieldProps } from './field.tsx';
+
+interface TextFieldProps extends FieldProps {
+  value: string;
+  onInput: (value: string) => void;
+  type?: 'text' | 'search';
+  /** In UTF-16 units. */
+  maxLength?: number;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+export function TextField({
+  value,
+  onInput,
+  type = 'text',
+  placeholder,
+  maxLength,
+  inputRef,
+  ...field
+}: TextFieldProps) {
+  return (
+    <Field {...field}>
+      {(input) => (
+        <input
+          {...input}
+          ref={inputRef ?? null}
+          type={type}
+          value={value}
+          maxLength={maxLength}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
