@@ -1,8 +1,6 @@
 // @ts-check
 /** A failure that is worded for the person at the terminal: one sentence that says what to do. */
-export class Stop extends Error {
-  name = 'Stop';
-}
+export class Stop extends Error {}
 
 /**
  * Runs a script's main function. A `Stop` prints its sentence alone, anything else its stack; both exit with 1.

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+// Each test starts a browser of its own (see scripts/lib/launch.mjs), so there is no `use` and no project here.
+// The browsers come from ROLECALL_CHROMIUM and ROLECALL_FIREFOX, which `npm test` sets.
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: '.output/e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
+});

@@ -1,0 +1,49 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * A check that is no test runner counts as one.
+ * @param {boolean} ok
+ * @returns {Count}
+ */
+export const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+/**
+ * Counts of a Vitest JSON report.
+ * @param {string} file
+ * @param {number} exitCode of the runner
+ * @returns {Count}
+ */
+export function unitCounts(file, exitCode) {
+  const report = read(file);
+  return reconcile(report?.numPassedTests ?? 0, report?.numFailedTests ?? 0, exitCode);
+}
+
+/**
+ * Counts of a Playwright JSON report. A flaky test, should retries ever be allowed, is a failed one.
+ * @param {string} file
+ * @param {number} exitCode of the runner
+ * @returns {Count}
+ */
+export function e2eCounts(file, exitCode) {
+  const stats = read(file)?.stats;
+  return reconcile(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), exitCode);
+}
+
+/**
+ * A runner may fail without a failed test: a file that does not load, an error outside of tests. That counts as one.
+ * @param {number} passed
+ * @param {number} failed
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+function reconcile(passed, failed, exitCode) {
+  return { passed, failed: exitCode !== 0 ? Math.max(failed, 1) : failed };
+}
+
+/** @param {string} file */
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const inDom = ['test/unit/components/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: '.output/reports/unit.json' },
+    // Screens are mounted in a DOM. Everything else runs without one, so that nothing comes to need it unnoticed; the
+    // few readers of AWS's pages ask for theirs with a docblock.
+    projects: [
+      { extends: true, test: { name: 'logic', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: inDom } },
+      { extends: true, test: { name: 'screens', include: inDom, environment: 'happy-dom' } },
+    ],
+  },
+});
