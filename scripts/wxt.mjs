@@ -8,14 +8,13 @@ await runMain(async () => {
   /** @type {(string | undefined)[]} */
   const [command, browser] = process.argv.slice(2);
   if (command !== 'build' && command !== 'zip' && command !== 'dev') throw new Stop('Use npm run build, zip or dev.');
-  if (browser && browser !== 'chrome' && browser !== 'firefox') {
-    throw new Stop(`There is no build for "${browser}": name chrome or firefox.`);
-  }
-  /** @type {('chrome' | 'firefox')[]} */
-  const wanted = browser ? [browser] : command === 'dev' ? ['chrome'] : ['chrome', 'firefox'];
-  const { chromium, firefox } = await setup({
-    browsers: command === 'dev' ? [wanted[0] === 'firefox' ? 'firefox' : 'chromium'] : [],
-  });
+
+  const all = /** @type {const} */ (['chrome', 'firefox']);
+  const wanted = all.filter((name) => (browser ? name === browser : name === 'chrome' || command !== 'dev'));
+  if (wanted.length === 0) throw new Stop(`There is no build for "${browser}": name chrome or firefox.`);
+
+  const opened = wanted.includes('firefox') ? 'firefox' : 'chromium';
+  const { chromium, firefox } = await setup({ browsers: command === 'dev' ? [opened] : [] });
   const { wxt } = await import('./lib/build.mjs');
   for (const name of wanted) {
     const ok = await wxt(command, name, { ROLECALL_CHROMIUM: chromium, ROLECALL_FIREFOX: firefox });
