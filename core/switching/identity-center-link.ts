@@ -1,0 +1,42 @@
+import { isAccountId } from '@/core/console/account.ts';
+import { parseHttpsUrl } from '@/core/console/https-url.ts';
+import { isConsoleUrl, isPortalUrl } from '@/core/console/partitions.ts';
+
+export interface PortalTarget {
+  /** The access portal, in any form that configs have it: with or without `/start`, `#`, `#/`. */
+  startUrl: string;
+  /** Twelve digits. */
+  account: string;
+  /** The permission set's name, not that of the role made from it. */
+  roleName: string;
+  /** The console page to land on. */
+  destination?: string;
+}
+
+/**
+ * The access portal's shortcut link, by AWS's guide "Creating shortcut links to AWS Management Console destinations".
+ * Works for an assigned user, who may have to sign in first. Undefined if the portal is not one of AWS's hosts or the
+ * account is not an id; a destination that is not a console page is left out.
+ */
+export function identityCenterLink({ startUrl, account, roleName, destination }: PortalTarget): string | undefined {
+  const portal = parseHttpsUrl(startUrl);
+  if (portal === undefined || !isPortalUrl(startUrl) || !isAccountId(account) || roleName === '') return undefined;
+
+  const parameters = [
+    ['account_id', account],
+    ['role_name', roleName],
+    ...(destination && isConsoleUrl(destination) ? [['destination', destination]] : []),
+  ];
+  const query = parameters.map(([key = '', value = '']) => `${key}=${encodeURIComponent(value)}`).join('&');
+  return `${portal.origin}${portalPath(portal)}#/console?${query}`;
+}
+
+/**
+ * Portals of `awsapps` domains are served at `/start`, or at `/directory/{id}` in GovCloud and China; newer ones
+ * (`portal.amazonaws.com`, `app.aws`) at `/`, whatever the config says.
+ */
+function portalPath({ hostname, pathname }: URL): string {
+  if (!/\.awsapps\.(?:com|cn)\.?$/.test(hostname)) return '/';
+  const [kind = '', id] = pathname.split('/').filter((segment) => segment !== '');
+  return kind === 'directory' && id !== undefined ? `/directory/${id}/` : '/start/';
+}

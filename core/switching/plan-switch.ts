@@ -1,0 +1,98 @@
+import type { Role } from '@/core/config/role.ts';
+import { isAccountId } from '@/core/console/account.ts';
+import { reach } from '@/core/console/reach.ts';
+import { regionIn } from '@/core/console/regions.ts';
+import type { Session } from '@/core/console/session.ts';
+import { defaultColor, parseColor } from './color.ts';
+import { displayName } from './display-name.ts';
+import { identityCenterLink } from './identity-center-link.ts';
+import { switchRoleLink } from './link.ts';
+import type { Intent, Plan, PlanFunction } from './plan.ts';
+import { redirectUrl } from './redirect-url.ts';
+
+/**
+ * Plans how a role is reached from a session: every rung that can be tried, best first, each with all its fields.
+ * Impossible: no rung. Doubtful and current: all the same rungs, for AWS has the last word
+ * (https://github.com/WTFender/aws-sso-extender/issues/113: a forced "it is open already" made renewal impossible).
+ */
+export const planSwitch: PlanFunction = (role, session, intent) => {
+  const found = reach(role, session, intent.aliases);
+  if (found.state === 'impossible') return { reach: found, ladder: [] };
+  const target = targetOf(role, session, intent);
+  const rungs =
+    role.kind === 'identity-center'
+      ? [identityCenterPlan(role, target)]
+      : [session && inPagePlan(session, target), linkPlan(role, target)];
+  return { reach: found, ladder: rungs.filter((plan) => plan !== undefined) };
+};
+
+/** What all rungs have in common. */
+interface Target {
+  /** An alias is replaced by its id where that was learnt. */
+  account: string;
+  roleName: string;
+  displayName: string;
+  color: string | undefined;
+  region: string;
+  /** Console page to land on, without a session label. */
+  landing: string;
+}
+
+function targetOf(role: Role, session: Session | undefined, intent: Intent): Target {
+  const region = regionIn(role.partition, intent.region, role.region, session?.region);
+  return {
+    account: resolve(role.account, intent.aliases),
+    roleName: role.roleName,
+    displayName: displayName(intent.displayName || role.profile, role.account),
+    color: parseColor(intent.color) ?? parseColor(role.color),
+    region,
+    landing: redirectUrl(intent.keepPage ? session?.url : undefined, role.partition, region),
+  };
+}
+
+/** The switch by the page's own means: AWS's form, or in multi-session its request. */
+function inPagePlan(session: Session, target: Target): Plan | undefined {
+  const { mode, signInHost, differentiator } = session;
+  const { account, roleName, landing } = target;
+  const color = target.color ?? defaultColor;
+  if (mode === 'classic') {
+    return {
+      rung: 'native',
+      url: `https://${signInHost}/switchrole`,
+      fields: {
+        mfaNeeded: '0',
+        action: 'switchFromBasis',
+        src: 'nav',
+        roleName,
+        account,
+        color,
+        redirect_uri: encodeURIComponent(landing),
+        displayName: target.displayName,
+      },
+    };
+  }
+  if (differentiator === undefined) return undefined;
+  return {
+    rung: 'multi-session',
+    url: `https://${signInHost}/sessions/${encodeURIComponent(differentiator)}/v1/switchrole`,
+    body: { account, color, displayName: target.displayName, redirectUri: landing, roleName },
+  };
+}
+
+function identityCenterPlan(role: Role, { account, landing }: Target): Plan | undefined {
+  const { startUrl = '', roleName } = role;
+  const url = identityCenterLink({ startUrl, account, roleName, destination: landing });
+  return url === undefined ? undefined : { rung: 'identity-center', url };
+}
+
+function linkPlan(role: Role, { account, displayName, color, region }: Target): Plan {
+  return {
+    rung: 'link',
+    url: switchRoleLink({ ...role, account }, { displayName, region, ...(color ? { color } : {}) }),
+  };
+}
+
+function resolve(account: string, aliases: Intent['aliases'] = {}): string {
+  const id = Object.hasOwn(aliases, account) ? aliases[account] : undefined;
+  return id !== undefined && isAccountId(id) ? id : account;
+}

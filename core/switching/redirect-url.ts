@@ -1,0 +1,68 @@
+import { type ConsoleUrl, parseConsoleUrl } from '@/core/console/console-url.ts';
+import { normalizeHost } from '@/core/console/https-url.ts';
+import { type PartitionId, partitionOfRegion, partitions } from '@/core/console/partitions.ts';
+import { regionIn } from '@/core/console/regions.ts';
+
+/**
+ * First path segments of services that are served from one region for all. Their pages keep their host: a region put in
+ * front of it gave 400 and 404 (https://github.com/tilfinltd/aws-extend-switch-roles/issues/175, issues/80).
+ */
+const globalServices: ReadonlySet<string> = new Set([
+  'account',
+  'artifact',
+  'billing',
+  'cloudfront',
+  'cost-management',
+  'costmanagement',
+  'globalaccelerator',
+  'health',
+  'iam',
+  'iamv2',
+  'marketplace',
+  'organizations',
+  'phd',
+  'route53',
+  'route53domains',
+  'shield',
+  'support',
+  'trustedadvisor',
+]);
+
+/** The console home of a region, or of the partition's default region where the region is not one of the partition. */
+export function consoleHome(partition: PartitionId, region?: string): string {
+  const landing = regionIn(partition, region);
+  return `https://${landing}.${partitions[partition].consoleDomain}/console/home?region=${landing}`;
+}
+
+/**
+ * Where to land after a switch: the same page in the wanted region. The host of a regional page and the `region` of the
+ * query are set; global pages and hosts that serve all regions (`s3.`, Health, Lightsail) keep their host; the session
+ * label leaves the host and nothing else. Any page that is not understood gives the console home of the region.
+ * The host is one of the partition table's, always. Built with `URL`, never by string surgery.
+ */
+export function redirectUrl(page: string | undefined, partition: PartitionId, wantedRegion?: string): string {
+  const parsed = page === undefined ? undefined : parseConsoleUrl(page);
+  // `/console/…` is the home, and signing out: nothing to come back to.
+  const isPage =
+    parsed?.partition === partition && parsed.labels.length <= 1 && !['', 'console'].includes(parsed.service);
+  if (page === undefined || !isPage) return consoleHome(partition, wantedRegion ?? parsed?.region);
+
+  const region = regionIn(partition, wantedRegion, parsed.region);
+  const url = new URL(page);
+  url.hostname = parsed.beside ? normalizeHost(url.hostname) : hostFor(parsed, region);
+  url.search = withRegion(url.search, region);
+  return url.href;
+}
+
+function hostFor({ partition, labels: [label], service }: ConsoleUrl, region: string): string {
+  const isRegional = label === undefined || partitionOfRegion(label) !== undefined;
+  const first = isRegional && !globalServices.has(service) ? region : label;
+  const { consoleDomain } = partitions[partition];
+  return first === undefined ? consoleDomain : `${first}.${consoleDomain}`;
+}
+
+/** Sets `region` where the query has one. `URLSearchParams` would write all the others anew, in its own encoding. */
+function withRegion(search: string, region: string): string {
+  const pairs = search.slice(1).split('&');
+  return pairs.map((pair) => (/^region(?:=|$)/.test(pair) ? `region=${region}` : pair)).join('&');
+}

@@ -1,0 +1,15 @@
+import type { Role } from '@/core/config/role.ts';
+import { identityCenterLink } from './identity-center-link.ts';
+import { switchRoleLink } from './link.ts';
+import { consoleHome } from './redirect-url.ts';
+
+/**
+ * The link to share for a role: AWS's switch-role link, or the access portal's shortcut for an Identity Center role.
+ * Undefined if the portal is not one of AWS's.
+ */
+export function roleLink(role: Role): string | undefined {
+  const { kind, partition, account, roleName, startUrl = '', region } = role;
+  if (kind === 'iam') return switchRoleLink(role);
+  const destination = region === undefined ? {} : { destination: consoleHome(partition, region) };
+  return identityCenterLink({ startUrl, account, roleName, ...destination });
+}

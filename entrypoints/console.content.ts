@@ -1,0 +1,24 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { consoleMatchPatterns } from '@/core/console/partitions.ts';
+import { answerQuestions, type PageRuntime } from '@/platform/page/answer-questions.ts';
+
+type Edge = { runtime: PageRuntime };
+const world = globalThis as { browser?: Edge; chrome?: Edge; stopRolecall?: () => void };
+
+export default defineContentScript({
+  matches: consoleMatchPatterns,
+  // Top frame only: a frame of an EC2 page answered too, and got a 400 (AESR#381, 2025-11).
+  allFrames: false,
+  runAt: 'document_idle',
+  main() {
+    const edge = world.browser ?? world.chrome;
+    if (edge === undefined) return;
+    try {
+      // Tabs that were open at install or update are given the script again: the newest copy answers, alone.
+      world.stopRolecall?.();
+    } catch {
+      // The copy of an older version: its runtime is gone, and its listener with it.
+    }
+    world.stopRolecall = answerQuestions(edge.runtime, window);
+  },
+});

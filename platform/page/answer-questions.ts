@@ -1,0 +1,27 @@
+import { findConfigText } from './find-config-text.ts';
+import { readPageFacts } from './read-page-facts.ts';
+
+/** As much of `runtime` as is used here: the content script loads on every console page and stays free of the polyfill. */
+export interface PageRuntime {
+  id: string;
+  onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+}
+
+type Listener = (message: unknown, sender: { id?: string | undefined }, answer: (value: unknown) => void) => void;
+
+const answers = new Map<unknown, (win: Window) => unknown>([
+  ['page-facts', readPageFacts],
+  ['config-on-page', findConfigText],
+]);
+
+/** Listens for our own background's questions, and does nothing until one comes. Returns what stops it. */
+export function answerQuestions(runtime: PageRuntime, win: Window): () => void {
+  const { id } = runtime;
+  const listener: Listener = (message, sender, answer) => {
+    const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+    const read = sender.id === id ? answers.get(type) : undefined;
+    if (read) answer(read(win));
+  };
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,61 @@
+import { looksLikeConfig } from '@/core/config/looks-like-config.ts';
+import { editorTexts } from './editor-text.ts';
+
+export interface ConfigOnPage {
+  /** What the user has selected, if anything: then nothing else is looked for. */
+  selection?: string;
+  /** Texts that look like a config, in the order of the page. */
+  blocks: string[];
+  /** There was more than is handed over. */
+  cut?: true;
+}
+
+/** All texts together, in UTF-16 units: twice what 10,000 profiles need would be 3 MB, and no page shows that. */
+const longestTotal = 2 * 1024 * 1024;
+
+/** Finds the config text on a page: the selection, else everything that looks like one. Changes nothing, never throws. */
+export function findConfigText(win: Window): ConfigOnPage {
+  const selection = selectedText(win);
+  if (selection.trim() !== '') {
+    return { selection: selection.slice(0, longestTotal), blocks: [], ...cutIf(selection.length > longestTotal) };
+  }
+
+  const blocks: string[] = [];
+  let left = longestTotal;
+  for (const text of candidates(win.document)) {
+    if (!looksLikeConfig(text) || blocks.includes(text)) continue;
+    if (left === 0) return { blocks, cut: true };
+    const kept = text.slice(0, left);
+    blocks.push(kept);
+    left -= kept.length;
+    if (kept.length < text.length) return { blocks, cut: true };
+  }
+  return { blocks };
+}
+
+const cutIf = (isCut: boolean): { cut?: true } => (isCut ? { cut: true } : {});
+
+/** A selection within a text box is not part of the page's selection, in Firefox at least. */
+function selectedText(win: Window): string {
+  const box = win.document.activeElement;
+  if (box?.tagName === 'TEXTAREA') {
+    const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
+    if (selectionStart < selectionEnd) return value.slice(selectionStart, selectionEnd);
+  }
+  return win.getSelection()?.toString() ?? '';
+}
+
+function candidates(document: Document): string[] {
+  const elements = document.querySelectorAll<HTMLElement>('pre, code, textarea');
+  // A `code` within a `pre` is the same text again.
+  const outermost = Array.from(elements).filter((element) => !element.parentElement?.closest('pre, code'));
+  return [...outermost.map(textOf), ...editorTexts(document)];
+}
+
+/** Browsers show plain text documents in a `pre`, so these need no more. */
+function textOf(element: HTMLElement): string {
+  if (element.tagName === 'TEXTAREA') return (element as HTMLTextAreaElement).value;
+  if (element.childElementCount === 0) return element.textContent ?? '';
+  // biome-ignore lint/performance/useDomNodeTextContent: the line breaks of `<br>` and of a block per line are wanted.
+  return element.innerText;
+}
