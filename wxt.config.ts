@@ -9,7 +9,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // The whole list; test/unit/manifest.test.ts holds it. None is added later: Chrome would disable the extension.
+    // The whole list; test/unit/repository/manifest.test.ts holds it. None is added later: Chrome would disable the extension.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...consoleMatchPatterns, ...signInMatchPatterns],
     action: { default_title: '__MSG_extension_name__' },

@@ -10,7 +10,7 @@ const limits = { consoleScript: 8_000, popupGzip: 25_000 };
 
 /** Hosts that a bundle may name: AWS's in every partition, and the namespaces of SVG and XHTML. */
 const knownHosts =
-  /(^|\.)(amazon\.com|amazonaws\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu|awsapps\.com|awsapps\.cn|app\.aws|www\.w3\.org)$/;
+  /(^|\.)(amazon\.com|amazonaws\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu|amazonaws\.eu|awsapps\.com|awsapps\.cn|app\.aws|www\.w3\.org)$/;
 
 /**
  * Holds both builds to their budgets and prints the figures.

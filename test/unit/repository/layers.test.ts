@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { closureOf, filesBelow, type Import, importsOf, readText } from './sources.ts';
+
+interface Layer {
+  folder: string;
+  /** Folders whose files may be imported. */
+  layers: string[];
+  /** Folders of which only types may be imported. */
+  types: string[];
+  packages: RegExp;
+}
+
+const layers: Layer[] = [
+  { folder: 'core', layers: ['core'], types: [], packages: /^zod\/mini$/ },
+  { folder: 'platform', layers: ['core', 'platform'], types: [], packages: /^(zod\/mini|webextension-polyfill)$/ },
+  {
+    folder: 'components',
+    layers: ['core', 'components'],
+    types: ['platform', 'public'],
+    packages: /^preact(\/|$)/,
+  },
+];
+
+const inside = (folders: string[], { target }: Import) => folders.some((folder) => target.startsWith(`${folder}/`));
+
+describe.each(layers)('$folder', (layer) => {
+  it('imports only from the layers below', () => {
+    const allowed = (one: Import) =>
+      one.own
+        ? inside(layer.layers, one) || (one.typeOnly && inside(layer.types, one))
+        : layer.packages.test(one.target);
+    const strays = filesBelow(layer.folder).flatMap((file) =>
+      importsOf(file)
+        .filter((one) => !allowed(one))
+        .map(({ target, typeOnly }) => `${file} imports ${typeOnly ? 'type ' : ''}${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+it('imports the polyfill in platform/browser.ts alone', () => {
+  const importers = ['core', 'platform', 'components', 'entrypoints']
+    .flatMap((folder) => filesBelow(folder))
+    .filter((file) => importsOf(file).some(({ target, typeOnly }) => target === 'webextension-polyfill' && !typeOnly));
+  expect(importers).toEqual(['platform/browser.ts']);
+});
+
+describe('content scripts, which run on every page of the console', () => {
+  const scripts = filesBelow('entrypoints', ['.content.ts']);
+
+  it.each(scripts)('%s carries no polyfill, no zod, no Preact', (script) => {
+    const { packages } = closureOf(script);
+    expect(packages.filter((name) => !name.startsWith('wxt/utils/'))).toEqual([]);
+  });
+});
+
+describe('size of files', () => {
+  const lines = (file: string) => readText(file).trimEnd().split('\n').length;
+  const longerThan = (limit: number, folder: string) =>
+    filesBelow(folder, ['.ts', '.tsx', '.mjs', '.css']).filter((file) => lines(file) > limit);
+
+  it.each(['core', 'platform', 'components', 'scripts'])('%s has no file above 200 lines', (folder) => {
+    expect(longerThan(200, folder)).toEqual([]);
+  });
+
+  it('has no entrypoint above 40 lines: they read, wire and mount', () => {
+    expect(longerThan(40, 'entrypoints')).toEqual([]);
+  });
+});
