@@ -28,7 +28,7 @@ export function principalOfArn(text: string, partition: PartitionId): Principal 
   if (name === '') return undefined;
   if (service === 'iam' && type === 'user') return { kind: 'iam-user', account, name };
   if (service === 'sts' && type === 'federated-user') return { kind: 'federated-user', account, name };
-  const roleName = rest.slice(0, rest.indexOf('/'));
+  const roleName = rest.slice(0, Math.max(0, rest.indexOf('/')));
   return service === 'sts' && type === 'assumed-role' && roleName !== ''
     ? roleOrPermissionSet(account, roleName, name)
     : undefined;
