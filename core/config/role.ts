@@ -52,6 +52,7 @@ export type SkipReason =
   | 'sso-incomplete'
   | 'sso-bad-account'
   | 'bad-partition'
+  /** A name, path or ARN over AWS's limits by far. */
   | 'too-long';
 
 export interface Skipped {
@@ -64,31 +65,51 @@ export interface Skipped {
   value?: string;
 }
 
-/** Something worth telling about a text. `params` fill the sentence of that code. */
+/** Something worth telling about a text. `params` fill the sentence of that code, each cut to 80 characters. */
 export interface Problem {
   code: ProblemCode;
+  /** 1-based */
   line: number;
   params?: Record<string, string>;
 }
 
+/** Behind each code its parameters. */
 export type ProblemCode =
+  /** Was never read any further. None. */
   | 'secret-left-out'
+  /** Before the first header, or after a Markdown fence; one for each run of lines. `text` */
   | 'text-outside-section'
+  /** A line that is neither header, setting nor comment, or what follows a header's `]`. `text` */
   | 'not-a-setting'
+  /** A header without its `]` was read all the same. `profile` */
   | 'missing-bracket'
+  /** `[]`, `[profile ""]`: what is below it is ignored. None. */
   | 'empty-section-name'
+  /** At the second section of a name. `profile` */
   | 'duplicate-profile'
+  /** At the second line of a key, which counts. `profile`, `key` */
   | 'duplicate-key'
+  /** Also of `include_profile`. Once for each missing name. `profile`, `source` */
   | 'unknown-source-profile'
+  /** Also of `include_profile`. `profile`, `source` */
   | 'source-profile-loop'
+  /** `profile`, `session` */
   | 'unknown-sso-session'
+  /** The region is left out. `profile`, `value` */
   | 'bad-region'
+  /** The colour is left out. `profile`, `value` */
   | 'bad-color'
+  /** Not an https URL. `profile`, `value` */
   | 'bad-start-url'
+  /** Path and name are over 64 characters together. `profile`, `value` */
   | 'name-too-long'
+  /** `profile` */
   | 'needs-external-id'
+  /** The profile's or the group's name holds what the eye cannot see. `profile` */
   | 'hidden-characters'
+  /** One word right below a setting; used where the setting makes sense only with it. `text` */
   | 'wrapped-line'
+  /** The last one, where there are over 1,000. `count`: how many more */
   | 'too-many-problems';
 
 export interface ConfigReading {

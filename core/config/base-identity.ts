@@ -1,0 +1,60 @@
+import { isAccountId } from '@/core/console/account.ts';
+import { type PartitionId, partitionOfRegion } from '@/core/console/partitions.ts';
+import { configAccount } from './config-account.ts';
+import { type Profile, textOf } from './profiles.ts';
+import type { Base } from './role.ts';
+import { ownerOfArn } from './role-arn.ts';
+import { faultOfRoleName, withoutLeadingSlash } from './role-name.ts';
+import { strictValue } from './setting.ts';
+import { type SourceChain, sourceOf } from './source-chain.ts';
+
+export interface BaseIdentity {
+  base?: Base;
+  partition?: PartitionId;
+}
+
+/**
+ * Whom one has to be signed in as to take a role on. The console always switches from the identity that one signed in
+ * with, so in a chain it is the root's: AESR's base keys, its Identity Center account, the account of its MFA device or
+ * role. The role's own `mfa_serial` tells the account, too: the device is the base user's. Rolecall's own keys
+ * `base_account_id`, `base_account_alias`, `base_role_name`, which `writeConfig` makes, come before all of that.
+ */
+export function baseIdentity(profile: Profile, chain: SourceChain | undefined): BaseIdentity {
+  const own = accountKeys(profile, 'base_account_id', 'base_account_alias', 'base_role_name');
+  if (own !== undefined) return { base: own };
+  const root = chain?.rootProfile;
+  const known = root && identityOf(root);
+  const device = ownerOfArn(textOf(profile, 'mfa_serial'));
+  const partition = known?.partition ?? device?.partition;
+  const base = known?.base ?? (device && { account: device.account });
+  return { ...(base && { base }), ...(partition && { partition }) };
+}
+
+function identityOf(root: Profile): BaseIdentity {
+  const device = ownerOfArn(textOf(root, 'mfa_serial'));
+  // Its own source: then its account and role are where its keys switch to, not whose they are.
+  const itself = textOf(root, 'source_profile') !== '' && sourceOf(root) === '';
+  const role = itself ? undefined : ownerOfArn(strictValue(textOf(root, 'role_arn')));
+  const named = itself
+    ? undefined
+    : (accountKeys(root, 'aws_account_id', 'aws_account_alias', 'role_name') ??
+      accountKeys(root, 'sso_account_id', '', 'sso_role_name') ??
+      accountKeys(root, 'granted_sso_account_id', '', 'granted_sso_role_name'));
+  const account = device?.account ?? role?.account;
+  const base = named ?? (account === undefined ? undefined : { account });
+  const partition = partitionOfRegion(textOf(root, 'region')) ?? device?.partition ?? role?.partition;
+  return { ...(base && { base }), ...(partition && { partition }) };
+}
+
+/** What is well-formed of an account, its alias and a role name. Undefined: nothing is. */
+function accountKeys(profile: Profile, accountKey: string, aliasKey: string, roleKey: string): Base | undefined {
+  const base: Base = {};
+  const account = configAccount(strictValue(textOf(profile, accountKey)));
+  const alias = configAccount(strictValue(textOf(profile, aliasKey)));
+  const roleName = withoutLeadingSlash(strictValue(textOf(profile, roleKey)));
+  if (account !== undefined && isAccountId(account)) base.account = account;
+  else if (account !== undefined) base.alias = account;
+  if (alias !== undefined && !isAccountId(alias)) base.alias = alias;
+  if (roleName !== '' && faultOfRoleName(roleName) === undefined) base.roleName = roleName;
+  return Object.keys(base).length === 0 ? undefined : base;
+}

@@ -1,0 +1,68 @@
+import { configAccount } from './config-account.ts';
+import { hasStaticKeys, type Profile, textOf } from './profiles.ts';
+import { parseRoleArn } from './role-arn.ts';
+import { faultOfRoleName, withoutLeadingSlash } from './role-name.ts';
+import { strictValue } from './setting.ts';
+import type { SourceChain } from './source-chain.ts';
+import { isTarget, type Refusal, type Target } from './target.ts';
+
+/**
+ * The IAM role that a profile names: by `role_arn`, else by `aws_account_id` and a role name, which is its own
+ * `role_name` or the nearest `target_role_name` of its sources. Undefined: the profile does not try to name one.
+ */
+export function iamTarget(
+  profile: Profile,
+  chain: SourceChain | undefined,
+  isSource: boolean,
+): Target | Refusal | undefined {
+  return textOf(profile, 'role_arn') === '' ? targetByAccount(profile, chain, isSource) : targetByArn(profile);
+}
+
+function targetByArn(profile: Profile): Target | Refusal {
+  const { value = '', wrapped } = profile.settings.get('role_arn') ?? {};
+  const arn = parseRoleArn(strictValue(value));
+  if (isTarget(arn)) return arn;
+  const unwrapped = wrapped === undefined ? arn : parseRoleArn(strictValue(value + wrapped));
+  return isTarget(unwrapped) ? unwrapped : { ...arn, key: 'role_arn' };
+}
+
+function targetByAccount(
+  profile: Profile,
+  chain: SourceChain | undefined,
+  isSource: boolean,
+): Target | Refusal | undefined {
+  const ownSource = textOf(profile, 'source_profile') !== '';
+  const guides = textOf(profile, 'target_role_name') !== '' || textOf(profile, 'target_region') !== '';
+  const written = strictValue(textOf(profile, 'aws_account_id'));
+  const ownRole = strictValue(textOf(profile, 'role_name'));
+  const roleName = withoutLeadingSlash(ownRole || strictValue(chain?.targetRoleName ?? ''));
+
+  if (written === '' && ownRole === '') return guides ? { reason: 'base' } : emptyKey(profile);
+  // AESR: who is named as a source and has none is the account that one signs in to, even with a role name
+  // (https://github.com/tilfinltd/aws-extend-switch-roles/issues/333).
+  if (!ownSource && (isSource || guides)) return { reason: 'base' };
+  if (written === '') return emptyKey(profile) ?? { reason: 'no-account', key: 'role_name' };
+  if (roleName === '') {
+    if (isSource || guides) return { reason: 'base' };
+    // `aws_account_id` is a key of AWS's own, too: beside credentials it only says whose they are.
+    if (hasStaticKeys(profile) || otherCredentials.some((key) => profile.settings.has(key))) return undefined;
+    return emptyKey(profile) ?? { reason: 'no-role-name', key: 'aws_account_id' };
+  }
+  const account = configAccount(written);
+  if (account === undefined) return { reason: 'bad-account', key: 'aws_account_id' };
+  const reason = faultOfRoleName(roleName);
+  return reason ? { reason, key: ownRole ? 'role_name' : 'aws_account_id' } : { kind: 'iam', account, roleName };
+}
+
+const otherCredentials = [
+  'credential_process',
+  'sso_account_id',
+  'sso_session',
+  'sso_start_url',
+  'granted_sso_account_id',
+];
+
+function emptyKey({ settings }: Profile): Refusal | undefined {
+  const key = ['role_arn', 'aws_account_id', 'role_name'].find((name) => settings.get(name)?.value === '');
+  return key === undefined ? undefined : { reason: 'empty-value', key };
+}

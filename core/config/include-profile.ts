@@ -1,0 +1,44 @@
+import { memoizeAlong } from './memoize-along.ts';
+import type { Report } from './problems.ts';
+import type { Profile } from './profiles.ts';
+
+/** What aws-vault takes from the included profile, but for `role_arn`: a fragment is not the same role once more. */
+const inherited = [
+  'source_profile',
+  'region',
+  'mfa_serial',
+  'sso_session',
+  'sso_start_url',
+  'sso_region',
+  'sso_account_id',
+  'sso_role_name',
+];
+
+/**
+ * Fills in what profiles take from others by aws-vault's `include_profile` (`parent_profile` before its version 5), where
+ * they do not say it themselves. Includes may be chained; a loop or an unknown name is reported and ends there.
+ */
+export function inheritIncluded(
+  profiles: readonly Profile[],
+  byName: ReadonlyMap<string, Profile>,
+  report: Report,
+): void {
+  const fill = memoizeAlong<Profile, Profile>(
+    (profile) => byName.get(includeOf(profile)?.value ?? ''),
+    (profile, included, closesLoop) => {
+      const include = includeOf(profile);
+      if (include === undefined) return profile;
+      const params = { profile: profile.name, source: include.value };
+      if (closesLoop) report('source-profile-loop', include.line, params);
+      else if (included === undefined) report('unknown-source-profile', include.line, params);
+      for (const key of inherited) {
+        const setting = included?.settings.get(key);
+        if (setting !== undefined && !profile.settings.has(key)) profile.settings.set(key, setting);
+      }
+      return profile;
+    },
+  );
+  for (const profile of profiles) if (includeOf(profile) !== undefined) fill(profile);
+}
+
+const includeOf = ({ settings }: Profile) => settings.get('include_profile') ?? settings.get('parent_profile');

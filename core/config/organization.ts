@@ -1,0 +1,16 @@
+import { parseHttpsUrl } from '@/core/console/https-url.ts';
+import { type Profile, textOf } from './profiles.ts';
+import type { SourceChain } from './source-chain.ts';
+import type { Target } from './target.ts';
+
+/**
+ * The group that a role is listed under, first that applies: `group` (also an empty one: none), the root of its source
+ * chain, its SSO session, the host of its portal. Empty: the text does not say. `group = Acme/Platform` stays as written.
+ */
+export function organizationOf(profile: Profile, chain: SourceChain | undefined, { startUrl }: Target): string {
+  const group = profile.settings.get('group');
+  if (group !== undefined) return group.value;
+  if (chain !== undefined) return chain.root;
+  if (startUrl === undefined) return '';
+  return textOf(profile, 'sso_session') || (parseHttpsUrl(startUrl)?.host ?? startUrl);
+}

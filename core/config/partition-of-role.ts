@@ -1,0 +1,32 @@
+import { parseHttpsUrl } from '@/core/console/https-url.ts';
+import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/console/partitions.ts';
+import { type Profile, textOf } from './profiles.ts';
+import { isPartition } from './role-arn.ts';
+import { strictValue } from './setting.ts';
+import type { Target } from './target.ts';
+
+/**
+ * Partition of a role: its ARN's, else its `partition` key's, else its region's, its portal's, its base's, else `aws`.
+ * Undefined: it is named, and is none that has a console to switch in (`aws-iso…`).
+ */
+export function partitionOfRole(
+  profile: Profile,
+  target: Target,
+  region: string | undefined,
+  basePartition: PartitionId | undefined,
+): PartitionId | undefined {
+  if (target.partition !== undefined) return target.partition;
+  const named = strictValue(textOf(profile, 'partition'));
+  if (named !== '') return isPartition(named) ? named : undefined;
+  if (isolatedRegion.test(textOf(profile, 'region'))) return undefined;
+  const portal = parseHttpsUrl(target.startUrl ?? '')?.hostname ?? '';
+  return (
+    partitionOfRegion(region ?? '') ??
+    partitionOfRegion(strictValue(textOf(profile, 'sso_region'))) ??
+    partitionOfPortalHost(portal) ??
+    basePartition ??
+    'aws'
+  );
+}
+
+const isolatedRegion = /^[a-z]{2}-iso/;

@@ -1,0 +1,76 @@
+import { hasHiddenCharacters } from './hidden-characters.ts';
+import { inheritIncluded } from './include-profile.ts';
+import type { Report } from './problems.ts';
+import type { Section } from './sections.ts';
+
+/** All that a text says under one name. */
+export interface Profile {
+  name: string;
+  /** 1-based line of its first header. */
+  line: number;
+  settings: Section['settings'];
+}
+
+export interface Profiles {
+  /** In the text's order. Two may have one name, where two sections of it name different roles. */
+  all: Profile[];
+  /** Names are anybody's text (`__proto__` too), so a Map. */
+  byName: ReadonlyMap<string, Profile>;
+  ssoSessions: ReadonlyMap<string, Section>;
+}
+
+/** A setting's value, '' where it is missing. */
+export const textOf = (profile: Pick<Profile, 'settings'>, key: string): string =>
+  profile.settings.get(key)?.value ?? '';
+
+/** Whether a section comes with an access key: then it is from a credentials file, and a source chain ends at it. */
+export const hasStaticKeys = ({ settings }: Pick<Profile, 'settings'>): boolean => settings.has('aws_access_key_id');
+
+/** Sections → profiles: sections of one name merged, `include_profile` filled in. */
+export function readProfiles(sections: readonly Section[], report: Report): Profiles {
+  const all: Profile[] = [];
+  const byName = new Map<string, Section>();
+  const ssoSessions = new Map<string, Section>();
+  const prefixedDefault = sections.some(
+    ({ kind, name, prefixed }) => kind === 'profile' && name === 'default' && prefixed,
+  );
+  for (const section of sections) {
+    if (section.kind === 'sso-session') ssoSessions.set(section.name, section);
+    if (section.kind !== 'profile') continue;
+    // `[profile default]` beats `[default]` wholly (AWS SDKs), unless that one is the credentials file's.
+    if (prefixedDefault && section.name === 'default' && !section.prefixed && !hasStaticKeys(section)) continue;
+    const known = byName.get(section.name);
+    if (known === undefined || !mergeInto(known, section, report)) {
+      all.push(section);
+      byName.set(section.name, section);
+      if (hasHiddenCharacters(section.name)) report('hidden-characters', section.line, { profile: section.name });
+    }
+  }
+  inheritIncluded(all, byName, report);
+  return { all, byName, ssoSessions };
+}
+
+/**
+ * The SDKs' rules: a key of the credentials file (`[x]`) beats the config file's (`[profile x]`), else the last one counts.
+ * False: both are complete and name different roles; AESR lists both, so nothing is merged and neither is lost.
+ */
+function mergeInto(known: Section, section: Section, report: Report): boolean {
+  const fromBothFiles = known.prefixed !== section.prefixed || hasStaticKeys(known) !== hasStaticKeys(section);
+  if (!fromBothFiles) report('duplicate-profile', section.line, { profile: section.name });
+  const [before, after] = [targetOf(known), targetOf(section)];
+  if (before !== undefined && after !== undefined && before !== after) return false;
+  const keepsKnown = section.prefixed && !known.prefixed;
+  for (const [key, setting] of section.settings) {
+    if (!keepsKnown || !known.settings.has(key)) known.settings.set(key, setting);
+  }
+  return true;
+}
+
+/** What a section leads to, as text to compare. Undefined: it is no role by itself. */
+function targetOf(section: Section): string | undefined {
+  const [arn, account, role, source, ssoAccount, ssoRole] = targetKeys.map((key) => textOf(section, key));
+  const complete = arn || (account && (role || source)) || (ssoAccount && ssoRole);
+  return complete ? [arn, account, role, ssoAccount, ssoRole].join('\n') : undefined;
+}
+
+const targetKeys = ['role_arn', 'aws_account_id', 'role_name', 'source_profile', 'sso_account_id', 'sso_role_name'];

@@ -1,0 +1,56 @@
+import { isAccountId, normalizeAccount } from '@/core/console/account.ts';
+import { parseHttpsUrl } from '@/core/console/https-url.ts';
+import type { Report } from './problems.ts';
+import { type Profile, type Profiles, textOf } from './profiles.ts';
+import { faultOfRoleName } from './role-name.ts';
+import type { Setting } from './sections.ts';
+import { strictValue } from './setting.ts';
+import { trimStartUrl } from './start-url.ts';
+import type { Refusal, Target } from './target.ts';
+
+/**
+ * The Identity Center permission set that a profile names: account and role of its own, the start URL of its
+ * `[sso-session]` or its own. Granted's `granted_sso_…` keys count where AWS's are missing. Undefined: no such key.
+ */
+export function ssoTarget(
+  profile: Profile,
+  sessions: Profiles['ssoSessions'],
+  report: Report,
+): Target | Refusal | undefined {
+  const find = (key: string) => profile.settings.get(key) ?? profile.settings.get(`granted_${key}`);
+  const [sessionName, ownUrl, accountId, role] = ssoKeys.map(find);
+  if (!(sessionName ?? ownUrl ?? accountId ?? role)) return undefined;
+
+  const session = sessions.get(sessionName?.value ?? '');
+  if (sessionName !== undefined && session === undefined) {
+    report('unknown-sso-session', sessionName.line, { profile: profile.name, session: sessionName.value });
+  }
+  const written = strictValue(accountId?.value ?? '');
+  const roleName = strictValue(role?.value ?? '');
+  const startUrl = startUrlOf(session?.settings.get('sso_start_url') ?? ownUrl, profile, report);
+  if (written === '' || roleName === '' || !startUrl) return { reason: 'sso-incomplete', key: firstKey(profile) };
+
+  const account = normalizeAccount(written) ?? '';
+  if (!isAccountId(account)) return { reason: 'sso-bad-account', key: keyIn(profile, 'sso_account_id') };
+  const reason = roleName.includes('/') ? 'bad-role-name' : faultOfRoleName(roleName);
+  if (reason) return { reason, key: keyIn(profile, 'sso_role_name') };
+  return { kind: 'identity-center', account, roleName, startUrl };
+}
+
+const ssoKeys = ['sso_session', 'sso_start_url', 'sso_account_id', 'sso_role_name'];
+
+function startUrlOf(setting: Setting | undefined, profile: Profile, report: Report): string | undefined {
+  if (setting === undefined || setting.value === '') return undefined;
+  const startUrl = trimStartUrl(setting.value);
+  // Kept as written all the same: no URL is opened that is not a portal's. The role must not be lost over it.
+  if (startUrl === undefined || parseHttpsUrl(startUrl) === undefined) {
+    report('bad-start-url', setting.line, { profile: profile.name, value: setting.value });
+  }
+  return startUrl;
+}
+
+const keyIn = (profile: Profile, key: string) => (textOf(profile, key) === '' ? `granted_${key}` : key);
+
+function firstKey({ settings }: Profile): string {
+  return ssoKeys.flatMap((key) => [key, `granted_${key}`]).find((key) => settings.has(key)) ?? '';
+}

@@ -1,0 +1,18 @@
+import type { PartitionId } from '@/core/console/partitions.ts';
+import type { Role, SkipReason } from './role.ts';
+
+/** Where a profile leads: the part of a role that decides whether it is one. */
+export interface Target extends Pick<Role, 'kind' | 'account' | 'roleName'> {
+  /** Where the text names it: in an ARN. */
+  partition?: PartitionId;
+  startUrl?: string;
+}
+
+/** Why a profile leads nowhere, and the key that is at fault. */
+export interface Refusal {
+  reason: SkipReason;
+  key?: string;
+}
+
+export const isTarget = (verdict: Target | Refusal | undefined): verdict is Target =>
+  verdict !== undefined && 'account' in verdict;
