@@ -45,6 +45,8 @@ export async function launchChromium({
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
+    // Whoever launches also cleans up; Playwright would end the process.
+    handleSIGINT: false,
     ignoreHTTPSErrors: sandboxPort !== undefined,
     ...(lang ? { locale: lang } : {}),
     args: [
