@@ -1,5 +1,6 @@
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { compareRoles, type RoleChanges } from '@/core/catalog/compare-roles.ts';
+import { roleId } from '@/core/catalog/role-id.ts';
 import { snapshotName, toSnapshot } from '@/core/catalog/snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
@@ -7,7 +8,7 @@ import { withoutSecrets } from '@/core/config/secrets.ts';
 import { preferencesKey, sourcesKey, textKey, type Undo, undoKey } from '@/core/store/keys.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
 import type { Source } from '@/core/store/source.ts';
-import { entry, type Store } from './store.ts';
+import { type Entry, entry, type Store } from './store.ts';
 
 /** What an import would do; nothing is stored yet. */
 export interface Review {
@@ -45,4 +46,168 @@ export interface Library {
   setPreferences(preferences: Preferences): Promise<void>;
   /** Builds the snapshot again, as after an update of the extension or when it could not be read. */
   rebuild(): Promise<void>;
+}
+
+export function createLibrary(store: Store, now: () => number, newId: () => string): Library {
+  const textOf = (id: string) => store.read(textKey(id));
+
+  async function snapshotOf(sources: readonly Source[], texts: Record<string, string>): Promise<Entry> {
+    const readings = [];
+    for (const { id, name } of sources)
+      readings.push({ id, name, roles: readConfig(texts[id] ?? (await textOf(id))).roles });
+    const { order } = await store.read(preferencesKey);
+    return { name: snapshotName, value: toSnapshot(buildCatalog(readings), order) };
+  }
+
+  /** One write of the new sources, changed texts, snapshot, and what undoes them. Call it under the lock. */
+  async function change(
+    what: Undo['what'],
+    source: Source,
+    sources: Source[],
+    texts: Record<string, string>,
+  ): Promise<void> {
+    const before = await store.read(sourcesKey);
+    const known = before.some(({ id }) => id === source.id);
+    const undo: Undo = {
+      what,
+      name: source.name,
+      at: now(),
+      sources: before,
+      texts: { [source.id]: known ? await textOf(source.id) : null },
+    };
+    await store.write(
+      entry(sourcesKey, sources),
+      ...Object.entries(texts).map(([id, text]) => entry(textKey(id), text)),
+      await snapshotOf(sources, texts),
+      entry(undoKey, undo),
+    );
+  }
+
+  const rebuild = () => store.locked(async () => store.write(await snapshotOf(await store.read(sourcesKey), {})));
+
+  return {
+    list: () => store.read(sourcesKey),
+    text: textOf,
+
+    async review(text, replaces) {
+      const replaced = (await store.read(sourcesKey)).find(({ id }) => id === replaces);
+      const before = replaced ? readConfig(await textOf(replaced.id)).roles : [];
+      const reading = readConfig(text);
+      return {
+        reading,
+        changes: compareRoles(before, reading.roles),
+        replaces: replaced,
+        secretLines: withoutSecrets(text).lines,
+      };
+    },
+
+    async successorOf(text) {
+      const ids = new Set(readConfig(text).roles.map(roleId));
+      for (const source of await store.read(sourcesKey)) {
+        const stored = readConfig(await textOf(source.id)).roles;
+        const shared = stored.filter((role) => ids.has(roleId(role))).length;
+        if (shared > 0 && shared * 2 >= Math.min(stored.length, ids.size)) return source;
+      }
+      return undefined;
+    },
+
+    import: ({ text, name, origin, replaces }) =>
+      store.locked(async () => {
+        const sources = await store.read(sourcesKey);
+        const replaced = sources.find(({ id }) => id === replaces);
+        const clean = withoutSecrets(text).text;
+        const { roles, skipped } = readConfig(clean);
+        const source: Source = {
+          id: replaced?.id ?? newId(),
+          name: uniqueName(
+            name,
+            sources.filter((other) => other !== replaced),
+          ),
+          origin: replaced?.origin ?? origin,
+          addedAt: replaced?.addedAt ?? now(),
+          changedAt: now(),
+          roles: roles.length,
+          skipped: skipped.length,
+        };
+        const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
+        await change(replaced ? 'edit' : 'import', source, after, { [source.id]: clean });
+        return source;
+      }),
+
+    remove: (id) =>
+      store.locked(async () => {
+        const sources = await store.read(sourcesKey);
+        const source = sources.find((other) => other.id === id);
+        if (!source) return;
+        await change(
+          'remove',
+          source,
+          sources.filter((other) => other !== source),
+          {},
+        );
+        await store.remove([textKey(id).name]);
+      }),
+
+    rename: (id, name) =>
+      store.locked(async () => {
+        const sources = await store.read(sourcesKey);
+        const source = sources.find((other) => other.id === id);
+        if (!source) return;
+        const renamed = {
+          ...source,
+          name: uniqueName(
+            name,
+            sources.filter((other) => other !== source),
+          ),
+        };
+        await change(
+          'rename',
+          source,
+          sources.map((other) => (other === source ? renamed : other)),
+          {},
+        );
+      }),
+
+    undoable: () => store.read(undoKey),
+
+    undo: () =>
+      store.locked(async () => {
+        const undo = await store.read(undoKey);
+        if (!undo) return;
+        const texts = Object.fromEntries(
+          Object.entries(undo.texts).filter((pair): pair is [string, string] => pair[1] !== null),
+        );
+        await store.write(
+          entry(sourcesKey, undo.sources),
+          ...Object.entries(texts).map(([id, text]) => entry(textKey(id), text)),
+          await snapshotOf(undo.sources, texts),
+          entry(undoKey, null),
+        );
+        const added = Object.keys(undo.texts).filter((id) => undo.texts[id] === null);
+        if (added.length > 0) await store.remove(added.map((id) => textKey(id).name));
+      }),
+
+    async exportText() {
+      const parts = [];
+      for (const { id, name } of await store.read(sourcesKey)) parts.push(`# ${name}\n${(await textOf(id)).trim()}\n`);
+      return parts.join('\n');
+    },
+
+    preferences: () => store.read(preferencesKey),
+
+    setPreferences: async (preferences) => {
+      await store.locked(() => store.write(entry(preferencesKey, preferences)));
+      await rebuild();
+    },
+
+    rebuild,
+  };
+}
+
+/** The name, or the name with the first free number behind it. */
+function uniqueName(name: string, others: readonly Source[]): string {
+  const taken = new Set(others.map((other) => other.name));
+  let candidate = name;
+  for (let n = 2; taken.has(candidate); n++) candidate = `${name} ${n}`;
+  return candidate;
 }

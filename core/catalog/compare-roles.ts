@@ -2,10 +2,27 @@ import type { Role } from '@/core/config/role.ts';
 import { roleId } from './role-id.ts';
 
 /** A field of a role that an import can change, as the review names it. */
-export type RoleField = 'profile' | 'account' | 'roleName' | 'organization' | 'region' | 'color' | 'sourceProfile' | 'accountName' | 'startUrl';
+export type RoleField =
+  | 'profile'
+  | 'account'
+  | 'roleName'
+  | 'organization'
+  | 'region'
+  | 'color'
+  | 'sourceProfile'
+  | 'accountName'
+  | 'startUrl';
 
 const fields: readonly RoleField[] = [
-  'profile', 'account', 'roleName', 'organization', 'region', 'color', 'sourceProfile', 'accountName', 'startUrl',
+  'profile',
+  'account',
+  'roleName',
+  'organization',
+  'region',
+  'color',
+  'sourceProfile',
+  'accountName',
+  'startUrl',
 ];
 
 export interface ChangedRole {

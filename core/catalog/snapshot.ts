@@ -9,8 +9,10 @@ import type { Catalog, CatalogRole } from './catalog.ts';
 export interface Snapshot {
   version: 1;
   organizations: { name: string; count: number }[];
-  /** Lines ended by `\n`, of fields separated by `\t`, in the order of `encode`. What is searched stands first. */
-  rows: string;
+  /** What is searched, one line a role: profile, account, account name, role name, region; `\t` between, `\n` after. */
+  names: string;
+  /** The other fields, line for line. */
+  details: string;
 }
 
 export const snapshotName = 'snapshot';
@@ -21,21 +23,41 @@ const partitions: readonly PartitionId[] = ['aws', 'aws-us-gov', 'aws-cn', 'aws-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
 const field = (text: string | undefined) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ');
 
-function encode(role: CatalogRole): string {
-  const { base } = role;
-  return [
-    role.profile, role.account, role.accountName, role.roleName, role.region,
-    role.kind === 'iam' ? '' : 's', String(partitions.indexOf(role.partition)), role.color, role.sourceProfile,
-    base?.account, base?.alias, base?.roleName, role.startUrl, role.needsExternalId ? 'x' : '', String(role.line), role.sourceId,
-  ].map(field).join('\t');
-}
+const line = (fields: (string | undefined)[]) => `${fields.map(field).join('\t')}\n`;
 
-/** Makes a role of a line. Fields that are missing or out of range fall back, they never throw. */
-export function decode(line: string, organization: string): CatalogRole {
+const namesOf = (role: CatalogRole) => line([role.profile, role.account, role.accountName, role.roleName, role.region]);
+
+const detailsOf = (role: CatalogRole) =>
+  line([
+    role.kind === 'iam' ? '' : 's',
+    String(partitions.indexOf(role.partition)),
+    role.color,
+    role.sourceProfile,
+    role.base?.account,
+    role.base?.alias,
+    role.base?.roleName,
+    role.startUrl,
+    role.needsExternalId ? 'x' : '',
+    String(role.line),
+    role.sourceId,
+  ]);
+
+/** Makes a role of its two lines. Fields that are missing or out of range fall back, they never throw. */
+export function decodeRole(names: string, details: string, organization: string): CatalogRole {
+  const [profile = '', account = '', accountName, roleName = '', region] = names.split('\t');
   const [
-    profile = '', account = '', accountName, roleName = '', region,
-    kind, partition, color, sourceProfile, baseAccount, baseAlias, baseRole, startUrl, externalId, lineNumber, sourceId = '',
-  ] = line.split('\t');
+    kind,
+    partition,
+    color,
+    sourceProfile,
+    baseAccount,
+    baseAlias,
+    baseRole,
+    startUrl,
+    externalId,
+    lineNumber,
+    sourceId = '',
+  ] = details.split('\t');
   const base = {
     ...(baseAccount && { account: baseAccount }),
     ...(baseAlias && { alias: baseAlias }),
@@ -44,7 +66,10 @@ export function decode(line: string, organization: string): CatalogRole {
   const role: Role = {
     kind: kind === 's' ? 'identity-center' : 'iam',
     partition: partitions[Number(partition)] ?? 'aws',
-    profile, account, roleName, organization,
+    profile,
+    account,
+    roleName,
+    organization,
     line: Number(lineNumber) || 1,
     ...(region && { region }),
     ...(color && { color }),
@@ -57,27 +82,35 @@ export function decode(line: string, organization: string): CatalogRole {
   return { ...role, sourceId };
 }
 
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, undefined, { numeric: true });
+const byName = (a: string, b: string) => a.localeCompare(b, undefined, { numeric: true });
 
 /** `order`: as the texts have it, or organizations and profiles by name (numbers by value). */
 export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'): Snapshot {
-  const organizations = order === 'config' ? catalog.organizations : [...catalog.organizations].sort(byName);
-  const rows: string[] = [];
+  const organizations =
+    order === 'config' ? catalog.organizations : [...catalog.organizations].sort((a, b) => byName(a.name, b.name));
+  const names: string[] = [];
+  const details: string[] = [];
   for (const { roles } of organizations) {
-    const ordered = order === 'config' ? roles : [...roles].sort((a, b) => byName({ name: a.profile }, { name: b.profile }));
-    for (const role of ordered) rows.push(encode(role), '\n');
+    for (const role of order === 'config' ? roles : [...roles].sort((a, b) => byName(a.profile, b.profile))) {
+      names.push(namesOf(role));
+      details.push(detailsOf(role));
+    }
   }
   return {
     version: 1,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
-    rows: rows.join(''),
+    names: names.join(''),
+    details: details.join(''),
   };
 }
 
 /** Takes what storage gave; undefined if it is not a snapshot of this version, and then it has to be built again. */
 export function asSnapshot(raw: unknown): Snapshot | undefined {
   const snapshot = raw as Snapshot | undefined;
-  return snapshot?.version === 1 && typeof snapshot.rows === 'string' && Array.isArray(snapshot.organizations)
+  return snapshot?.version === 1 &&
+    typeof snapshot.names === 'string' &&
+    typeof snapshot.details === 'string' &&
+    Array.isArray(snapshot.organizations)
     ? snapshot
     : undefined;
 }

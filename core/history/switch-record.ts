@@ -25,4 +25,6 @@ export interface SwitchRecord {
  * `done`: seen in the role. `opened`: AWS's page or portal was opened, the rest is up to the user.
  * Others: why it failed.
  */
-export type SwitchOutcome = 'done' | 'opened' | 'refused' | 'silent' | 'blocked' | 'expired' | 'session-limit' | 'failed';
+export type SwitchOutcome = 'done' | 'opened' | SwitchFailure;
+
+export type SwitchFailure = 'refused' | 'silent' | 'blocked' | 'expired' | 'session-limit' | 'failed';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { RecentRole } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { Preferences } from './preferences.ts';
 import type { Source } from './source.ts';
@@ -48,6 +49,15 @@ export const historyKey: StoredKey<SwitchRecord[]> = {
   name: 'history',
   version: 1,
   schema: z.array(switchRecord) as z.ZodMiniType<SwitchRecord[]>,
+  initial: () => [],
+  migrations: {},
+};
+
+/** The roles last switched to, newest first: derived from the history, so that the popup need not read that. */
+export const recentsKey: StoredKey<RecentRole[]> = {
+  name: 'recents',
+  version: 1,
+  schema: z.array(z.object({ id: z.string(), profile: text })),
   initial: () => [],
   migrations: {},
 };
@@ -105,4 +115,4 @@ export const textKey = (id: string): StoredKey<string> => ({
   migrations: {},
 });
 
-export const storedKeys = [sourcesKey, historyKey, preferencesKey, aliasesKey, undoKey] as const;
+export const storedKeys = [sourcesKey, historyKey, recentsKey, preferencesKey, aliasesKey, undoKey] as const;

@@ -55,7 +55,8 @@ function candidates(document: Document): string[] {
 /** Browsers show plain text documents in a `pre`, so these need no more. */
 function textOf(element: HTMLElement): string {
   if (element.tagName === 'TEXTAREA') return (element as HTMLTextAreaElement).value;
-  if (element.childElementCount === 0) return element.textContent ?? '';
-  // biome-ignore lint/performance/useDomNodeTextContent: the line breaks of `<br>` and of a block per line are wanted.
-  return element.innerText;
+  const written = element.textContent ?? '';
+  // Lines made by `<br>` or by an element each are seen in the layout only, which is costly to ask for.
+  // biome-ignore lint/performance/useDomNodeTextContent: the line breaks of the layout are what is wanted.
+  return written.includes('\n') || element.childElementCount === 0 ? written : element.innerText;
 }

@@ -1,0 +1,41 @@
+import { useWords } from '@/components/kit/words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { Rung } from '@/core/switching/plan.ts';
+import { remedy } from './reach-words.ts';
+import type { Surroundings } from './surroundings.ts';
+
+interface FootBarProps {
+  role: CatalogRole | undefined;
+  surroundings: Surroundings | undefined;
+  /** What was just done, such as a copied link. */
+  notice: string;
+}
+
+/** Says what Enter will do before it is pressed, and why a role cannot work from here. */
+export function FootBar({ role, surroundings, notice }: FootBarProps) {
+  const t = useWords();
+  const reach = role && surroundings?.reachOf(role);
+  const why = reach && remedy(t, reach);
+  const rung = role && surroundings?.rungOf(role);
+  const plan = rung && t(rungKey(rung, surroundings?.tab));
+  return (
+    <footer class="foot">
+      <p class="foot-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : 'plan'}>
+        {notice || why || plan}
+      </p>
+      <p class="foot-keys" aria-hidden="true">
+        <kbd>↵</kbd> {t('picker_key_switch')} <kbd>{commandKey}↵</kbd> {t('picker_key_new_tab')} <kbd>⇧↵</kbd>{' '}
+        {t('picker_key_copy')}
+      </p>
+    </footer>
+  );
+}
+
+/** The picker's own look at the platform is the user agent: a wrong guess shows a wrong hint, nothing else. */
+const commandKey = /Mac/.test(globalThis.navigator?.userAgent ?? '') ? '⌘' : 'Ctrl ';
+
+function rungKey(rung: Rung, tab: Surroundings['tab'] | undefined) {
+  if (rung === 'native') return tab === 'console' ? ('picker_will_switch' as const) : ('picker_will_switch_elsewhere' as const);
+  if (rung === 'multi-session') return 'picker_will_open_session' as const;
+  return rung === 'identity-center' ? ('picker_will_open_portal' as const) : ('picker_will_open_link' as const);
+}

@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/kit/button.tsx';
+import { keyOf, useWords } from '@/components/kit/words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { Panel } from './picker-state.ts';
+import { remedy } from './reach-words.ts';
+import './panel.css';
+import type { SwitchChoice } from './picker-actions.ts';
+
+interface PickerPanelProps {
+  panel: Panel;
+  onClose: () => void;
+  onRetry: (role: CatalogRole, choice: SwitchChoice) => void;
+  onGoToTab: (tabId: number) => void;
+}
+
+/** Lies over the list while a switch is on its way, and says what went wrong and what can be done now. */
+export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => (box.current?.querySelector('button') ?? box.current)?.focus(), [panel]);
+  return (
+    <div
+      ref={box}
+      class="panel"
+      role="alertdialog"
+      aria-labelledby="panel-title"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {panel.is === 'switching' && <Switching panel={panel} onRetry={onRetry} onClose={onClose} />}
+      {panel.is === 'leaving' && <Waiting title="picker_leaving" />}
+      {panel.is === 'report' && <Report panel={panel} onRetry={onRetry} onClose={onClose} onGoToTab={onGoToTab} />}
+      {panel.is === 'exit-report' && <ExitReport panel={panel} onClose={onClose} onGoToTab={onGoToTab} />}
+    </div>
+  );
+}
+
+type Of<Is extends Panel['is']> = Extract<Panel, { is: Is }>;
+type Retry = Pick<PickerPanelProps, 'onRetry' | 'onClose'>;
+
+function Waiting({ title, name = '' }: { title: 'picker_leaving' | 'picker_switching'; name?: string }) {
+  const t = useWords();
+  return (
+    <>
+      <h2 id="panel-title">{t(title, name)}</h2>
+      <div class="progress" role="progressbar" aria-label={t('picker_progress')} />
+    </>
+  );
+}
+
+/** After two seconds without an answer AWS's own page is offered, while the wait goes on. */
+const silence = 2000;
+
+function Switching({ panel: { role }, onRetry, onClose }: { panel: Of<'switching'> } & Retry) {
+  const t = useWords();
+  const [silent, setSilent] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setSilent, silence, true);
+    return () => clearTimeout(timer);
+  }, [role]);
+  return (
+    <>
+      <Waiting title="picker_switching" name={role.profile} />
+      {silent && <p>{t('picker_slow')}</p>}
+      <div class="panel-buttons">
+        {silent && (
+          <Button look="primary" onClick={() => onRetry(role, { where: 'here', rung: 'link' })}>
+            {t('rung_link')}
+          </Button>
+        )}
+        <Button onClick={onClose}>
+          {t('common_cancel')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Report({ panel: { role, report }, onRetry, onClose, onGoToTab }: { panel: Of<'report'> } & Omit<PickerPanelProps, 'panel'>) {
+  const t = useWords();
+  if (report.state === 'already-open') {
+    return (
+      <>
+        <h2 id="panel-title">{t('picker_already_open', role.profile)}</h2>
+        <p>{t('picker_already_open_why')}</p>
+        <div class="panel-buttons">
+          <Button look="primary" onClick={() => onGoToTab(report.tabId)}>
+            {t('picker_go_to_tab')}
+          </Button>
+          <Button onClick={() => onRetry(role, { where: 'here', anyway: true })}>
+            {t('picker_switch_anyway')}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  const next = report.state === 'failed' ? report.next : undefined;
+  return (
+    <>
+      <h2 id="panel-title">{t('picker_failed', role.profile)}</h2>
+      <p>{report.state === 'failed' ? t(keyOf('outcome', report.outcome)) : remedy(t, report.reach)}</p>
+      <div class="panel-buttons">
+        {next && (
+          <Button look="primary" onClick={() => onRetry(role, { where: 'here', rung: next })}>
+            {t(keyOf('rung', next))}
+          </Button>
+        )}
+        <Button onClick={onClose}>
+          {t('picker_to_list')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type ExitProps = { panel: Of<'exit-report'> } & Pick<PickerPanelProps, 'onClose' | 'onGoToTab'>;
+
+function ExitReport({ panel: { report }, onClose, onGoToTab }: ExitProps) {
+  const t = useWords();
+  const baseTabId = report.state === 'multi-session' ? report.baseTabId : undefined;
+  return (
+    <>
+      <h2 id="panel-title">{t('picker_exit_failed')}</h2>
+      <p>{report.state === 'failed' ? t(keyOf('outcome', report.outcome)) : t('picker_exit_multi_session')}</p>
+      <div class="panel-buttons">
+        {baseTabId !== undefined && (
+          <Button look="primary" onClick={() => onGoToTab(baseTabId)}>
+            {t('picker_go_to_base')}
+          </Button>
+        )}
+        <Button onClick={onClose}>
+          {t('picker_to_list')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ExitHitch, SwitchHitch } from '@/core/switching/report.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+
+/** What stands over the list while a switch is on its way or did not go through. */
+export type Panel =
+  | { is: 'switching'; role: CatalogRole }
+  | { is: 'report'; role: CatalogRole; report: SwitchHitch }
+  | { is: 'leaving' }
+  | { is: 'exit-report'; report: ExitHitch };
+
+export interface PickerState {
+  query: string;
+  /** Position of the active row, the one that Enter means. */
+  active: number;
+  panel: Panel | undefined;
+}
+
+export type PickerAction =
+  | { type: 'typed'; query: string }
+  /** `position` may lie outside the list: it is brought to the nearest row. */
+  | { type: 'moved'; position: number; rows: number }
+  | { type: 'panel'; panel: Panel | undefined };
+
+export const initialState: PickerState = { query: '', active: 0, panel: undefined };
+
+export function reducePicker(state: PickerState, action: PickerAction): PickerState {
+  switch (action.type) {
+    case 'typed':
+      return { ...state, query: action.query, active: 0 };
+    case 'moved':
+      return { ...state, active: Math.max(0, Math.min(action.rows - 1, action.position)) };
+    case 'panel':
+      return { ...state, panel: action.panel };
+  }
+}

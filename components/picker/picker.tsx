@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { markdownLink } from '@/core/switching/markdown-link.ts';
+import { roleLink } from '@/core/switching/role-link.ts';
+import { useWords } from '@/components/kit/words.ts';
+import { search } from '@/core/catalog/search.ts';
+import { FootBar } from './foot-bar.tsx';
+import { type Command, commandOf } from './keys.ts';
+import { layOut, roleAt, rowCount } from './layout.ts';
+import { PickerPanel } from './picker-panel.tsx';
+import { RoleList } from './role-list.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SessionBar } from './session-bar.tsx';
+import { allSections, foundSections } from './sections.ts';
+import type { PickerActions } from './picker-actions.ts';
+import type { Surroundings } from './surroundings.ts';
+import { usePickerPanel } from './use-picker-panel.ts';
+import { initialState, type Panel, reducePicker } from './picker-state.ts';
+
+interface PickerProps {
+  view: CatalogView;
+  /** Catalog indexes of the roles on top. */
+  recents: readonly number[];
+  /** Undefined until the tab has answered: the list does not wait for it. */
+  surroundings: Surroundings | undefined;
+  actions: PickerActions;
+  /** What is to be shown first: a switch that did not go through while no popup was open. */
+  hitch?: Panel | undefined;
+}
+
+/** Rows a Page key moves by. */
+const page = 8;
+
+export function Picker({ view, recents, surroundings, actions, hitch }: PickerProps) {
+  const t = useWords();
+  const [state, dispatch] = useReducer(reducePicker, initialState);
+  const [notice, setNotice] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+
+  const layout = useMemo(() => {
+    const isRecent = new Set(recents);
+    const query = state.query.trim();
+    const sections = query
+      ? foundSections(view, search(view, query, (role) => (isRecent.has(role) ? 1 : 0)))
+      : allSections(view, recents);
+    return layOut(sections);
+  }, [view, recents, state.query]);
+
+  const rows = rowCount(layout);
+  const activeIndex = roleAt(layout, state.active);
+  const activeRole = useMemo(() => (activeIndex === undefined ? undefined : view.role(activeIndex)), [view, activeIndex]);
+  const panel = usePickerPanel(dispatch, actions);
+
+  useEffect(() => {
+    if (hitch) dispatch({ type: 'panel', panel: hitch });
+  }, [hitch]);
+  useEffect(() => setNotice(''), [state.active, state.query]);
+  useEffect(() => {
+    if (!state.panel) input.current?.focus();
+  }, [state.panel]);
+
+  const copy = useCallback(
+    async (role: CatalogRole, as: 'link' | 'markdown') => {
+      const link = roleLink(role);
+      if (!link) return setNotice(t('picker_copy_no_link', t('remedy_no_portal')));
+      const copied = await actions.copy(as === 'link' ? link : markdownLink(role.profile, link));
+      if (!copied) setNotice(t('picker_copy_failed', link));
+      else setNotice(t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', role.profile));
+    },
+    [actions, t],
+  );
+  const importFromPage = async () => {
+    const { found } = await actions.importFromPage();
+    if (found > 0) actions.close();
+    else setNotice(t('picker_import_none'));
+  };
+  const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
+
+  function run(command: Command): void {
+    const to = (position: number) => dispatch({ type: 'moved', position, rows });
+    if (command.do === 'move') to((state.active + command.by + rows) % Math.max(rows, 1));
+    if (command.do === 'page') to(state.active + command.by * page);
+    if (command.do === 'move-to') to(command.end === 'first' ? 0 : rows - 1);
+    if (command.do === 'clear') dispatch({ type: 'typed', query: '' });
+    if (!activeRole) return;
+    if (command.do === 'switch') panel.switchTo(activeRole, { where: command.where });
+    if (command.do === 'copy') void copy(activeRole, command.as);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    // Escape in an empty box is the browser's: it closes the popup.
+    if (!command || (command.do === 'clear' && state.query === '')) return;
+    event.preventDefault();
+    run(command);
+  }
+
+  return (
+    <div class="picker">
+      <SessionBar surroundings={surroundings} onExit={panel.exit} onImport={importFromPage} />
+      <SearchBox
+        inputRef={input}
+        query={state.query}
+        activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
+        found={rows}
+        onInput={(query) => dispatch({ type: 'typed', query })}
+        onKeyDown={onKeyDown}
+        onOptions={actions.openOptions}
+      />
+      <RoleList
+        view={view}
+        layout={layout}
+        active={state.active}
+        query={state.query}
+        reachOf={surroundings?.reachOf}
+        onActivate={activate}
+        onSwitch={(role, where) => panel.switchTo(role, { where })}
+        onCopy={copy}
+      />
+      <FootBar role={activeRole} surroundings={surroundings} notice={notice} />
+      {state.panel && (
+        <PickerPanel
+          panel={state.panel}
+          onClose={() => dispatch({ type: 'panel', panel: undefined })}
+          onRetry={panel.switchTo}
+          onGoToTab={actions.goToTab}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { RecentRole } from '@/core/history/history.ts';
+import type { KeptHitch } from '@/platform/hitch.ts';
+import type { Outlook } from '@/platform/surroundings.ts';
+import { AccessBanner } from './access-banner.tsx';
+import { Picker } from './picker.tsx';
+import type { PickerActions } from './picker-actions.ts';
+import type { Panel } from './picker-state.ts';
+import { locateRecents } from './sections.ts';
+import { surroundingsOf } from './surroundings.ts';
+import './picker.css';
+
+interface PopupProps {
+  view: CatalogView;
+  recents: readonly RecentRole[];
+  aliases: Record<string, string>;
+  actions: PickerActions & {
+    lookAround: () => Promise<Outlook>;
+    takeHitch: () => Promise<KeptHitch | undefined>;
+  };
+}
+
+/** The popup with roles: the list at once, and what the tab tells as soon as it does. */
+export function Popup({ view, recents, aliases, actions }: PopupProps) {
+  const [outlook, setOutlook] = useState<Outlook>();
+  const [hitch, setHitch] = useState<Panel>();
+
+  useEffect(() => {
+    void actions.lookAround().then(setOutlook);
+    void actions.takeHitch().then((kept) => {
+      if (kept) setHitch({ is: 'report', role: { ...kept.role, sourceId: '' }, report: kept.hitch });
+    });
+  }, [actions]);
+
+  const located = useMemo(() => locateRecents(view, recents), [view, recents]);
+  const surroundings = useMemo(() => outlook && surroundingsOf(outlook, view, aliases), [outlook, view, aliases]);
+  return (
+    <>
+      {outlook?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}
+      <Picker view={view} recents={located} surroundings={surroundings} actions={actions} hitch={hitch} />
+    </>
+  );
+}

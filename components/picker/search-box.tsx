@@ -1,0 +1,50 @@
+import type { RefObject } from 'preact';
+import { useWords } from '@/components/kit/words.ts';
+
+interface SearchBoxProps {
+  inputRef: RefObject<HTMLInputElement | null>;
+  query: string;
+  /** DOM id of the active option. */
+  activeId: string | undefined;
+  found: number;
+  onInput: (query: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onOptions: () => void;
+}
+
+export function SearchBox({ inputRef, query, activeId, found, onInput, onKeyDown, onOptions }: SearchBoxProps) {
+  const t = useWords();
+  const count = found === 0 ? t('picker_none') : found === 1 ? t('picker_count_one') : t('picker_count', String(found));
+  return (
+    <div class="search">
+      <input
+        ref={inputRef}
+        class="search-input"
+        type="text"
+        role="combobox"
+        aria-label={t('picker_search')}
+        aria-expanded="true"
+        aria-controls="roles"
+        aria-autocomplete="list"
+        aria-activedescendant={activeId}
+        placeholder={t('picker_search')}
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        value={query}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span class="visually-hidden" aria-live="polite">
+        {query.trim() && count}
+      </span>
+      <button type="button" class="icon-button" aria-label={t('picker_options')} title={t('picker_options')} onClick={onOptions}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4.5h6m4 0h2M2 11.5h2m4 0h6" />
+          <circle cx="10" cy="4.5" r="2" />
+          <circle cx="6" cy="11.5" r="2" />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from '@/components/kit/button.tsx';
+import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import { formatAccount } from '@/core/catalog/format-account.ts';
+import type { Surroundings } from './surroundings.ts';
+
+interface SessionBarProps {
+  /** Undefined until the tab has answered; the bar keeps its height. */
+  surroundings: Surroundings | undefined;
+  onExit: () => void;
+  onImport: () => void;
+}
+
+/** Who one is now, and the two things that concern the page: going back to the base, and importing from it. */
+export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) {
+  const t = useWords();
+  const session = surroundings?.session;
+  return (
+    <header class="session">
+      <div class="session-who" role="status">
+        {session ? <Who surroundings={surroundings} /> : <p class="session-none">{surroundings && t(wordsFor(surroundings))}</p>}
+      </div>
+      {session?.switched && (
+        <Button look="quiet" onClick={onExit}>
+          {t('picker_back')}
+        </Button>
+      )}
+      {surroundings?.tab === 'console' && (
+        <button type="button" class="icon-button" aria-label={t('picker_import_page')} title={t('picker_import_page')} onClick={onImport}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 2v8m-3-3 3 3 3-3M3 13h10" />
+          </svg>
+        </button>
+      )}
+    </header>
+  );
+}
+
+function wordsFor({ tab, consoleElsewhere }: Surroundings) {
+  if (tab === 'console') return 'picker_session_unknown' as const;
+  return consoleElsewhere ? ('picker_console_elsewhere' as const) : ('picker_no_console' as const);
+}
+
+function Who({ surroundings: { session, current } }: { surroundings: Surroundings }) {
+  const t = useWords();
+  if (!session) return null;
+  const { current: principal, base, switched, region } = session;
+  const color = session.color ?? (switched ? current?.color : undefined);
+  const account = formatAccount(principal.account);
+  const name = session.displayName ?? (switched ? current?.profile : undefined) ?? session.accountAlias ?? account;
+  const person = principal.kind === 'root' ? t('picker_root') : principal.name;
+  return (
+    <>
+      <RoleSwatch color={color} />
+      <p class="session-name">
+        <SafeText text={name} />
+      </p>
+      <p class="session-detail">
+        {name !== account && <>{account} · </>}
+        <SafeText text={person} />
+        {switched && base && (
+          <>
+            {' '}
+            · <SafeText text={t('picker_from', base.name)} />
+          </>
+        )}{' '}
+        · {region}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { Role } from '@/core/config/role.ts';
+import { reach } from '@/core/console/reach.ts';
+import type { Session } from '@/core/console/session.ts';
+import type { Reach, Rung } from '@/core/switching/plan.ts';
+import { planSwitch } from '@/core/switching/plan-switch.ts';
+import type { Outlook } from '@/platform/surroundings.ts';
+
+/** What the popup knows of the browser around it, and what follows for each role. */
+export interface Surroundings extends Outlook {
+  /** The role of the catalog that one is in now. */
+  current: CatalogRole | undefined;
+  reachOf: (role: Role) => Reach;
+  /** The rung that Enter will use first. */
+  rungOf: (role: Role) => Rung | undefined;
+}
+
+export function surroundingsOf(outlook: Outlook, view: CatalogView, aliases: Record<string, string>): Surroundings {
+  const { session, consoleElsewhere } = outlook;
+  return {
+    ...outlook,
+    current: session?.current.kind === 'role' ? currentRole(view, session, aliases) : undefined,
+    reachOf: (role) => reach(role, session, aliases),
+    rungOf: (role) => {
+      const rung = planSwitch(role, session, { keepPage: true, aliases }).ladder[0]?.rung;
+      return rung === 'link' && consoleElsewhere ? 'native' : rung;
+    },
+  };
+}
+
+function currentRole(view: CatalogView, session: Session, aliases: Record<string, string>): CatalogRole | undefined {
+  const candidates = view.rowsWith(`\t${session.current.account}\t`).map((index) => view.role(index));
+  return candidates.find((role) => reach(role, session, aliases).state === 'current');
+}

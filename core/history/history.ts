@@ -1,0 +1,54 @@
+import { roleId } from '@/core/catalog/role-id.ts';
+import type { SwitchRecord } from './switch-record.ts';
+
+/** How many switches are kept; the oldest go first. */
+export const historyLimit = 10_000;
+
+/** Newest first, at most `historyLimit`. */
+export function addSwitch(history: readonly SwitchRecord[], record: SwitchRecord): SwitchRecord[] {
+  return [record, ...history].slice(0, historyLimit);
+}
+
+/** A role as recents know it: which role, and under which of its profiles it was last switched to. */
+export interface RecentRole {
+  id: string;
+  profile: string;
+}
+
+const reached = (record: SwitchRecord) => record.outcome === 'done' || record.outcome === 'opened';
+
+/** The roles last switched to, newest first, each once; failed switches do not count. */
+export function recentRoles(history: readonly SwitchRecord[], count: number): RecentRole[] {
+  const recent = new Map<string, RecentRole>();
+  for (const record of history) {
+    if (recent.size >= count) break;
+    const id = roleId(record);
+    if (reached(record) && !recent.has(id)) recent.set(id, { id, profile: record.profile });
+  }
+  return [...recent.values()];
+}
+
+export interface HistoryFilter {
+  /** Every word has to occur in profile, account, role, organization or region; case is ignored. */
+  words?: string;
+  organization?: string;
+}
+
+export function filterHistory(
+  history: readonly SwitchRecord[],
+  { words = '', organization }: HistoryFilter,
+): SwitchRecord[] {
+  const needles = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return history.filter((record) => {
+    if (organization !== undefined && record.organization !== organization) return false;
+    const hay = [record.profile, record.account, record.roleName, record.organization, record.region ?? '']
+      .join('\n')
+      .toLowerCase();
+    return needles.every((needle) => hay.includes(needle));
+  });
+}
+
+/** The organizations of a history, most recent first. */
+export function organizationsOf(history: readonly SwitchRecord[]): string[] {
+  return [...new Set(history.map(({ organization }) => organization))];
+}

@@ -1,0 +1,26 @@
+import '@/components/kit/tokens.css';
+import '@/components/kit/base.css';
+import '@/components/kit/visually-hidden.css';
+import { render } from 'preact';
+import { type Translate, Words } from '@/components/kit/words.ts';
+import { Popup } from '@/components/picker/popup.tsx';
+import { createPopup } from '@/platform/popup.ts';
+
+const root = document.getElementById('app')!;
+const popup = createPopup();
+const t: Translate = popup.t;
+document.documentElement.lang = t('common_locale');
+
+const { view, recents, aliases } = await popup.read();
+if (view && view.count > 0) {
+  render(
+    <Words.Provider value={t}>
+      <Popup view={view} recents={recents} aliases={aliases} actions={popup} />
+    </Words.Provider>,
+    root,
+  );
+} else {
+  // Reading configs needs the reader and the schemas: they are loaded only where there is nothing to show yet.
+  const { renderFirstRun } = await import('./first-run.tsx');
+  await renderFirstRun(root, t);
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { Role } from '@/core/config/role.ts';
+import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import type { Runtime } from './browser.ts';
+
+const text = z.string().check(z.maxLength(4096));
+
+const role = z.object({
+  kind: z.enum(['iam', 'identity-center']),
+  profile: text,
+  partition: z.enum(['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc']),
+  account: text,
+  roleName: text,
+  organization: text,
+  line: z.number(),
+  region: z.optional(text),
+  color: z.optional(text),
+  sourceProfile: z.optional(text),
+  base: z.optional(z.object({ account: z.optional(text), alias: z.optional(text), roleName: z.optional(text) })),
+  startUrl: z.optional(text),
+  accountName: z.optional(text),
+  needsExternalId: z.optional(z.literal(true)),
+}) as unknown as z.ZodMiniType<Role>;
+
+/** Where a switch is to happen: in the console's own tab, or in a new one beside it. */
+const where = z.enum(['here', 'new-tab']);
+const rung = z.enum(['native', 'multi-session', 'identity-center', 'link']);
+
+/** Everything that may be asked of the background. */
+export const request = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('switch'),
+    role,
+    where,
+    /** A certain rung instead of the best: the one offered after a failure. */
+    rung: z.optional(rung),
+    /** Switch although the role is open in another tab. */
+    anyway: z.optional(z.boolean()),
+  }),
+  z.object({ type: z.literal('exit') }),
+  z.object({ type: z.literal('go-to-tab'), tabId: z.number() }),
+  z.object({ type: z.literal('import-from-page') }),
+  z.object({ type: z.literal('save-link') }),
+]);
+
+export type Request = z.infer<typeof request>;
+export type SwitchRequest = Extract<Request, { type: 'switch' }>;
+
+/** What each request is answered with. `import-from-page` says how many characters were found. */
+export interface Answers {
+  switch: SwitchReport;
+  exit: ExitReport;
+  'go-to-tab': undefined;
+  'import-from-page': { found: number };
+  'save-link': undefined;
+}
+
+/** Content scripts may ask for this alone. Its subject is the sender's own address, so there is nothing to forge. */
+const fromContentScripts: ReadonlySet<Request['type']> = new Set(['save-link']);
+
+/** Checks shape and sender; undefined: a stranger, to be ignored. `origin` is that of the extension's own pages. */
+export function admit(message: unknown, sender: Runtime.MessageSender, id: string, origin: string): Request | undefined {
+  const parsed = request.safeParse(message);
+  if (!parsed.success || sender.id !== id) return undefined;
+  const ownPage = sender.url?.startsWith(origin) ?? false;
+  return ownPage || fromContentScripts.has(parsed.data.type) ? parsed.data : undefined;
+}

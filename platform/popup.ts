@@ -1,0 +1,48 @@
+import type { Role } from '@/core/config/role.ts';
+import type { Rung } from '@/core/switching/plan.ts';
+import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import { type Ask, askThrough } from './ask.ts';
+import { api } from './browser.ts';
+import { takeHitch } from './hitch.ts';
+import { readPicker } from './picker.ts';
+import { awsHosts, lookAround } from './surroundings.ts';
+
+interface Choice {
+  where: 'here' | 'new-tab';
+  rung?: Rung | undefined;
+  anyway?: boolean | undefined;
+}
+
+const lost = { state: 'failed', outcome: 'failed' } as const;
+
+/** What the popup does with the browser. Whatever takes time is done by the background, which outlives the popup. */
+export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
+  return {
+    read: () => readPicker(edge.storage.local),
+    lookAround: () => lookAround(edge),
+    t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
+
+    async switchTo(role: Role, { where, rung, anyway }: Choice): Promise<SwitchReport> {
+      try {
+        return await ask({ type: 'switch', role, where, ...(rung && { rung }), ...(anyway && { anyway }) });
+      } catch {
+        return { ...lost, rung: rung ?? 'native', next: rung === 'link' ? undefined : 'link' };
+      } finally {
+        // This popup shows what happened; the next one need not.
+        await takeHitch(edge);
+      }
+    },
+    exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),
+    /** The hitch of a switch whose popup was closed before it was told. */
+    takeHitch: () => takeHitch(edge),
+    goToTab: (tabId: number) => void ask({ type: 'go-to-tab', tabId }).then(() => window.close()),
+    importFromPage: () => ask({ type: 'import-from-page' }),
+    copy: (text: string) => navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+    openOptions: () => void edge.runtime.openOptionsPage().then(() => window.close()),
+    requestAccess: () => void edge.permissions.request(awsHosts).then(() => window.close()),
+    close: () => window.close(),
+  };
+}

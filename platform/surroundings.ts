@@ -1,0 +1,26 @@
+import { consoleMatchPatterns, isConsoleUrl, signInMatchPatterns } from '@/core/console/partitions.ts';
+import type { Session } from '@/core/console/session.ts';
+import type { BrowserApi } from './browser.ts';
+import { activeTab, sessionOf } from './switching/console-tabs.ts';
+
+type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions'>;
+
+/** All hosts of the manifest. In Firefox the user grants them, and may take them back (AESR#330, AESR#336). */
+export const awsHosts = { origins: [...consoleMatchPatterns, ...signInMatchPatterns] };
+
+/** What the popup was opened over. */
+export interface Outlook {
+  tab: 'console' | 'other' | 'no-access';
+  session: Session | undefined;
+  consoleElsewhere: boolean;
+}
+
+export async function lookAround(edge: Edge): Promise<Outlook> {
+  const [active, granted] = await Promise.all([activeTab(edge), edge.permissions.contains(awsHosts)]);
+  if (!granted) return { tab: 'no-access', session: undefined, consoleElsewhere: false };
+  if (active && isConsoleUrl(active.url ?? '')) {
+    return { tab: 'console', session: await sessionOf(edge, active), consoleElsewhere: false };
+  }
+  const consoles = await edge.tabs.query({ url: consoleMatchPatterns });
+  return { tab: 'other', session: undefined, consoleElsewhere: consoles.length > 0 };
+}

@@ -1,0 +1,88 @@
+import type { Role } from '@/core/config/role.ts';
+import { consoleMatchPatterns, isConsoleUrl } from '@/core/console/partitions.ts';
+import { reach } from '@/core/console/reach.ts';
+import { readSession } from '@/core/console/read-session.ts';
+import type { PageFacts, Session } from '@/core/console/session.ts';
+import type { BrowserApi, Tabs } from '@/platform/browser.ts';
+
+/** A tab that shows the console, and who one is there; the session is undefined where the page does not tell. */
+export interface ConsoleTab {
+  tab: Tabs.Tab;
+  session: Session | undefined;
+}
+
+type Edge = Pick<BrowserApi, 'tabs' | 'scripting'>;
+
+/** A page that does not answer by then is taken as one that does not tell. */
+const silence = 500;
+
+/** How many tabs are asked: the most recently used ones. */
+const asked = 8;
+
+const timeout = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined));
+
+async function ask<T>({ tabs, scripting }: Edge, tabId: number, type: string): Promise<T | undefined> {
+  const once = () => tabs.sendMessage(tabId, { type }, { frameId: 0 }) as Promise<T>;
+  try {
+    return await once();
+  } catch {
+    // A tab opened before the extension was installed or updated has no script yet (AESR#358, AESR#330).
+    try {
+      await scripting.executeScript({ target: { tabId }, files: ['/content-scripts/console.js'] });
+      return await once();
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+export const askTab = <T>(edge: Edge, tabId: number, type: string): Promise<T | undefined> =>
+  Promise.race([ask<T>(edge, tabId, type), timeout(silence)]);
+
+export async function sessionOf(edge: Edge, tab: Tabs.Tab): Promise<Session | undefined> {
+  if (tab.id === undefined || !isConsoleUrl(tab.url ?? '')) return undefined;
+  const facts = await askTab<PageFacts>(edge, tab.id, 'page-facts');
+  return facts && readSession(facts);
+}
+
+export async function activeTab({ tabs }: Pick<BrowserApi, 'tabs'>): Promise<Tabs.Tab | undefined> {
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+/** Other console tabs of the same kind of window (private or not), this window's first, then by last use. */
+async function otherConsoleTabs({ tabs }: Edge, active: Tabs.Tab | undefined): Promise<Tabs.Tab[]> {
+  const found = await tabs.query({ url: consoleMatchPatterns });
+  const here = (tab: Tabs.Tab) => (tab.windowId === active?.windowId ? 1 : 0);
+  return found
+    .filter((tab) => tab.id !== active?.id && !tab.discarded && (!active || tab.incognito === active.incognito))
+    .sort((a, b) => here(b) - here(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .slice(0, asked);
+}
+
+export interface Whereabouts {
+  active: Tabs.Tab | undefined;
+  /** The tab to switch from; undefined: no console tab is open. */
+  from: ConsoleTab | undefined;
+  /** The other console tabs with their sessions, where they had to be asked. */
+  others: ConsoleTab[];
+}
+
+/**
+ * Finds the tab that a role is best reached from: the active one if it shows a console from which the role can be
+ * reached; else the most recently used console tab from which it can (in multi-session the base's tab, AESR#358); else
+ * the active one all the same, for AWS has the last word.
+ */
+export async function whereabouts(edge: Edge, role: Role, aliases: Readonly<Record<string, string>>): Promise<Whereabouts> {
+  const active = await activeTab(edge);
+  const here = active && isConsoleUrl(active.url ?? '') ? { tab: active, session: await sessionOf(edge, active) } : undefined;
+  const fits = ({ session }: ConsoleTab) => session !== undefined && reach(role, session, aliases).state === 'reachable';
+  const current = here?.session && reach(role, here.session, aliases).state === 'current';
+  if (here && here.session?.mode !== 'multi-session' && (fits(here) || current)) return { active, from: here, others: [] };
+  const others = await Promise.all(
+    (await otherConsoleTabs(edge, active)).map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })),
+  );
+  if (here && (fits(here) || current)) return { active, from: here, others };
+  const partition = others.find(({ session }) => session?.partition === role.partition);
+  return { active, from: others.find(fits) ?? here ?? partition ?? others[0], others };
+}

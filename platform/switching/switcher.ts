@@ -1,0 +1,114 @@
+import { formatAccount } from '@/core/catalog/format-account.ts';
+import { reach } from '@/core/console/reach.ts';
+import type { Session } from '@/core/console/session.ts';
+import type { Role } from '@/core/config/role.ts';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { aliasesKey } from '@/core/store/keys.ts';
+import type { Plan } from '@/core/switching/plan.ts';
+import { planSwitch } from '@/core/switching/plan-switch.ts';
+import type { SwitchReport } from '@/core/switching/report.ts';
+import { learnAlias } from '@/platform/aliases.ts';
+import type { History } from '@/platform/history.ts';
+import type { SwitchRequest } from '@/platform/messages.ts';
+import type { Store } from '@/platform/store.ts';
+import type { Tabs } from '@/platform/browser.ts';
+import { confirm, type Edge, openBeside, openSession, type Result, show, submitForm } from './carry-out.ts';
+import { type ConsoleTab, whereabouts } from './console-tabs.ts';
+
+interface Switcher {
+  edge: Edge;
+  store: Store;
+  history: History;
+  now: () => number;
+}
+
+/** Plans a switch from where the user is, carries out one rung of it, and remembers what became of it. */
+export async function switchRole({ edge, store, history, now }: Switcher, request: SwitchRequest): Promise<SwitchReport> {
+  const { role } = request;
+  const { active, from, others } = await whereabouts(edge, role, await store.read(aliasesKey));
+  const session = from?.session;
+  const aliases = await learnAlias(store, session);
+  const intent = { keepPage: from?.tab.id === active?.id, aliases };
+  const planned = planSwitch(role, session, intent);
+  // What is impossible from this session may work in AWS's own page, once signed in to the right place there.
+  const { reach: reached, ladder } =
+    planned.ladder.length === 0 && request.rung === 'link' ? planSwitch(role, undefined, intent) : planned;
+  const step = ladder.findIndex(({ rung }) => !request.rung || rung === request.rung);
+  const plan = ladder[step];
+  if (!plan) return { state: 'impossible', reach: reached };
+
+  const open = plan.rung === 'multi-session' && !request.anyway && openIn([...others, ...(from ? [from] : [])], role, aliases);
+  if (open) return { state: 'already-open', tabId: open };
+
+  const result = await carryOut(edge, plan, { role, from, active, aliases, where: request.where });
+  await history.add(recordOf(role, plan, result, session, now()));
+  if (result === 'done' || result === 'opened') return { state: result, rung: plan.rung };
+  return { state: 'failed', rung: plan.rung, outcome: result, next: ladder[step + 1]?.rung };
+}
+
+interface Circumstances {
+  role: Role;
+  from: ConsoleTab | undefined;
+  active: Tabs.Tab | undefined;
+  aliases: Readonly<Record<string, string>>;
+  where: 'here' | 'new-tab';
+}
+
+async function carryOut(edge: Edge, plan: Plan, { role, from, active, aliases, where }: Circumstances): Promise<Result> {
+  try {
+    if (plan.rung === 'link' || plan.rung === 'identity-center') return await openBeside(edge, plan.url, active ?? from?.tab);
+    if (from?.tab.id === undefined || !from.session) return 'failed';
+    const { origin } = new URL(from.session.url);
+    if (plan.rung === 'multi-session') return await openSession(edge, from.tab, origin, plan);
+
+    const tabId = where === 'new-tab' ? await duplicate(edge, from.tab.id) : from.tab.id;
+    const submitted = await submitForm(edge, tabId, origin, plan);
+    if (tabId !== active?.id) await show(edge, tabId);
+    if (submitted !== 'done') return submitted;
+    return await confirm(edge, tabId, (session) => reach(role, session, aliases).state === 'current');
+  } catch {
+    // A tab that was closed meanwhile, or a page that the browser keeps extensions from.
+    return 'failed';
+  }
+}
+
+/** A copy of the tab keeps its container and its page; it has to be loaded before it can be switched. */
+async function duplicate({ tabs }: Edge, tabId: number): Promise<number> {
+  const copy = await tabs.duplicate(tabId);
+  if (copy?.id === undefined) throw new Error('The browser did not say which tab the copy is.');
+  const { id } = copy;
+  await new Promise<void>((resolve) => {
+    const onUpdated = (updated: number, change: Tabs.OnUpdatedChangeInfoType) => {
+      if (updated !== id || change.status !== 'complete') return;
+      tabs.onUpdated.removeListener(onUpdated);
+      resolve();
+    };
+    tabs.onUpdated.addListener(onUpdated);
+  });
+  return id;
+}
+
+/** The tab in which the role's own multi-session session is open (AESR#385). */
+function openIn(tabs: readonly ConsoleTab[], role: Role, aliases: Readonly<Record<string, string>>): number | undefined {
+  const isOpen = ({ session }: ConsoleTab) => session !== undefined && reach(role, session, aliases).state === 'current';
+  return tabs.find(isOpen)?.tab.id;
+}
+
+function recordOf(role: Role, plan: Plan, outcome: Result, session: Session | undefined, at: number): SwitchRecord {
+  const { kind, partition, account, roleName, startUrl, profile, organization, color, region } = role;
+  return {
+    at,
+    kind,
+    partition,
+    account,
+    roleName,
+    profile,
+    organization,
+    rung: plan.rung,
+    outcome,
+    ...(startUrl && { startUrl }),
+    ...(color && { color }),
+    ...(region && { region }),
+    ...(session && { from: `${formatAccount(session.current.account)}/${session.current.name}` }),
+  };
+}
