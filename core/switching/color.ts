@@ -14,10 +14,13 @@ export function parseColor(text: string | undefined): string | undefined {
   return hex?.toLowerCase();
 }
 
-/** The colour of the link palette that looks nearest to six hex digits, by distance in OKLab. */
+/**
+ * The colour of the link palette that looks nearest to six hex digits, in OKLab. The palette is pale: a plain distance
+ * takes a strong orange for red. Hence paleness is matched first, and lightness counts little beside hue.
+ */
 export function nearestLinkColor(color: string): string {
   const wanted = oklabOf(color);
-  const distances = linkPalette.map((hex) => ({ hex, distance: distanceBetween(wanted, oklabOf(hex)) }));
+  const distances = linkPalette.map((hex) => ({ hex, distance: distanceInHue(oklabOf(hex), wanted) }));
   return distances.reduce((nearest, other) => (other.distance < nearest.distance ? other : nearest)).hex;
 }
 
@@ -52,6 +55,7 @@ function oklabOf(hex: string): Triple {
   ];
 }
 
-function distanceBetween(one: Triple, other: Triple): number {
-  return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+function distanceInHue([lightness, a, b]: Triple, [wantedLightness, wantedA, wantedB]: Triple): number {
+  const paling = Math.min(1, Math.hypot(a, b) / (Math.hypot(wantedA, wantedB) || 1));
+  return Math.hypot(0.3 * (lightness - wantedLightness), a - paling * wantedA, b - paling * wantedB);
 }

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { displayName, longestDisplayName } from '@/core/switching/display-name.ts';
+
+const account = '123456789012';
+const tail = `…  |  ${account}`;
+
+describe('a display name', () => {
+  it.each([
+    ['fits', 'prod', 'prod'],
+    ['64 characters', 'x'.repeat(64), 'x'.repeat(64)],
+    // More gave a 400: https://github.com/tilfinltd/aws-extend-switch-roles/issues/244
+    ['65 characters: cut, account kept', 'x'.repeat(65), `${'x'.repeat(64 - tail.length)}${tail}`],
+    ['blank before the cut', `${'x'.repeat(45)} ${'y'.repeat(40)}`, `${'x'.repeat(45)}${tail}`],
+    ['Korean', '운영'.repeat(40), `${'운영'.repeat(23)}${tail}`],
+    [
+      'decomposed Korean stays in syllables',
+      '한'.normalize('NFD').repeat(40),
+      `${'한'.normalize('NFD').repeat(15)}${tail}`,
+    ],
+    ['a family of emoji is one', `${'x'.repeat(40)}👨‍👩‍👧‍👦${'y'.repeat(40)}`, `${'x'.repeat(40)}${tail}`],
+    ['line breaks', ' a\r\nb\tc\u2028d ', 'a b c d'],
+    ['hidden and reordering characters', 'a\u202eb\u0000c\ufeffd\ud800e', 'abcde'],
+    ['nothing', '  ', ''],
+  ])('%s', (_, name, shown) => {
+    expect(displayName(name, account)).toBe(shown);
+  });
+
+  it('is cut without the account where there is none, or a very long one', () => {
+    expect(displayName('x'.repeat(99))).toBe(`${'x'.repeat(63)}…`);
+    expect(displayName('x'.repeat(99), 'a'.repeat(63))).toBe(`${'x'.repeat(63)}…`);
+  });
+
+  it('is never too long, never halves a pair, and stays as it is when made again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+        const shown = displayName(name, account);
+        expect(shown.length).toBeLessThanOrEqual(longestDisplayName);
+        expect(shown).not.toMatch(/\p{Cs}/u);
+        expect(displayName(shown, account)).toBe(shown);
+      }),
+    );
+  });
+});

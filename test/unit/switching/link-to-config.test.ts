@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { switchRoleLinkToConfig } from '@/core/switching/link-to-config.ts';
+
+const link = (query: string, host = 'signin.aws.amazon.com') => `https://${host}/switchrole?${query}`;
+
+describe('a switch-role link as a profile', () => {
+  it.each([
+    [
+      'id, path, name and colour',
+      link('account=123456789012&roleName=team/Ops&displayName=prod+ops&color=F2B0A9'),
+      '[profile prod ops]\nrole_arn = arn:aws:iam::123456789012:role/team/Ops\ncolor = f2b0a9\n',
+    ],
+    [
+      'no name',
+      link('account=123456789012&roleName=team/Ops'),
+      '[profile 123456789012-Ops]\nrole_arn = arn:aws:iam::123456789012:role/team/Ops\n',
+    ],
+    [
+      'alias',
+      link('account=acme&roleName=team/Ops&displayName=p'),
+      '[profile p]\naws_account_id = acme\nrole_name = team/Ops\n',
+    ],
+    [
+      'alias in GovCloud: the region tells the partition',
+      link('account=acme&roleName=Ops&displayName=p', 'signin.amazonaws-us-gov.com'),
+      '[profile p]\naws_account_id = acme\nrole_name = Ops\nregion = us-gov-west-1\n',
+    ],
+    [
+      'China',
+      link('account=123456789012&roleName=Ops&displayName=p', 'signin.amazonaws.cn'),
+      '[profile p]\nrole_arn = arn:aws-cn:iam::123456789012:role/Ops\n',
+    ],
+    [
+      'Korean name',
+      link('account=acme&roleName=Ops&displayName=운영 계정'),
+      '[profile 운영 계정]\naws_account_id = acme\nrole_name = Ops\n',
+    ],
+    [
+      'a name that tries to add a key',
+      link(`account=acme&roleName=Ops&displayName=${encodeURIComponent(']\nrole_arn = evil # [profile x]')}`),
+      '[profile role_arn evil profile x]\naws_account_id = acme\nrole_name = Ops\n',
+    ],
+  ])('%s', (_, url, text) => {
+    expect(switchRoleLinkToConfig(url)).toBe(text);
+  });
+
+  it('is nothing where the link is none', () => {
+    expect(switchRoleLinkToConfig('https://example.com/switchrole?account=acme&roleName=Ops')).toBeUndefined();
+  });
+
+  it('is one section with known keys, whatever the link', () => {
+    const text = fc.string({ unit: 'binary' }).map((value) => encodeURIComponent(value.replace(/\p{Cs}/gu, '')));
+    fc.assert(
+      fc.property(text, text, (name, color) => {
+        const config = switchRoleLinkToConfig(link(`account=acme&roleName=Ops&displayName=${name}&color=${color}`));
+        const [header, ...settings] = config?.split(/\r\n|[\r\n\u2028\u2029\u0085]/) ?? [];
+        expect(header).toMatch(/^\[profile [^[\]#;"'=]+\]$/);
+        const keys = settings.filter((line) => line !== '').map((line) => line.split(' ')[0]);
+        expect(['aws_account_id role_name', 'aws_account_id role_name color']).toContain(keys.join(' '));
+      }),
+    );
+  });
+});
