@@ -1,8 +1,8 @@
 import type { SwitchReport } from '@/core/switching/report.ts';
 import { api, type Runtime } from './browser.ts';
 import { createMenus, listenToMenus } from './context-menu.ts';
-import { keepHitch } from './hitch.ts';
 import { createHistory } from './history.ts';
+import { keepHitch } from './hitch.ts';
 import { createLibrary } from './library.ts';
 import { type Answers, admit, type Request, type SwitchRequest } from './messages.ts';
 import { importFromLink, importFromPage } from './page-import.ts';
@@ -27,7 +27,8 @@ export function startBackground(edge = api): void {
   /** The popup may be gone before the answer: what did not go through is kept for the next one. */
   async function switchAndKeep(request: SwitchRequest): Promise<SwitchReport> {
     const report = await switchRole({ edge, store, history, now: Date.now }, request);
-    if (report.state !== 'done' && report.state !== 'opened') await keepHitch(edge, { role: request.role, hitch: report });
+    if (report.state !== 'done' && report.state !== 'opened')
+      await keepHitch(edge, { role: request.role, hitch: report });
     return report;
   }
 

@@ -8,7 +8,12 @@ type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 's
 export async function createMenus({ contextMenus, i18n }: Edge): Promise<void> {
   await contextMenus.removeAll();
   const pages = { documentUrlPatterns: consoleMatchPatterns };
-  contextMenus.create({ ...pages, id: 'import-page', title: i18n.getMessage('menu_import'), contexts: ['page', 'editable'] });
+  contextMenus.create({
+    ...pages,
+    id: 'import-page',
+    title: i18n.getMessage('menu_import'),
+    contexts: ['page', 'editable'],
+  });
   contextMenus.create({
     ...pages,
     id: 'import-selection',

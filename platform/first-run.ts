@@ -28,7 +28,9 @@ export async function createFirstRun(name: string, edge = api) {
   const tab = await activeTab(edge);
   return {
     draft: typeof draft === 'string' ? draft : '',
-    importFromPage: isConsoleUrl(tab?.url ?? '') ? () => void importFromPage(edge).then(() => window.close()) : undefined,
+    importFromPage: isConsoleUrl(tab?.url ?? '')
+      ? () => void importFromPage(edge).then(() => window.close())
+      : undefined,
 
     async count(text: string) {
       const { roles, skipped } = readConfig(text);

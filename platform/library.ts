@@ -1,14 +1,14 @@
-import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { compareRoles, type RoleChanges } from '@/core/catalog/compare-roles.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import { snapshotName, toSnapshot } from '@/core/catalog/snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
 import { preferencesKey, sourcesKey, textKey, type Undo, undoKey } from '@/core/store/keys.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
 import type { Source } from '@/core/store/source.ts';
-import { type Entry, entry, type Store } from './store.ts';
+import { uniqueName } from '@/core/store/unique-name.ts';
+import { snapshotEntry } from './snapshot-entry.ts';
+import { entry, type Store } from './store.ts';
 
 /** What an import would do; nothing is stored yet. */
 export interface Review {
@@ -51,14 +51,6 @@ export interface Library {
 export function createLibrary(store: Store, now: () => number, newId: () => string): Library {
   const textOf = (id: string) => store.read(textKey(id));
 
-  async function snapshotOf(sources: readonly Source[], texts: Record<string, string>): Promise<Entry> {
-    const readings = [];
-    for (const { id, name } of sources)
-      readings.push({ id, name, roles: readConfig(texts[id] ?? (await textOf(id))).roles });
-    const { order } = await store.read(preferencesKey);
-    return { name: snapshotName, value: toSnapshot(buildCatalog(readings), order) };
-  }
-
   /** One write of the new sources, changed texts, snapshot, and what undoes them. Call it under the lock. */
   async function change(
     what: Undo['what'],
@@ -78,12 +70,12 @@ export function createLibrary(store: Store, now: () => number, newId: () => stri
     await store.write(
       entry(sourcesKey, sources),
       ...Object.entries(texts).map(([id, text]) => entry(textKey(id), text)),
-      await snapshotOf(sources, texts),
+      await snapshotEntry(store, sources, texts),
       entry(undoKey, undo),
     );
   }
 
-  const rebuild = () => store.locked(async () => store.write(await snapshotOf(await store.read(sourcesKey), {})));
+  const rebuild = () => store.locked(async () => store.write(await snapshotEntry(store, await store.read(sourcesKey))));
 
   return {
     list: () => store.read(sourcesKey),
@@ -180,7 +172,7 @@ export function createLibrary(store: Store, now: () => number, newId: () => stri
         await store.write(
           entry(sourcesKey, undo.sources),
           ...Object.entries(texts).map(([id, text]) => entry(textKey(id), text)),
-          await snapshotOf(undo.sources, texts),
+          await snapshotEntry(store, undo.sources, texts),
           entry(undoKey, null),
         );
         const added = Object.keys(undo.texts).filter((id) => undo.texts[id] === null);
@@ -202,12 +194,4 @@ export function createLibrary(store: Store, now: () => number, newId: () => stri
 
     rebuild,
   };
-}
-
-/** The name, or the name with the first free number behind it. */
-function uniqueName(name: string, others: readonly Source[]): string {
-  const taken = new Set(others.map((other) => other.name));
-  let candidate = name;
-  for (let n = 2; taken.has(candidate); n++) candidate = `${name} ${n}`;
-  return candidate;
 }

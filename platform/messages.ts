@@ -59,7 +59,12 @@ export interface Answers {
 const fromContentScripts: ReadonlySet<Request['type']> = new Set(['save-link']);
 
 /** Checks shape and sender; undefined: a stranger, to be ignored. `origin` is that of the extension's own pages. */
-export function admit(message: unknown, sender: Runtime.MessageSender, id: string, origin: string): Request | undefined {
+export function admit(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  id: string,
+  origin: string,
+): Request | undefined {
   const parsed = request.safeParse(message);
   if (!parsed.success || sender.id !== id) return undefined;
   const ownPage = sender.url?.startsWith(origin) ?? false;

@@ -23,13 +23,15 @@ const dataOf = (kept: unknown): unknown => (kept as Envelope | undefined)?.data;
 export async function readPicker(local: BrowserApi['storage']['local']): Promise<PickerData> {
   const kept: Kept = await local.get([snapshotName, 'recents', 'preferences', 'aliases']);
   const snapshot = asSnapshot(kept[snapshotName]);
-  const recents = dataOf(kept['recents']);
-  const preferences = dataOf(kept['preferences']) as { recents?: unknown } | undefined;
-  const aliases = dataOf(kept['aliases']);
+  const recents = dataOf(kept.recents);
+  const preferences = dataOf(kept.preferences) as { recents?: unknown } | undefined;
+  const aliases = dataOf(kept.aliases);
   const wanted = preferences?.recents !== false && Array.isArray(recents);
   return {
     view: snapshot && openSnapshot(snapshot),
-    recents: wanted ? recents.filter((recent) => typeof recent?.id === 'string' && typeof recent.profile === 'string') : [],
+    recents: wanted
+      ? recents.filter((recent) => typeof recent?.id === 'string' && typeof recent.profile === 'string')
+      : [],
     aliases: typeof aliases === 'object' && aliases !== null ? (aliases as Record<string, string>) : {},
   };
 }

@@ -37,10 +37,11 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
     takeHitch: () => takeHitch(edge),
     goToTab: (tabId: number) => void ask({ type: 'go-to-tab', tabId }).then(() => window.close()),
     importFromPage: () => ask({ type: 'import-from-page' }),
-    copy: (text: string) => navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
+    copy: (text: string) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     openOptions: () => void edge.runtime.openOptionsPage().then(() => window.close()),
     requestAccess: () => void edge.permissions.request(awsHosts).then(() => window.close()),
     close: () => window.close(),

@@ -35,7 +35,8 @@ export function FootBar({ role, surroundings, notice }: FootBarProps) {
 const commandKey = /Mac/.test(globalThis.navigator?.userAgent ?? '') ? '⌘' : 'Ctrl ';
 
 function rungKey(rung: Rung, tab: Surroundings['tab'] | undefined) {
-  if (rung === 'native') return tab === 'console' ? ('picker_will_switch' as const) : ('picker_will_switch_elsewhere' as const);
+  if (rung === 'native')
+    return tab === 'console' ? ('picker_will_switch' as const) : ('picker_will_switch_elsewhere' as const);
   if (rung === 'multi-session') return 'picker_will_open_session' as const;
   return rung === 'identity-center' ? ('picker_will_open_portal' as const) : ('picker_will_open_link' as const);
 }

@@ -72,15 +72,18 @@ function Switching({ panel: { role }, onRetry, onClose }: { panel: Of<'switching
             {t('rung_link')}
           </Button>
         )}
-        <Button onClick={onClose}>
-          {t('common_cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('common_cancel')}</Button>
       </div>
     </>
   );
 }
 
-function Report({ panel: { role, report }, onRetry, onClose, onGoToTab }: { panel: Of<'report'> } & Omit<PickerPanelProps, 'panel'>) {
+function Report({
+  panel: { role, report },
+  onRetry,
+  onClose,
+  onGoToTab,
+}: { panel: Of<'report'> } & Omit<PickerPanelProps, 'panel'>) {
   const t = useWords();
   if (report.state === 'already-open') {
     return (
@@ -91,9 +94,7 @@ function Report({ panel: { role, report }, onRetry, onClose, onGoToTab }: { pane
           <Button look="primary" onClick={() => onGoToTab(report.tabId)}>
             {t('picker_go_to_tab')}
           </Button>
-          <Button onClick={() => onRetry(role, { where: 'here', anyway: true })}>
-            {t('picker_switch_anyway')}
-          </Button>
+          <Button onClick={() => onRetry(role, { where: 'here', anyway: true })}>{t('picker_switch_anyway')}</Button>
         </div>
       </>
     );
@@ -109,9 +110,7 @@ function Report({ panel: { role, report }, onRetry, onClose, onGoToTab }: { pane
             {t(keyOf('rung', next))}
           </Button>
         )}
-        <Button onClick={onClose}>
-          {t('picker_to_list')}
-        </Button>
+        <Button onClick={onClose}>{t('picker_to_list')}</Button>
       </div>
     </>
   );
@@ -132,9 +131,7 @@ function ExitReport({ panel: { report }, onClose, onGoToTab }: ExitProps) {
             {t('picker_go_to_base')}
           </Button>
         )}
-        <Button onClick={onClose}>
-          {t('picker_to_list')}
-        </Button>
+        <Button onClick={onClose}>{t('picker_to_list')}</Button>
       </div>
     </>
   );

@@ -1,5 +1,5 @@
-import type { ExitHitch, SwitchHitch } from '@/core/switching/report.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { ExitHitch, SwitchHitch } from '@/core/switching/report.ts';
 
 /** What stands over the list while a switch is on its way or did not go through. */
 export type Panel =

@@ -1,22 +1,22 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { search } from '@/core/catalog/search.ts';
 import { markdownLink } from '@/core/switching/markdown-link.ts';
 import { roleLink } from '@/core/switching/role-link.ts';
-import { useWords } from '@/components/kit/words.ts';
-import { search } from '@/core/catalog/search.ts';
 import { FootBar } from './foot-bar.tsx';
 import { type Command, commandOf } from './keys.ts';
 import { layOut, roleAt, rowCount } from './layout.ts';
+import type { PickerActions } from './picker-actions.ts';
 import { PickerPanel } from './picker-panel.tsx';
+import { initialState, type Panel, reducePicker } from './picker-state.ts';
 import { RoleList } from './role-list.tsx';
 import { SearchBox } from './search-box.tsx';
-import { SessionBar } from './session-bar.tsx';
 import { allSections, foundSections } from './sections.ts';
-import type { PickerActions } from './picker-actions.ts';
+import { SessionBar } from './session-bar.tsx';
 import type { Surroundings } from './surroundings.ts';
 import { usePickerPanel } from './use-picker-panel.ts';
-import { initialState, type Panel, reducePicker } from './picker-state.ts';
 
 interface PickerProps {
   view: CatalogView;
@@ -42,14 +42,20 @@ export function Picker({ view, recents, surroundings, actions, hitch }: PickerPr
     const isRecent = new Set(recents);
     const query = state.query.trim();
     const sections = query
-      ? foundSections(view, search(view, query, (role) => (isRecent.has(role) ? 1 : 0)))
+      ? foundSections(
+          view,
+          search(view, query, (role) => (isRecent.has(role) ? 1 : 0)),
+        )
       : allSections(view, recents);
     return layOut(sections);
   }, [view, recents, state.query]);
 
   const rows = rowCount(layout);
   const activeIndex = roleAt(layout, state.active);
-  const activeRole = useMemo(() => (activeIndex === undefined ? undefined : view.role(activeIndex)), [view, activeIndex]);
+  const activeRole = useMemo(
+    () => (activeIndex === undefined ? undefined : view.role(activeIndex)),
+    [view, activeIndex],
+  );
   const panel = usePickerPanel(dispatch, actions);
 
   useEffect(() => {

@@ -1,24 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { Role } from '@/core/config/role.ts';
-import type { Reach } from '@/core/switching/plan.ts';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { height, headingHeight, type Layout, rowCount, rowHeight, scrolledTo, slices } from './layout.ts';
-import { RoleRow } from './role-row.tsx';
+import { height, type Layout, rowCount, rowHeight, scrolledTo, slices } from './layout.ts';
+import { RoleGroup, type RowProps } from './role-group.tsx';
 import './role-list.css';
 
-interface RoleListProps {
-  view: CatalogView;
+interface RoleListProps extends RowProps {
   layout: Layout;
-  active: number;
   query: string;
-  /** Undefined as long as nobody knows: rows are then shown as reachable. */
-  reachOf: ((role: Role) => Reach) | undefined;
-  onActivate: (position: number) => void;
-  onSwitch: (role: CatalogRole, where: 'here' | 'new-tab') => void;
-  onCopy: (role: CatalogRole, as: 'link' | 'markdown') => void;
 }
 
 /** More than the popup can be high, so that the first paint needs no measuring. */
@@ -26,9 +14,10 @@ const viewHeight = 440;
 /** Drawn beyond both edges, in pixels. */
 const extra = 4 * rowHeight;
 
-export function RoleList({ view, layout, active, query, reachOf, onActivate, onSwitch, onCopy }: RoleListProps) {
+export function RoleList({ layout, query, ...rows }: RoleListProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const pointed = useRef(false);
   const [scrollTop, setScrollTop] = useState(0);
 
   useLayoutEffect(() => {
@@ -37,12 +26,21 @@ export function RoleList({ view, layout, active, query, reachOf, onActivate, onS
   }, [query]);
 
   useLayoutEffect(() => {
-    if (!box.current || rowCount(layout) === 0) return;
+    // A row that the mouse chose is seen already, and a list that moves under the mouse would choose the next one.
+    const byPointer = pointed.current;
+    pointed.current = false;
+    if (!box.current || byPointer || rowCount(layout) === 0) return;
     // The first row brings its heading, and what is above it, into view.
-    const top = active === 0 ? 0 : scrolledTo(layout, active, box.current.scrollTop, box.current.clientHeight);
+    const top =
+      rows.active === 0 ? 0 : scrolledTo(layout, rows.active, box.current.scrollTop, box.current.clientHeight);
     if (top !== box.current.scrollTop) box.current.scrollTop = top;
     setScrollTop(top);
-  }, [active, layout]);
+  }, [rows.active, layout]);
+
+  const onActivate = (position: number) => {
+    pointed.current = true;
+    rows.onActivate(position);
+  };
 
   return (
     <div
@@ -56,44 +54,15 @@ export function RoleList({ view, layout, active, query, reachOf, onActivate, onS
     >
       {rowCount(layout) === 0 && <p class="nothing">{t('picker_none_for', query.trim())}</p>}
       <div class="canvas" style={{ height: `${height(layout)}px` }} role="presentation">
-        {slices(layout, scrollTop, scrollTop + viewHeight, extra).map(({ section, from, to }) => {
-          const { kind, name, count, roleAt } = layout.sections[section]!;
-          const first = layout.firsts[section] ?? 0;
-          return (
-            <div
-              key={`${kind}:${name}`}
-              class="group"
-              role="group"
-              aria-labelledby={`group-${section}`}
-              style={{ top: `${layout.tops[section]}px`, height: `${headingHeight + count * rowHeight}px` }}
-            >
-              <div class="heading" role="presentation">
-                <span id={`group-${section}`}>{kind === 'recent' ? t('picker_recent') : <SafeText text={name} />}</span>
-                <span class="heading-count" aria-hidden="true">
-                  {kind === 'recent' ? '' : count}
-                </span>
-              </div>
-              {Array.from({ length: Math.max(0, to - from) }, (_, n) => {
-                const position = first + from + n;
-                const role = view.role(roleAt(from + n));
-                return (
-                  <RoleRow
-                    key={position}
-                    role={role}
-                    position={position}
-                    top={headingHeight + (from + n) * rowHeight}
-                    of={rowCount(layout)}
-                    active={position === active}
-                    reach={reachOf?.(role)}
-                    onActivate={onActivate}
-                    onSwitch={onSwitch}
-                    onCopy={onCopy}
-                  />
-                );
-              })}
-            </div>
-          );
-        })}
+        {slices(layout, scrollTop, scrollTop + viewHeight, extra).map((slice) => (
+          <RoleGroup
+            key={layout.sections[slice.section]?.name}
+            layout={layout}
+            slice={slice}
+            {...rows}
+            onActivate={onActivate}
+          />
+        ))}
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
-import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { Reach } from '@/core/switching/plan.ts';
-import { formatAccount } from '@/core/catalog/format-account.ts';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { formatAccount } from '@/core/catalog/format-account.ts';
+import type { Reach } from '@/core/switching/plan.ts';
 import { shortReason } from './reach-words.ts';
 
 interface RoleRowProps {
@@ -23,7 +23,12 @@ export function RoleRow({ role, position, top, of, active, reach, onActivate, on
   const t = useWords();
   const account = formatAccount(role.account);
   const reason = reach && shortReason(t, reach);
-  const spoken = t('picker_option', role.profile, role.accountName ? `${role.accountName} ${account}` : account, role.roleName);
+  const spoken = t(
+    'picker_option',
+    role.profile,
+    role.accountName ? `${role.accountName} ${account}` : account,
+    role.roleName,
+  );
 
   function onClick(event: MouseEvent): void {
     const copies = (event.target as Element).closest('[data-copy]')?.getAttribute('data-copy');

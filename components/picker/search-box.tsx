@@ -38,7 +38,13 @@ export function SearchBox({ inputRef, query, activeId, found, onInput, onKeyDown
       <span class="visually-hidden" aria-live="polite">
         {query.trim() && count}
       </span>
-      <button type="button" class="icon-button" aria-label={t('picker_options')} title={t('picker_options')} onClick={onOptions}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('picker_options')}
+        title={t('picker_options')}
+        onClick={onOptions}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2 4.5h6m4 0h2M2 11.5h2m4 0h6" />
           <circle cx="10" cy="4.5" r="2" />

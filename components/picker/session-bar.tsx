@@ -19,7 +19,11 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
   return (
     <header class="session">
       <div class="session-who" role="status">
-        {session ? <Who surroundings={surroundings} /> : <p class="session-none">{surroundings && t(wordsFor(surroundings))}</p>}
+        {session ? (
+          <Who surroundings={surroundings} />
+        ) : (
+          <p class="session-none">{surroundings && t(wordsFor(surroundings))}</p>
+        )}
       </div>
       {session?.switched && (
         <Button look="quiet" onClick={onExit}>
@@ -27,7 +31,13 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
         </Button>
       )}
       {surroundings?.tab === 'console' && (
-        <button type="button" class="icon-button" aria-label={t('picker_import_page')} title={t('picker_import_page')} onClick={onImport}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('picker_import_page')}
+          title={t('picker_import_page')}
+          onClick={onImport}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M8 2v8m-3-3 3 3 3-3M3 13h10" />
           </svg>

@@ -1,7 +1,7 @@
-import type { SwitchFailure } from '@/core/history/switch-record.ts';
 import { isConsoleUrl, isSignInUrl } from '@/core/console/partitions.ts';
 import { readSession } from '@/core/console/read-session.ts';
 import type { PageFacts, Session } from '@/core/console/session.ts';
+import type { SwitchFailure } from '@/core/history/switch-record.ts';
 import type { Plan } from '@/core/switching/plan.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import { type NativeOutcome, switchNatively } from '@/platform/page/switch-natively.ts';
@@ -36,13 +36,19 @@ export async function show({ tabs, windows }: Edge, tabId: number): Promise<void
  * (AESR#363, AESR#217). The address has been checked by whoever made the plan.
  */
 export async function openBeside({ tabs }: Edge, url: string, beside: Tabs.Tab | undefined): Promise<Result> {
-  const place = beside?.id === undefined ? {} : { openerTabId: beside.id, windowId: beside.windowId!, index: beside.index + 1 };
+  const place =
+    beside?.id === undefined ? {} : { openerTabId: beside.id, windowId: beside.windowId!, index: beside.index + 1 };
   await tabs.create({ url, ...place });
   return 'opened';
 }
 
 /** Submits AWS's own form in a console tab and watches where the tab goes. */
-export async function submitForm(edge: Edge, tabId: number, origin: string, { url, fields }: PageForm): Promise<Result> {
+export async function submitForm(
+  edge: Edge,
+  tabId: number,
+  origin: string,
+  { url, fields }: PageForm,
+): Promise<Result> {
   const landing = watchTab(edge.tabs, tabId);
   const order = { origin, url, fields, patience: { token: patience.start - 500, block: 250 } };
   // The answer is lost when the page goes away first: then the form worked, and the tab tells the rest.

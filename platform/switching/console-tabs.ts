@@ -73,12 +73,19 @@ export interface Whereabouts {
  * reached; else the most recently used console tab from which it can (in multi-session the base's tab, AESR#358); else
  * the active one all the same, for AWS has the last word.
  */
-export async function whereabouts(edge: Edge, role: Role, aliases: Readonly<Record<string, string>>): Promise<Whereabouts> {
+export async function whereabouts(
+  edge: Edge,
+  role: Role,
+  aliases: Readonly<Record<string, string>>,
+): Promise<Whereabouts> {
   const active = await activeTab(edge);
-  const here = active && isConsoleUrl(active.url ?? '') ? { tab: active, session: await sessionOf(edge, active) } : undefined;
-  const fits = ({ session }: ConsoleTab) => session !== undefined && reach(role, session, aliases).state === 'reachable';
+  const here =
+    active && isConsoleUrl(active.url ?? '') ? { tab: active, session: await sessionOf(edge, active) } : undefined;
+  const fits = ({ session }: ConsoleTab) =>
+    session !== undefined && reach(role, session, aliases).state === 'reachable';
   const current = here?.session && reach(role, here.session, aliases).state === 'current';
-  if (here && here.session?.mode !== 'multi-session' && (fits(here) || current)) return { active, from: here, others: [] };
+  if (here && here.session?.mode !== 'multi-session' && (fits(here) || current))
+    return { active, from: here, others: [] };
   const others = await Promise.all(
     (await otherConsoleTabs(edge, active)).map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })),
   );

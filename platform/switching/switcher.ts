@@ -1,17 +1,17 @@
 import { formatAccount } from '@/core/catalog/format-account.ts';
+import type { Role } from '@/core/config/role.ts';
 import { reach } from '@/core/console/reach.ts';
 import type { Session } from '@/core/console/session.ts';
-import type { Role } from '@/core/config/role.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { aliasesKey } from '@/core/store/keys.ts';
 import type { Plan } from '@/core/switching/plan.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import { learnAlias } from '@/platform/aliases.ts';
+import type { Tabs } from '@/platform/browser.ts';
 import type { History } from '@/platform/history.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 import type { Store } from '@/platform/store.ts';
-import type { Tabs } from '@/platform/browser.ts';
 import { confirm, type Edge, openBeside, openSession, type Result, show, submitForm } from './carry-out.ts';
 import { type ConsoleTab, whereabouts } from './console-tabs.ts';
 
@@ -23,7 +23,10 @@ interface Switcher {
 }
 
 /** Plans a switch from where the user is, carries out one rung of it, and remembers what became of it. */
-export async function switchRole({ edge, store, history, now }: Switcher, request: SwitchRequest): Promise<SwitchReport> {
+export async function switchRole(
+  { edge, store, history, now }: Switcher,
+  request: SwitchRequest,
+): Promise<SwitchReport> {
   const { role } = request;
   const { active, from, others } = await whereabouts(edge, role, await store.read(aliasesKey));
   const session = from?.session;
@@ -37,7 +40,8 @@ export async function switchRole({ edge, store, history, now }: Switcher, reques
   const plan = ladder[step];
   if (!plan) return { state: 'impossible', reach: reached };
 
-  const open = plan.rung === 'multi-session' && !request.anyway && openIn([...others, ...(from ? [from] : [])], role, aliases);
+  const open =
+    plan.rung === 'multi-session' && !request.anyway && openIn([...others, ...(from ? [from] : [])], role, aliases);
   if (open) return { state: 'already-open', tabId: open };
 
   const result = await carryOut(edge, plan, { role, from, active, aliases, where: request.where });
@@ -54,9 +58,14 @@ interface Circumstances {
   where: 'here' | 'new-tab';
 }
 
-async function carryOut(edge: Edge, plan: Plan, { role, from, active, aliases, where }: Circumstances): Promise<Result> {
+async function carryOut(
+  edge: Edge,
+  plan: Plan,
+  { role, from, active, aliases, where }: Circumstances,
+): Promise<Result> {
   try {
-    if (plan.rung === 'link' || plan.rung === 'identity-center') return await openBeside(edge, plan.url, active ?? from?.tab);
+    if (plan.rung === 'link' || plan.rung === 'identity-center')
+      return await openBeside(edge, plan.url, active ?? from?.tab);
     if (from?.tab.id === undefined || !from.session) return 'failed';
     const { origin } = new URL(from.session.url);
     if (plan.rung === 'multi-session') return await openSession(edge, from.tab, origin, plan);
@@ -89,8 +98,13 @@ async function duplicate({ tabs }: Edge, tabId: number): Promise<number> {
 }
 
 /** The tab in which the role's own multi-session session is open (AESR#385). */
-function openIn(tabs: readonly ConsoleTab[], role: Role, aliases: Readonly<Record<string, string>>): number | undefined {
-  const isOpen = ({ session }: ConsoleTab) => session !== undefined && reach(role, session, aliases).state === 'current';
+function openIn(
+  tabs: readonly ConsoleTab[],
+  role: Role,
+  aliases: Readonly<Record<string, string>>,
+): number | undefined {
+  const isOpen = ({ session }: ConsoleTab) =>
+    session !== undefined && reach(role, session, aliases).state === 'current';
   return tabs.find(isOpen)?.tab.id;
 }
 
