@@ -6,10 +6,14 @@ type Edge = { runtime: PageRuntime };
 const world = globalThis as { browser?: Edge; chrome?: Edge; stopRolecall?: () => void };
 
 export default defineContentScript({
-  matches: consoleMatchPatterns,
-  // Top frame only: a frame of an EC2 page answered too, and got a 400 (AESR#381, 2025-11).
+  // For the manifest, which is made before this script is built. The script itself need not carry the table around.
+  matches: import.meta.env.ENTRYPOINT ? [] : consoleMatchPatterns,
+  // Top frame only: a frame of an EC2 page answered too, and got a 400
+  // (https://github.com/tilfinltd/aws-extend-switch-roles/issues/381, 2025-11).
   allFrames: false,
   runAt: 'document_idle',
+  // Else the script would be a global called `console`.
+  globalName: false,
   main() {
     const edge = world.browser ?? world.chrome;
     if (edge === undefined) return;

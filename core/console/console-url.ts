@@ -43,29 +43,6 @@ export function parseConsoleUrl(url: string): ConsoleUrl | undefined {
   };
 }
 
-/** Region of a console page: query first, then host, else the partition's default (bare hosts serve `us-east-1`). */
-export function regionOfConsoleUrl(url: string): string | undefined {
-  const parsed = parseConsoleUrl(url);
-  return parsed && (parsed.region ?? partitions[parsed.partition].defaultRegion);
-}
-
-/** The session label of a multi-session page's host. */
-export function differentiatorOf(url: string): string | undefined {
-  return parseConsoleUrl(url)?.differentiator;
-}
-
-/**
- * The page as one shares it and as AWS wants it in a redirect: the session label is taken from the host, and from the
- * host only. Undefined unless it is a console page.
- */
-export function withoutDifferentiator(url: string): string | undefined {
-  const parsed = parseConsoleUrl(url);
-  if (parsed === undefined) return undefined;
-  const page = new URL(url);
-  if (parsed.differentiator) page.hostname = [...parsed.labels, partitions[parsed.partition].consoleDomain].join('.');
-  return page.href;
-}
-
 function labelsBefore(domain: string, host: string): string[] {
   return host === domain ? [] : host.slice(0, -domain.length - 1).split('.');
 }

@@ -75,13 +75,13 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
 export const allPartitions: readonly Partition[] = Object.values(partitions);
 
 /** Match patterns of the console pages of every partition, for the manifest. `*.` covers the bare host too. */
-export const consoleMatchPatterns: string[] = allPartitions.flatMap((partition) => [
+export const consoleMatchPatterns: string[] = /* @__PURE__ */ allPartitions.flatMap((partition) => [
   `https://*.${partition.consoleDomain}/*`,
   ...partition.extraConsoleHosts.map((host) => `https://${host}/*`),
 ]);
 
 /** Match patterns of the sign-in hosts of every partition, for the manifest. `*.` covers the bare host too. */
-export const signInMatchPatterns: string[] = allPartitions.flatMap((partition) =>
+export const signInMatchPatterns: string[] = /* @__PURE__ */ allPartitions.flatMap((partition) =>
   partition.signInDomains.map((domain) => `https://*.${domain}/*`),
 );
 
@@ -144,7 +144,7 @@ function isWithin(host: string, domain: string): boolean {
 }
 
 /** The most specific pattern first: `*.us-gov-home.awsapps.com` before `*.awsapps.com`. */
-const portalPatterns = allPartitions
+const portalPatterns = /* @__PURE__ */ allPartitions
   .flatMap(({ id, portalHosts }) => portalHosts.map((host) => ({ id, host, pattern: hostPattern(host) })))
   .sort((one, other) => other.host.split('.').length - one.host.split('.').length);
 

@@ -14,7 +14,7 @@ export const longestRoleName = 64;
  * Without a session only the role itself is judged.
  */
 export function reach(role: Role, session: Session | undefined, aliases: Aliases = {}): Reach {
-  if (session && isCurrent(role, session, aliases)) return { state: 'current' };
+  if (session && isCurrent(role, session, aliases) === true) return { state: 'current' };
   if (role.kind === 'identity-center') {
     // The portal signs in anew, whoever one is now.
     return isPortalUrl(role.startUrl ?? '') ? { state: 'reachable' } : { state: 'impossible', reason: 'no-portal' };
@@ -35,14 +35,18 @@ export function reach(role: Role, session: Session | undefined, aliases: Aliases
   return (session && role.base && doubtAbout(role.base, session, aliases)) ?? { state: 'reachable' };
 }
 
-function isCurrent(role: Role, { partition, current, accountAlias }: Session, aliases: Aliases): boolean {
+/**
+ * Whether a session is in a role, for instance after a switch. Undefined: the page does not tell, or it has an alias where
+ * the config has an id. Paths are not compared, for sessions show none.
+ */
+export function isCurrent(role: Role, session: Session, aliases: Aliases = {}): boolean | undefined {
+  const { partition, current, accountAlias } = session;
+  if (partition !== role.partition) return false;
+  const same = sameAccount(accountNames(aliases, role.account), accountNames(aliases, current.account, accountAlias));
+  if (same === false) return false;
+  if (current.kind === 'unknown') return undefined;
   const kind = role.kind === 'iam' ? 'role' : 'permission-set';
-  return (
-    partition === role.partition &&
-    current.kind === kind &&
-    isSameName(role.roleName, current.name) &&
-    sameAccount(accountNames(aliases, role.account), accountNames(aliases, current.account, accountAlias)) === true
-  );
+  return current.kind === kind && isSameName(role.roleName, current.name) ? same : false;
 }
 
 /**

@@ -19,7 +19,7 @@ export function displayName(name: string, account = ''): string {
 }
 
 /** One line without control and format characters that hide or reorder text, and without halves of surrogate pairs. */
-export function cleanDisplayName(name: string): string {
+function cleanDisplayName(name: string): string {
   return name
     .replace(/[\p{Zl}\p{Zp}\t\r\n]+/gu, ' ')
     .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')

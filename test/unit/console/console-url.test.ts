@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  differentiatorOf,
-  parseConsoleUrl,
-  regionOfConsoleUrl,
-  withoutDifferentiator,
-} from '@/core/console/console-url.ts';
+import { parseConsoleUrl } from '@/core/console/console-url.ts';
 
 describe('the region of a console page', () => {
   it.each([
@@ -13,16 +8,16 @@ describe('the region of a console page', () => {
     ['https://eu-west-1.console.aws.amazon.com/ec2/home?region=global', 'eu-west-1'],
     ['https://eu-west-1.console.aws.amazon.com/ec2/home?region=cn-north-1', 'eu-west-1'],
     ['https://123456789012-abcd1234.eu-west-1.console.aws.amazon.com/s3/buckets', 'eu-west-1'],
-    ['https://console.aws.amazon.com/', 'us-east-1'],
-    ['https://s3.console.aws.amazon.com/s3/home', 'us-east-1'],
-    ['https://lightsail.aws.amazon.com/ls/webapp/home', 'us-east-1'],
-    ['https://console.amazonaws-us-gov.com/', 'us-gov-west-1'],
-    ['https://console.amazonaws.cn/', 'cn-north-1'],
-    ['https://console.amazonaws-eusc.eu/', 'eusc-de-east-1'],
+    ['https://console.aws.amazon.com/', undefined],
+    ['https://s3.console.aws.amazon.com/s3/home', undefined],
+    ['https://lightsail.aws.amazon.com/ls/webapp/home', undefined],
+    ['https://console.amazonaws-us-gov.com/?region=us-gov-east-1', 'us-gov-east-1'],
+    ['https://cn-northwest-1.console.amazonaws.cn/', 'cn-northwest-1'],
+    ['https://eusc-de-east-1.console.amazonaws-eusc.eu/', 'eusc-de-east-1'],
     ['https://example.com/?region=eu-west-1', undefined],
     ['nonsense', undefined],
   ])('%s: %s', (url, region) => {
-    expect(regionOfConsoleUrl(url)).toBe(region);
+    expect(parseConsoleUrl(url)?.region).toBe(region);
   });
 });
 
@@ -35,19 +30,7 @@ describe('the session label of a page', () => {
     ['https://health.aws.amazon.com/health/home', undefined],
     ['https://123456789012-abcd1234.example.com/', undefined],
   ])('%s: %s', (url, differentiator) => {
-    expect(differentiatorOf(url)).toBe(differentiator);
-  });
-
-  it.each([
-    [
-      'https://123456789012-abcd1234.us-east-1.console.aws.amazon.com/x/123456789012-abcd1234.y?z=123456789012-abcd1234.#123456789012-abcd1234.',
-      'https://us-east-1.console.aws.amazon.com/x/123456789012-abcd1234.y?z=123456789012-abcd1234.#123456789012-abcd1234.',
-    ],
-    ['https://us-east-1.console.aws.amazon.com/a?b=c d', 'https://us-east-1.console.aws.amazon.com/a?b=c%20d'],
-    ['https://health.aws.amazon.com/health/home#/', 'https://health.aws.amazon.com/health/home#/'],
-    ['https://123456789012-abcd1234.example.com/', undefined],
-  ])('leaves the host, and the host only: %s', (url, shared) => {
-    expect(withoutDifferentiator(url)).toBe(shared);
+    expect(parseConsoleUrl(url)?.differentiator).toBe(differentiator);
   });
 });
 

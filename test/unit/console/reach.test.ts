@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Base, Role } from '@/core/config/role.ts';
-import { reach } from '@/core/console/reach.ts';
+import { isCurrent, reach } from '@/core/console/reach.ts';
 import type { Principal, Session } from '@/core/console/session.ts';
 
 const home = '222233334444';
@@ -66,6 +66,23 @@ describe('the current role', () => {
     ['a longer name', session({ ...ops, name: 'Ops2' })],
   ])('is not %s', (_, from) => {
     expect(reach(role(), from).state).toBe('reachable');
+  });
+});
+
+describe('being in a role', () => {
+  const unknown = (account: string) => session({ kind: 'unknown', account, name: '' });
+  it.each([
+    ['the role', session(ops), true],
+    ['another name', session({ ...ops, name: 'Other' }), false],
+    ['another account', session({ ...ops, account: home }), false],
+    ['another partition', session(ops, { partition: 'aws-cn' }), false],
+    ['a user', session({ ...user, account: prod }), false],
+    ['an account by its alias', session({ ...ops, account: 'acme-prod' }), undefined],
+    ['a page that does not tell', unknown(''), undefined],
+    ['a page that tells the account only', unknown(prod), undefined],
+    ['a page that tells another account only', unknown(home), false],
+  ])('%s', (_, at, is) => {
+    expect(isCurrent(role(), at)).toBe(is);
   });
 });
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '@/core/config/read-config.ts';
+import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { switchRoleLinkToConfig } from '@/core/switching/link-to-config.ts';
 
 const link = (query: string, host = 'signin.aws.amazon.com') => `https://${host}/switchrole?${query}`;
@@ -58,6 +60,28 @@ describe('a switch-role link as a profile', () => {
         expect(header).toMatch(/^\[profile [^[\]#;"'=]+\]$/);
         const keys = settings.filter((line) => line !== '').map((line) => line.split(' ')[0]);
         expect(['aws_account_id role_name', 'aws_account_id role_name color']).toContain(keys.join(' '));
+      }),
+    );
+  });
+
+  it('is read as the role that the link carries, whatever its name', () => {
+    const host = fc.constantFrom(
+      'signin.aws.amazon.com',
+      'signin.amazonaws-us-gov.com',
+      'signin.amazonaws.cn',
+      'eusc-de-east-1.signin.amazonaws-eusc.eu',
+    );
+    const account = fc.oneof(fc.stringMatching(/^\d{12}$/), fc.stringMatching(/^[a-z][a-z0-9]{2,20}$/));
+    const roleName = fc.stringMatching(/^(?:[\w+=,.@-]{1,10}\/){0,2}[\w+=,.@-]{1,32}$/);
+    const name = fc.string({ unit: 'grapheme' }).map(encodeURIComponent);
+    fc.assert(
+      fc.property(host, account, roleName, name, (at, id, role, shown) => {
+        const query = `account=${id}&roleName=${encodeURIComponent(role)}&displayName=${shown}&color=83d4e8`;
+        const parsed = parseSwitchRoleLink(link(query, at));
+        const { roles } = readConfig(switchRoleLinkToConfig(link(query, at)) ?? '');
+        expect(roles).toHaveLength(1);
+        const partition = parsed?.partition;
+        expect(roles[0]).toMatchObject({ kind: 'iam', partition, account: id, roleName: role, color: '83d4e8' });
       }),
     );
   });
