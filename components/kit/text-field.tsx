@@ -5,27 +5,19 @@ interface TextFieldProps extends FieldProps {
   value: string;
   onInput: (value: string) => void;
   type?: 'text' | 'search';
-  /** In UTF-16 units. */
+  /** In UTF-16 units; default 256. */
   maxLength?: number;
   inputRef?: Ref<HTMLInputElement>;
 }
 
-export function TextField({
-  value,
-  onInput,
-  type = 'text',
-  placeholder,
-  maxLength,
-  inputRef,
-  ...field
-}: TextFieldProps) {
+export function TextField({ value, onInput, type = 'text', maxLength = 256, inputRef, ...field }: TextFieldProps) {
   return (
     <Field {...field}>
       {(input) => (
         <input
           {...input}
           ref={inputRef ?? null}
-          type={type}
+          {...(type === 'search' ? { type } : { type })}
           value={value}
           maxLength={maxLength}
           autocomplete="off"

@@ -1,0 +1,59 @@
+import { Badge } from '@/components/kit/badge.tsx';
+import { Button } from '@/components/kit/button.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
+import { isolatedText, visibleText } from '@/core/catalog/visible-text.ts';
+import type { SwitchOutcome, SwitchRecord } from '@/core/history/switch-record.ts';
+
+interface HistoryRowProps {
+  record: SwitchRecord;
+  onRepeat: () => void;
+  onRemove: () => void;
+}
+
+const toneOf = (outcome: SwitchOutcome) => (outcome === 'done' ? 'success' : outcome === 'opened' ? 'plain' : 'danger');
+
+export function HistoryRow({ record, onRepeat, onRemove }: HistoryRowProps) {
+  const t = useWords();
+  const { at, profile, account, roleName, region, organization, color, from, rung, outcome } = record;
+  const labelOf = (key: MessageKey) => t('sources_action_of', t(key), visibleText(profile));
+  return (
+    <tr>
+      <td class="history-time">
+        <time dateTime={new Date(at).toISOString()}>{formatsOf(t).time(at)}</time>
+      </td>
+      <th scope="row">
+        <RoleSwatch color={color} /> <SafeText text={profile} />
+        <span class="history-detail">
+          <SafeText text={`${account} / ${roleName}`} />
+          {region && (
+            <>
+              {' · '}
+              <SafeText text={region} />
+            </>
+          )}
+        </span>
+      </th>
+      <td>
+        <SafeText text={organization} />
+      </td>
+      <td>
+        <Badge tone={toneOf(outcome)}>{t(keyOf('history_outcome', outcome))}</Badge>{' '}
+        <span class="history-detail">
+          {t(keyOf('history_rung', rung))}
+          {from && ` ${t('history_from', isolatedText(from))}`}
+        </span>
+      </td>
+      <td class="row-actions">
+        <Button look="quiet" label={labelOf('history_repeat')} onClick={onRepeat}>
+          {t('history_repeat')}
+        </Button>
+        <Button look="quiet" label={labelOf('common_remove')} onClick={onRemove}>
+          {t('common_remove')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

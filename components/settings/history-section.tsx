@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useWords } from '@/components/kit/words.ts';
+import { isolatedText } from '@/core/catalog/visible-text.ts';
+import { filterHistory, organizationsOf } from '@/core/history/history.ts';
+import { historyCsv } from '@/core/history/history-csv.ts';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { dayOf } from './day-of.ts';
+import { HistoryBar } from './history-bar.tsx';
+import { HistoryTable } from './history-table.tsx';
+import type { SectionProps } from './services.ts';
+
+/** The switches made, newest first. */
+export function HistorySection({ services, data, notify, attempt }: SectionProps) {
+  const t = useWords();
+  const { history, download, now, repeat } = services;
+  const [words, setWords] = useState('');
+  const [organization, setOrganization] = useState<string>();
+  const organizations = useMemo(() => organizationsOf(data.history), [data.history]);
+  const found = useMemo(
+    () => filterHistory(data.history, { words, ...(organization !== undefined && { organization }) }),
+    [data.history, words, organization],
+  );
+
+  const remove = (record: SwitchRecord) =>
+    attempt(async () => {
+      await history.remove(record);
+      notify({
+        tone: 'success',
+        text: t('history_removed', isolatedText(record.profile)),
+        undo: () => history.add(record),
+      });
+    });
+  const clear = () =>
+    attempt(async () => {
+      await history.clear();
+      notify({ tone: 'success', text: t('history_cleared') });
+    });
+
+  if (data.history.length === 0) return <p class="lead">{t('history_empty')}</p>;
+  return (
+    <>
+      <p class="lead">{t('history_lead')}</p>
+      <HistoryBar
+        words={words}
+        onWords={setWords}
+        organizations={organizations}
+        organization={organization}
+        onOrganization={setOrganization}
+        total={data.history.length}
+        onExport={() => download(`rolecall-history-${dayOf(now())}.csv`, 'text/csv', historyCsv(found))}
+        onClear={clear}
+      />
+      <HistoryTable
+        key={`${organization ?? ''}\n${words}`}
+        records={found}
+        onRepeat={(record) => attempt(() => repeat(record))}
+        onRemove={remove}
+      />
+    </>
+  );
+}

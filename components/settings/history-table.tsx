@@ -1,0 +1,47 @@
+import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { useSteps } from '@/components/kit/use-steps.ts';
+import { useWords } from '@/components/kit/words.ts';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { HistoryRow } from './history-row.tsx';
+import '@/components/kit/data-table.css';
+import './history-table.css';
+
+interface HistoryTableProps {
+  records: readonly SwitchRecord[];
+  onRepeat: (record: SwitchRecord) => void;
+  onRemove: (record: SwitchRecord) => void;
+}
+
+const page = 100;
+
+export function HistoryTable({ records, onRepeat, onRemove }: HistoryTableProps) {
+  const t = useWords();
+  const steps = useSteps(records.length, page, page);
+  if (records.length === 0) return <p class="lead">{t('history_no_match')}</p>;
+  return (
+    <>
+      <table class="data-table history-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('history_time')}</th>
+            <th scope="col">{t('common_role')}</th>
+            <th scope="col">{t('common_organization')}</th>
+            <th scope="col">{t('history_result')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {records.slice(0, steps.shown).map((record) => (
+            <HistoryRow
+              key={`${record.at} ${record.profile}`}
+              record={record}
+              onRepeat={() => onRepeat(record)}
+              onRemove={() => onRemove(record)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <MoreRows steps={steps} total={records.length} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Dispatch } from 'preact/hooks';
+import { Banner } from '@/components/kit/banner.tsx';
+import { Button } from '@/components/kit/button.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import type { Source } from '@/core/store/source.ts';
+import { type ImportAction, type ImportState, isStale, type Reviewed } from './import-state.ts';
+import { freeName, nameError } from './source-name.ts';
+import { TargetField } from './target-field.tsx';
+
+interface ImportFootProps {
+  state: ImportState;
+  reviewed: Reviewed;
+  sources: readonly Source[];
+  dispatch: Dispatch<ImportAction>;
+  onImport: (name: string) => void;
+}
+
+const suggestions = {
+  pasted: 'options_name_default',
+  file: 'options_name_default',
+  page: 'options_name_page',
+  link: 'options_name_link',
+} as const;
+
+/** Where the import goes, and the button; or why there is none. */
+export function ImportFoot({ state, reviewed, sources, dispatch, onImport }: ImportFootProps) {
+  const t = useWords();
+  const { target, review } = reviewed;
+  const names = sources.map(({ name }) => name);
+  const name = state.name ?? freeName(state.suggestedName || t(suggestions[state.origin]), names);
+  const error = target === 'new' ? nameError(name.trim(), names) : undefined;
+
+  if (isStale(state)) return <Banner tone="warning">{t('review_stale')}</Banner>;
+  if (review.reading.roles.length === 0) {
+    return (
+      <Banner tone="warning">
+        <p>{t('review_no_roles')}</p>
+        <p>{t('review_no_roles_help')}</p>
+      </Banner>
+    );
+  }
+  return (
+    <form
+      class="import-foot"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!error) onImport(review.replaces?.name ?? name.trim());
+      }}
+    >
+      <TargetField
+        sources={sources}
+        target={target}
+        guessed={reviewed.guessed}
+        name={name}
+        nameError={error && t(error)}
+        onTarget={(chosen) => dispatch({ type: 'choose-target', target: chosen })}
+        onName={(typed) => dispatch({ type: 'rename', name: typed })}
+      />
+      <Button look="primary" type="submit" busy={state.phase !== 'idle' || error !== undefined}>
+        {t(state.phase === 'importing' ? 'options_importing' : 'options_import_now')}
+      </Button>
+    </form>
+  );
+}

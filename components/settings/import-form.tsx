@@ -1,0 +1,60 @@
+import type { RefObject } from 'preact';
+import type { Dispatch } from 'preact/hooks';
+import { Button } from '@/components/kit/button.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { useWords } from '@/components/kit/words.ts';
+import type { Source } from '@/core/store/source.ts';
+import { ConfigBox } from './config-box.tsx';
+import { FilesProblemBanner } from './files-problem.tsx';
+import { ImportFoot } from './import-foot.tsx';
+import { ImportOrigin } from './import-origin.tsx';
+import type { ImportAction, ImportState } from './import-state.ts';
+import { isStale } from './import-state.ts';
+import { goToLine } from './line-range.ts';
+import { ReviewPanel } from './review-panel.tsx';
+import './import-form.css';
+
+interface ImportFormProps {
+  state: ImportState;
+  sources: readonly Source[];
+  areaRef: RefObject<HTMLTextAreaElement | null>;
+  dispatch: Dispatch<ImportAction>;
+  onFiles: (files: File[]) => void;
+  onImport: (name: string) => void;
+}
+
+/** Paste or choose files → Review → Import. */
+export function ImportForm({ state, sources, areaRef, dispatch, onFiles, onImport }: ImportFormProps) {
+  const t = useWords();
+  const { phase, reviewed } = state;
+  const reviewing = phase === 'reviewing';
+  return (
+    <div class="import-form">
+      <p class="lead">{t('options_import_lead')}</p>
+      <ImportOrigin state={state} sources={sources} />
+      <ConfigBox
+        text={state.text}
+        areaRef={areaRef}
+        onText={(text) => dispatch({ type: 'edit', text })}
+        onFiles={onFiles}
+      />
+      {state.filesProblem && <FilesProblemBanner problem={state.filesProblem} />}
+      <div class="import-actions">
+        <Button
+          look={reviewed && !isStale(state) ? 'plain' : 'primary'}
+          busy={phase !== 'idle' || state.text.trim() === ''}
+          onClick={() => dispatch({ type: 'review' })}
+        >
+          {t(reviewing ? 'options_reviewing' : 'options_review')}
+        </Button>
+        {phase === 'reading' && <span>{t('options_files_reading', formatsOf(t).percent(state.progress))}</span>}
+      </div>
+      {reviewed && (
+        <>
+          <ReviewPanel review={reviewed.review} onLine={(line) => areaRef.current && goToLine(areaRef.current, line)} />
+          <ImportFoot state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />
+        </>
+      )}
+    </div>
+  );
+}

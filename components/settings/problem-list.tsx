@@ -1,0 +1,31 @@
+import { LineLink } from '@/components/kit/line-link.tsx';
+import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { useSteps } from '@/components/kit/use-steps.ts';
+import { useWords } from '@/components/kit/words.ts';
+import type { Problem } from '@/core/config/role.ts';
+import { problemText } from './reading-words.ts';
+import { firstRows, stepRows } from './review-limits.ts';
+
+interface ProblemListProps {
+  problems: readonly Problem[];
+  onLine: (line: number) => void;
+}
+
+/** Oddities of the text by line, each with what to do about it. */
+export function ProblemList({ problems, onLine }: ProblemListProps) {
+  const t = useWords();
+  const steps = useSteps(problems.length, firstRows, stepRows);
+  return (
+    <>
+      <ul class="finding-list">
+        {problems.slice(0, steps.shown).map((problem, index) => (
+          <li key={index} class="finding">
+            <LineLink line={problem.line} onGo={onLine} />
+            <span class="finding-text">{problemText(t, problem)}</span>
+          </li>
+        ))}
+      </ul>
+      <MoreRows steps={steps} total={problems.length} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { keyOf, type Translate } from '@/components/kit/words.ts';
+import { isolatedText } from '@/core/catalog/visible-text.ts';
+import type { Problem, ProblemCode, Skipped } from '@/core/config/role.ts';
+
+/** Which parameter of a problem is $1 of its sentence. */
+const subjects: Partial<Record<ProblemCode, string>> = {
+  'secret-left-out': 'key',
+  'duplicate-profile': 'profile',
+  'duplicate-key': 'key',
+  'unknown-source-profile': 'name',
+  'unknown-sso-session': 'name',
+  'bad-region': 'value',
+  'bad-color': 'value',
+  'bad-start-url': 'value',
+};
+
+/** What is wrong with a line and what to do about it. */
+export function problemText(t: Translate, { code, params }: Problem): string {
+  const subject = subjects[code];
+  return t(keyOf('problem', code), isolatedText((subject && params?.[subject]) || ''));
+}
+
+/** Why a profile is not a role and how it becomes one. */
+export function skippedText(t: Translate, { reason }: Skipped): string {
+  return t(keyOf('skip', reason));
+}

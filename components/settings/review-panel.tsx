@@ -1,0 +1,51 @@
+import { Banner } from '@/components/kit/banner.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import { isolatedText } from '@/core/catalog/visible-text.ts';
+import type { Review } from '@/platform/library.ts';
+import { ChangedList } from './changed-list.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { ReviewGroup } from './review-group.tsx';
+import { ReviewSummary } from './review-summary.tsx';
+import { RoleTable } from './role-table.tsx';
+import { SecretLines } from './secret-lines.tsx';
+import { SkippedList } from './skipped-list.tsx';
+import './review-panel.css';
+
+interface ReviewPanelProps {
+  review: Review;
+  onLine: (line: number) => void;
+}
+
+/** What importing the text would change, group by group. Nothing is stored yet. */
+export function ReviewPanel({ review, onLine }: ReviewPanelProps) {
+  const t = useWords();
+  const { changes, reading, replaces, secretLines } = review;
+  const { added, changed, gone, unchanged } = changes;
+  const warnings = reading.problems.filter(({ code }) => code !== 'secret-left-out');
+  const nothingChanged = replaces !== undefined && added.length + changed.length + gone.length === 0;
+  return (
+    <section class="review" aria-labelledby="review-title">
+      <ReviewSummary review={review} warnings={warnings.length} />
+      {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(replaces.name))}</Banner>}
+      {secretLines.length > 0 && <SecretLines lines={secretLines} onLine={onLine} />}
+      <ReviewGroup title={t('review_new')} count={added.length}>
+        <RoleTable roles={added} onLine={onLine} />
+      </ReviewGroup>
+      <ReviewGroup title={t('review_changed')} count={changed.length}>
+        <ChangedList changed={changed} onLine={onLine} />
+      </ReviewGroup>
+      <ReviewGroup title={t('review_gone')} count={gone.length}>
+        <RoleTable roles={gone} />
+      </ReviewGroup>
+      <ReviewGroup title={t('review_skipped')} lead={t('review_skipped_lead')} count={reading.skipped.length}>
+        <SkippedList skipped={reading.skipped} onLine={onLine} />
+      </ReviewGroup>
+      <ReviewGroup title={t('review_warnings')} lead={t('review_warnings_lead')} count={warnings.length}>
+        <ProblemList problems={warnings} onLine={onLine} />
+      </ReviewGroup>
+      <ReviewGroup title={t('review_unchanged')} count={unchanged.length} closed>
+        <RoleTable roles={unchanged} onLine={onLine} />
+      </ReviewGroup>
+    </section>
+  );
+}

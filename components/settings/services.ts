@@ -1,0 +1,49 @@
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import type { Preferences } from '@/core/store/preferences.ts';
+import type { Source } from '@/core/store/source.ts';
+import type { History } from '@/platform/history.ts';
+import type { Library } from '@/platform/library.ts';
+import type { SetAside } from '@/platform/store.ts';
+
+/** What the page is given by its entrypoint: data behind promises, and what only a browser can do. */
+export interface SettingsServices {
+  library: Library;
+  history: History;
+  setAside(): Promise<SetAside[]>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Saves a text as a file. */
+  download(name: string, mime: string, text: string): void;
+  /** Opens the browser's page where shortcuts are changed. */
+  openShortcuts(): void;
+  /** Switches to the role of a record again. */
+  repeat(record: SwitchRecord): Promise<void>;
+  /** Of the extension. */
+  version: string;
+  /** The popup's key combination as the browser words it; empty: none is set. */
+  shortcut: string;
+}
+
+/** Everything that the sections show, as last read. */
+export interface SettingsData {
+  sources: Source[];
+  history: SwitchRecord[];
+  preferences: Preferences;
+  aside: SetAside[];
+}
+
+/** A message about what was just done. */
+export interface Notice {
+  text: string;
+  tone: 'success' | 'danger';
+  undo?: () => Promise<void> | void;
+}
+
+/** What each section works with. */
+export interface SectionProps {
+  services: SettingsServices;
+  data: SettingsData;
+  notify(notice: Notice): void;
+  /** Does the work and reads everything again; what it throws becomes a notice. */
+  attempt(work: () => Promise<void>): Promise<void>;
+}

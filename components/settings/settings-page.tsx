@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Translate, Words } from '@/components/kit/words.ts';
+import type { PendingImport } from '@/platform/pending-import.ts';
+import { HistorySection } from './history-section.tsx';
+import { ImportSection } from './import-section.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { PreferencesSection } from './preferences-section.tsx';
+import { SectionNav } from './section-nav.tsx';
+import type { Notice, SectionProps, SettingsServices } from './services.ts';
+import { SourcesSection } from './sources-section.tsx';
+import { useImport } from './use-import.ts';
+import { goToSection, type Section, useSection } from './use-section.ts';
+import { useSettingsData } from './use-settings-data.ts';
+import '@/components/kit/tokens.css';
+import '@/components/kit/base.css';
+import './settings-page.css';
+
+interface SettingsPageProps {
+  t: Translate;
+  services: SettingsServices;
+  /** A new object for each import that comes in while the page is open. */
+  pending?: PendingImport | undefined;
+}
+
+/** The options page: sections by hash, one notice for all, data read once and after each change. */
+export function SettingsPage({ t, services, pending }: SettingsPageProps) {
+  const [notice, notify] = useState<Notice>();
+  const onError = (error: unknown) =>
+    notify({ tone: 'danger', text: t('common_failed', error instanceof Error ? error.message : String(error)) });
+  const { data, refresh } = useSettingsData(services, onError);
+  const work = useImport(services.library, {
+    onError,
+    onReplaced: (restore) => notify({ tone: 'success', text: t('options_text_replaced'), undo: restore }),
+  });
+  const asked = useSection();
+  // Where one starts is settled by the first read: the first import must not move its own page away.
+  const start = useRef<Section | undefined>(undefined);
+  if (data) start.current ??= data.sources.length === 0 ? 'import' : 'sources';
+  const section = asked ?? start.current;
+
+  useEffect(() => {
+    if (!pending) return;
+    const { text, origin, name } = pending;
+    work.load({ type: 'load', text, origin, suggestedName: name, pending: true, review: true });
+    goToSection('import');
+  }, [pending]);
+
+  useEffect(() => {
+    if (section) document.title = t('options_title', t(`options_${section}`));
+  }, [section, t]);
+
+  const attempt: SectionProps['attempt'] = async (change) => {
+    try {
+      await change();
+      await refresh();
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const undo = (take: NonNullable<Notice['undo']>) =>
+    attempt(async () => {
+      await take();
+      notify({ tone: 'success', text: t('options_undone') });
+    });
+
+  const props = data && { services, data, notify, attempt };
+  return (
+    <Words.Provider value={t}>
+      <header class="settings-header">
+        <div class="settings-column">
+          <h1>{t('extension_name')}</h1>
+          <SectionNav current={section} />
+        </div>
+      </header>
+      <main class="settings-column">
+        {section && <h2 class="settings-title">{t(`options_${section}`)}</h2>}
+        {props && section === 'import' && <ImportSection {...props} work={work} />}
+        {props && section === 'sources' && <SourcesSection {...props} load={work.load} />}
+        {props && section === 'history' && <HistorySection {...props} />}
+        {props && section === 'preferences' && <PreferencesSection {...props} />}
+      </main>
+      <NoticeBar notice={notice} onUndo={undo} onDismiss={() => notify(undefined)} />
+    </Words.Provider>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@/components/kit/button.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { type MessageKey, useWords } from '@/components/kit/words.ts';
+import { visibleText } from '@/core/catalog/visible-text.ts';
+import type { Source } from '@/core/store/source.ts';
+import { RenameForm } from './rename-form.tsx';
+
+interface SourceRowProps {
+  source: Source;
+  /** Names of the other sources. */
+  taken: readonly string[];
+  renaming: boolean;
+  onRenaming: (on: boolean) => void;
+  onEdit: () => void;
+  onRename: (name: string) => void;
+  onRemove: () => void;
+}
+
+export function SourceRow({ source, taken, renaming, onRenaming, onEdit, onRename, onRemove }: SourceRowProps) {
+  const t = useWords();
+  const { counted, number, time } = formatsOf(t);
+  const labelOf = (key: MessageKey) => t('sources_action_of', t(key), visibleText(source.name));
+  return (
+    <tr>
+      <th scope="row">
+        {renaming ? (
+          <RenameForm
+            name={source.name}
+            taken={taken}
+            onSave={(name) => {
+              onRenaming(false);
+              if (name !== source.name) onRename(name);
+            }}
+            onCancel={() => onRenaming(false)}
+          />
+        ) : (
+          <SafeText text={source.name} />
+        )}
+      </th>
+      <td>
+        {counted('common_roles', source.roles)}
+        {source.skipped > 0 && <span class="source-skipped"> {t('sources_skipped', number(source.skipped))}</span>}
+      </td>
+      <td>{t(`sources_origin_${source.origin}`)}</td>
+      <td>
+        <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
+      </td>
+      <td class="row-actions">
+        <Button look="quiet" label={labelOf('sources_edit')} onClick={onEdit}>
+          {t('sources_edit')}
+        </Button>
+        <Button look="quiet" label={labelOf('sources_rename')} onClick={() => onRenaming(true)}>
+          {t('sources_rename')}
+        </Button>
+        <Button look="quiet" label={labelOf('common_remove')} onClick={onRemove}>
+          {t('common_remove')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

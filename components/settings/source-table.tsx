@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '@/components/kit/words.ts';
+import type { Source } from '@/core/store/source.ts';
+import { SourceRow } from './source-row.tsx';
+import '@/components/kit/data-table.css';
+import './source-table.css';
+
+interface SourceTableProps {
+  sources: readonly Source[];
+  onEdit: (source: Source) => void;
+  onRename: (source: Source, name: string) => void;
+  onRemove: (source: Source) => void;
+}
+
+export function SourceTable({ sources, onEdit, onRename, onRemove }: SourceTableProps) {
+  const t = useWords();
+  const [renaming, setRenaming] = useState<string>();
+  return (
+    <table class="data-table source-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('sources_name')}</th>
+          <th scope="col">{t('sources_roles')}</th>
+          <th scope="col">{t('sources_origin')}</th>
+          <th scope="col">{t('sources_changed')}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <SourceRow
+            key={source.id}
+            source={source}
+            taken={sources.filter(({ id }) => id !== source.id).map(({ name }) => name)}
+            renaming={renaming === source.id}
+            onRenaming={(on) => setRenaming(on ? source.id : undefined)}
+            onEdit={() => onEdit(source)}
+            onRename={(name) => onRename(source, name)}
+            onRemove={() => onRemove(source)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

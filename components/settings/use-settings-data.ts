@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SettingsData, SettingsServices } from './services.ts';
+
+async function readAll({ library, history, setAside }: SettingsServices): Promise<SettingsData> {
+  const [sources, switches, preferences] = await Promise.all([library.list(), history.list(), library.preferences()]);
+  // After the reads: they are what sets things aside.
+  const aside = await setAside();
+  return { sources, history: switches.toSorted((a, b) => b.at - a.at), preferences, aside };
+}
+
+/**
+ * Reads everything at first, on `refresh`, and when the window gets the focus back: popup and other tabs change things too.
+ * undefined until the first read is done.
+ */
+export function useSettingsData(services: SettingsServices, onError: (error: unknown) => void) {
+  const [data, setData] = useState<SettingsData>();
+  const refresh = useCallback(() => readAll(services).then(setData, onError), [services]);
+  useEffect(() => {
+    refresh();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [refresh]);
+  return { data, refresh };
+}
