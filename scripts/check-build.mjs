@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { manifestProblems } from './lib/manifest-problems.mjs';
 import { scriptsOfPage } from './lib/page-scripts.mjs';
 import { extensionDirs } from './lib/paths.mjs';
 
@@ -25,7 +26,8 @@ export function checkBuild() {
         limits.consoleScript,
       ),
       budget('popup scripts, gzip', gzipped(scriptsOfPage(folder, 'popup.html')), limits.popupGzip),
-      ...strangers(folder),
+      none('MANIFEST', manifestProblems(readManifest(folder))),
+      none('ALIEN', strangers(folder)),
     ])
     .every(Boolean);
 }
@@ -47,9 +49,20 @@ function gzipped(files) {
 }
 
 /**
- * Prints every host in the build that is none of AWS's: nothing is loaded from, or reported to, anyone else.
+ * @param {string} label
+ * @param {string[]} problems
+ */
+function none(label, problems) {
+  for (const problem of problems) console.log(`${label} ${problem}`);
+  return problems.length === 0;
+}
+
+/** @param {string} folder */
+const readManifest = (folder) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+/**
+ * Every host that the build names and that is none of AWS's: nothing is loaded from, or reported to, anyone else.
  * @param {string} folder
- * @returns {boolean[]} one false for each
  */
 function strangers(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -58,9 +71,6 @@ function strangers(folder) {
   return files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\b(?:https?|wss?):\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)]
       .filter(([, host = '']) => !knownHosts.test(host))
-      .map(([url]) => {
-        console.log(`ALIEN ${relative(folder, file)} names ${url}`);
-        return false;
-      }),
+      .map(([url]) => `${relative(folder, file)} names ${url}`),
   );
 }

@@ -73,9 +73,8 @@ export async function launchChromium({
   };
 }
 
-/** Keeps Chromium from talking to anyone on its own, and lets it run as root in a container. */
+/** Keeps Chromium from talking to anyone on its own. Playwright adds `--no-sandbox`, which a container needs. */
 const quiet = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -41,7 +41,12 @@ export const steps = [
     title: 'Build for Chromium and Firefox',
     run: async () => one((await wxt('build', 'chrome')) && (await wxt('build', 'firefox'))),
   },
-  { name: 'budgets', title: 'Size budgets of the build', needsBuild: true, run: async () => one(await checkBuild()) },
+  {
+    name: 'budgets',
+    title: 'Budgets and manifest of the build',
+    needsBuild: true,
+    run: async () => one(await checkBuild()),
+  },
   {
     name: 'webext',
     title: 'web-ext lint',

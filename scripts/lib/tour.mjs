@@ -21,6 +21,8 @@ export async function tour(browser, sample) {
   const sandbox = await startSandbox();
   const launched = await launchChromium({ ...browser, sandboxPort: sandbox.port });
   const { context, openPopup } = launched;
+  const cleanUp = () => Promise.all([launched.close(), sandbox.close()]);
+  process.once('SIGINT', () => cleanUp().finally(() => process.exit(130)));
   const options = await context.newPage();
   const consolePage = await context.newPage();
   try {
@@ -36,8 +38,7 @@ export async function tour(browser, sample) {
     await goBackToBase(consolePage, openPopup, shot);
     console.log(`\nDone; the screenshots are in ${relative(root, folder)}.`);
   } finally {
-    await launched.close();
-    await sandbox.close();
+    await cleanUp();
   }
 }
 
