@@ -1,4 +1,4 @@
-/** Longest text of a page that is looked at, in UTF-16 units. The content script cuts at the same length. */
+/** Longest text of a page that is taken and looked at, in UTF-16 units. */
 export const longestFact = 16_384;
 
 /** A JSON object found in a page, or nothing: not JSON, not an object, or longer than `longestFact`. Never throws. */

@@ -35,7 +35,7 @@ export interface PageFacts {
 /** Who somebody is in AWS. `name` is the user's or role's name without path; for Identity Center the permission set's. */
 export interface Principal {
   kind: 'root' | 'iam-user' | 'role' | 'permission-set' | 'federated-user' | 'unknown';
-  /** Twelve digits, or an alias where the page shows nothing else. */
+  /** Twelve digits, or an alias where the page shows nothing else. Empty, as the name: the page shows neither. */
   account: string;
   name: string;
   /** The role session's name: often the person. */

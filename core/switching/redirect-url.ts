@@ -1,4 +1,4 @@
-import { type ConsoleUrl, parseConsoleUrl } from '@/core/console/console-url.ts';
+import { type ConsoleUrl, differentiatorPattern, parseConsoleUrl } from '@/core/console/console-url.ts';
 import { normalizeHost } from '@/core/console/https-url.ts';
 import { type PartitionId, partitionOfRegion, partitions } from '@/core/console/partitions.ts';
 import { regionIn } from '@/core/console/regions.ts';
@@ -42,16 +42,21 @@ export function consoleHome(partition: PartitionId, region?: string): string {
  */
 export function redirectUrl(page: string | undefined, partition: PartitionId, wantedRegion?: string): string {
   const parsed = page === undefined ? undefined : parseConsoleUrl(page);
-  // `/console/…` is the home, and signing out: nothing to come back to.
-  const isPage =
-    parsed?.partition === partition && parsed.labels.length <= 1 && !['', 'console'].includes(parsed.service);
-  if (page === undefined || !isPage) return consoleHome(partition, wantedRegion ?? parsed?.region);
+  const region = regionIn(partition, wantedRegion, parsed?.region);
+  if (page === undefined || parsed?.partition !== partition || !isUnderstood(parsed)) {
+    return consoleHome(partition, region);
+  }
 
-  const region = regionIn(partition, wantedRegion, parsed.region);
   const url = new URL(page);
   url.hostname = parsed.beside ? normalizeHost(url.hostname) : hostFor(parsed, region);
   url.search = withRegion(url.search, region);
   return url.href;
+}
+
+/** `/console/…` is the home, and signing out: nothing to come back to. */
+function isUnderstood({ labels, service }: ConsoleUrl): boolean {
+  const [label = ''] = labels;
+  return labels.length <= 1 && !differentiatorPattern.test(label) && service !== '' && service !== 'console';
 }
 
 function hostFor({ partition, labels: [label], service }: ConsoleUrl, region: string): string {

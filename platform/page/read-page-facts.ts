@@ -1,5 +1,5 @@
 import type { PageFacts } from '@/core/console/session.ts';
-import { cookiesOf, factOf } from './page-world.ts';
+import { cookiesOf, factOf } from './page-texts.ts';
 
 /**
  * Where the console's pages show what is asked for, newest first; the first that has a text is taken. Dates say when each

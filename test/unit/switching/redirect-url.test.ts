@@ -74,6 +74,7 @@ describe('the console home instead', () => {
     ['not the console', 'https://example.com/ec2/home?region=eu-west-1'],
     ['http', `http://eu-west-1.${aws}/ec2/home`],
     ['a region before a service’s host', `https://eu-west-1.s3.${aws}/s3/buckets`],
+    ['two session labels', `https://222233334444-k3j9x0ab.222233334444-k3j9x0ab.${aws}/ec2/home`],
     ['a frame', `https://a.widget.eu-west-1.${aws}/ec2/home`],
     ['the home itself', `https://eu-west-1.${aws}/console/home?region=eu-west-1&state=x#`],
     // Landing there would sign the new role out again

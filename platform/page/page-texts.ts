@@ -1,5 +1,4 @@
-/** Longest text taken from a page, in UTF-16 units; see `PageFacts`. */
-const longestFact = 16_384;
+import { longestFact } from '@/core/console/page-json.ts';
 
 /** A text of the page, trimmed and cut; undefined if it is empty. */
 export function factOf(text: string | null | undefined): string | undefined {
