@@ -65,7 +65,8 @@ export async function launchChromium({
     context,
     background,
     extensionId: new URL(background.url()).host,
-    openPopup: () => openPopup(background, profile),
+    // A worker that was stopped and came back is another object.
+    openPopup: () => openPopup(context.serviceWorkers()[0] ?? background, profile),
     async close() {
       await context.close();
       await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
