@@ -1,6 +1,7 @@
 import { isAccountId } from '@/core/console/account.ts';
 import { type PartitionId, partitionOfRegion } from '@/core/console/partitions.ts';
 import { configAccount } from './config-account.ts';
+import type { Key } from './keys.ts';
 import { type Profile, textOf } from './profiles.ts';
 import type { Base } from './role.ts';
 import { ownerOfArn } from './role-arn.ts';
@@ -22,13 +23,15 @@ export interface BaseIdentity {
 export function baseIdentity(profile: Profile, chain: SourceChain | undefined): BaseIdentity {
   const own = accountKeys(profile, 'base_account_id', 'base_account_alias', 'base_role_name');
   if (own !== undefined) return { base: own };
-  const root = chain?.rootProfile;
-  const known = root && identityOf(root);
+  const root = chain?.rootProfile && identityOf(chain.rootProfile);
+  if (root?.base !== undefined) return root;
   const device = ownerOfArn(textOf(profile, 'mfa_serial'));
-  const partition = known?.partition ?? device?.partition;
-  const base = known?.base ?? (device && { account: device.account });
-  return { ...(base && { base }), ...(partition && { partition }) };
+  if (device === undefined) return root ?? nothingKnown;
+  const partition = root?.partition ?? device.partition;
+  return { base: { account: device.account }, ...(partition && { partition }) };
 }
+
+const nothingKnown: BaseIdentity = {};
 
 function identityOf(root: Profile): BaseIdentity {
   const device = ownerOfArn(textOf(root, 'mfa_serial'));
@@ -38,19 +41,21 @@ function identityOf(root: Profile): BaseIdentity {
   const named = itself
     ? undefined
     : (accountKeys(root, 'aws_account_id', 'aws_account_alias', 'role_name') ??
-      accountKeys(root, 'sso_account_id', '', 'sso_role_name') ??
-      accountKeys(root, 'granted_sso_account_id', '', 'granted_sso_role_name'));
+      accountKeys(root, 'sso_account_id', undefined, 'sso_role_name') ??
+      accountKeys(root, 'granted_sso_account_id', undefined, 'granted_sso_role_name'));
   const account = device?.account ?? role?.account;
-  const base = named ?? (account === undefined ? undefined : { account });
+  const base: Base = { ...(account && { account }), ...named };
   const partition = partitionOfRegion(textOf(root, 'region')) ?? device?.partition ?? role?.partition;
-  return { ...(base && { base }), ...(partition && { partition }) };
+  return { ...(Object.keys(base).length > 0 && { base }), ...(partition && { partition }) };
 }
 
 /** What is well-formed of an account, its alias and a role name. Undefined: nothing is. */
-function accountKeys(profile: Profile, accountKey: string, aliasKey: string, roleKey: string): Base | undefined {
+function accountKeys(profile: Profile, accountKey: Key, aliasKey: Key | undefined, roleKey: Key): Base | undefined {
+  const { settings } = profile;
+  if (!(settings[accountKey] ?? (aliasKey && settings[aliasKey]) ?? settings[roleKey])) return undefined;
   const base: Base = {};
   const account = configAccount(strictValue(textOf(profile, accountKey)));
-  const alias = configAccount(strictValue(textOf(profile, aliasKey)));
+  const alias = aliasKey && configAccount(strictValue(textOf(profile, aliasKey)));
   const roleName = withoutLeadingSlash(strictValue(textOf(profile, roleKey)));
   if (account !== undefined && isAccountId(account)) base.account = account;
   else if (account !== undefined) base.alias = account;

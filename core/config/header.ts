@@ -24,28 +24,30 @@ const openingQuote = /^\[\s*(?:[\w-]+\s+)?(["'`])/;
  */
 export function parseHeader(text: string): Header | undefined {
   const end = closingBracket(text);
+  if (end === text.length - 1) return named(text.slice(1, -1).trim(), true, '');
   const closed = end >= 0;
   const inner = closed ? text.slice(1, end).trim() : withoutComment(text.slice(1)).trim();
   const after = closed ? text.slice(end + 1) : '';
   if (/^[($:]/.test(after) || isPrompt(inner, after)) return undefined;
-  const rest = isComment(after) ? '' : after.trim();
-  return { ...kindAndName(inner), closed, rest };
+  return named(inner, closed, isComment(after) ? '' : after.trim());
 }
 
-function kindAndName(inner: string): Pick<Header, 'kind' | 'name' | 'prefixed'> {
-  const blank = inner.search(/\s/);
+function named(inner: string, closed: boolean, rest: string): Header {
+  const blank = inner.startsWith('profile ') ? 7 : inner.search(/\s/);
   const word = blank < 0 ? inner : inner.slice(0, blank);
   const name = blank < 0 ? '' : unquoted(inner.slice(blank).trim());
-  if (blank > 0 && word.toLowerCase() === 'profile') return { kind: 'profile', name, prefixed: true };
-  if (word === 'sso-session') return { kind: 'sso-session', name, prefixed: true };
-  if (others.has(word) || (blank < 0 && otherAlone.has(word))) return { kind: 'other', name, prefixed: true };
-  return { kind: 'profile', name: unquoted(inner), prefixed: false };
+  const prefixed = true;
+  if (blank > 0 && word.toLowerCase() === 'profile') return { kind: 'profile', name, prefixed, closed, rest };
+  if (word === 'sso-session') return { kind: 'sso-session', name, prefixed, closed, rest };
+  if (others.has(word) || (blank < 0 && otherAlone.has(word))) return { kind: 'other', name, prefixed, closed, rest };
+  return { kind: 'profile', name: unquoted(inner), prefixed: false, closed, rest };
 }
 
 /** The `]` that ends the header: only a comment may follow. Names may hold brackets, quoted ones also ` #`. */
 function closingBracket(text: string): number {
-  const quote = openingQuote.exec(text)?.[1];
   const first = text.indexOf(']');
+  if (first === text.length - 1) return first;
+  const quote = openingQuote.exec(text)?.[1];
   const secondOpening = text.indexOf('[', 1);
   for (let end = first; end >= 0; end = text.indexOf(']', end + 1)) {
     if (!isComment(text.slice(end + 1))) continue;

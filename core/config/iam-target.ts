@@ -1,4 +1,5 @@
 import { configAccount } from './config-account.ts';
+import type { Key } from './keys.ts';
 import { hasStaticKeys, type Profile, textOf } from './profiles.ts';
 import { parseRoleArn } from './role-arn.ts';
 import { faultOfRoleName, withoutLeadingSlash } from './role-name.ts';
@@ -19,7 +20,7 @@ export function iamTarget(
 }
 
 function targetByArn(profile: Profile): Target | Refusal {
-  const { value = '', wrapped } = profile.settings.get('role_arn') ?? {};
+  const { value = '', wrapped } = profile.settings.role_arn ?? {};
   const arn = parseRoleArn(strictValue(value));
   if (isTarget(arn)) return arn;
   const unwrapped = wrapped === undefined ? arn : parseRoleArn(strictValue(value + wrapped));
@@ -45,7 +46,7 @@ function targetByAccount(
   if (roleName === '') {
     if (isSource || guides) return { reason: 'base' };
     // `aws_account_id` is a key of AWS's own, too: beside credentials it only says whose they are.
-    if (hasStaticKeys(profile) || otherCredentials.some((key) => profile.settings.has(key))) return undefined;
+    if (hasStaticKeys(profile) || otherCredentials.some((key) => profile.settings[key])) return undefined;
     return emptyKey(profile) ?? { reason: 'no-role-name', key: 'aws_account_id' };
   }
   const account = configAccount(written);
@@ -54,7 +55,7 @@ function targetByAccount(
   return reason ? { reason, key: ownRole ? 'role_name' : 'aws_account_id' } : { kind: 'iam', account, roleName };
 }
 
-const otherCredentials = [
+const otherCredentials: readonly Key[] = [
   'credential_process',
   'sso_account_id',
   'sso_session',
@@ -63,6 +64,8 @@ const otherCredentials = [
 ];
 
 function emptyKey({ settings }: Profile): Refusal | undefined {
-  const key = ['role_arn', 'aws_account_id', 'role_name'].find((name) => settings.get(name)?.value === '');
-  return key === undefined ? undefined : { reason: 'empty-value', key };
+  const key = targetKeys.find((name) => settings[name]?.value === '');
+  return key && { reason: 'empty-value', key };
 }
+
+const targetKeys: readonly Key[] = ['role_arn', 'aws_account_id', 'role_name'];

@@ -1,9 +1,10 @@
+import type { Key } from './keys.ts';
 import { memoizeAlong } from './memoize-along.ts';
 import type { Report } from './problems.ts';
 import type { Profile } from './profiles.ts';
 
 /** What aws-vault takes from the included profile, but for `role_arn`: a fragment is not the same role once more. */
-const inherited = [
+const inherited: readonly Key[] = [
   'source_profile',
   'region',
   'mfa_serial',
@@ -32,8 +33,8 @@ export function inheritIncluded(
       if (closesLoop) report('source-profile-loop', include.line, params);
       else if (included === undefined) report('unknown-source-profile', include.line, params);
       for (const key of inherited) {
-        const setting = included?.settings.get(key);
-        if (setting !== undefined && !profile.settings.has(key)) profile.settings.set(key, setting);
+        const setting = included?.settings[key];
+        if (setting !== undefined) profile.settings[key] ??= setting;
       }
       return profile;
     },
@@ -41,4 +42,4 @@ export function inheritIncluded(
   for (const profile of profiles) if (includeOf(profile) !== undefined) fill(profile);
 }
 
-const includeOf = ({ settings }: Profile) => settings.get('include_profile') ?? settings.get('parent_profile');
+const includeOf = ({ settings }: Profile) => settings.include_profile ?? settings.parent_profile;

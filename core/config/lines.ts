@@ -1,13 +1,18 @@
 const lineEnd = /\r\n?/g;
 
 /**
- * The lines of a text, without their ends: `\n`, `\r\n`, or a lone `\r` (old Mac editors; AWS's Java SDK reads it too).
- * Line `n` as people count is at index `n - 1`. A byte order mark is dropped: the AWS CLI stumbles over it
- * (https://github.com/aws/aws-cli/issues/3419), Notepad still writes it.
+ * A text whose lines end in `\n`, where they ended in `\r\n` or a lone `\r` (old Mac editors; AWS's Java SDK reads it too).
+ * A byte order mark is dropped: the AWS CLI stumbles over it (https://github.com/aws/aws-cli/issues/3419), Notepad writes it.
  */
-export function splitLines(text: string): string[] {
+export function normalizeLines(text: string): string {
   const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  return (start.includes('\r') ? start.replace(lineEnd, '\n') : start).split('\n');
+  return start.includes('\r') ? start.replace(lineEnd, '\n') : start;
+}
+
+/** Where the line ends that holds a position of a normalized text: at its `\n`, or at the end of the text. */
+export function endOfLine(text: string, position: number): number {
+  const end = text.indexOf('\n', position);
+  return end < 0 ? text.length : end;
 }
 
 /** Width of a line's indentation, in characters. Any Unicode blank counts: web pages paste U+00A0 and U+3000. */

@@ -8,7 +8,7 @@ import type { Target } from './target.ts';
  * chain, its SSO session, the host of its portal. Empty: the text does not say. `group = Acme/Platform` stays as written.
  */
 export function organizationOf(profile: Profile, chain: SourceChain | undefined, { startUrl }: Target): string {
-  const group = profile.settings.get('group');
+  const group = profile.settings.group;
   if (group !== undefined) return group.value;
   if (chain !== undefined) return chain.root;
   if (startUrl === undefined) return '';

@@ -1,7 +1,7 @@
 import { parseHttpsUrl } from '@/core/console/https-url.ts';
 import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/console/partitions.ts';
 import { type Profile, textOf } from './profiles.ts';
-import { isPartition } from './role-arn.ts';
+import { partitionOf } from './role-arn.ts';
 import { strictValue } from './setting.ts';
 import type { Target } from './target.ts';
 
@@ -17,16 +17,15 @@ export function partitionOfRole(
 ): PartitionId | undefined {
   if (target.partition !== undefined) return target.partition;
   const named = strictValue(textOf(profile, 'partition'));
-  if (named !== '') return isPartition(named) ? named : undefined;
+  if (named !== '') return partitionOf(named);
   if (isolatedRegion.test(textOf(profile, 'region'))) return undefined;
-  const portal = parseHttpsUrl(target.startUrl ?? '')?.hostname ?? '';
-  return (
-    partitionOfRegion(region ?? '') ??
-    partitionOfRegion(strictValue(textOf(profile, 'sso_region'))) ??
-    partitionOfPortalHost(portal) ??
-    basePartition ??
-    'aws'
-  );
+  const regional = partitionOfRegion(region ?? '') ?? partitionOfRegion(strictValue(textOf(profile, 'sso_region')));
+  return regional ?? partitionOfPortal(target.startUrl) ?? basePartition ?? 'aws';
 }
 
 const isolatedRegion = /^[a-z]{2}-iso/;
+
+function partitionOfPortal(startUrl: string | undefined): PartitionId | undefined {
+  const url = startUrl && parseHttpsUrl(startUrl);
+  return url ? partitionOfPortalHost(url.hostname) : undefined;
+}

@@ -1,5 +1,6 @@
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { inheritIncluded } from './include-profile.ts';
+import type { Key, Settings } from './keys.ts';
 import type { Report } from './problems.ts';
 import type { Section } from './sections.ts';
 
@@ -8,7 +9,7 @@ export interface Profile {
   name: string;
   /** 1-based line of its first header. */
   line: number;
-  settings: Section['settings'];
+  settings: Settings;
 }
 
 export interface Profiles {
@@ -20,11 +21,11 @@ export interface Profiles {
 }
 
 /** A setting's value, '' where it is missing. */
-export const textOf = (profile: Pick<Profile, 'settings'>, key: string): string =>
-  profile.settings.get(key)?.value ?? '';
+export const textOf = (profile: Pick<Profile, 'settings'>, key: Key): string => profile.settings[key]?.value ?? '';
 
 /** Whether a section comes with an access key: then it is from a credentials file, and a source chain ends at it. */
-export const hasStaticKeys = ({ settings }: Pick<Profile, 'settings'>): boolean => settings.has('aws_access_key_id');
+export const hasStaticKeys = ({ settings }: Pick<Profile, 'settings'>): boolean =>
+  settings.aws_access_key_id !== undefined;
 
 /** Sections → profiles: sections of one name merged, `include_profile` filled in. */
 export function readProfiles(sections: readonly Section[], report: Report): Profiles {
@@ -59,18 +60,24 @@ function mergeInto(known: Section, section: Section, report: Report): boolean {
   if (!fromBothFiles) report('duplicate-profile', section.line, { profile: section.name });
   const [before, after] = [targetOf(known), targetOf(section)];
   if (before !== undefined && after !== undefined && before !== after) return false;
-  const keepsKnown = section.prefixed && !known.prefixed;
-  for (const [key, setting] of section.settings) {
-    if (!keepsKnown || !known.settings.has(key)) known.settings.set(key, setting);
-  }
+  const knownWins = section.prefixed && !known.prefixed;
+  known.settings = knownWins ? { ...section.settings, ...known.settings } : { ...known.settings, ...section.settings };
   return true;
 }
 
 /** What a section leads to, as text to compare. Undefined: it is no role by itself. */
-function targetOf(section: Section): string | undefined {
-  const [arn, account, role, source, ssoAccount, ssoRole] = targetKeys.map((key) => textOf(section, key));
-  const complete = arn || (account && (role || source)) || (ssoAccount && ssoRole);
-  return complete ? [arn, account, role, ssoAccount, ssoRole].join('\n') : undefined;
+function targetOf({ settings }: Section): string | undefined {
+  const { role_arn, aws_account_id, role_name, source_profile, sso_account_id, sso_role_name } = settings;
+  const complete = role_arn ?? (aws_account_id && (role_name ?? source_profile)) ?? (sso_account_id && sso_role_name);
+  if (complete === undefined) return undefined;
+  const parts = [
+    role_arn,
+    aws_account_id,
+    role_name,
+    sso_account_id,
+    sso_role_name,
+    settings.sso_session,
+    settings.sso_start_url,
+  ];
+  return parts.map((setting) => setting?.value).join('\n');
 }
-
-const targetKeys = ['role_arn', 'aws_account_id', 'role_name', 'source_profile', 'sso_account_id', 'sso_role_name'];

@@ -1,24 +1,23 @@
-import { splitLines } from './lines.ts';
 import { collectProblems } from './problems.ts';
 import { readProfiles } from './profiles.ts';
 import type { ConfigReading } from './role.ts';
 import { readRoles } from './roles.ts';
-import { leaveOutSecrets } from './secrets.ts';
+import { withoutSecrets } from './secrets.ts';
 import { readSections } from './sections.ts';
 
 /**
  * Reads whatever was pasted from `~/.aws/config`, `~/.aws/credentials`, a switcher's settings, a page or a chat:
- * text → lines → sections → profiles → roles. Every profile comes out as a role or in `skipped` with a reason, in the
+ * text → text without secrets → sections → profiles → roles. Every profile comes out as a role or in `skipped` with a reason, in the
  * text's order; what is odd about the text is in `problems`, by line, 1,000 at most.
  *
- * Never throws and never refuses a text. Secrets are taken out of the lines before anything else sees them, so none can
+ * Never throws and never refuses a text. Secrets are taken out of the text before anything else sees it, so none can
  * be in the result. Linear in the length of the text: 10,000 profiles are read in well under 100 ms.
  */
 export function readConfig(text: string): ConfigReading {
   const { report, sorted } = collectProblems();
-  const lines = splitLines(text);
-  for (const line of leaveOutSecrets(lines)) report('secret-left-out', line);
-  const profiles = readProfiles(readSections(lines, report), report);
+  const clean = withoutSecrets(text);
+  for (const line of clean.lines) report('secret-left-out', line);
+  const profiles = readProfiles(readSections(clean.text, report), report);
   const { roles, skipped } = readRoles(profiles, report);
   return { roles, skipped, problems: sorted() };
 }

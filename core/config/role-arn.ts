@@ -12,23 +12,31 @@ const longestArn = 2048;
  */
 export function parseRoleArn(text: string): Target | Refusal {
   if (text.length > longestArn) return { reason: 'too-long' };
-  const [arn, partition = '', service, region, account = '', ...rest] = text.split(':');
-  const resource = rest.join(':');
-  if (arn !== 'arn' || service !== 'iam' || region !== '' || !resource.startsWith('role/'))
-    return { reason: 'bad-arn' };
-  if (!isPartition(partition)) return { reason: 'bad-partition' };
+  const partitionEnd = text.indexOf(':', 4);
+  const accountStart = partitionEnd + ':iam::'.length;
+  const accountEnd = text.indexOf(':', accountStart);
+  const wellFormed =
+    text.startsWith('arn:') && text.startsWith(':iam::', partitionEnd) && text.startsWith(':role/', accountEnd);
+  if (partitionEnd <= 4 || accountEnd < 0 || !wellFormed) return { reason: 'bad-arn' };
+  const partition = partitionOf(text.slice(4, partitionEnd));
+  const account = text.slice(accountStart, accountEnd);
+  if (partition === undefined) return { reason: 'bad-partition' };
   if (!isAccountId(account)) return { reason: 'bad-account' };
-  const roleName = withoutLeadingSlash(resource.slice('role/'.length));
+  const roleName = withoutLeadingSlash(text.slice(accountEnd + ':role/'.length));
   const reason = faultOfRoleName(roleName);
   return reason ? { reason } : { kind: 'iam', partition, account, roleName };
 }
 
 /** Account and partition of any ARN, for example an MFA device's. Undefined where there is no account in it. */
 export function ownerOfArn(text: string): { account: string; partition?: PartitionId } | undefined {
-  const [arn, partition = '', , , account = ''] = text.split(':', 5);
-  if (arn !== 'arn' || !isAccountId(account)) return undefined;
-  return isPartition(partition) ? { account, partition } : { account };
+  if (!text.startsWith('arn:')) return undefined;
+  const [, id = '', , , account = ''] = text.split(':', 5);
+  if (!isAccountId(account)) return undefined;
+  const partition = partitionOf(id);
+  return partition ? { account, partition } : { account };
 }
 
-/** Whether Rolecall knows a partition. The isolated ones (`aws-iso…`) have no console on the public internet. */
-export const isPartition = (id: string): id is PartitionId => Object.hasOwn(partitions, id);
+/** The partition of a name. Undefined: none that Rolecall knows; the isolated ones (`aws-iso…`) have no public console. */
+export const partitionOf = (name: string): PartitionId | undefined => partitionIds.get(name);
+
+const partitionIds = new Map<string, PartitionId>(Object.values(partitions).map(({ id }) => [id, id]));

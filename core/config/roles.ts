@@ -5,6 +5,7 @@ import { parseColor, parseContainerColor } from './color.ts';
 import { excerpt } from './excerpt.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { iamTarget } from './iam-target.ts';
+import type { Key, Setting } from './keys.ts';
 import { organizationOf } from './organization.ts';
 import { partitionOfRole } from './partition-of-role.ts';
 import type { Report } from './problems.ts';
@@ -23,9 +24,16 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
   const roles: Role[] = [];
   const skipped: Skipped[] = [];
   const { chainOf, isSource } = readSourceChains(profiles, report);
+  const regionOf = memoizeRegions();
+  function reportBadRegion({ name }: Profile, setting: Setting | undefined): void {
+    if (setting === undefined || setting.value === '' || regionOf(setting.value) !== undefined) return;
+    report('bad-region', setting.line, { profile: name, value: setting.value });
+  }
   for (const profile of profiles.all) {
     const chain = chainOf(profile);
-    const region = ownRegion(profile, report) ?? validRegion(chain?.targetRegion ?? '');
+    const region = regionOf(textOf(profile, 'region')) ?? regionOf(chain?.targetRegion ?? '');
+    reportBadRegion(profile, profile.settings.region);
+    reportBadRegion(profile, profile.settings.target_region);
     const verdict = targetOf(profile, profiles, chain, isSource(profile), report);
     const role = isTarget(verdict) ? roleOf(profile, verdict, chain, region, report) : verdict;
     if ('reason' in role) skipped.push(skippedOf(profile, role));
@@ -47,7 +55,7 @@ function targetOf(
   if (isTarget(iam)) return iam;
   const sso = ssoTarget(profile, ssoSessions, report);
   if (isTarget(sso)) return sso;
-  const process = profile.settings.has('credential_process') ? 'credential-process' : 'no-role';
+  const process = profile.settings.credential_process ? 'credential-process' : 'no-role';
   return iam ?? sso ?? { reason: process };
 }
 
@@ -61,7 +69,7 @@ function roleOf(
   const { base, partition: basePartition } = baseIdentity(profile, chain);
   const partition = partitionOfRole(profile, target, region, basePartition);
   if (partition === undefined)
-    return { reason: 'bad-partition', key: profile.settings.has('partition') ? 'partition' : 'region' };
+    return { reason: 'bad-partition', key: profile.settings.partition ? 'partition' : 'region' };
   const { kind, account, roleName, startUrl } = target;
   const organization = organizationOf(profile, chain, target);
   const role: Role = { kind, profile: profile.name, partition, account, roleName, organization, line: profile.line };
@@ -81,28 +89,27 @@ function roleOf(
 
 function reportOddities(profile: Profile, role: Role, report: Report): void {
   const { name, line, settings } = profile;
-  const lineOf = (key: string) => settings.get(key)?.line ?? line;
+  const lineOf = (key: Key) => settings[key]?.line ?? line;
   if (role.needsExternalId) report('needs-external-id', lineOf('external_id'), { profile: name });
   if (role.roleName.length > longestRoleName) report('name-too-long', line, { profile: name, value: role.roleName });
   if (hasHiddenCharacters(textOf(profile, 'group'))) report('hidden-characters', lineOf('group'), { profile: name });
 }
 
-function ownRegion(profile: Profile, report: Report): string | undefined {
-  for (const key of ['region', 'target_region']) {
-    const { value, line } = profile.settings.get(key) ?? { value: '', line: 0 };
-    if (value !== '' && validRegion(value) === undefined) report('bad-region', line, { profile: profile.name, value });
-  }
-  return validRegion(textOf(profile, 'region'));
-}
-
-function validRegion(value: string): string | undefined {
-  const region = strictValue(value).toLowerCase();
-  return partitionOfRegion(region) === undefined ? undefined : region;
+/** Regions as written → as they are meant; the same few stand in every profile. */
+function memoizeRegions(): (written: string) => string | undefined {
+  const known = new Map<string, string | undefined>([['', undefined]]);
+  return (written) => {
+    if (known.has(written)) return known.get(written);
+    const region = strictValue(written).toLowerCase();
+    const valid = partitionOfRegion(region) === undefined ? undefined : region;
+    known.set(written, valid);
+    return valid;
+  };
 }
 
 function colorOf(profile: Profile, report: Report): string | undefined {
-  const own = profile.settings.get('color');
-  const setting = own ?? profile.settings.get('granted_color');
+  const own = profile.settings.color;
+  const setting = own ?? profile.settings.granted_color;
   if (setting === undefined || setting.value === '') return undefined;
   const value = withoutGluedComment(setting.value);
   const color = own ? parseColor(value) : parseContainerColor(value);
@@ -118,7 +125,7 @@ function withoutGluedComment(value: string): string {
 
 function skippedOf(profile: Profile, { reason, key }: Refusal): Skipped {
   const skipped: Skipped = { profile: profile.name.slice(0, longestName), reason, line: profile.line };
-  const setting = key === undefined ? undefined : profile.settings.get(key);
+  const setting = key && profile.settings[key];
   if (key === undefined || setting === undefined) return skipped;
   return { ...skipped, line: setting.line, key, value: excerpt(setting.value) };
 }

@@ -1,10 +1,10 @@
-import { indentOf, splitLines } from './lines.ts';
+import { endOfLine, indentOf, normalizeLines } from './lines.ts';
 
 /** Stands where a secret was. Reading a text again that has it finds no secret. */
 export const leftOutMark = '***';
 
 // Every pattern here is one alternation of literals, or has bounded or disjoint repetitions: none can backtrack far.
-const suspicious = /secret|token|access[-_]?key|AKIA|ASIA|IQoJ|F[wQ]oG|AQoD|eyJ|eyAi/i;
+const suspicious = /secret|token|access[-_]?key|AKIA|ASIA|IQoJ|F[wQ]oG|AQoD|eyJ|eyAi/gi;
 const name = '(?:secret[-_]?(?:access[-_]?)?key|access[-_]?key(?:[-_]?id)?|(?:session|security)[-_]?token)';
 /** `aws_secret_access_key = …`, `export AWS_SESSION_TOKEN=…`, `"SecretAccessKey": "…"`: everything after it goes. */
 const assignment = new RegExp(`${name}["'\`\\\\]{0,3}\\s*[=:]\\s*`, 'i');
@@ -27,34 +27,40 @@ const values: readonly RegExp[] = [
 /**
  * A text without the credentials in it: `aws_access_key_id`, `aws_secret_access_key`, `aws_session_token`,
  * `aws_security_token` in any case, indentation and notation, commented out or not, continued over lines or not, and
- * values of their shape inside of commands. Each becomes `***`, a continuation line becomes empty; nothing else changes
- * (but for line ends, which become `\n`). Lines keep their numbers; `lines` are those that held a secret, 1-based.
- * Linear in the length of the text.
+ * values of their shape inside of commands. Each becomes `***`, a continuation line becomes empty; nothing else changes but
+ * line ends, which become `\n`. Lines keep their numbers; `lines` are those that held a secret, 1-based.
+ * Linear in the length of the text; a text without a suspicious word costs one search.
  */
 export function withoutSecrets(text: string): { text: string; lines: number[] } {
-  const lines = splitLines(text);
-  const leftOut = leaveOutSecrets(lines);
-  return leftOut.length === 0 ? { text, lines: [] } : { text: lines.join('\n'), lines: leftOut };
-}
+  const whole = normalizeLines(text);
+  const parts: string[] = [];
+  const lines: number[] = [];
+  /** Up to here everything is in `parts`, and `number` is this position's line. */
+  let done = 0;
+  let number = 1;
+  const replace = (start: number, end: number, line: string) => {
+    for (let at = endOfLine(whole, done); at < start; at = endOfLine(whole, at + 1)) number++;
+    parts.push(whole.slice(done, start), line);
+    lines.push(number);
+    done = end;
+  };
 
-/** The same on lines, which are changed in place. Returns the numbers of the lines that held a secret. */
-export function leaveOutSecrets(lines: string[]): number[] {
-  const leftOut: number[] = [];
-  /** Indentation of the setting whose value may go on. -1: none. */
-  let openSince = -1;
-  for (const [index, line] of lines.entries()) {
-    const continues = openSince >= 0 && continuesSecret(line, openSince);
-    if (!continues && !suspicious.test(line)) {
-      if (openSince >= 0 && line.trim() !== '') openSince = -1;
-      continue;
+  let seen = 0;
+  for (const { index } of whole.matchAll(suspicious)) {
+    if (index < seen) continue;
+    const start = whole.lastIndexOf('\n', index) + 1;
+    seen = endOfLine(whole, index);
+    const line = whole.slice(start, seen);
+    const clean = cleanLine(line);
+    if (clean !== line) replace(start, seen, clean);
+    if (!assignment.test(line)) continue;
+    for (const [from, to] of continuationLines(whole, seen + 1, indentOf(line))) {
+      replace(from, to, '');
+      seen = to;
     }
-    const clean = continues ? '' : cleanLine(line);
-    if (!continues) openSince = assignment.test(line) ? indentOf(line) : -1;
-    if (clean === line) continue;
-    lines[index] = clean;
-    leftOut.push(index + 1);
   }
-  return leftOut;
+  parts.push(whole.slice(done));
+  return { text: parts.join(''), lines };
 }
 
 function cleanLine(line: string): string {
@@ -72,9 +78,18 @@ function cleanLine(line: string): string {
 const setting = /^\s*[A-Za-z][\w.-]*\s*[=:]/;
 const base64Only = /^\s*[A-Za-z0-9+/]{16,}={0,2}\s*$/;
 
-/** A value goes on in deeper indented lines (the SDKs' rule), or was broken by a terminal into bare lines of base64. */
-function continuesSecret(line: string, indent: number): boolean {
-  if (base64Only.test(line)) return true;
-  const text = line.trimStart();
-  return text !== '' && indentOf(line) > indent && !text.startsWith('[') && !setting.test(line);
+/**
+ * The lines from a position on that belong to a secret above: deeper indented ones (the SDKs' rule, blank lines between
+ * allowed) and bare lines of base64, which a terminal made of one long line.
+ */
+function* continuationLines(text: string, position: number, indent: number): Generator<[start: number, end: number]> {
+  for (let start = position, end = 0; start < text.length; start = end + 1) {
+    end = endOfLine(text, start);
+    const line = text.slice(start, end);
+    const content = line.trimStart();
+    if (content === '') continue;
+    const deeper = indentOf(line) > indent && !content.startsWith('[') && !setting.test(line);
+    if (!deeper && !base64Only.test(line)) return;
+    yield [start, end];
+  }
 }

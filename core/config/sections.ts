@@ -1,91 +1,114 @@
 import { parseHeader, type SectionKind } from './header.ts';
-import { indentOf } from './lines.ts';
+import { keyOf, type Setting, type Settings } from './keys.ts';
+import { endOfLine, indentOf } from './lines.ts';
+import { plainKeyEnd, plainValue } from './plain-setting.ts';
 import type { Report } from './problems.ts';
 import { cleanValue, splitSetting } from './setting.ts';
-
-export interface Setting {
-  value: string;
-  /** 1-based */
-  line: number;
-  /** The line after it, where that is one bare word: maybe the rest of a value that a terminal wrapped. */
-  wrapped?: string;
-}
 
 /** A section as written, or several of one name that were merged. */
 export interface Section {
   kind: SectionKind;
   name: string;
+  /** Written as `[profile x]`, as in `~/.aws/config`; else as `[x]`, as in `~/.aws/credentials` and in browser tools. */
   prefixed: boolean;
   /** 1-based line of the header. */
   line: number;
-  /** By key in lower case; the last of a key counts, as in the SDKs. */
-  settings: Map<string, Setting>;
+  /** The last one of a key counts, as in the SDKs. */
+  settings: Settings;
+}
+
+/** Where the reader is: in which section, below which setting. */
+interface Place {
+  section: Section;
+  last?: Setting;
+  indent: number;
 }
 
 const fence = /^(?:`{3}|~{3})/;
-const comment = /^[#;]/;
+const special = /^[[#;`~]/;
 
 /**
- * Lines → sections, in their order. The union of what the SDKs, the AWS CLI and the browser tools read, see the tests. What
- * none of them reads is reported and passed over: a line never costs more than itself.
+ * Text (its lines ending in `\n`) → sections, in their order. The union of what the SDKs, the AWS CLI and the browser tools
+ * read, see the tests. What none of them reads is reported and passed over: a line never costs more than itself.
  */
-export function readSections(lines: readonly string[], report: Report): Section[] {
+export function readSections(text: string, report: Report): Section[] {
   const sections: Section[] = [];
-  let section: Section | undefined;
-  let last: Setting | undefined;
-  let lastIndent = 0;
+  let place: Place | undefined;
   let outside = false;
-
-  for (const [index, raw] of lines.entries()) {
-    const text = raw.trim();
-    if (text === '' || comment.test(text)) continue;
-    const line = index + 1;
-
-    const header = text.startsWith('[') ? parseHeader(text) : undefined;
-    if (header !== undefined) {
-      const { kind, name, prefixed, closed, rest } = header;
-      section = { kind: name === '' ? 'other' : kind, name, prefixed, line, settings: new Map() };
-      sections.push(section);
-      [last, outside] = [undefined, false];
-      if (name === '' && kind !== 'other') report('empty-section-name', line);
-      if (!closed) report('missing-bracket', line, { profile: name });
-      if (rest !== '') report('not-a-setting', line, { text: rest });
+  for (let start = 0, end = 0, number = 1; start < text.length; start = end + 1, number++) {
+    end = endOfLine(text, start);
+    const keyEnd = place?.section.kind === 'other' ? -1 : plainKeyEnd(text, start);
+    if (place !== undefined && keyEnd > 0) {
+      keep(place, text.slice(start, keyEnd), plainValue(text, keyEnd, end), 0, number, report);
       continue;
     }
-    if (fence.test(text)) {
-      section = undefined;
-      continue;
-    }
-    if (section === undefined) {
-      // A whole page may have been pasted: one problem for each run of lines.
-      if (!outside) report('text-outside-section', line, { text });
-      outside = true;
-      continue;
-    }
-    if (section.kind === 'other') continue;
-
-    const indent = indentOf(raw);
-    const setting = splitSetting(text);
-    if (last !== undefined && indent > lastIndent) {
-      // Below an empty value: its sub-properties (`s3 =`), which must never become the profile's own, or the value itself.
-      if (last.value === '') {
-        if (setting === undefined) last.value = cleanValue(text);
+    const raw = text.slice(start, end);
+    const line = raw.trim();
+    if (line === '') continue;
+    if (special.test(line)) {
+      if (line.startsWith('#') || line.startsWith(';')) continue;
+      const section = line.startsWith('[') ? readHeader(line, number, report) : undefined;
+      if (section !== undefined) {
+        sections.push(section);
+        place = { section, indent: 0 };
+        outside = false;
         continue;
       }
-      // Below any other value: a continuation to the SDKs, a setting to the JavaScript SDK if it looks like one.
-      if (setting === undefined) continue;
+      // What follows a Markdown fence is prose or another file's name, until the next header.
+      if (fence.test(line)) {
+        place = undefined;
+        continue;
+      }
     }
-    if (setting === undefined) {
-      reportJunk(text, line, last, report);
-      continue;
+    if (place !== undefined) {
+      if (place.section.kind !== 'other') readLine(place, raw, line, number, report);
+    } else if (!outside) {
+      // A whole page may have been pasted: one problem for each run of lines.
+      report('text-outside-section', number, { text: line });
+      outside = true;
     }
-    const [key, value] = setting;
-    last = { value: cleanValue(value), line };
-    lastIndent = indent;
-    if (section.settings.has(key)) report('duplicate-key', line, { profile: section.name, key });
-    section.settings.set(key, last);
   }
   return sections;
+}
+
+function readHeader(text: string, line: number, report: Report): Section | undefined {
+  const header = parseHeader(text);
+  if (header === undefined) return undefined;
+  const { kind, name, prefixed, closed, rest } = header;
+  if (name === '' && kind !== 'other') report('empty-section-name', line);
+  if (!closed) report('missing-bracket', line, { profile: name });
+  if (rest !== '') report('not-a-setting', line, { text: rest });
+  return { kind: name === '' ? 'other' : kind, name, prefixed, line, settings: {} };
+}
+
+function readLine(place: Place, raw: string, text: string, line: number, report: Report): void {
+  const { last } = place;
+  const indent = indentOf(raw);
+  const setting = splitSetting(text);
+  if (last !== undefined && indent > place.indent) {
+    // Below an empty value: its sub-properties (`s3 =`), which must never become the profile's own, or the value itself.
+    if (last.value === '') {
+      if (setting === undefined) last.value = cleanValue(text);
+      return;
+    }
+    // Below any other value: a continuation to the SDKs, a setting to the JavaScript SDK if it looks like one.
+    if (setting === undefined) return;
+  }
+  if (setting === undefined) {
+    reportJunk(text, line, last, report);
+    return;
+  }
+  keep(place, setting.key, setting.value, indent, line, report);
+}
+
+function keep(place: Place, written: string, value: string, indent: number, line: number, report: Report): void {
+  const { name, settings } = place.section;
+  const key = keyOf(written);
+  place.last = { value: cleanValue(value), line };
+  place.indent = indent;
+  if (key === undefined) return;
+  if (settings[key] !== undefined) report('duplicate-key', line, { profile: name, key });
+  settings[key] = place.last;
 }
 
 /** Terminals and mails break long lines. The setting above remembers the rest, in case that it makes no sense without. */

@@ -4,25 +4,25 @@ import { withoutHiddenCharacters } from './hidden-characters.ts';
 const knownShape = /^(?:[a-z]+(?:_[a-z]+)+|region|color|group)$/i;
 
 /**
- * Takes a trimmed line apart at its first `=`, or, as the AWS CLI and the Go SDK do too, at its first `:`. The key comes in
- * lower case (SDKs: keys ignore case), the value as it stands. Undefined: no setting, for example a key with a blank.
+ * Takes a trimmed line apart at its first `=`, or, as the AWS CLI and the Go SDK do too, at its first `:`. Both sides come
+ * without the blanks around. Undefined: no setting, for example a key with a blank.
  */
-export function splitSetting(text: string): [key: string, value: string] | undefined {
+export function splitSetting(text: string): { key: string; value: string } | undefined {
   const equals = text.indexOf('=');
   if (equals > 0) {
     const key = text.slice(0, equals).trimEnd();
-    if (!/\s/.test(key)) return [normalKey(key), text.slice(equals + 1).trimStart()];
+    if (!blank.test(key)) return { key, value: text.slice(equals + 1).trimStart() };
   }
   const colon = text.indexOf(':');
   if (colon <= 0 || (equals >= 0 && equals < colon)) return undefined;
   const key = text.slice(0, colon).trimEnd();
   const value = text.slice(colon + 1);
   const believed = value === '' || value.trimStart() !== value || (knownShape.test(key) && !value.startsWith('//'));
-  return believed && !/\s/.test(key) ? [normalKey(key), value.trimStart()] : undefined;
+  return believed && !blank.test(key) ? { key, value: value.trimStart() } : undefined;
 }
 
-const normalKey = (key: string) => withoutHiddenCharacters(key).toLowerCase();
-
+const blank = /\s/;
+const special = /^["'`]|[#;]/;
 const quotedValue = /^(["'`])/;
 /** AWS reads `color = #ff0000` as a comment, people mean the colour. */
 const hexColor = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?!\S)/i;
@@ -32,12 +32,12 @@ const hexColor = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?!\S)/i;
  * that stands after a blank. A glued one (`Admin#note`) stays here; see `strictValue`.
  */
 export function cleanValue(value: string): string {
+  if (!special.test(value)) return value;
   const quote = quotedValue.exec(value)?.[1];
   if (quote !== undefined) {
     const end = value.indexOf(quote, 1);
     if (end > 0 && /^(?:\s*$|\s+[#;])/.test(value.slice(end + 1))) return value.slice(1, end).trim();
   }
-  if (!value.includes('#') && !value.includes(';')) return value;
   const color = hexColor.exec(value)?.[0];
   if (color !== undefined) return color;
   const comment = value.search(/(?:^|\s)[#;]/);
@@ -49,6 +49,9 @@ export function cleanValue(value: string): string {
  * is cut, as AESR does.
  */
 export function strictValue(value: string): string {
+  if (clean.test(value)) return value;
   const comment = value.search(/[#;]/);
   return withoutHiddenCharacters(comment < 0 ? value : value.slice(0, comment)).trim();
 }
+
+const clean = /^[!"$-:<-~]*$/;

@@ -45,13 +45,18 @@ export function readSourceChains({ all, byName }: Profiles, report: Report): Sou
     },
   );
 
+  const chains = new Map<string, SourceChain>();
   function chainOf(profile: Profile): SourceChain | undefined {
     const name = sourceOf(profile);
     if (name === '') return undefined;
-    const source = byName.get(name);
-    if (source !== undefined) return chainThrough(source);
-    reportUnknown(profile, name);
-    return { root: name, targetRoleName: '', targetRegion: '' };
+    let chain = chains.get(name);
+    if (chain === undefined) {
+      const source = byName.get(name);
+      chain = source ? chainThrough(source) : { root: name, targetRoleName: '', targetRegion: '' };
+      if (source === undefined) reportUnknown(profile, name);
+      chains.set(name, chain);
+    }
+    return chain;
   }
 
   /** Once for each name: thousands of roles may have the same source in a credentials file that was not pasted. */
@@ -61,7 +66,7 @@ export function readSourceChains({ all, byName }: Profiles, report: Report): Sou
   }
 
   function reportAt(profile: Profile, code: 'source-profile-loop' | 'unknown-source-profile'): void {
-    const { line, value } = profile.settings.get('source_profile') ?? { line: profile.line, value: '' };
+    const { line, value } = profile.settings.source_profile ?? { line: profile.line, value: '' };
     report(code, line, { profile: profile.name, source: value });
   }
 

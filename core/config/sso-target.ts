@@ -1,9 +1,10 @@
 import { isAccountId, normalizeAccount } from '@/core/console/account.ts';
 import { parseHttpsUrl } from '@/core/console/https-url.ts';
+import type { Setting } from './keys.ts';
 import type { Report } from './problems.ts';
-import { type Profile, type Profiles, textOf } from './profiles.ts';
+import type { Profile, Profiles } from './profiles.ts';
 import { faultOfRoleName } from './role-name.ts';
-import type { Setting } from './sections.ts';
+
 import { strictValue } from './setting.ts';
 import { trimStartUrl } from './start-url.ts';
 import type { Refusal, Target } from './target.ts';
@@ -17,8 +18,11 @@ export function ssoTarget(
   sessions: Profiles['ssoSessions'],
   report: Report,
 ): Target | Refusal | undefined {
-  const find = (key: string) => profile.settings.get(key) ?? profile.settings.get(`granted_${key}`);
-  const [sessionName, ownUrl, accountId, role] = ssoKeys.map(find);
+  const { settings } = profile;
+  const sessionName = settings.sso_session ?? settings.granted_sso_session;
+  const ownUrl = settings.sso_start_url ?? settings.granted_sso_start_url;
+  const accountId = settings.sso_account_id ?? settings.granted_sso_account_id;
+  const role = settings.sso_role_name ?? settings.granted_sso_role_name;
   if (!(sessionName ?? ownUrl ?? accountId ?? role)) return undefined;
 
   const session = sessions.get(sessionName?.value ?? '');
@@ -27,17 +31,16 @@ export function ssoTarget(
   }
   const written = strictValue(accountId?.value ?? '');
   const roleName = strictValue(role?.value ?? '');
-  const startUrl = startUrlOf(session?.settings.get('sso_start_url') ?? ownUrl, profile, report);
-  if (written === '' || roleName === '' || !startUrl) return { reason: 'sso-incomplete', key: firstKey(profile) };
+  const startUrl = startUrlOf(session?.settings.sso_start_url ?? ownUrl, profile, report);
+  if (written === '' || roleName === '' || !startUrl) return { reason: 'sso-incomplete' };
 
   const account = normalizeAccount(written) ?? '';
-  if (!isAccountId(account)) return { reason: 'sso-bad-account', key: keyIn(profile, 'sso_account_id') };
+  if (!isAccountId(account))
+    return { reason: 'sso-bad-account', key: settings.sso_account_id ? 'sso_account_id' : 'granted_sso_account_id' };
   const reason = roleName.includes('/') ? 'bad-role-name' : faultOfRoleName(roleName);
-  if (reason) return { reason, key: keyIn(profile, 'sso_role_name') };
+  if (reason) return { reason, key: settings.sso_role_name ? 'sso_role_name' : 'granted_sso_role_name' };
   return { kind: 'identity-center', account, roleName, startUrl };
 }
-
-const ssoKeys = ['sso_session', 'sso_start_url', 'sso_account_id', 'sso_role_name'];
 
 function startUrlOf(setting: Setting | undefined, profile: Profile, report: Report): string | undefined {
   if (setting === undefined || setting.value === '') return undefined;
@@ -47,10 +50,4 @@ function startUrlOf(setting: Setting | undefined, profile: Profile, report: Repo
     report('bad-start-url', setting.line, { profile: profile.name, value: setting.value });
   }
   return startUrl;
-}
-
-const keyIn = (profile: Profile, key: string) => (textOf(profile, key) === '' ? `granted_${key}` : key);
-
-function firstKey({ settings }: Profile): string {
-  return ssoKeys.flatMap((key) => [key, `granted_${key}`]).find((key) => settings.has(key)) ?? '';
 }

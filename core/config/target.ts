@@ -1,4 +1,5 @@
 import type { PartitionId } from '@/core/console/partitions.ts';
+import type { Key } from './keys.ts';
 import type { Role, SkipReason } from './role.ts';
 
 /** Where a profile leads: the part of a role that decides whether it is one. */
@@ -11,7 +12,7 @@ export interface Target extends Pick<Role, 'kind' | 'account' | 'roleName'> {
 /** Why a profile leads nowhere, and the key that is at fault. */
 export interface Refusal {
   reason: SkipReason;
-  key?: string;
+  key?: Key;
 }
 
 export const isTarget = (verdict: Target | Refusal | undefined): verdict is Target =>
