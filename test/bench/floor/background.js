@@ -1,0 +1,1 @@
+// A worker is needed to open the popup from, as in the real extension.
