@@ -29,7 +29,7 @@ export async function openSandbox(browser, sample) {
   const sandbox = await startSandbox();
   const launched = await launchChromium({ ...browser, headless: false, sandboxPort: sandbox.port });
   const [consolePage = await launched.context.newPage()] = launched.context.pages();
-  await consolePage.goto(sandbox.signInUrl('alice'));
+  await consolePage.goto(sandbox.state.signInUrl('alice'));
   const options = await launched.context.newPage();
   await options.goto(`chrome-extension://${launched.extensionId}/options.html`);
   await options.getByRole('textbox', { name: 'AWS config' }).fill(sample);

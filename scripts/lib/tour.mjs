@@ -29,7 +29,7 @@ export async function tour(browser, sample) {
     await options.goto(`chrome-extension://${launched.extensionId}/options.html`);
     await importSample(options, sample, shot);
     await consolePage.bringToFront();
-    await consolePage.goto(sandbox.signInUrl('alice'));
+    await consolePage.goto(sandbox.state.signInUrl('alice'));
     await shot(consolePage, 'signed-in', 'The console, signed in as alice');
     await switchRole(consolePage, openPopup, shot);
     await seeHistory(options, shot);
