@@ -50,11 +50,15 @@ export function readSession(facts: PageFacts): Session | undefined {
 /** In multi-session the cookies are those of whichever session wrote last, and no page leads back. */
 const ofOtherSessions = { roleInfo: '', userInfo: '', accountAlias: '' };
 
-/** The alias of the current account. The cookies' is the base's, or another session's, unless classic and not switched. */
+/**
+ * The alias of the current account, which the nav's title shows beside an id found elsewhere. That of the cookies is the
+ * base's, or another session's, unless classic and not switched.
+ */
 function readAlias(facts: PageFacts, data: SessionData, mode: Session['mode'], switched?: boolean): string | undefined {
   const fromCookies = mode === 'classic' && switched === false;
   const candidates = [
     data.accountAlias,
+    facts.accountTitle?.split(' @ ')[1],
     fromCookies ? textAt(parseCookieObject(facts.userInfo), 'alias') : undefined,
     fromCookies ? facts.accountAlias : undefined,
   ];

@@ -66,8 +66,14 @@ function hostFor({ partition, labels: [label], service }: ConsoleUrl, region: st
   return first === undefined ? consoleDomain : `${first}.${consoleDomain}`;
 }
 
-/** Sets `region` where the query has one. `URLSearchParams` would write all the others anew, in its own encoding. */
+/**
+ * Sets `region` where the query has one, and drops `login_hint`, by which AWS's own links name the session to land in.
+ * `URLSearchParams` would write all the others anew, in its own encoding.
+ */
 function withRegion(search: string, region: string): string {
-  const pairs = search.slice(1).split('&');
+  const pairs = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !pair.startsWith('login_hint='));
   return pairs.map((pair) => (/^region(?:=|$)/.test(pair) ? `region=${region}` : pair)).join('&');
 }

@@ -30,6 +30,8 @@ export async function switchNatively({ origin, url, fields, patience }: NativeOr
   form.action = url;
   form.target = '_top';
   form.hidden = true;
+  // A page in another encoding would send 운영 as `&#50868;&#50689;`.
+  form.acceptCharset = 'utf-8';
   for (const [name, value] of Object.entries({ ...fields, csrf })) {
     const input = document.createElement('input');
     input.type = 'hidden';

@@ -58,6 +58,12 @@ describe('pages of each era', () => {
     expect(session).not.toHaveProperty('accountAlias');
   });
 
+  // https://github.com/tilfinltd/aws-extend-switch-roles/issues/208: signed in by alias, and the config has the number
+  it('learns the alias that the nav shows beside the id of the ARN', () => {
+    const session = readSession({ ...facts.switched2022, accountTitle: 'Ops/jiwoo @ acme-prod' });
+    expect(session).toMatchObject({ current: { account: '555566667777' }, accountAlias: 'acme-prod' });
+  });
+
   it('2025, classic: the sign-in host from the table, since no element names it', () => {
     // https://github.com/tilfinltd/aws-extend-switch-roles/issues/372
     expect(readSession(facts.user2025)).toMatchObject({

@@ -1,26 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { answerQuestions, type PageRuntime } from '@/platform/page/answer-questions.ts';
+import { answerQuestions } from '@/platform/page/answer-questions.ts';
+import { fakeRuntime } from './fake-runtime.ts';
 import { pageOf } from './saved-page.ts';
-
-type Listener = Parameters<PageRuntime['onMessage']['addListener']>[0];
-
-/** A runtime that delivers a message to all listeners and collects what they answer. */
-function fakeRuntime() {
-  const listeners = new Set<Listener>();
-  const runtime: PageRuntime = {
-    id: 'rolecall',
-    onMessage: {
-      addListener: (listener) => void listeners.add(listener),
-      removeListener: (listener) => void listeners.delete(listener),
-    },
-  };
-  const deliver = (message: unknown, sender: { id?: string } = { id: 'rolecall' }) => {
-    const answers: unknown[] = [];
-    for (const listener of listeners) listener(message, sender, (answer) => answers.push(answer));
-    return answers;
-  };
-  return { runtime, deliver };
-}
 
 const page = pageOf('<pre>[profile prod]\nrole_arn = arn:aws:iam::123456789012:role/Ops</pre>');
 

@@ -28,12 +28,24 @@ export function runInPage<Argument, Result>(
 /** A console page whose forms and requests go nowhere, with what became of them. */
 export function consolePage(html = '') {
   const page = pageOf(html) as Window & { AWSC?: unknown; fetch: unknown; HTMLFormElement: typeof HTMLFormElement };
-  const submitted: { action: string; method: string; target: string; fields: Record<string, string> }[] = [];
+  const submitted: {
+    action: string;
+    method: string;
+    target: string;
+    charset: string;
+    fields: Record<string, string>;
+  }[] = [];
   const submit = vi.spyOn(page.HTMLFormElement.prototype, 'submit').mockImplementation(function (
     this: HTMLFormElement,
   ) {
     const fields = Object.fromEntries(Array.from(this.querySelectorAll('input'), ({ name, value }) => [name, value]));
-    submitted.push({ action: this.action, method: this.method.toUpperCase(), target: this.target, fields });
+    submitted.push({
+      action: this.action,
+      method: this.method.toUpperCase(),
+      target: this.target,
+      charset: this.acceptCharset,
+      fields,
+    });
   });
   return { page, submitted, submit };
 }

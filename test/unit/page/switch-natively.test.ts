@@ -19,7 +19,13 @@ it('submits the form with the token, to the top frame, and leaves nothing behind
   const before = page.document.documentElement.outerHTML;
   expect(await runInPage(page, switchNatively, order)).toEqual({ ok: true });
   expect(submitted).toEqual([
-    { action: order.url, method: 'POST', target: '_top', fields: { ...order.fields, csrf: '1234567890' } },
+    {
+      action: order.url,
+      method: 'POST',
+      target: '_top',
+      charset: 'utf-8',
+      fields: { ...order.fields, csrf: '1234567890' },
+    },
   ]);
   expect(page.document.documentElement.outerHTML).toBe(before);
 });

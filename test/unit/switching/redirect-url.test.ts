@@ -39,6 +39,11 @@ describe('the same page in another region', () => {
       `eu-west-1.${aws}/s3/buckets/x?prefix=a%20b/c+d&region=eu-west-1&myregion=eu-west-1&tab`,
       `eu-central-1.${aws}/s3/buckets/x?prefix=a%20b/c+d&region=eu-central-1&myregion=eu-west-1&tab`,
     ],
+    [
+      'without the session that a link of AWS’s named',
+      `eu-west-1.${aws}/ec2/home?region=eu-west-1&login_hint=222233334444-k3j9x0ab`,
+      `eu-central-1.${aws}/ec2/home?region=eu-central-1`,
+    ],
     // https://github.com/tilfinltd/aws-extend-switch-roles/issues/175 and issues/80: hosts that are not regional
     [
       'IAM',
