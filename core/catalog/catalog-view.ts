@@ -44,6 +44,7 @@ export const lineOf = ({ text, starts }: Lines, index: number): string =>
 /** The lines in which a text occurs, in order; a text that spans lines occurs nowhere. */
 export function linesWith({ text, starts }: Lines, part: string): number[] {
   const found: number[] = [];
+  if (part.includes('\n')) return found;
   const count = starts.length - 1;
   let line = 0;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, starts[line])) {

@@ -110,7 +110,15 @@ export function asSnapshot(raw: unknown): Snapshot | undefined {
   return snapshot?.version === 1 &&
     typeof snapshot.names === 'string' &&
     typeof snapshot.details === 'string' &&
-    Array.isArray(snapshot.organizations)
+    Array.isArray(snapshot.organizations) &&
+    snapshot.organizations.every(
+      // A role takes a line: more roles than characters cannot be.
+      (one) =>
+        typeof one?.name === 'string' &&
+        Number.isInteger(one.count) &&
+        one.count >= 0 &&
+        one.count <= snapshot.names.length,
+    )
     ? snapshot
     : undefined;
 }
