@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { compareRoles, type RoleField } from '@/core/catalog/compare-roles.ts';
+import type { Role } from '@/core/config/role.ts';
+import { manyRoles, role } from './catalogs.ts';
+
+/** The changes as one text each, so that a table can be read. */
+function outline(before: Role[], after: Role[]) {
+  const { added, changed, gone, unchanged } = compareRoles(before, after);
+  const names = (roles: Role[]) => roles.map(({ profile }) => profile).join(' ');
+  return {
+    added: names(added),
+    changed: changed.map((one) => `${one.before.profile} → ${one.after.profile}: ${one.fields.join(', ')}`),
+    gone: names(gone),
+    unchanged: names(unchanged),
+  };
+}
+
+const nothing = { added: '', changed: [], gone: '', unchanged: '' };
+const other = { roleName: 'Audit' };
+
+describe('compareRoles', () => {
+  it.each<[string, Role[], Role[], Partial<ReturnType<typeof outline>>]>([
+    ['nothing with nothing', [], [], {}],
+    ['a first import', [], [role('a'), role('b', other)], { added: 'a b' }],
+    ['an emptied text', [role('a'), role('b', other)], [], { gone: 'a b' }],
+    ['the same text', [role('a'), role('b', other)], [role('a'), role('b', other)], { unchanged: 'a b' }],
+    ['another order', [role('a'), role('b', other)], [role('b', other), role('a')], { unchanged: 'b a' }],
+    ['other lines', [role('a', { line: 1 })], [role('a', { line: 40 })], { unchanged: 'a' }],
+    ['a renamed profile', [role('a')], [role('b')], { changed: ['a → b: profile'] }],
+    ['another role behind a name', [role('a')], [role('a', other)], { changed: ['a → a: roleName'] }],
+    [
+      'two profiles that swap their names',
+      [role('a'), role('b', other)],
+      [role('b'), role('a', other)],
+      { changed: ['b → b: roleName', 'a → a: roleName'] },
+    ],
+    [
+      'two profiles of one role, of which one is renamed',
+      [role('a'), role('b')],
+      [role('a'), role('c')],
+      { changed: ['b → c: profile'], unchanged: 'a' },
+    ],
+    [
+      'two sections of one name, of which one is gone',
+      [role('a'), role('a', other)],
+      [role('a', other)],
+      { gone: 'a', unchanged: 'a' },
+    ],
+    [
+      'a name that goes to a new role while its role goes on under another',
+      [role('a'), role('x', { account: '111122223333' })],
+      [role('a', other), role('a2')],
+      { added: 'a2', changed: ['a → a: roleName'], gone: 'x' },
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(outline(before, after)).toEqual({ ...nothing, ...expected });
+  });
+
+  const full = role('a', {
+    region: 'us-east-1',
+    color: 'f2b0a9',
+    sourceProfile: 'base',
+    accountName: 'Shop',
+    startUrl: 'https://one.awsapps.com/start',
+  });
+  it.each<[RoleField, Partial<Role>]>([
+    ['profile', { profile: 'b' }],
+    ['account', { account: '111122223333' }],
+    ['roleName', { roleName: 'Audit' }],
+    ['roleName', { roleName: 'OPS' }],
+    ['organization', { organization: 'zeta' }],
+    ['region', { region: 'eu-west-1' }],
+    ['color', { color: '83d4e8' }],
+    ['sourceProfile', { sourceProfile: 'main' }],
+    ['accountName', { accountName: 'Store' }],
+    ['startUrl', { startUrl: 'https://two.awsapps.com/start' }],
+  ])('tells a changed %s (%o)', (field, more) => {
+    const { changed } = compareRoles([full], [{ ...full, ...more }]);
+    expect(changed.map(({ fields }) => fields)).toEqual([[field]]);
+  });
+
+  it('tells fields that come and go', () => {
+    expect(outline([role('a')], [role('a', { region: 'us-east-1' })]).changed).toEqual(['a → a: region']);
+    expect(outline([role('a', { color: 'f2b0a9' })], [role('a')]).changed).toEqual(['a → a: color']);
+  });
+
+  it.each<[string, (n: number) => Partial<Role>]>([
+    ['all different', () => ({})],
+    ['all of one name', () => ({ profile: 'same' })],
+    ['all one role', () => ({ account: '555566667777', roleName: 'Ops' })],
+  ])('compares 10,000 roles, %s, within a second', (_, more) => {
+    const roles = (region: string) => manyRoles(10_000).map((one, n) => ({ ...one, region, ...more(n) }));
+    const start = performance.now();
+    const { changed } = compareRoles(roles('us-east-1'), roles('eu-west-1'));
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(changed).toHaveLength(10_000);
+  });
+});

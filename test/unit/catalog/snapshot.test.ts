@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '@/core/catalog/catalog.ts';
+import { openSnapshot } from '@/core/catalog/catalog-view.ts';
+import { asSnapshot, decodeRole, toSnapshot } from '@/core/catalog/snapshot.ts';
+import type { Role } from '@/core/config/role.ts';
+import { allRoles, role, viewOf } from './catalogs.ts';
+
+/** Any text, and often one with what separates rows and fields. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('\t', '\n', '\r', '\0', ' ', 'a', '운', '\u2028', '🎉') }),
+);
+const something = text.filter((value) => value !== '');
+const anyRole: fc.Arbitrary<Role> = fc.record(
+  {
+    kind: fc.constantFrom('iam', 'identity-center'),
+    profile: text,
+    partition: fc.constantFrom('aws', 'aws-us-gov', 'aws-cn', 'aws-eusc'),
+    account: text,
+    roleName: text,
+    organization: text,
+    line: fc.integer({ min: 1, max: 1_000_000 }),
+    region: something,
+    color: something,
+    sourceProfile: something,
+    base: fc
+      .record({ account: something, alias: something, roleName: something }, { requiredKeys: [] })
+      .filter((base) => Object.keys(base).length > 0),
+    startUrl: something,
+    accountName: something,
+    needsExternalId: fc.constant(true),
+  },
+  { requiredKeys: ['kind', 'profile', 'partition', 'account', 'roleName', 'organization', 'line'] },
+);
+
+/** The same, with a space for each control: in texts wherever they are. */
+function spaced<T>(value: T): T {
+  if (typeof value === 'string')
+    return Array.from(value, (one) => (one < ' ' || one === '\x7f' ? ' ' : one)).join('') as T;
+  if (Array.isArray(value)) return value.map(spaced) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spaced(inner)])) as T;
+}
+
+describe('a snapshot', () => {
+  it('gives every role back, with a space for each control', () => {
+    fc.assert(
+      fc.property(fc.array(anyRole, { maxLength: 12 }), (roles) => {
+        const catalog = buildCatalog([{ id: 's1', name: 'config', roles }]);
+        const view = openSnapshot(toSnapshot(catalog));
+        expect(allRoles(view)).toEqual(spaced(catalog.organizations.flatMap((one) => one.roles)));
+        expect(view.organizations.map(({ name }) => name)).toEqual(
+          spaced(catalog.organizations.map(({ name }) => name)),
+        );
+      }),
+    );
+  });
+
+  it('survives storage, which keeps plain data', () => {
+    const snapshot = toSnapshot(buildCatalog([{ id: 's1', name: 'config', roles: [role('운영')] }]));
+    expect(asSnapshot(structuredClone(snapshot))).toEqual(snapshot);
+  });
+
+  const roles = [
+    role('team 10', { organization: 'Zeta' }),
+    role('team 9', { organization: 'Zeta', roleName: 'Audit' }),
+    role('나', { organization: 'acme' }),
+    role('가', { organization: 'acme', roleName: 'Audit' }),
+  ];
+  it.each([
+    ['config', ['team 10', 'team 9', '나', '가']],
+    ['name', ['가', '나', 'team 9', 'team 10']],
+  ] as const)('lists organizations and roles by %s', (order, profiles) => {
+    const view = openSnapshot(toSnapshot(buildCatalog([{ id: 's1', name: 'config', roles }]), order));
+    expect(allRoles(view).map(({ profile }) => profile)).toEqual(profiles);
+  });
+
+  it('leaves the catalog in its order', () => {
+    const catalog = buildCatalog([{ id: 's1', name: 'config', roles }]);
+    toSnapshot(catalog, 'name');
+    expect(catalog.organizations.map(({ name }) => name)).toEqual(['Zeta', 'acme']);
+  });
+});
+
+describe('asSnapshot', () => {
+  const good = { version: 1, organizations: [{ name: 'acme', count: 1 }], names: 'a\n', details: '\n' };
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'snapshot'],
+    ['a list', []],
+    ['another version', { ...good, version: 2 }],
+    ['a version as text', { ...good, version: '1' }],
+    ['no names', { ...good, names: undefined }],
+    ['details of another shape', { ...good, details: ['\n'] }],
+    ['organizations of another shape', { ...good, organizations: { length: 1 } }],
+    ['an organization that is null', { ...good, organizations: [null] }],
+    ['an organization without a name', { ...good, organizations: [{ count: 1 }] }],
+    ['a count that is no number', { ...good, organizations: [{ name: 'acme', count: '1' }] }],
+    ['a negative count', { ...good, organizations: [{ name: 'acme', count: -1 }] }],
+    ['a count beyond all lines', { ...good, organizations: [{ name: 'acme', count: 1e12 }] }],
+  ])('refuses %s', (_, raw) => {
+    expect(asSnapshot(raw)).toBeUndefined();
+  });
+
+  it('takes what toSnapshot made, an empty catalog too', () => {
+    expect(asSnapshot(good)).toBe(good);
+    expect(asSnapshot(toSnapshot({ organizations: [] }))).toBeDefined();
+  });
+});
+
+describe('decodeRole', () => {
+  it.each([
+    ['empty lines', '', ''],
+    ['other fields than expected', 'a\tb', '?\t99\t\t\t\t\t\t\t\tx'],
+  ])('makes a role of %s', (_, names, details) => {
+    expect(decodeRole(names, details, 'acme')).toMatchObject({ kind: 'iam', partition: 'aws', line: 1, sourceId: '' });
+  });
+
+  it('gives roles without details where the lines are missing', () => {
+    const view = openSnapshot({ version: 1, organizations: [{ name: 'acme', count: 2 }], names: 'a\n', details: '' });
+    expect(allRoles(view).map(({ profile }) => profile)).toEqual(['a', '']);
+  });
+
+  it('knows an organization by where its roles lie', () => {
+    expect(viewOf([role('a')]).role(0).organization).toBe('acme');
+  });
+});
