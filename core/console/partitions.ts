@@ -72,7 +72,7 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
   },
 };
 
-export const allPartitions: readonly Partition[] = Object.values(partitions);
+const allPartitions: readonly Partition[] = Object.values(partitions);
 
 /** Match patterns of the console pages of every partition, for the manifest. `*.` covers the bare host too. */
 export const consoleMatchPatterns: string[] = /* @__PURE__ */ allPartitions.flatMap((partition) => [
