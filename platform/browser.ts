@@ -12,6 +12,7 @@ export const api = {
   runtime: browser.runtime,
   contextMenus: browser.contextMenus,
   permissions: browser.permissions,
+  commands: browser.commands,
   i18n: browser.i18n,
 };
 

@@ -7,7 +7,7 @@ import { markdownLink } from '@/core/switching/markdown-link.ts';
 import { roleLink } from '@/core/switching/role-link.ts';
 import { FootBar } from './foot-bar.tsx';
 import { type Command, commandOf } from './keys.ts';
-import { layOut, roleAt, rowCount } from './layout.ts';
+import { height, layOut, roleAt, rowCount } from './layout.ts';
 import type { PickerActions } from './picker-actions.ts';
 import { PickerPanel } from './picker-panel.tsx';
 import { initialState, type Panel, reducePicker } from './picker-state.ts';
@@ -16,6 +16,7 @@ import { SearchBox } from './search-box.tsx';
 import { allSections, foundSections } from './sections.ts';
 import { SessionBar } from './session-bar.tsx';
 import type { Surroundings } from './surroundings.ts';
+import { useListHeight } from './use-list-height.ts';
 import { usePickerPanel } from './use-picker-panel.ts';
 
 interface PickerProps {
@@ -51,6 +52,7 @@ export function Picker({ view, recents, surroundings, actions, hitch }: PickerPr
   }, [view, recents, state.query]);
 
   const rows = rowCount(layout);
+  const listHeight = useListHeight(height(layout));
   const activeIndex = roleAt(layout, state.active);
   const activeRole = useMemo(
     () => (activeIndex === undefined ? undefined : view.role(activeIndex)),
@@ -103,7 +105,7 @@ export function Picker({ view, recents, surroundings, actions, hitch }: PickerPr
   }
 
   return (
-    <div class="picker">
+    <div class="picker" style={{ '--list-height': `${listHeight}px` }}>
       <SessionBar surroundings={surroundings} onExit={panel.exit} onImport={importFromPage} />
       <SearchBox
         inputRef={input}

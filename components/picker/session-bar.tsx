@@ -3,6 +3,7 @@ import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
+import type { Session } from '@/core/console/session.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface SessionBarProps {
@@ -19,13 +20,13 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
   return (
     <header class="session">
       <div class="session-who" role="status">
-        {session ? (
+        {session && session.current.kind !== 'unknown' ? (
           <Who surroundings={surroundings} />
         ) : (
           <p class="session-none">{surroundings && t(wordsFor(surroundings))}</p>
         )}
       </div>
-      {session?.switched && (
+      {session && canGoBack(session) && (
         <Button look="quiet" onClick={onExit}>
           {t('picker_back')}
         </Button>
@@ -46,6 +47,10 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
     </header>
   );
 }
+
+/** A role's session that shows no sign of a switch may be one all the same; AWS's exit form harms nobody else. */
+const canGoBack = ({ mode, switched, base, current }: Session) =>
+  switched || (mode === 'classic' && !base && current.kind !== 'unknown');
 
 function wordsFor({ tab, consoleElsewhere }: Surroundings) {
   if (tab === 'console') return 'picker_session_unknown' as const;

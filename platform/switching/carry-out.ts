@@ -61,13 +61,21 @@ export async function submitForm(
   return 'failed';
 }
 
-/** After a landing on the console: `refused` if the page says that one is somewhere else than asked. */
-export async function confirm(edge: Edge, tabId: number, isThere: (session: Session) => boolean): Promise<Result> {
+/**
+ * After a landing on the console: `refused` if the page says that one is somewhere else than asked. `isThere` gives
+ * undefined where it cannot be told, as long as the nav is not filled (600 to 800 ms late in 2025).
+ */
+export async function confirm(
+  edge: Edge,
+  tabId: number,
+  isThere: (session: Session) => boolean | undefined,
+): Promise<Result> {
   for (const wait of [0, 200, 400, 800]) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     const facts = await askTab<PageFacts>(edge, tabId, 'page-facts');
     const session = facts && readSession(facts);
-    if (session) return isThere(session) ? 'done' : 'refused';
+    const there = session && isThere(session);
+    if (there !== undefined) return there ? 'done' : 'refused';
   }
   // The page does not tell; AWS lands on the console only when it has switched.
   return 'done';

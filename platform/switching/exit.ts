@@ -12,7 +12,10 @@ export async function exitRole(edge: Edge): Promise<ExitReport> {
   const plan = planExit(session);
   if (!plan) return { state: 'multi-session', baseTabId: await baseTab(edge, tab.id) };
   const submitted = await submitForm(edge, tab.id, new URL(session.url).origin, plan);
-  const result = submitted === 'done' ? await confirm(edge, tab.id, ({ switched }) => !switched) : submitted;
+  const result =
+    submitted === 'done'
+      ? await confirm(edge, tab.id, ({ switched, current }) => (current.kind === 'unknown' ? undefined : !switched))
+      : submitted;
   return result === 'done' || result === 'opened' ? { state: 'done' } : { state: 'failed', outcome: result };
 }
 

@@ -1,7 +1,7 @@
 import { formatAccount } from '@/core/catalog/format-account.ts';
 import type { Role } from '@/core/config/role.ts';
-import { reach } from '@/core/console/reach.ts';
-import type { Session } from '@/core/console/session.ts';
+import { isCurrent } from '@/core/console/reach.ts';
+import type { Principal, Session } from '@/core/console/session.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { aliasesKey } from '@/core/store/keys.ts';
 import type { Plan } from '@/core/switching/plan.ts';
@@ -74,7 +74,7 @@ async function carryOut(
     const submitted = await submitForm(edge, tabId, origin, plan);
     if (tabId !== active?.id) await show(edge, tabId);
     if (submitted !== 'done') return submitted;
-    return await confirm(edge, tabId, (session) => reach(role, session, aliases).state === 'current');
+    return await confirm(edge, tabId, (session) => isCurrent(role, session, aliases));
   } catch {
     // A tab that was closed meanwhile, or a page that the browser keeps extensions from.
     return 'failed';
@@ -103,10 +103,11 @@ function openIn(
   role: Role,
   aliases: Readonly<Record<string, string>>,
 ): number | undefined {
-  const isOpen = ({ session }: ConsoleTab) =>
-    session !== undefined && reach(role, session, aliases).state === 'current';
+  const isOpen = ({ session }: ConsoleTab) => session !== undefined && isCurrent(role, session, aliases) === true;
   return tabs.find(isOpen)?.tab.id;
 }
+
+const whoIs = ({ account, name }: Principal) => [formatAccount(account), name].filter(Boolean).join('/');
 
 function recordOf(role: Role, plan: Plan, outcome: Result, session: Session | undefined, at: number): SwitchRecord {
   const { kind, partition, account, roleName, startUrl, profile, organization, color, region } = role;
@@ -123,6 +124,6 @@ function recordOf(role: Role, plan: Plan, outcome: Result, session: Session | un
     ...(startUrl && { startUrl }),
     ...(color && { color }),
     ...(region && { region }),
-    ...(session && { from: `${formatAccount(session.current.account)}/${session.current.name}` }),
+    ...(session && session.current.kind !== 'unknown' && { from: whoIs(session.current) }),
   };
 }

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Pixels. The tallest popup that browsers give is 600, of which bars take 148. */
+const tallest = 396;
+const lowest = 132;
+/** Milliseconds in which the browser brings the popup to its size. */
+const settling = 150;
+
+/**
+ * Height of the list, known before the first paint and kept while searching, so that nothing jumps: as high as all rows,
+ * within limits. Where the screen leaves the popup less room than it wants (Firefox's overflow menu, a low screen), the
+ * list gives way, so that the bars stay in sight (AESR#110: two scroll bars).
+ */
+export function useListHeight(rowsHeight: number): number {
+  const [height, setHeight] = useState(() => Math.max(lowest, Math.min(tallest, rowsHeight)));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const fit = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const surplus = document.documentElement.scrollHeight - window.innerHeight;
+        if (surplus > 0) setHeight((current) => Math.max(lowest, current - surplus));
+      }, settling);
+    };
+    fit();
+    window.addEventListener('resize', fit);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('resize', fit);
+    };
+  }, []);
+  return height;
+}

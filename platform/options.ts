@@ -1,0 +1,31 @@
+import { roleOfRecord } from '@/core/history/role-of-record.ts';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { type Ask, askThrough } from './ask.ts';
+import { api } from './browser.ts';
+import { download } from './download.ts';
+import { createHistory } from './history.ts';
+import { createLibrary } from './library.ts';
+import { takePendingImport } from './pending-import.ts';
+import { openShortcuts, popupShortcut } from './shortcuts.ts';
+import { createStore } from './store.ts';
+
+/** What the options page does with the browser. */
+export async function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
+  const store = createStore(edge.storage.local, navigator.locks, Date.now);
+  return {
+    t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
+    pending: await takePendingImport(edge),
+    services: {
+      library: createLibrary(store, Date.now, () => crypto.randomUUID()),
+      history: createHistory(store),
+      setAside: store.setAside,
+      now: Date.now,
+      download,
+      openShortcuts: () => openShortcuts(edge),
+      /** In a new tab: the one in front is this page. */
+      repeat: (record: SwitchRecord) => ask({ type: 'switch', role: roleOfRecord(record), where: 'new-tab' }),
+      version: edge.runtime.getManifest().version,
+      shortcut: await popupShortcut(edge),
+    },
+  };
+}
