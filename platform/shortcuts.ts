@@ -2,19 +2,15 @@ import type { BrowserApi } from './browser.ts';
 
 type Edge = Pick<BrowserApi, 'commands' | 'tabs'>;
 
-/** Firefox has a call for it since version 137; Chromium has an address, which Edge and others turn into their own. */
-interface FirefoxCommands {
-  openShortcutSettings?(): Promise<void>;
-}
-
 /** The popup's key combination as the browser words it; empty: the user, or another extension, took it away. */
 export async function popupShortcut({ commands }: Pick<Edge, 'commands'>): Promise<string> {
   const popup = (await commands.getAll()).find(({ name }) => name === '_execute_action');
   return popup?.shortcut ?? '';
 }
 
+/** Firefox has a call for it since version 137; Chromium has an address, which Edge and others turn into their own. */
 export async function openShortcuts({ commands, tabs }: Edge): Promise<void> {
-  const { openShortcutSettings } = commands as FirefoxCommands;
-  if (openShortcutSettings) await openShortcutSettings();
+  const settings: Partial<Edge['commands']> = commands;
+  if (settings.openShortcutSettings) await settings.openShortcutSettings();
   else await tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -19,6 +19,7 @@ export function TextField({ value, onInput, type = 'text', maxLength = 256, inpu
           ref={inputRef ?? null}
           {...(type === 'search' ? { type } : { type })}
           value={value}
+          placeholder={field.labelHidden ? field.label : ''}
           maxLength={maxLength}
           autocomplete="off"
           spellcheck={false}

@@ -4,7 +4,7 @@ import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
-import { useWords } from '@/components/kit/words.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { ChangedRole, RoleField } from '@/core/catalog/compare-roles.ts';
 import type { Role } from '@/core/config/role.ts';
 import { firstRows, stepRows } from './review-limits.ts';
@@ -30,7 +30,7 @@ export function ChangedList({ changed, onLine }: ChangedListProps) {
             <dl class="field-changes">
               {fields.map((field) => (
                 <div key={field} class="field-change">
-                  <dt>{t(`review_field_${field}`)}</dt>
+                  <dt>{t(keyOf('review_field', field))}</dt>
                   <dd>
                     <del>
                       <FieldValue role={before} field={field} />

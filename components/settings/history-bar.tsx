@@ -3,7 +3,6 @@ import { Select } from '@/components/kit/select.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { visibleText } from '@/core/catalog/visible-text.ts';
-import { ClearHistory } from './clear-history.tsx';
 import './history-bar.css';
 
 interface HistoryBarProps {
@@ -13,7 +12,6 @@ interface HistoryBarProps {
   /** undefined: all. */
   organization: string | undefined;
   onOrganization: (organization: string | undefined) => void;
-  total: number;
   onExport: () => void;
   onClear: () => void;
 }
@@ -21,7 +19,7 @@ interface HistoryBarProps {
 /** Search and filter at the start, what is done with all of them at the end. */
 export function HistoryBar(props: HistoryBarProps) {
   const t = useWords();
-  const { words, onWords, organizations, organization, onOrganization, total, onExport, onClear } = props;
+  const { words, onWords, organizations, organization, onOrganization, onExport, onClear } = props;
   // By position: any text can be the name of an organization, so none is left to stand for "all".
   const options = [
     { value: 'all', text: t('history_all_organizations') },
@@ -41,7 +39,7 @@ export function HistoryBar(props: HistoryBarProps) {
       )}
       <div class="history-bar-actions">
         <Button onClick={onExport}>{t('history_export')}</Button>
-        <ClearHistory total={total} onClear={onClear} />
+        <Button onClick={onClear}>{t('history_clear')}</Button>
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { dayOf } from './day-of.ts';
 import { HistoryBar } from './history-bar.tsx';
 import { HistoryTable } from './history-table.tsx';
+import { repeatProblem } from './repeat-problem.ts';
 import type { SectionProps } from './services.ts';
 
 /** The switches made, newest first. */
@@ -32,8 +33,16 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
     });
   const clear = () =>
     attempt(async () => {
-      await history.clear();
-      notify({ tone: 'success', text: t('history_cleared') });
+      const cleared = await history.clear();
+      notify({ tone: 'success', text: t('history_cleared'), undo: () => history.restore(cleared) });
+    });
+
+  // The mark in front tells Excel that the names are UTF-8; without it, Korean ones come out as something else.
+  const save = () => download(`rolecall-history-${dayOf(now())}.csv`, 'text/csv', `\ufeff${historyCsv(found)}`);
+  const again = (record: SwitchRecord) =>
+    attempt(async () => {
+      const problem = repeatProblem(t, record, await repeat(record));
+      if (problem) notify({ tone: 'danger', text: problem });
     });
 
   if (data.history.length === 0) return <p class="lead">{t('history_empty')}</p>;
@@ -46,16 +55,10 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
         organizations={organizations}
         organization={organization}
         onOrganization={setOrganization}
-        total={data.history.length}
-        onExport={() => download(`rolecall-history-${dayOf(now())}.csv`, 'text/csv', historyCsv(found))}
+        onExport={save}
         onClear={clear}
       />
-      <HistoryTable
-        key={`${organization ?? ''}\n${words}`}
-        records={found}
-        onRepeat={(record) => attempt(() => repeat(record))}
-        onRemove={remove}
-      />
+      <HistoryTable key={`${organization ?? ''}\n${words}`} records={found} onRepeat={again} onRemove={remove} />
     </>
   );
 }

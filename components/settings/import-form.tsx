@@ -6,7 +6,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { ConfigBox } from './config-box.tsx';
 import { FilesProblemBanner } from './files-problem.tsx';
-import { ImportFoot } from './import-foot.tsx';
+import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
 import type { ImportAction, ImportState } from './import-state.ts';
 import { isStale } from './import-state.ts';
@@ -50,10 +50,9 @@ export function ImportForm({ state, sources, areaRef, dispatch, onFiles, onImpor
         {phase === 'reading' && <span>{t('options_files_reading', formatsOf(t).percent(state.progress))}</span>}
       </div>
       {reviewed && (
-        <>
-          <ReviewPanel review={reviewed.review} onLine={(line) => areaRef.current && goToLine(areaRef.current, line)} />
-          <ImportFoot state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />
-        </>
+        <ReviewPanel review={reviewed.review} onLine={(line) => areaRef.current && goToLine(areaRef.current, line)}>
+          <ImportConfirm state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />
+        </ReviewPanel>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useWords } from '@/components/kit/words.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
 
 /** What each permission of the manifest is for. */
 export function PermissionList() {
@@ -23,7 +23,7 @@ export function PermissionList() {
             <dt>
               <code>{permission}</code>
             </dt>
-            <dd>{t(`options_permission_${permission}`)}</dd>
+            <dd>{t(keyOf('options_permission', permission))}</dd>
           </div>
         ))}
       </dl>

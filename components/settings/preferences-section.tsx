@@ -19,7 +19,7 @@ export function PreferencesSection({ services, data, attempt }: SectionProps) {
       <section>
         <h3>{t('options_keyboard')}</h3>
         <p>{shortcut ? t('options_shortcut', shortcut) : t('options_shortcut_none')}</p>
-        <Button onClick={openShortcuts}>{t('options_shortcut_change')}</Button>
+        <Button onClick={() => attempt(openShortcuts)}>{t('options_shortcut_change')}</Button>
       </section>
       <PermissionList />
       <p class="lead">{t('options_version', version)}</p>

@@ -1,5 +1,6 @@
 import { LineLink } from '@/components/kit/line-link.tsx';
 import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Problem } from '@/core/config/role.ts';
@@ -21,7 +22,19 @@ export function ProblemList({ problems, onLine }: ProblemListProps) {
         {problems.slice(0, steps.shown).map((problem, index) => (
           <li key={index} class="finding">
             <LineLink line={problem.line} onGo={onLine} />
-            <span class="finding-text">{problemText(t, problem)}</span>
+            {problem.params?.profile && (
+              <span class="finding-name">
+                <SafeText text={problem.params.profile} />
+              </span>
+            )}
+            <span class="finding-text">
+              {problemText(t, problem)}
+              {problem.params?.text && (
+                <code class="finding-code">
+                  <SafeText text={problem.params.text} />
+                </code>
+              )}
+            </span>
           </li>
         ))}
       </ul>

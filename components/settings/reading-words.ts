@@ -2,16 +2,16 @@ import { keyOf, type Translate } from '@/components/kit/words.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
 import type { Problem, ProblemCode, Skipped } from '@/core/config/role.ts';
 
-/** Which parameter of a problem is $1 of its sentence. */
+/** Which parameter of a problem is $1 of its sentence; the profile and the text stand beside it. */
 const subjects: Partial<Record<ProblemCode, string>> = {
-  'secret-left-out': 'key',
-  'duplicate-profile': 'profile',
   'duplicate-key': 'key',
-  'unknown-source-profile': 'name',
-  'unknown-sso-session': 'name',
+  'unknown-source-profile': 'source',
+  'source-profile-loop': 'source',
+  'unknown-sso-session': 'session',
   'bad-region': 'value',
   'bad-color': 'value',
   'bad-start-url': 'value',
+  'too-many-problems': 'count',
 };
 
 /** What is wrong with a line and what to do about it. */

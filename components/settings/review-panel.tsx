@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Banner } from '@/components/kit/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
@@ -14,10 +15,12 @@ import './review-panel.css';
 interface ReviewPanelProps {
   review: Review;
   onLine: (line: number) => void;
+  /** The way to import it, between the numbers and the lists: long lists do not push it away. */
+  children: ComponentChildren;
 }
 
 /** What importing the text would change, group by group. Nothing is stored yet. */
-export function ReviewPanel({ review, onLine }: ReviewPanelProps) {
+export function ReviewPanel({ review, onLine, children }: ReviewPanelProps) {
   const t = useWords();
   const { changes, reading, replaces, secretLines } = review;
   const { added, changed, gone, unchanged } = changes;
@@ -28,6 +31,7 @@ export function ReviewPanel({ review, onLine }: ReviewPanelProps) {
       <ReviewSummary review={review} warnings={warnings.length} />
       {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(replaces.name))}</Banner>}
       {secretLines.length > 0 && <SecretLines lines={secretLines} onLine={onLine} />}
+      {children}
       <ReviewGroup title={t('review_new')} count={added.length}>
         <RoleTable roles={added} onLine={onLine} />
       </ReviewGroup>

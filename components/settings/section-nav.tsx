@@ -1,4 +1,4 @@
-import { useWords } from '@/components/kit/words.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
 import { type Section, sections } from './use-section.ts';
 import './section-nav.css';
 
@@ -11,7 +11,7 @@ export function SectionNav({ current }: { current: Section | undefined }) {
         {sections.map((section) => (
           <li key={section}>
             <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
-              {t(`options_${section}`)}
+              {t(keyOf('options', section))}
             </a>
           </li>
         ))}

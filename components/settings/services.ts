@@ -1,6 +1,7 @@
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
 import type { Source } from '@/core/store/source.ts';
+import type { SwitchReport } from '@/core/switching/report.ts';
 import type { History } from '@/platform/history.ts';
 import type { Library } from '@/platform/library.ts';
 import type { SetAside } from '@/platform/store.ts';
@@ -15,9 +16,9 @@ export interface SettingsServices {
   /** Saves a text as a file. */
   download(name: string, mime: string, text: string): void;
   /** Opens the browser's page where shortcuts are changed. */
-  openShortcuts(): void;
+  openShortcuts(): Promise<void>;
   /** Switches to the role of a record again. */
-  repeat(record: SwitchRecord): Promise<void>;
+  repeat(record: SwitchRecord): Promise<SwitchReport>;
   /** Of the extension. */
   version: string;
   /** The popup's key combination as the browser words it; empty: none is set. */

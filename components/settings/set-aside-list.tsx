@@ -1,4 +1,4 @@
-import { useWords } from '@/components/kit/words.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { SetAside } from '@/platform/store.ts';
 
 /** Data that could not be read, and where it was put. */
@@ -14,7 +14,7 @@ export function SetAsideList({ items }: { items: readonly SetAside[] }) {
             <dt>
               <code>{asideAs}</code>
             </dt>
-            <dd>{t(`options_aside_${why}`)}</dd>
+            <dd>{t(keyOf('options_aside', why))}</dd>
           </div>
         ))}
       </dl>

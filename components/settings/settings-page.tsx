@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Translate, Words } from '@/components/kit/words.ts';
+import { keyOf, type Translate, Words } from '@/components/kit/words.ts';
 import type { PendingImport } from '@/platform/pending-import.ts';
 import { HistorySection } from './history-section.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -46,7 +46,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   }, [pending]);
 
   useEffect(() => {
-    if (section) document.title = t('options_title', t(`options_${section}`));
+    if (section) document.title = t('options_title', t(keyOf('options', section)));
   }, [section, t]);
 
   const attempt: SectionProps['attempt'] = async (change) => {
@@ -73,7 +73,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
         </div>
       </header>
       <main class="settings-column">
-        {section && <h2 class="settings-title">{t(`options_${section}`)}</h2>}
+        {section && <h2 class="settings-title">{t(keyOf('options', section))}</h2>}
         {props && section === 'import' && <ImportSection {...props} work={work} />}
         {props && section === 'sources' && <SourcesSection {...props} load={work.load} />}
         {props && section === 'history' && <HistorySection {...props} />}

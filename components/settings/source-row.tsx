@@ -1,7 +1,7 @@
 import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
-import { type MessageKey, useWords } from '@/components/kit/words.ts';
+import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
 import { visibleText } from '@/core/catalog/visible-text.ts';
 import type { Source } from '@/core/store/source.ts';
 import { RenameForm } from './rename-form.tsx';
@@ -42,7 +42,7 @@ export function SourceRow({ source, taken, renaming, onRenaming, onEdit, onRenam
         {counted('common_roles', source.roles)}
         {source.skipped > 0 && <span class="source-skipped"> {t('sources_skipped', number(source.skipped))}</span>}
       </td>
-      <td>{t(`sources_origin_${source.origin}`)}</td>
+      <td>{t(keyOf('sources_origin', source.origin))}</td>
       <td>
         <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
       </td>

@@ -3,11 +3,13 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
+import { uniqueName } from '@/core/store/unique-name.ts';
 import { type ImportAction, type ImportState, isStale, type Reviewed } from './import-state.ts';
-import { freeName, nameError } from './source-name.ts';
+import { nameError } from './name-error.ts';
 import { TargetField } from './target-field.tsx';
+import './import-confirm.css';
 
-interface ImportFootProps {
+interface ImportConfirmProps {
   state: ImportState;
   reviewed: Reviewed;
   sources: readonly Source[];
@@ -23,11 +25,11 @@ const suggestions = {
 } as const;
 
 /** Where the import goes, and the button; or why there is none. */
-export function ImportFoot({ state, reviewed, sources, dispatch, onImport }: ImportFootProps) {
+export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: ImportConfirmProps) {
   const t = useWords();
   const { target, review } = reviewed;
   const names = sources.map(({ name }) => name);
-  const name = state.name ?? freeName(state.suggestedName || t(suggestions[state.origin]), names);
+  const name = state.name ?? uniqueName(state.suggestedName || t(suggestions[state.origin]), sources);
   const error = target === 'new' ? nameError(name.trim(), names) : undefined;
 
   if (isStale(state)) return <Banner tone="warning">{t('review_stale')}</Banner>;
@@ -41,7 +43,7 @@ export function ImportFoot({ state, reviewed, sources, dispatch, onImport }: Imp
   }
   return (
     <form
-      class="import-foot"
+      class="import-confirm"
       onSubmit={(event) => {
         event.preventDefault();
         if (!error) onImport(review.replaces?.name ?? name.trim());
