@@ -25,7 +25,7 @@ const blank = /\s/;
 const special = /^["'`]|[#;]/;
 const quotedValue = /^(["'`])/;
 /** AWS reads `color = #ff0000` as a comment, people mean the colour. */
-const hexColor = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?!\S)/i;
+const hexColor = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![^\s#;])/i;
 
 /**
  * A value as meant: one pair of quotes removed (`"`, `'`, and Granted's backticks around `#` and `;`), a comment cut off
