@@ -1,0 +1,102 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Button } from '@/components/kit/button.tsx';
+import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { TextField } from '@/components/kit/text-field.tsx';
+import { useSteps } from '@/components/kit/use-steps.ts';
+import { Words } from '@/components/kit/words.ts';
+import { english } from '../english.ts';
+
+const mount = (child: ComponentChild) =>
+  act(() => render(<Words.Provider value={english}>{child}</Words.Provider>, document.body));
+
+beforeEach(() => render(null, document.body));
+
+describe('SafeText', () => {
+  it('isolates the text and marks what is hidden in it', async () => {
+    await mount(<SafeText text={'prod\u202exe'} />);
+    expect(document.querySelector('bdi')?.textContent).toBe('prod⟨U+202E⟩xe');
+    expect(document.querySelector('.safe-text-mark')?.textContent).toBe('⟨U+202E⟩');
+  });
+
+  it('shows markup as text', async () => {
+    await mount(<SafeText text="<img src=x onerror=alert(1)>" />);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('Button', () => {
+  it('keeps the focus but does nothing while busy', async () => {
+    const onClick = vi.fn();
+    await mount(
+      <Button busy onClick={onClick}>
+        Import
+      </Button>,
+    );
+    const button = document.querySelector('button');
+    button?.click();
+    expect(onClick).not.toHaveBeenCalled();
+    expect(button?.disabled).toBe(false);
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('TextField', () => {
+  it('reads label and error with the input', async () => {
+    await mount(<TextField label="Name" error="Taken" value="x" onInput={() => {}} />);
+    const input = document.querySelector('input');
+    expect(document.querySelector('label')?.getAttribute('for')).toBe(input?.id);
+    expect(document.getElementById(input?.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Taken');
+    expect(input?.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('RoleSwatch', () => {
+  it('tells a role without a colour from a white one', async () => {
+    await mount([<RoleSwatch key="white" color="ffffff" />, <RoleSwatch key="none" />]);
+    expect([...document.querySelectorAll('.role-swatch')].map((swatch) => swatch.hasAttribute('data-color'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('useSteps and MoreRows', () => {
+  function Rows({ total }: { total: number }) {
+    const steps = useSteps(total, 20, 200);
+    return (
+      <>
+        <output>{steps.shown}</output>
+        <MoreRows steps={steps} total={total} />
+      </>
+    );
+  }
+  const shown = () => document.querySelector('output')?.textContent;
+  const more = () => document.querySelector('button');
+
+  it.each([
+    [0, '0'],
+    [20, '20'],
+  ])('shows a list of %i whole', async (total, rows) => {
+    await mount(<Rows total={total} />);
+    expect([shown(), more()]).toEqual([rows, null]);
+  });
+
+  it('shows a long list in steps, and says how far it is', async () => {
+    await mount(<Rows total={10_000} />);
+    expect([shown(), more()?.textContent]).toEqual(['20', 'Show 200 more']);
+    await act(() => more()?.click());
+    expect(shown()).toBe('220');
+    expect(document.body.textContent).toContain('220 of 10,000 shown');
+  });
+
+  it('shows the rest in one step where it is short', async () => {
+    await mount(<Rows total={25} />);
+    expect(more()?.textContent).toBe('Show all 25');
+    await act(() => more()?.click());
+    expect([shown(), more()]).toEqual(['25', null]);
+  });
+});

@@ -1,0 +1,43 @@
+import { vi } from 'vitest';
+import type { SettingsServices } from '@/components/settings/services.ts';
+import type { BrowserApi } from '@/platform/browser.ts';
+import { createHistory } from '@/platform/history.ts';
+import { createLibrary } from '@/platform/library.ts';
+import { createStore } from '@/platform/store.ts';
+
+/** Extension storage in memory: what goes in and out is copied, as the browser does. */
+function memoryStorage() {
+  const stored = new Map<string, unknown>();
+  const local = {
+    get: async (name: string) => (stored.has(name) ? { [name]: structuredClone(stored.get(name)) } : {}),
+    set: async (values: Record<string, unknown>) => {
+      for (const [name, value] of Object.entries(values)) stored.set(name, structuredClone(value));
+    },
+    remove: async (names: string | string[]) => {
+      for (const name of [names].flat()) stored.delete(name);
+    },
+  };
+  return { stored, local: local as unknown as BrowserApi['storage']['local'] };
+}
+
+const locks = { request: (_: string, work: () => Promise<unknown>) => work() } as unknown as LockManager;
+
+/** The real library and history over storage in memory; what only a browser can do is a spy. */
+export function fakeServices() {
+  const { stored, local } = memoryStorage();
+  const now = () => Date.UTC(2026, 10, 24, 12);
+  const store = createStore(local, locks, now);
+  let ids = 0;
+  const services = {
+    library: createLibrary(store, now, () => `id-${++ids}`),
+    history: createHistory(store),
+    setAside: store.setAside,
+    now,
+    download: vi.fn<SettingsServices['download']>(),
+    openShortcuts: vi.fn<SettingsServices['openShortcuts']>(async () => {}),
+    repeat: vi.fn<SettingsServices['repeat']>(async () => ({ state: 'done', rung: 'native' })),
+    version: '1.2.3',
+    shortcut: 'Ctrl+Shift+,',
+  } satisfies SettingsServices;
+  return { services, stored };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  emptyImport,
+  type ImportAction,
+  type ImportState,
+  importReducer,
+  isStale,
+  type Reviewed,
+  type Target,
+} from '@/components/settings/import-state.ts';
+import type { Review } from '@/platform/library.ts';
+
+const review: Review = {
+  reading: { roles: [], skipped: [], problems: [] },
+  changes: { added: [], changed: [], gone: [], unchanged: [] },
+  replaces: undefined,
+  secretLines: [],
+};
+const reviewedAs = (text: string, target: Target = 'new'): Reviewed => ({ text, target, guessed: true, review });
+const stateAfter = (...actions: ImportAction[]): ImportState => actions.reduce(importReducer, emptyImport);
+const typed: ImportAction = { type: 'edit', text: '[a]' };
+const asked: ImportAction = { type: 'review' };
+
+describe('a review', () => {
+  it('is kept when it is of the text in the box', () => {
+    const state = stateAfter(typed, asked, { type: 'reviewed', reviewed: reviewedAs('[a]') });
+    expect(state).toMatchObject({ phase: 'idle', reviewed: { text: '[a]' } });
+    expect(isStale(state)).toBe(false);
+  });
+
+  it.each<[string, ImportAction[]]>([
+    ['by an edit', [typed, asked, { type: 'edit', text: '[b]' }]],
+    ['by an edit and another review', [typed, asked, { type: 'edit', text: '[b]' }, asked]],
+    ['by another choice of source', [typed, asked, { type: 'choose-target', target: { id: 's1' } }]],
+    ['by clearing the box', [typed, asked, { type: 'clear' }]],
+  ])('is dropped when overtaken %s', (_, actions) => {
+    expect(stateAfter(...actions, { type: 'reviewed', reviewed: reviewedAs('[a]') }).reviewed).toBeUndefined();
+  });
+
+  it('is stale after an edit, and fresh again when the edit is taken back', () => {
+    const state = stateAfter(typed, asked, { type: 'reviewed', reviewed: reviewedAs('[a]') });
+    const edited = importReducer(state, { type: 'edit', text: '[ab]' });
+    expect(isStale(edited)).toBe(true);
+    expect(isStale(importReducer(edited, typed))).toBe(false);
+  });
+});
+
+describe('a loaded text', () => {
+  it('starts over, with line breaks as the box has them', () => {
+    const state = stateAfter(
+      typed,
+      { type: 'rename', name: 'Mine' },
+      { type: 'load', text: '[b]\r\nx = 1', origin: 'page', suggestedName: 'Wiki', pending: true, review: true },
+    );
+    expect(state).toEqual({
+      ...emptyImport,
+      text: '[b]\nx = 1',
+      origin: 'page',
+      pending: true,
+      suggestedName: 'Wiki',
+      phase: 'reviewing',
+    });
+  });
+
+  it('gives way to the one before', () => {
+    const before = stateAfter(typed);
+    const loaded = importReducer(before, { type: 'load', text: '[b]', origin: 'file', review: true });
+    expect(importReducer(loaded, { type: 'restore', state: before })).toEqual(before);
+  });
+});
+
+describe('an emptied box', () => {
+  it('forgets where its text came from and what it was to replace', () => {
+    const state = stateAfter({ type: 'load', text: '[b]', origin: 'file', target: { id: 's1' }, review: false });
+    expect(importReducer(state, { type: 'edit', text: '' })).toEqual(emptyImport);
+  });
+});
+
+describe('files', () => {
+  it('that are refused leave the text as it was', () => {
+    const problem = { code: 'binary', file: 'photo.png' } as const;
+    const state = stateAfter(typed, { type: 'read', progress: 0.5 }, { type: 'refuse-files', problem });
+    expect(state).toMatchObject({ text: '[a]', phase: 'idle', filesProblem: problem });
+  });
+});
+
+describe('an import that fails', () => {
+  it('keeps text and review, so that it can be tried again', () => {
+    const ready = stateAfter(typed, asked, { type: 'reviewed', reviewed: reviewedAs('[a]') });
+    expect([{ type: 'import' } as const, { type: 'stop' } as const].reduce(importReducer, ready)).toEqual(ready);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { fakeServices } from './fake-services.ts';
+import { openSettings } from './settings-screen.tsx';
+
+const config = (region = 'eu-central-1') => `[profile shop-prod]
+role_arn = arn:aws:iam::111122223333:role/Admin
+source_profile = hub
+region = ${region}
+
+[profile shop-dev]
+role_arn = arn:aws:iam::444455556666:role/Admin
+source_profile = hub
+`;
+
+async function imported(text = config()) {
+  const made = fakeServices();
+  const screen = await openSettings(made.services, '#import');
+  screen.type('AWS config', text);
+  await screen.press('Review');
+  await screen.press('Import');
+  await screen.see('Imported');
+  return { ...made, screen };
+}
+
+describe('importing', () => {
+  it('stores nothing before Import is pressed', async () => {
+    const { services, stored } = fakeServices();
+    const screen = await openSettings(services);
+    screen.type('AWS config', config());
+    await screen.press('Review');
+    await screen.see('shop-prod');
+    expect(stored.size).toBe(0);
+  });
+
+  it('empties the box, says what was imported, and can be undone', async () => {
+    const { screen, services } = await imported();
+    expect(screen.status()).toContain('2 new');
+    expect(screen.field('AWS config').value).toBe('');
+    expect(await services.library.list()).toMatchObject([{ name: 'My AWS config', origin: 'pasted', roles: 2 }]);
+    await screen.press('Undo');
+    await screen.see('Undone');
+    expect(await services.library.list()).toEqual([]);
+  });
+
+  it('says that nothing changed when the same is pasted again', async () => {
+    const { screen } = await imported();
+    screen.type('AWS config', config());
+    await screen.press('Review');
+    await screen.see('Nothing changed');
+  });
+
+  it('finds the source that the text is a newer version of, and shows what changed field by field', async () => {
+    const { screen, services } = await imported();
+    screen.type('AWS config', config('us-east-1'));
+    await screen.press('Review');
+    await screen.see('Chosen because');
+    expect(screen.app.querySelector('del')?.textContent?.trim()).toBe('eu-central-1');
+    expect(screen.app.querySelector('ins')?.textContent?.trim()).toBe('us-east-1');
+    await screen.press('Import');
+    await screen.see('1 changed');
+    expect(await services.library.list()).toHaveLength(1);
+  });
+
+  it('asks for another review after the text was edited', async () => {
+    const screen = await openSettings(fakeServices().services, '#import');
+    screen.type('AWS config', config());
+    await screen.press('Review');
+    await screen.see('New');
+    screen.type('AWS config', config('us-east-1'));
+    await screen.see('The text has changed since this review');
+    expect(screen.button('Import')).toBeUndefined();
+  });
+
+  it('explains why there is nothing to import', async () => {
+    const screen = await openSettings(fakeServices().services, '#import');
+    screen.type('AWS config', '[default]\nregion = eu-west-1\n');
+    await screen.press('Review');
+    await screen.see('There is no role in this text');
+    expect(screen.button('Import')).toBeUndefined();
+  });
+});
+
+describe('secrets', () => {
+  // AESR kept them in the extension's storage when a whole credentials file was pasted.
+  const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+  const text = `[hub]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = ${secret}\n\n${config()}`;
+
+  it('are named by line and never shown outside the box', async () => {
+    const screen = await openSettings(fakeServices().services, '#import');
+    screen.type('AWS config', text);
+    await screen.press('Review');
+    await screen.see('Secrets on 2 lines are left out');
+    expect(screen.button('Go to line 3')).toBeDefined();
+    expect(screen.app.querySelector('.review')?.textContent).not.toContain(secret);
+  });
+
+  it('are not stored', async () => {
+    const { stored } = await imported(text);
+    expect(JSON.stringify([...stored])).not.toContain(secret);
+  });
+});
+
+describe('a line number', () => {
+  it('selects its line in the box', async () => {
+    const screen = await openSettings(fakeServices().services, '#import');
+    screen.type('AWS config', config());
+    await screen.press('Review');
+    await screen.press('Go to line 6');
+    const box = screen.field('AWS config');
+    expect(box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0)).toBe('[profile shop-dev]');
+  });
+});
+
+describe('an import from a page', () => {
+  it('is reviewed at once and stored only when wanted', async () => {
+    const { services, stored } = fakeServices();
+    const screen = await openSettings(services, '', { text: config(), origin: 'page', name: 'Team wiki' });
+    await screen.see('Found on the page you came from');
+    await screen.see('shop-prod');
+    expect(screen.field('Name').value).toBe('Team wiki');
+    expect(stored.size).toBe(0);
+  });
+});
+
+describe('a review of 10,000 roles', () => {
+  it('renders a few rows, and more on request', async () => {
+    const role = (_: unknown, index: number) =>
+      `[profile r${index}]\nrole_arn = arn:aws:iam::${100_000_000_000 + index}:role/Admin\n`;
+    const screen = await openSettings(fakeServices().services, '#import');
+    screen.type('AWS config', Array.from({ length: 10_000 }, role).join(''));
+    await screen.press('Review');
+    await screen.see('20 of 10,000 shown');
+    await screen.press('Show 200 more');
+    await screen.see('220 of 10,000 shown');
+    expect(screen.app.querySelectorAll('.role-table tbody tr')).toHaveLength(220);
+  });
+});

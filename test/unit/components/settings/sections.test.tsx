@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { fakeServices } from './fake-services.ts';
+import { openSettings } from './settings-screen.tsx';
+
+const role = (name: string) => `[profile ${name}]\nrole_arn = arn:aws:iam::111122223333:role/${name}\n`;
+
+async function withSources() {
+  const made = fakeServices();
+  await made.services.library.import({ text: role('one'), name: 'Mine', origin: 'pasted' });
+  await made.services.library.import({ text: role('two'), name: 'Acme', origin: 'file' });
+  return { ...made, screen: await openSettings(made.services) };
+}
+
+describe('sources', () => {
+  it('come first once something is imported', async () => {
+    const { screen } = await withSources();
+    expect(screen.app.querySelector('[aria-current=page]')?.textContent).toBe('Sources');
+    await expect.poll(() => document.title).toContain('Sources');
+  });
+
+  it('are removed without a question, and come back with Undo', async () => {
+    const { screen, services } = await withSources();
+    await screen.press('Remove: Mine');
+    await screen.see('Removed');
+    expect((await services.library.list()).map(({ name }) => name)).toEqual(['Acme']);
+    await screen.press('Undo');
+    await screen.see('Undone');
+    expect((await services.library.list()).map(({ name }) => name)).toEqual(['Mine', 'Acme']);
+  });
+
+  it('are renamed in place, but not to the name of another', async () => {
+    const { screen, services } = await withSources();
+    await screen.press('Rename: Mine');
+    await screen.see('Save');
+    screen.type('Name', 'Acme');
+    await screen.see('Another source has this name');
+    screen.type('Name', 'Work');
+    await screen.press('Save');
+    await screen.see('Renamed to');
+    expect((await services.library.list()).map(({ name }) => name)).toEqual(['Work', 'Acme']);
+  });
+
+  it('are edited in the import box, and replaced by what comes of it', async () => {
+    const { screen, services } = await withSources();
+    await screen.press('Edit: Mine');
+    await screen.see('This is the text of');
+    screen.type('AWS config', role('three'));
+    await screen.press('Review');
+    await screen.press('Import');
+    await screen.see('Imported');
+    expect(await services.library.list()).toHaveLength(2);
+    expect((await services.library.list())[0]).toMatchObject({ name: 'Mine', roles: 1 });
+  });
+
+  it('are exported as one text', async () => {
+    const { screen, services } = await withSources();
+    await screen.press('Export all');
+    await expect.poll(() => services.download.mock.lastCall?.[2]).toContain('[profile two]');
+    expect(services.download.mock.lastCall?.[0]).toBe('rolecall-2026-11-24.txt');
+  });
+});
+
+describe('history', () => {
+  const record = (
+    profile: string,
+    organization: string,
+    at: number,
+    more: Partial<SwitchRecord> = {},
+  ): SwitchRecord => ({
+    ...{ at, kind: 'iam', partition: 'aws', account: '111122223333', roleName: 'Admin' },
+    ...{ profile, organization, rung: 'native', outcome: 'done', ...more },
+  });
+
+  async function withHistory() {
+    const made = fakeServices();
+    await made.services.history.add(record('shop-dev', 'Shop', 1_000));
+    await made.services.history.add(record('bank-prod', 'Bank', 2_000, { outcome: 'refused' }));
+    return { ...made, screen: await openSettings(made.services, '#history') };
+  }
+  const rows = (app: Element) => [...app.querySelectorAll('tbody th > bdi')].map(({ textContent }) => textContent);
+
+  it('is listed newest first, with outcome and way in words', async () => {
+    const { screen } = await withHistory();
+    expect(rows(screen.app)).toEqual(['bank-prod', 'shop-dev']);
+    expect(screen.text()).toContain('Refused by AWS in the console');
+  });
+
+  it('is searched, and says when nothing matches', async () => {
+    const { screen } = await withHistory();
+    screen.type('Search history', 'shop adm');
+    await expect.poll(() => rows(screen.app)).toEqual(['shop-dev']);
+    screen.type('Search history', 'zzz');
+    await screen.see('Nothing in the history matches');
+  });
+
+  it('gives a removed switch its old place back', async () => {
+    const { screen, services } = await withHistory();
+    await screen.press('Remove: shop-dev');
+    await screen.see('Removed from the history');
+    expect(await services.history.list()).toHaveLength(1);
+    await screen.press('Undo');
+    await screen.see('Undone');
+    expect(rows(screen.app)).toEqual(['bank-prod', 'shop-dev']);
+  });
+
+  it('is cleared without a question, and comes back with Undo', async () => {
+    const { screen } = await withHistory();
+    await screen.press('Clear');
+    await screen.see('No switches yet');
+    await screen.press('Undo');
+    await expect.poll(() => rows(screen.app)).toEqual(['bank-prod', 'shop-dev']);
+  });
+
+  it('says why a switch could not be repeated', async () => {
+    const { screen, services } = await withHistory();
+    services.repeat.mockResolvedValue({ state: 'failed', rung: 'native', outcome: 'silent', next: 'link' });
+    await screen.press('Repeat: shop-dev');
+    await screen.see('No answer.');
+    expect(services.repeat.mock.lastCall?.[0]).toMatchObject({ profile: 'shop-dev' });
+  });
+
+  it('is exported with a mark that tells Excel the encoding', async () => {
+    const { screen, services } = await withHistory();
+    await screen.press('Export CSV');
+    expect(services.download.mock.lastCall?.[2]).toMatch(/^\ufefftime,/);
+  });
+});
+
+describe('preferences', () => {
+  it('store a choice, and nothing for the default', async () => {
+    const { services } = fakeServices();
+    const screen = await openSettings(services, '#preferences');
+    screen.field('Recent roles on top').click();
+    await expect.poll(() => services.library.preferences()).toEqual({ recents: false });
+    await expect.poll(() => (screen.field('Recent roles on top') as HTMLInputElement).checked).toBe(false);
+    screen.field('Recent roles on top').click();
+    await expect.poll(async () => (await services.library.preferences()).recents).toBeUndefined();
+  });
+
+  it('tell what was set aside and where it is', async () => {
+    const { services, stored } = fakeServices();
+    stored.set('history', 'broken');
+    const screen = await openSettings(services, '#preferences');
+    await screen.see('Damaged');
+    expect(screen.text()).toContain('set-aside:history');
+  });
+});
+
+describe('an error', () => {
+  it('is told, and nothing is lost', async () => {
+    const { screen, services } = await withSources();
+    services.library.remove = async () => Promise.reject(new Error('quota'));
+    await screen.press('Remove: Mine');
+    await screen.see('That did not work: quota');
+    expect(await services.library.list()).toHaveLength(2);
+  });
+});

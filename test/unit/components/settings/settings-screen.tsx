@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { vi } from 'vitest';
+import type { SettingsServices } from '@/components/settings/services.ts';
+import { SettingsPage } from '@/components/settings/settings-page.tsx';
+import type { PendingImport } from '@/platform/pending-import.ts';
+import { english } from '../english.ts';
+
+/** The options page in a plain page, worked by the names that people see and hear. */
+export async function openSettings(services: SettingsServices, hash = '', pending?: PendingImport) {
+  // The page of the test before: its listeners go with it.
+  const former = document.querySelector('#app');
+  if (former) render(null, former);
+  location.hash = hash;
+  document.body.innerHTML = '<div id="app"></div>';
+  const app = document.querySelector<HTMLElement>('#app')!;
+  render(<SettingsPage t={english} services={services} pending={pending} />, app);
+  // The heading, and below it what was read.
+  await vi.waitUntil(() => (app.querySelector('main')?.childElementCount ?? 0) > 1);
+
+  const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
+  const screen = {
+    app,
+    text: () => app.textContent ?? '',
+    /** Waits for a text on the screen. */
+    see: (text: string) => vi.waitUntil(() => screen.text().includes(text)),
+    field: (label: string) => {
+      const found = [...app.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+      return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement | HTMLTextAreaElement;
+    },
+    type: (label: string, value: string) => {
+      const field = screen.field(label);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    button: (name: string) => [...app.querySelectorAll('button')].find((button) => nameOf(button) === name),
+    /** Waits for the button and presses it, as soon as it is not busy. */
+    press: async (name: string) => {
+      const ready = () => {
+        const button = screen.button(name);
+        return button?.getAttribute('aria-disabled') ? undefined : button;
+      };
+      const button = await vi.waitUntil(ready);
+      button?.click();
+    },
+    status: () => app.querySelector('[role=status]')?.textContent ?? '',
+  };
+  return screen;
+}
