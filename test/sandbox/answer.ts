@@ -1,0 +1,30 @@
+import { answerConsole } from './console/routes.ts';
+import { type Answer, type Context, makeContext } from './context.ts';
+import type { Host } from './hosts.ts';
+import type { Incoming } from './http/incoming.ts';
+import { plainText } from './http/reply.ts';
+import { answerPlain } from './plain/routes.ts';
+import { answerPortal } from './portal/routes.ts';
+import { answerSignIn } from './sign-in/routes.ts';
+import type { State } from './state.ts';
+
+/** The host decides who answers. */
+export function answer(request: Incoming, host: Host, state: State): Answer {
+  const context: Context = makeContext(request, state);
+  if (request.url.pathname === '/sandbox/stolen' && request.method === 'POST') {
+    state.stolen.push(request.body);
+    return plainText('', { status: 204 });
+  }
+  switch (host.kind) {
+    case 'console':
+      return answerConsole(context, host);
+    case 'sign-in':
+      return answerSignIn(context, host.partition);
+    case 'portal':
+      return answerPortal(context, host.portal);
+    case 'plain':
+      return answerPlain(context);
+    case 'stranger':
+      return plainText('No such host', { status: 421 });
+  }
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Context } from '../context.ts';
+import { page, plainText, redirect } from '../http/reply.ts';
+import { partitionOf, signInHost } from '../partitions.ts';
+import { sharedRedirect } from '../redirects.ts';
+import { errorPage } from '../sign-in/error-page.ts';
+import { accountOf } from '../world/accounts.ts';
+import { assignments, permissionSet } from '../world/identities.ts';
+import { portalPage, portalSignInPage } from './page.ts';
+import type { Portal } from './portals.ts';
+
+/** Name of the portal's own session cookie. There is one user, dana, so its value tells nothing more. */
+const portalCookie = 'x-amz-sso_authn';
+
+/** Everything served on the hosts of Identity Center portals. */
+export function answerPortal(context: Context, portal: Portal): Answer {
+  const { url } = context.request;
+  const here = assignments.filter(({ account }) => accountOf(account).partition === portal.partition);
+  if (url.pathname === '/sandbox/sign-in') {
+    const cookie = { name: portalCookie, value: 'dana', domain: url.hostname, httpOnly: true };
+    // Without a location of its own the browser keeps the hash, and with it the shortcut that was asked for.
+    return redirect(portal.path, [cookie]);
+  }
+  const signedIn = context.request.cookies[portalCookie] === 'dana';
+  if (url.pathname === '/sandbox/federate') return signedIn ? federate(context, portal) : redirect(portal.path);
+  if (url.pathname.replace(/(?<=.)\/$/, '') !== portal.path) return plainText('Not found', { status: 404 });
+  return page(signedIn ? portalPage(here, randomUUID()) : portalSignInPage());
+}
+
+/** Leads on to the sign-in host with a ticket, if the user may enter. */
+function federate({ request, state }: Context, portal: Portal): Answer {
+  const query = request.url.searchParams;
+  const partition = partitionOf(portal.partition);
+  const wanted = assignments.find(
+    ({ account, permissionSet: name }) => account === query.get('account_id') && name === query.get('role_name'),
+  );
+  if (!wanted || accountOf(wanted.account).partition !== portal.partition) {
+    return errorPage(403, 'Not assigned to this permission set');
+  }
+  const asked = query.get('destination') ?? undefined;
+  const destination = asked === undefined ? undefined : sharedRedirect(asked, partition)?.href;
+  if (asked !== undefined && !destination) return errorPage(400, 'destination is not a console URL on a shared host');
+  const ticket = randomUUID();
+  const identity = permissionSet('dana', wanted.account, wanted.role, portal.partition);
+  state.passes.set(ticket, { identity, destination, scenario: {} });
+  return redirect(`https://${signInHost(partition, partition.homeRegion)}/sandbox/arrive?ticket=${ticket}`);
+}

@@ -1,0 +1,48 @@
+/** How the sandbox behaves for a session. The first value of each list is the default. */
+export const scenarioValues = {
+  /** DOM of the console's nav: 2025 and later, 2021 to 2024, 2018 to 2020. */
+  era: ['2025', '2021', '2018'],
+  /** `auto`: by `Accept-Language`. */
+  locale: ['auto', 'en', 'ko'],
+  /** `no-endpoint`: the console since 2025-10-29. `none`: not one of the console's own metas. */
+  metas: ['all', 'no-endpoint', 'none'],
+  /** What `AWSC.Auth.getMbtc()` gives; `never` is a promise that stays open, `stale` a token that is refused. */
+  csrf: ['number', 'string', 'boxed', 'promise', 'never', 'stale', 'missing'],
+  /** `ConsoleNavService.AccountInfo`. */
+  navService: ['yes', 'no'],
+  /** `yes`: the nav is filled 700 ms after the page has loaded. */
+  lateNav: ['no', 'yes'],
+  /** `yes`: two frames of the same host, which content scripts match too. */
+  frames: ['no', 'yes'],
+  /** `scripts`: strict `script-src`. `blocked`: `form-action 'none'` and `connect-src 'none'` as well. */
+  csp: ['off', 'scripts', 'blocked'],
+  /** `form`: the page swallows every submit. `server`: a switch is never answered. */
+  silent: ['no', 'form', 'server'],
+  /** `yes`: a script that pries and forges, and sends what it gets to `/sandbox/stolen`. */
+  hostile: ['no', 'yes'],
+  /** A config on the page. */
+  config: ['no', 'pre', 'code', 'textarea', 'codemirror', 'monaco', 'ace'],
+  /** The page of the switch-role link: since 2024-08, and before. */
+  linkPage: ['new', 'old'],
+  /** Whether a switch-role link's `redirect_uri` is honoured; reported gone since 2024-08. */
+  linkRedirect: ['no', 'yes'],
+  /** Form of the `destination` of a multi-session switch. */
+  destination: ['login-hint', 'session-host'],
+} as const;
+
+export type Scenario = { [Key in keyof typeof scenarioValues]: (typeof scenarioValues)[Key][number] };
+
+export const defaultScenario = Object.fromEntries(
+  Object.entries(scenarioValues).map(([key, [first]]) => [key, first]),
+) as unknown as Scenario;
+
+/** Picks a scenario's keys out of a query. A value that does not exist throws: a test that misspells must not pass. */
+export function readScenario(query: URLSearchParams): Partial<Scenario> {
+  const found = Object.entries(scenarioValues).flatMap(([key, values]) => {
+    const value = query.get(key);
+    if (value === null) return [];
+    if (!(values as readonly string[]).includes(value)) throw new RangeError(`No scenario ${key}=${value}`);
+    return [[key, value]];
+  });
+  return Object.fromEntries(found);
+}
