@@ -22,7 +22,11 @@ export interface BaseIdentity {
  */
 export function baseIdentity(profile: Profile, chain: SourceChain | undefined): BaseIdentity {
   const own = accountKeys(profile, 'base_account_id', 'base_account_alias', 'base_role_name');
-  if (own !== undefined) return { base: own };
+  const known = knownIdentity(profile, chain);
+  return own === undefined ? known : { ...known, base: own };
+}
+
+function knownIdentity(profile: Profile, chain: SourceChain | undefined): BaseIdentity {
   const root = chain?.rootProfile && identityOf(chain.rootProfile);
   if (root?.base !== undefined) return root;
   const device = ownerOfArn(textOf(profile, 'mfa_serial'));

@@ -2,11 +2,11 @@ const lineEnd = /\r\n?/g;
 
 /**
  * A text whose lines end in `\n`, where they ended in `\r\n` or a lone `\r` (old Mac editors; AWS's Java SDK reads it too).
- * A byte order mark is dropped: the AWS CLI stumbles over it (https://github.com/aws/aws-cli/issues/3419), Notepad writes it.
+ * A byte order mark may stay: it is a blank to JavaScript. The AWS CLI stumbles over it
+ * (https://github.com/aws/aws-cli/issues/3419), Notepad writes it.
  */
 export function normalizeLines(text: string): string {
-  const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  return start.includes('\r') ? start.replace(lineEnd, '\n') : start;
+  return text.includes('\r') ? text.replace(lineEnd, '\n') : text;
 }
 
 /** Where the line ends that holds a position of a normalized text: at its `\n`, or at the end of the text. */
