@@ -19,7 +19,7 @@ export const profileName = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'hasOwnProperty', 'default', 'profile', 'toString'),
 );
 /** Path and name, by IAM's grammar without the two characters that begin a comment. */
-export const rolePath = fc.stringMatching(/^(?:[A-Za-z0-9._=+,@-]{1,12}\/){0,3}[A-Za-z0-9_+=,.@-]{1,64}$/);
+const rolePath = fc.stringMatching(/^(?:[A-Za-z0-9._=+,@-]{1,12}\/){0,3}[A-Za-z0-9_+=,.@-]{1,64}$/);
 
 export const roleArn = fc
   .tuple(fc.constantFrom('aws', 'aws-us-gov', 'aws-cn', 'aws-eusc'), account, rolePath)
