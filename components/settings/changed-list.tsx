@@ -8,6 +8,7 @@ import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { ChangedRole, RoleField } from '@/core/catalog/compare-roles.ts';
 import type { Role } from '@/core/config/role.ts';
 import { firstRows, stepRows } from './review-limits.ts';
+import './finding-list.css';
 
 interface ChangedListProps {
   changed: readonly ChangedRole[];

@@ -11,7 +11,9 @@ import { ImportOrigin } from './import-origin.tsx';
 import type { ImportAction, ImportState } from './import-state.ts';
 import { isStale } from './import-state.ts';
 import { goToLine } from './line-range.ts';
+import { spokenReview } from './review-counts.ts';
 import { ReviewPanel } from './review-panel.tsx';
+import '@/components/kit/visually-hidden.css';
 import './import-form.css';
 
 interface ImportFormProps {
@@ -49,6 +51,10 @@ export function ImportForm({ state, sources, areaRef, dispatch, onFiles, onImpor
         </Button>
         {phase === 'reading' && <span>{t('options_files_reading', formatsOf(t).percent(state.progress))}</span>}
       </div>
+      {/* In the page before its content is, so that it is read aloud. */}
+      <p class="visually-hidden" aria-live="polite">
+        {reviewed && !isStale(state) && spokenReview(t, reviewed.review)}
+      </p>
       {reviewed && (
         <ReviewPanel review={reviewed.review} onLine={(line) => areaRef.current && goToLine(areaRef.current, line)}>
           <ImportConfirm state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />

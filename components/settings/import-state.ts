@@ -76,7 +76,7 @@ export const emptyImport: ImportState = {
 
 export const isStale = ({ text, reviewed }: ImportState): boolean => reviewed !== undefined && reviewed.text !== text;
 
-export const sameTarget = (a: Target, b: Target): boolean => (a === 'new' || b === 'new' ? a === b : a.id === b.id);
+const sameTarget = (a: Target, b: Target): boolean => (a === 'new' || b === 'new' ? a === b : a.id === b.id);
 
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {

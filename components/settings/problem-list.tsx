@@ -6,6 +6,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { Problem } from '@/core/config/role.ts';
 import { problemText } from './reading-words.ts';
 import { firstRows, stepRows } from './review-limits.ts';
+import './finding-list.css';
 
 interface ProblemListProps {
   problems: readonly Problem[];

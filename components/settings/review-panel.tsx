@@ -5,6 +5,7 @@ import { isolatedText } from '@/core/catalog/visible-text.ts';
 import type { Review } from '@/platform/library.ts';
 import { ChangedList } from './changed-list.tsx';
 import { ProblemList } from './problem-list.tsx';
+import { warningsOf } from './review-counts.ts';
 import { ReviewGroup } from './review-group.tsx';
 import { ReviewSummary } from './review-summary.tsx';
 import { RoleTable } from './role-table.tsx';
@@ -24,11 +25,11 @@ export function ReviewPanel({ review, onLine, children }: ReviewPanelProps) {
   const t = useWords();
   const { changes, reading, replaces, secretLines } = review;
   const { added, changed, gone, unchanged } = changes;
-  const warnings = reading.problems.filter(({ code }) => code !== 'secret-left-out');
+  const warnings = warningsOf(review);
   const nothingChanged = replaces !== undefined && added.length + changed.length + gone.length === 0;
   return (
     <section class="review" aria-labelledby="review-title">
-      <ReviewSummary review={review} warnings={warnings.length} />
+      <ReviewSummary review={review} />
       {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(replaces.name))}</Banner>}
       {secretLines.length > 0 && <SecretLines lines={secretLines} onLine={onLine} />}
       {children}

@@ -6,6 +6,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { Skipped } from '@/core/config/role.ts';
 import { skippedText } from './reading-words.ts';
 import { firstRows, stepRows } from './review-limits.ts';
+import './finding-list.css';
 
 interface SkippedListProps {
   skipped: readonly Skipped[];

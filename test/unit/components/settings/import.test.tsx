@@ -100,6 +100,17 @@ describe('secrets', () => {
   });
 });
 
+describe('a review', () => {
+  it('is read aloud by a region that was there before', async () => {
+    const screen = await openSettings(fakeServices().services, '#import');
+    const region = screen.app.querySelector('[aria-live=polite]');
+    expect(region?.textContent).toBe('');
+    screen.type('AWS config', config());
+    await screen.press('Review');
+    await expect.poll(() => region?.textContent).toBe('Review, New 2, Warnings 1');
+  });
+});
+
 describe('a line number', () => {
   it('selects its line in the box', async () => {
     const screen = await openSettings(fakeServices().services, '#import');

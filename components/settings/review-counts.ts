@@ -1,0 +1,28 @@
+import { formatsOf } from '@/components/kit/formats.ts';
+import type { MessageKey, Translate } from '@/components/kit/words.ts';
+import type { Problem } from '@/core/config/role.ts';
+import type { Review } from '@/platform/library.ts';
+
+/** Problems to list: secrets have a place of their own. */
+export const warningsOf = ({ reading }: Review): Problem[] =>
+  reading.problems.filter(({ code }) => code !== 'secret-left-out');
+
+/** How many there are of each kind, in the order of the screen. */
+export function reviewCounts(review: Review): [MessageKey, number][] {
+  const { changes, reading } = review;
+  return [
+    ['review_new', changes.added.length],
+    ['review_changed', changes.changed.length],
+    ['review_gone', changes.gone.length],
+    ['review_unchanged', changes.unchanged.length],
+    ['review_skipped', reading.skipped.length],
+    ['review_warnings', warningsOf(review).length],
+  ];
+}
+
+/** The review as it is read aloud: what there is none of is left out. */
+export function spokenReview(t: Translate, review: Review): string {
+  const { number } = formatsOf(t);
+  const counts = reviewCounts(review).filter(([, count]) => count > 0);
+  return [t('review_title'), ...counts.map(([key, count]) => `${t(key)} ${number(count)}`)].join(', ');
+}
