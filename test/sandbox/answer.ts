@@ -15,6 +15,7 @@ export function answer(request: Incoming, host: Host, state: State): Answer {
     state.stolen.push(request.body);
     return plainText('', { status: 204 });
   }
+  if (request.url.pathname === '/favicon.ico') return plainText('', { status: 204 });
   switch (host.kind) {
     case 'console':
       return answerConsole(context, host);

@@ -1,5 +1,5 @@
 /** A config that fits the world: three organizations, English and Korean, two kinds of role, two partitions beyond aws. */
-export const sampleConfig = `# Acme. Whoever is signed in to acme-login as alice reaches all but the last two.
+export const sampleConfig = `# Acme. Whoever is signed in to acme-login as alice reaches all but the last three.
 
 [profile acme-login]
 region = us-east-1

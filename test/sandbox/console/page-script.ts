@@ -2,7 +2,7 @@ import { Html, html } from '../http/html.ts';
 import type { ConsoleView } from './view.ts';
 
 /** Milliseconds after which a late nav is there: 600 to 800 were seen (WTFender/aws-sso-extender). */
-export const lateNavDelay = 700;
+const lateNavDelay = 700;
 
 /** What the nav does by itself: its menu opens on a click, and a late one is filled from its template. */
 export function pageScript({ nonce, scenario }: ConsoleView): Html {

@@ -19,7 +19,6 @@ export function answerConsole(context: Context, host: ConsoleHost): Answer {
   const { url } = request;
   if (request.method !== 'GET') return plainText('Method not allowed', { status: 405 });
   const nonce = randomUUID();
-  if (url.pathname === '/favicon.ico') return plainText('', { status: 404 });
   if (url.pathname === '/sandbox/frame') return page(framePage({ nonce, url }));
   if (url.pathname === '/sandbox/config.txt') return plainText(sampleConfig);
   const session = sessionOf(context, host);

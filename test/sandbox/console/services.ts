@@ -68,7 +68,8 @@ function home({ language, region, regionName, accountLabel }: ConsoleView): Serv
   ] as const;
   const body = html`<div class="cards"><section><h2>${say(language, 'recentlyVisited')}</h2>
 <ul>${services.map(([name, href]) => html`<li><a href="${href}">${name}</a></li>`)}</ul></section>
-<section><h2>AWS Health</h2><p class="ok">0</p></section>
+<section><h2>AWS Health</h2><table><tbody><tr><td>Open issues</td><td class="ok">0</td></tr>
+<tr><td>Scheduled changes</td><td class="ok">0</td></tr></tbody></table></section>
 <section><h2>${say(language, 'account')}</h2><p id="sandbox-account">${accountLabel}</p><p id="sandbox-region">${regionName} · ${region}</p></section></div>`;
   return { title: say(language, 'consoleHome'), body };
 }

@@ -10,12 +10,12 @@ export const consoleStyle = (era: Scenario['era']): Html =>
 
 const rules = `
 *{box-sizing:border-box}[hidden]{display:none!important}
-body{margin:0;font:14px/1.45 system-ui,'Noto Sans KR','Noto Sans CJK KR',sans-serif;color:#16191f;background:#f2f3f3}
+body{margin:0;min-height:100vh;font:14px/1.45 system-ui,'Noto Sans KR','Noto Sans CJK KR',sans-serif;color:#16191f;background:#f2f3f3}
 #nav-menubar,#awsc-top-level-nav{display:flex;align-items:center;gap:6px;min-height:48px;padding:0 16px;background:var(--nav);color:#fff}
 #awsgnav,#awsc-navigation-container{position:relative}#nav-menu-right{margin-left:auto;display:flex;align-items:center;gap:4px}
 #nav-logo,.logo{font-weight:700;color:#ff9900;letter-spacing:-.02em;font-size:17px}
 .nav-elt,.plain,#nav-home-link{padding:6px 10px;color:#fff;text-decoration:none;background:none;border:0;font:inherit;cursor:pointer}
-#awsc-top-level-nav input{width:320px;padding:6px 10px;border:1px solid #8c8c94;border-radius:6px;background:#0f141a;color:#fff;font:inherit}
+[data-testid=awsc-concierge-input]{width:320px;padding:6px 10px;border:1px solid #8c8c94;border-radius:6px;background:#0f141a;color:#fff;font:inherit}
 .spring{flex:1}
 .awsc-switched-role-username-wrapper{padding:3px 10px;border-radius:3px;color:#16191f;font-weight:600}
 button#nav-usernameMenu{position:relative;display:flex;align-items:center;gap:8px;padding:4px 12px;border:0;background:none;color:#fff;

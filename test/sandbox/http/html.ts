@@ -10,7 +10,7 @@ export type HtmlValue = Html | string | number | false | undefined | readonly Ht
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 /** Template tag: what is put in is escaped, unless it is markup itself; `false` and `undefined` leave nothing. */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {

@@ -7,7 +7,6 @@ import { sampleConfig } from '../sample-config.ts';
 /** Pages that are not AWS's: a team's wiki, where configs and switch-role links are passed around. */
 export function answerPlain({ request }: Context): Answer {
   const { pathname } = request.url;
-  if (pathname === '/favicon.ico') return plainText('', { status: 404 });
   if (pathname === '/aws.config') return plainText(sampleConfig);
   const link =
     'https://signin.aws.amazon.com/switchrole?account=200000000002&roleName=Developer&displayName=acme-dev&color=b7ca9d';

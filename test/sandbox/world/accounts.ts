@@ -8,7 +8,7 @@ export interface Account {
 }
 
 /** Three organizations, none of which exists. One id begins with a zero: ids are text. */
-export const accounts: readonly Account[] = [
+const accounts: readonly Account[] = [
   { id: '200000000001', partition: 'aws', organization: 'Acme', alias: 'acme-login' },
   { id: '200000000002', partition: 'aws', organization: 'Acme', alias: 'acme-dev' },
   { id: '200000000003', partition: 'aws', organization: 'Acme' },

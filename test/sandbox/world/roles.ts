@@ -26,7 +26,7 @@ const role = (account: string, pathAndName: string, trusts: Trust[], rest: { ext
   return { account, path: pathAndName.slice(0, cut), name: pathAndName.slice(cut), trusts, ...rest };
 };
 
-export const roles: readonly WorldRole[] = [
+const roles: readonly WorldRole[] = [
   role('200000000002', 'Developer', [acme]),
   role('200000000002', 'Admin', [acme]),
   role('200000000003', 'ops/deploy/Deployer', [acme]),
