@@ -48,10 +48,14 @@ export function compareRoles(before: readonly Role[], after: readonly Role[]): R
   const waiting = new Set(before);
   for (const key of [(r: Role) => `${r.profile}\n${roleId(r)}`, (r: Role) => r.profile, roleId]) {
     const byKey = new Map<string, Role[]>();
-    for (const role of waiting) byKey.set(key(role), [...(byKey.get(key(role)) ?? []), role]);
+    for (const role of [...waiting].reverse()) {
+      const same = byKey.get(key(role));
+      if (same) same.push(role);
+      else byKey.set(key(role), [role]);
+    }
     for (const role of after) {
       if (partners.has(role)) continue;
-      const partner = byKey.get(key(role))?.shift();
+      const partner = byKey.get(key(role))?.pop();
       if (!partner) continue;
       partners.set(role, partner);
       waiting.delete(partner);

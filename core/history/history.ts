@@ -4,9 +4,10 @@ import type { SwitchRecord } from './switch-record.ts';
 /** How many switches are kept; the oldest go first. */
 export const historyLimit = 10_000;
 
-/** Newest first, at most `historyLimit`. */
+/** Newest first, at most `historyLimit`; a record that was removed goes back to its place. */
 export function addSwitch(history: readonly SwitchRecord[], record: SwitchRecord): SwitchRecord[] {
-  return [record, ...history].slice(0, historyLimit);
+  const older = history.findIndex(({ at }) => at <= record.at);
+  return history.toSpliced(older < 0 ? history.length : older, 0, record).slice(0, historyLimit);
 }
 
 /** A role as recents know it: which role, and under which of its profiles it was last switched to. */

@@ -57,5 +57,5 @@ function oklabOf(hex: string): Triple {
 
 function distanceInHue([lightness, a, b]: Triple, [wantedLightness, wantedA, wantedB]: Triple): number {
   const paling = Math.min(1, Math.hypot(a, b) / (Math.hypot(wantedA, wantedB) || 1));
-  return Math.hypot(0.3 * (lightness - wantedLightness), a - paling * wantedA, b - paling * wantedB);
+  return Math.hypot(0.2 * (lightness - wantedLightness), a - paling * wantedA, b - paling * wantedB);
 }
