@@ -43,6 +43,15 @@ export class PopupPage {
     await this.page.keyboard.press(key).catch(ignoreClosed);
   }
 
+  /** Reads the clipboard by pasting it, which needs no permission, and empties the search again. */
+  async clipboard(): Promise<string> {
+    await this.search.fill('');
+    await this.page.keyboard.press('Control+V');
+    const text = await this.search.inputValue();
+    await this.search.fill('');
+    return text;
+  }
+
   async closed(): Promise<void> {
     if (!this.page.isClosed()) await this.page.waitForEvent('close');
   }
