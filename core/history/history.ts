@@ -1,4 +1,5 @@
 import { roleId } from '@/core/catalog/role-id.ts';
+import { queryWords } from '@/core/catalog/search.ts';
 import type { SwitchRecord } from './switch-record.ts';
 
 /** How many switches are kept; the oldest go first. */
@@ -30,7 +31,7 @@ export function recentRoles(history: readonly SwitchRecord[], count: number): Re
 }
 
 export interface HistoryFilter {
-  /** Every word has to occur in profile, account, role, organization or region; case is ignored. */
+  /** Every word has to occur in profile, account, role, organization or region, as in the popup's search. */
   words?: string;
   organization?: string;
 }
@@ -39,12 +40,13 @@ export function filterHistory(
   history: readonly SwitchRecord[],
   { words = '', organization }: HistoryFilter,
 ): SwitchRecord[] {
-  const needles = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const needles = queryWords(words);
   return history.filter((record) => {
     if (organization !== undefined && record.organization !== organization) return false;
     const hay = [record.profile, record.account, record.roleName, record.organization, record.region ?? '']
       .join('\n')
-      .toLowerCase();
+      .toLowerCase()
+      .normalize('NFC');
     return needles.every((needle) => hay.includes(needle));
   });
 }

@@ -5,7 +5,11 @@ import type { Preferences } from './preferences.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
 
-const text = z.string().check(z.maxLength(1024));
+/**
+ * Of any length: what comes in is checked where it comes in. A limit here would take a whole history away for one long
+ * group or page name in it (as https://github.com/tilfinltd/aws-extend-switch-roles/issues/331 did, 2023-11).
+ */
+const text = z.string();
 const time = z.number().check(z.nonnegative());
 const partition = z.enum(['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc']);
 

@@ -24,7 +24,9 @@ export type Reading<T> =
   | { state: 'unreadable'; value: T; why: 'newer' | 'damaged' };
 
 function isEnvelope(raw: unknown): raw is Envelope {
-  return typeof raw === 'object' && raw !== null && Number.isInteger((raw as Envelope).version) && 'data' in raw;
+  if (typeof raw !== 'object' || raw === null || !('data' in raw)) return false;
+  const { version } = raw as Envelope;
+  return Number.isInteger(version) && version > 0;
 }
 
 /** Reads what storage gave for a key. Never throws, not even when a migration does. */
