@@ -11,7 +11,7 @@ describe('a switch-role link as a profile', () => {
     [
       'id, path, name and colour',
       link('account=123456789012&roleName=team/Ops&displayName=prod+ops&color=F2B0A9'),
-      '[profile prod ops]\nrole_arn = arn:aws:iam::123456789012:role/team/Ops\ncolor = f2b0a9\n',
+      "[profile 'prod ops']\nrole_arn = arn:aws:iam::123456789012:role/team/Ops\ncolor = f2b0a9\n",
     ],
     [
       'no name',
@@ -24,9 +24,9 @@ describe('a switch-role link as a profile', () => {
       '[profile p]\naws_account_id = acme\nrole_name = team/Ops\n',
     ],
     [
-      'alias in GovCloud: the region tells the partition',
+      'alias in GovCloud: no ARN tells the partition',
       link('account=acme&roleName=Ops&displayName=p', 'signin.amazonaws-us-gov.com'),
-      '[profile p]\naws_account_id = acme\nrole_name = Ops\nregion = us-gov-west-1\n',
+      '[profile p]\naws_account_id = acme\nrole_name = Ops\npartition = aws-us-gov\n',
     ],
     [
       'China',
@@ -36,15 +36,22 @@ describe('a switch-role link as a profile', () => {
     [
       'Korean name',
       link('account=acme&roleName=Ops&displayName=운영 계정'),
-      '[profile 운영 계정]\naws_account_id = acme\nrole_name = Ops\n',
+      "[profile '운영 계정']\naws_account_id = acme\nrole_name = Ops\n",
     ],
     [
       'a name that tries to add a key',
       link(`account=acme&roleName=Ops&displayName=${encodeURIComponent(']\nrole_arn = evil # [profile x]')}`),
-      '[profile role_arn evil profile x]\naws_account_id = acme\nrole_name = Ops\n',
+      "[profile '] role_arn = evil # [profile x]']\naws_account_id = acme\nrole_name = Ops\n",
     ],
   ])('%s', (_, url, text) => {
     expect(switchRoleLinkToConfig(url)).toBe(text);
+  });
+
+  it('takes a shortcut link of Identity Center, too', () => {
+    const url = 'https://acme.awsapps.com/start/#/console?account_id=123456789012&role_name=Admin';
+    expect(switchRoleLinkToConfig(url)).toBe(
+      '[profile 123456789012-Admin]\nsso_start_url = https://acme.awsapps.com/start\nsso_account_id = 123456789012\nsso_role_name = Admin\n',
+    );
   });
 
   it('is nothing where the link is none', () => {
@@ -57,7 +64,8 @@ describe('a switch-role link as a profile', () => {
       fc.property(text, text, (name, color) => {
         const config = switchRoleLinkToConfig(link(`account=acme&roleName=Ops&displayName=${name}&color=${color}`));
         const [header, ...settings] = config?.split(/\r\n|[\r\n\u2028\u2029\u0085]/) ?? [];
-        expect(header).toMatch(/^\[profile [^[\]#;"'=]+\]$/);
+        expect(header).toMatch(/^\[profile \S.*\]$/);
+        expect(readConfig(config ?? '').roles).toHaveLength(1);
         const keys = settings.filter((line) => line !== '').map((line) => line.split(' ')[0]);
         expect(['aws_account_id role_name', 'aws_account_id role_name color']).toContain(keys.join(' '));
       }),

@@ -1,0 +1,42 @@
+import type { Role } from '@/core/config/role.ts';
+import { encodeEntities } from '@/core/import/html-entities.ts';
+import { roleLink } from '@/core/switching/role-link.ts';
+
+interface Organization {
+  name: string;
+  roles: readonly Role[];
+}
+
+export interface Bookmarks {
+  /** A bookmarks file as every browser imports it. */
+  html: string;
+  /** Identity Center roles whose portal is not one of AWS's: nothing can be linked to. */
+  leftOut: Role[];
+}
+
+const head = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
+<TITLE>Bookmarks</TITLE>
+<H1>Bookmarks</H1>
+<DL><p>
+`;
+
+/**
+ * Roles as a browser's bookmarks: a folder for each organization, in it AWS's own switch-role and shortcut links, which work
+ * without Rolecall. Format by "Netscape Bookmark File Format" (Microsoft's archived description; Chrome, Firefox, Safari).
+ */
+export function rolesToBookmarks(organizations: readonly Organization[]): Bookmarks {
+  const leftOut: Role[] = [];
+  const folders = organizations.map(({ name, roles }) => {
+    const links = roles.map((role) => {
+      const link = roleLink(role);
+      if (link === undefined) leftOut.push(role);
+      return link === undefined ? '' : `        <DT><A HREF="${encodeEntities(link)}">${oneLine(role.profile)}</A>\n`;
+    });
+    return `    <DT><H3>${oneLine(name)}</H3>\n    <DL><p>\n${links.join('')}    </DL><p>\n`;
+  });
+  return { html: `${head}${folders.join('')}</DL><p>\n`, leftOut };
+}
+
+/** Readers of this format go by lines. */
+const oneLine = (text: string) => encodeEntities(text.replace(/\s+/g, ' ').trim());

@@ -1,0 +1,22 @@
+import { withoutSecrets } from '@/core/config/secrets.ts';
+import { aliasesKey, historyKey, preferencesKey, sourcesKey } from '@/core/store/keys.ts';
+import { toStored } from '@/core/store/stored.ts';
+import { type BackupFile, type BackupState, backupParts, backupVersion } from './backup.ts';
+
+/**
+ * Everything as one JSON text, indented by a blank so that it can be compared line by line. `at`: milliseconds since 1970.
+ * Texts lie in storage without secrets; they are taken out once more, for this text leaves the browser.
+ */
+export function makeBackup(state: BackupState, at: number): string {
+  const texts = state.texts.map(({ id, text }) => ({ id, text: withoutSecrets(text).text }));
+  const file: BackupFile = {
+    rolecall: backupVersion,
+    exportedAt: new Date(at).toISOString(),
+    sources: toStored(sourcesKey, state.sources),
+    texts: toStored(backupParts.texts, texts),
+    history: toStored(historyKey, state.history),
+    preferences: toStored(preferencesKey, state.preferences),
+    aliases: toStored(aliasesKey, state.aliases),
+  };
+  return `${JSON.stringify(file, undefined, 1)}\n`;
+}

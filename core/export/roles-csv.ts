@@ -1,0 +1,36 @@
+import type { Role } from '@/core/config/role.ts';
+import { csvText } from './csv-cell.ts';
+
+/** Headings that `findTable` knows. */
+const columns = [
+  'profile',
+  'organization',
+  'partition',
+  'account',
+  'account name',
+  'role',
+  'portal',
+  'region',
+  'color',
+  'source profile',
+] as const;
+
+/**
+ * Roles as CSV for spreadsheets and scripts, one a line, in their order; Rolecall reads it again. What a role is assumed
+ * from is its profile's name only. A spreadsheet that opens the file as numbers eats the zeros that accounts begin with.
+ */
+export function rolesToCsv(roles: readonly Role[]): string {
+  const rows = roles.map((role) => [
+    role.profile,
+    role.organization,
+    role.partition,
+    role.account,
+    role.accountName ?? '',
+    role.roleName,
+    role.startUrl ?? '',
+    role.region ?? '',
+    role.color ?? '',
+    role.sourceProfile ?? '',
+  ]);
+  return csvText(columns, rows);
+}

@@ -1,0 +1,46 @@
+import { parseHeader } from '@/core/config/header.ts';
+import { cleanValue } from '@/core/config/setting.ts';
+import { headerLine, settingLine } from '@/core/config/write-lines.ts';
+
+/** In UTF-16 units. Names of profiles and groups that people can tell apart are shorter by far. */
+const longestText = 200;
+
+/** Where hidden text and other directions of writing come from (Unicode TR36; "Trojan Source", CVE-2021-42574). */
+const hidden = /[\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const blanks = /[\s\p{Cc}]+/gu;
+const structural = /[[\]"'`\\#;=]+/g;
+
+/** Any text as one visible line of at most 200 characters. */
+export function cleanText(text: string): string {
+  // Cut first, generously, so that a text of a megabyte costs no more than a name.
+  const line = text
+    .slice(0, 4 * longestText)
+    .replace(blanks, ' ')
+    .replace(hidden, '')
+    .trim();
+  return (line.length > longestText ? line.slice(0, longestText).replace(/[\ud800-\udbff]$/, '') : line).trim();
+}
+
+/** A text as the name of a profile: kept as it is where a header can hold it, else without brackets and quotes. */
+export function cleanProfileName(text: string): string {
+  return firstThat(holdsAsHeader, cleanText(text));
+}
+
+/** A text as a setting's value, by the same rule. */
+export function cleanSetting(text: string): string {
+  return firstThat(holdsAsValue, cleanText(text));
+}
+
+function firstThat(holds: (text: string) => boolean, text: string): string {
+  return text === '' || holds(text) ? text : cleanText(text.replace(structural, ' '));
+}
+
+function holdsAsHeader(name: string): boolean {
+  const read = parseHeader(headerLine(name));
+  return read?.kind === 'profile' && read.name === name && read.closed && read.rest === '';
+}
+
+function holdsAsValue(value: string): boolean {
+  const line = settingLine('group', value);
+  return cleanValue(line.slice(line.indexOf('=') + 1).trim()) === value;
+}

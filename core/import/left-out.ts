@@ -1,0 +1,50 @@
+import { excerpt } from '@/core/config/excerpt.ts';
+import type { FoundRole } from './found-role.ts';
+
+/** Something of the input that looked like a role and is none. */
+export interface LeftOut {
+  reason: LeftOutReason;
+  /** 1-based line of the input. */
+  line: number;
+  /** What is at fault, cut to 80 characters: a link, a cell. Empty: something is missing. */
+  value: string;
+}
+
+export type LeftOutReason =
+  /** A switch-role or shortcut link of no AWS host, or without account or role. */
+  | 'bad-link'
+  /** A shortcut link, or a row, that names an account and no role. */
+  | 'no-role-name'
+  | 'bad-account'
+  | 'bad-role-name'
+  | 'bad-arn'
+  | 'bad-partition'
+  /** A permission set without the portal that it is opened at. */
+  | 'no-portal'
+  /** An account that is suspended, being closed, or not yet open. */
+  | 'inactive-account'
+  /** A list of accounts in one text with a config: it needs an import of its own, where a role's name is asked for. */
+  | 'accounts-beside-config'
+  /** The text ends in the middle: what came before was read. */
+  | 'cut-off';
+
+/** What a reader made of its input. */
+export interface Findings {
+  roles: FoundRole[];
+  leftOut: LeftOut[];
+}
+
+/** How many are listed; a log file must not become a list of ten thousand rows. */
+export const mostLeftOut = 1000;
+
+export const leftOutOf = (reason: LeftOutReason, line: number, value: string): LeftOut => ({
+  reason,
+  line,
+  value: excerpt(value),
+});
+
+/** By line, and cut to what a screen can show. */
+export function listLeftOut(leftOut: readonly LeftOut[]): { leftOut: LeftOut[]; leftOutCount: number } {
+  const byLine = leftOut.toSorted((one, other) => one.line - other.line);
+  return { leftOut: byLine.slice(0, mostLeftOut), leftOutCount: leftOut.length };
+}

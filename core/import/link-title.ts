@@ -1,0 +1,51 @@
+/** A title is looked for within so many characters: a line may be a megabyte long. */
+const reach = 300;
+/** Words before a link are its name only if they are few. */
+const longestLead = 64;
+
+/** The title that a link's own markup gives it: Markdown `[title](url)`, Jira `[title|url]`, Slack `<url|title>`. */
+export function titleWithin(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (before.endsWith('](') || before.endsWith('](<')) return markdownTitle(text, text.lastIndexOf(']', start));
+  if (before.endsWith('|')) {
+    const title = text.slice(Math.max(0, start - reach), start - 1);
+    const opening = title.lastIndexOf('[');
+    return opening < 0 || title.includes('\n', opening) ? '' : title.slice(opening + 1).trim();
+  }
+  if (before.endsWith('<') && text[end] === '|') {
+    const [title = ''] = text.slice(end + 1, end + reach).split(/[>\n]/, 1);
+    return title.trim();
+  }
+  return '';
+}
+
+/** The text between the `[` that belongs to a `]`, and it. A title that is a URL itself is none. */
+function markdownTitle(text: string, closing: number): string {
+  let depth = 0;
+  for (let at = closing; at >= 0 && at > closing - reach; at--) {
+    if (isEscaped(text, at)) continue;
+    if (text[at] === ']') depth++;
+    else if (text[at] === '[' && --depth === 0) {
+      const title = text.slice(at + 1, closing).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+      return /^!?\[|https?:\/\//.test(title) ? '' : title.replace(/^(\*\*|__|`)(.*)\1$/s, '$2').trim();
+    }
+  }
+  return '';
+}
+
+/** An odd number of backslashes stands before. */
+function isEscaped(text: string, position: number): boolean {
+  let first = position;
+  while (position - first < reach && text[first - 1] === '\\') first--;
+  return (position - first) % 2 === 1;
+}
+
+/** The few words before a link on its line: `prod: https://…`, `| prod | https://…`, `2. prod - https://…`. */
+export function titleBefore(text: string, from: number, start: number): string {
+  if (start - from > reach) return '';
+  const lead = text
+    .slice(from, start)
+    .replace(/^[\s>|"'*+#-]*(?:\d{1,4}[.)]\s)?(?:\[[ x]\]\s)?/i, '')
+    .replace(/[\s:=>|,;"'<([{–—→-]{1,40}$/, '');
+  return lead.length <= longestLead && /[\p{L}\p{N}]/u.test(lead) ? lead : '';
+}

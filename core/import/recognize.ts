@@ -1,0 +1,101 @@
+import { normalizeLines } from '@/core/config/lines.ts';
+import { withoutSecrets } from '@/core/config/secrets.ts';
+import { isBackup, readBackup } from '@/core/export/read-backup.ts';
+import { accountListOf } from './account-list.ts';
+import { hasConfigKeys } from './config-shape.ts';
+import { findTable, type Table } from './find-table.ts';
+import { foundToConfig } from './found-to-config.ts';
+import { type Findings, type LeftOut, leftOutOf, listLeftOut } from './left-out.ts';
+import type { Link } from './link-role.ts';
+import { withoutPrivateKeys } from './private-keys.ts';
+import { readAccounts } from './read-accounts.ts';
+import { isBookmarksFile, readBookmarks } from './read-bookmarks.ts';
+import { namesRoles, readCsvRoles } from './read-csv.ts';
+import { readCsvAccounts } from './read-csv-accounts.ts';
+import { isHtml, readHtml } from './read-html.ts';
+import { readRoleHistory } from './read-role-history.ts';
+import { readText } from './read-text.ts';
+import type { Recognized, UnusableReason } from './recognized.ts';
+import { faultOfInput } from './unusable.ts';
+
+/**
+ * Tells what a text is by its content, and turns everything that leads to roles into config text, the one form in which
+ * Rolecall keeps, shows and reviews it. What comes out goes through `readConfig` like anything pasted.
+ *
+ * Never throws; linear in the length of the text. No secret is in the result: `***` stands for it, and `secretLines` tell
+ * where it was. The questions go from formats that say their name to texts that may be anything.
+ */
+export function recognize(written: string): Recognized {
+  const fault = faultOfInput(written);
+  if (fault !== undefined) return unusable(fault);
+  if (isBackup(written)) {
+    const reading = readBackup(written);
+    return reading.state === 'good' ? { kind: 'backup', backup: reading.backup } : unusable(`backup-${reading.why}`);
+  }
+  const { text, lines } = withoutPrivateKeys(normalizeLines(written));
+  const clean = withoutSecrets(text);
+  const secretLines = [...new Set([...lines, ...clean.lines])].sort((one, other) => one - other);
+  // Only what is read line by line can do without its secrets first: in JSON or HTML, all may be one line.
+  return (
+    recognizeData(text, secretLines) ??
+    (isHtml(text) ? recognizePage(text, secretLines) : recognizeTable(text, clean.text, secretLines))
+  );
+}
+
+/** Formats that say their name. A config beside them counts, and they are told to be left out. */
+function recognizeData(text: string, secretLines: number[]): Recognized | undefined {
+  if (isBookmarksFile(text)) return converted('bookmarks', readBookmarks(text), secretLines);
+  const history = readRoleHistory(text);
+  if (history !== undefined) return converted('role-history', history, secretLines);
+  const accounts = hasConfigKeys(text) ? undefined : readAccounts(text);
+  return accounts && { kind: 'accounts', list: accountListOf(accounts, secretLines) };
+}
+
+function recognizePage(html: string, secretLines: number[]): Recognized {
+  const { text, links } = readHtml(html);
+  return recognizeText(withoutSecrets(text).text, secretLines, 'html', links);
+}
+
+function recognizeTable(text: string, clean: string, secretLines: number[]): Recognized {
+  const table = findTable(text);
+  if (table === undefined) return recognizeText(clean, secretLines, 'nothing');
+  if (!namesRoles(table) && table.columns.has('account')) {
+    return { kind: 'accounts', list: accountListOf(readCsvAccounts(table), secretLines) };
+  }
+  const found = rolesOfTable(table);
+  if (found.roles.length > 0) return converted('csv', found, secretLines);
+  const reading = recognizeText(clean, secretLines, 'nothing');
+  return reading.kind === 'unusable' ? unusable(reading.reason, found.leftOut, secretLines) : reading;
+}
+
+const rolesOfTable = (table: Table): Findings => (namesRoles(table) ? readCsvRoles(table) : { roles: [], leftOut: [] });
+
+function recognizeText(
+  text: string,
+  secretLines: number[],
+  otherwise: UnusableReason,
+  links: readonly Link[] = [],
+): Recognized {
+  const { kind, ...reading } = readText(text, links);
+  if (kind !== 'nothing') {
+    const beside = kind === 'config' ? readAccounts(text) : undefined;
+    const leftOut = beside
+      ? [leftOutOf('accounts-beside-config', beside.line, ''), ...reading.leftOut]
+      : reading.leftOut;
+    return { kind, ...reading, ...listLeftOut(leftOut), secretLines };
+  }
+  return unusable(secretLines.length > 0 ? 'key-file' : otherwise, reading.leftOut, secretLines);
+}
+
+function converted(kind: 'bookmarks' | 'role-history' | 'csv', found: Findings, secretLines: number[]): Recognized {
+  if (found.roles.length === 0) return unusable('nothing', found.leftOut, secretLines);
+  const { roles, leftOut } = found;
+  return { kind, ...foundToConfig(roles, kind === 'csv' ? 'profile' : 'role'), ...listLeftOut(leftOut), secretLines };
+}
+
+const unusable = (reason: UnusableReason, leftOut: LeftOut[] = [], secretLines: number[] = []): Recognized => ({
+  kind: 'unusable',
+  reason,
+  ...listLeftOut(leftOut),
+  secretLines,
+});

@@ -1,0 +1,54 @@
+import type { Backup } from '@/core/export/backup.ts';
+import type { AccountList } from './account-list.ts';
+import type { LeftOut } from './left-out.ts';
+
+/** Config text for the review, whatever it was made from, and what making it left behind. */
+export interface Converted {
+  text: string;
+  /** Roles that were made; those that a config names by itself are not counted. */
+  made: number;
+  /** How many times a role came again that was there already. */
+  repeated: number;
+  /** What could not be used, by line; at most `mostLeftOut` of them. */
+  leftOut: LeftOut[];
+  leftOutCount: number;
+  /** 1-based lines of the input that held secrets; they are in no text here. */
+  secretLines: number[];
+}
+
+/** What the user handed over, told by its content alone. */
+export type Recognized =
+  /** A config as it is, its lines kept in place; roles of links that stood in it are appended. */
+  | ({ kind: 'config' } & Converted)
+  /** Switch-role links and Identity Center shortcut links in any text. */
+  | ({ kind: 'links' } & Converted)
+  /** A browser's bookmarks file. */
+  | ({ kind: 'bookmarks' } & Converted)
+  /** A table that names accounts and roles, or links. */
+  | ({ kind: 'csv' } & Converted)
+  /** The console's own list of roles. */
+  | ({ kind: 'role-history' } & Converted)
+  /** Accounts without roles: `accountsToConfig` makes a config of them once the user gave a role's name. */
+  | { kind: 'accounts'; list: AccountList }
+  /** Rolecall's own export. */
+  | { kind: 'backup'; backup: Backup }
+  | { kind: 'unusable'; reason: UnusableReason; leftOut: LeftOut[]; leftOutCount: number; secretLines: number[] };
+
+export type UnusableReason =
+  /** Nothing but blanks. */
+  | 'empty'
+  /** More than `longestInput` bytes. */
+  | 'too-large'
+  /** A zip archive; Excel and Word files are such, too. */
+  | 'zip'
+  /** Not a text. */
+  | 'binary'
+  /** A web page without a config or a link in it. */
+  | 'html'
+  /** Credentials and nothing else: a private key, IAM's credentials.csv, the answer of `aws sts`. */
+  | 'key-file'
+  /** A backup by a newer version of Rolecall. */
+  | 'backup-newer'
+  | 'backup-damaged'
+  /** A text in which nothing leads to a role. */
+  | 'nothing';

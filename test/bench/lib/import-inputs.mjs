@@ -1,0 +1,64 @@
+// @ts-check
+import { catalogOf } from './roles.mjs';
+
+/**
+ * Texts of every format that the importer recognizes, with a given number of roles, and texts made to hurt readers.
+ * @param {number} count
+ * @param {{ csv: typeof import('../../../core/export/roles-csv.ts'), bookmarks: typeof import('../../../core/export/bookmarks.ts'),
+ *   links: typeof import('../../../core/switching/link.ts'), config: typeof import('../../../core/config/write-config.ts') }} writers
+ * @returns {Record<string, string>}
+ */
+export function inputsOf(count, writers) {
+  const { organizations } = catalogOf(count);
+  const roles = organizations.flatMap((organization) => organization.roles);
+  const links = roles.map((role) => ({ name: role.profile, url: writers.links.switchRoleLink(role) }));
+  const config = writers.config.writeConfig(roles);
+  const list = (/** @type {(link: { name: string, url: string }) => string} */ write, between = '\n') =>
+    links.map(write).join(between);
+  const account = (/** @type {{ account: string, profile: string }} */ { account, profile }) => ({
+    Id: account,
+    Arn: `arn:aws:organizations::999999999999:account/o-bench/${account}`,
+    Email: `${account}@example.com`,
+    Name: profile,
+    Status: 'ACTIVE',
+    Tags: [{ Key: 'team', Value: profile.split('-')[0] }],
+  });
+  return {
+    config,
+    'links, one a line': list(({ url }) => url),
+    'links, one line': list(({ url }) => url, ' '),
+    'links, Markdown': list(({ name, url }) => `- [${name}](${url})`),
+    'config and links': `${config}\n${list(({ url }) => url)}`,
+    bookmarks: writers.bookmarks.rolesToBookmarks(organizations).html,
+    'web page': `<!doctype html><p>${list(({ name, url }) => `<a href="${url.replaceAll('&', '&amp;')}">${name}</a>`, '<br>')}`,
+    csv: writers.csv.rolesToCsv(roles),
+    accounts: JSON.stringify({ Accounts: roles.map(account) }),
+    'accounts, cut off': JSON.stringify({ Accounts: roles.map(account) }).slice(0, -2),
+  };
+}
+
+/**
+ * Texts that are cheap to write and that careless readers need the square of their length for.
+ * @param {number} size
+ * @returns {Record<string, string>}
+ */
+export function hostileInputsOf(size) {
+  const link = 'https://signin.aws.amazon.com/switchrole?account=123456789012&roleName=Ops&displayName=x';
+  const times = (/** @type {string} */ text) => text.repeat(Math.ceil(size / text.length)).slice(0, size);
+  return {
+    'one title': times(`[x](${link}) `),
+    'opening brackets': `${times('[')}](${link})`,
+    'opening tags': `<p>${times('<a href="')}`,
+    'opening comments': `<p>${times('<!--')}`,
+    'nested folders': `<!DOCTYPE NETSCAPE-Bookmark-file-1>${times('<DT><H3>f</H3><DL><p>')}`,
+    'nested JSON': `{"Accounts":${times('[{"a":')}`,
+    'opening quotes': `account,role\n${times('"a,')}`,
+    'one long line': `account=1 https://x/switchrole?${times('a,)')}`,
+    separators: `account,role\n${times(',')}`,
+    blanks: `x${times(' ')}y`,
+    'underscores': `[a]\n${times('a_')}`,
+    'private keys': times('-----BEGIN PRIVATE KEY-----\n'),
+    'zero width': times('\u200b\u202e'),
+    'section headers': times('[\n'),
+  };
+}
