@@ -36,18 +36,27 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
     return Array.isArray(list) ? (list as SetAside[]) : [];
   }
 
-  /** The raw value moves to a name of its own, in one write with the note that says so; the key itself is freed after. */
-  async function putAside(key: string, raw: unknown, why: SetAside['why']): Promise<void> {
-    const asideAs = `${asideName}:${key}:${now()}`;
-    await local.set({ [asideAs]: raw, [asideName]: [...(await listAside()), { key, why, asideAs }] });
-    await local.remove(key);
-  }
+  /**
+   * The raw value moves to a name of its own, in one write with the note that says so; the key itself is freed after.
+   * Readers take turns, and look again: after a downgrade a page meets several such keys at once, and none of their
+   * notes may overwrite another, nor may a key be freed that has been written anew.
+   */
+  const putAside = <T>(key: StoredKey<T>): Promise<void> =>
+    locks.request('rolecall-set-aside', async () => {
+      const { [key.name]: raw } = await local.get(key.name);
+      const reading = readStored(key, raw);
+      if (reading.state !== 'unreadable') return;
+      const asideAs = `${asideName}:${key.name}:${now()}`;
+      const note: SetAside = { key: key.name, why: reading.why, asideAs };
+      await local.set({ [asideAs]: raw, [asideName]: [...(await listAside()), note] });
+      await local.remove(key.name);
+    });
 
   return {
     async read(key) {
       const { [key.name]: raw } = await local.get(key.name);
       const reading = readStored(key, raw);
-      if (reading.state === 'unreadable') await putAside(key.name, raw, reading.why);
+      if (reading.state === 'unreadable') await putAside(key);
       return reading.value;
     },
     write: (...entries) => local.set(Object.fromEntries(entries.map(({ name, value }) => [name, value]))),
