@@ -51,7 +51,10 @@ export async function activeTab({ tabs }: Pick<BrowserApi, 'tabs'>): Promise<Tab
 }
 
 /** Other console tabs of the same kind of window (private or not), this window's first, then by last use. */
-async function otherConsoleTabs({ tabs }: Edge, active: Tabs.Tab | undefined): Promise<Tabs.Tab[]> {
+export async function otherConsoleTabs(
+  { tabs }: Pick<BrowserApi, 'tabs'>,
+  active: Tabs.Tab | undefined,
+): Promise<Tabs.Tab[]> {
   const found = await tabs.query({ url: consoleMatchPatterns });
   const here = (tab: Tabs.Tab) => (tab.windowId === active?.windowId ? 1 : 0);
   return found
