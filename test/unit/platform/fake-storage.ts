@@ -1,0 +1,39 @@
+import { vi } from 'vitest';
+import type { BrowserApi } from '@/platform/browser.ts';
+
+/** A storage area in memory. Like a browser's it keeps copies, and a call happens later than it was made. */
+export function fakeArea(start: Record<string, unknown> = {}) {
+  const kept = new Map<string, unknown>(Object.entries(structuredClone(start)));
+  const names = (keys: string | string[]) => (typeof keys === 'string' ? [keys] : keys);
+  const area = {
+    get: vi.fn(async (keys: string | string[]) =>
+      Object.fromEntries(names(keys).flatMap((key) => (kept.has(key) ? [[key, structuredClone(kept.get(key))]] : []))),
+    ),
+    set: vi.fn(async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(structuredClone(items))) kept.set(key, value);
+    }),
+    remove: vi.fn(async (keys: string | string[]) => {
+      for (const key of names(keys)) kept.delete(key);
+    }),
+  };
+  return {
+    ...area,
+    /** For what expects the browser's own type. */
+    area: area as unknown as BrowserApi['storage']['local'],
+    /** Everything that is stored. */
+    all: () => structuredClone(Object.fromEntries(kept)),
+    /** The next write fails, as it does on a full disk. */
+    failOnce: () => area.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded')),
+  };
+}
+
+/** Locks that are held one after the other, by name. */
+export function fakeLocks(): LockManager {
+  const last = new Map<string, Promise<unknown>>();
+  const request = (name: string, work: () => Promise<unknown>) => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
+    last.set(name, turn);
+    return turn;
+  };
+  return { request } as unknown as LockManager;
+}
