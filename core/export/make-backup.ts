@@ -1,5 +1,4 @@
 import { withoutSecrets } from '@/core/config/secrets.ts';
-import { aliasesKey, historyKey, preferencesKey, sourcesKey } from '@/core/store/keys.ts';
 import { toStored } from '@/core/store/stored.ts';
 import { type BackupFile, type BackupState, backupParts, backupVersion } from './backup.ts';
 
@@ -12,11 +11,11 @@ export function makeBackup(state: BackupState, at: number): string {
   const file: BackupFile = {
     rolecall: backupVersion,
     exportedAt: new Date(at).toISOString(),
-    sources: toStored(sourcesKey, state.sources),
+    sources: toStored(backupParts.sources, state.sources),
     texts: toStored(backupParts.texts, texts),
-    history: toStored(historyKey, state.history),
-    preferences: toStored(preferencesKey, state.preferences),
-    aliases: toStored(aliasesKey, state.aliases),
+    history: toStored(backupParts.history, state.history),
+    preferences: toStored(backupParts.preferences, state.preferences),
+    aliases: toStored(backupParts.aliases, state.aliases),
   };
   return `${JSON.stringify(file, undefined, 1)}\n`;
 }

@@ -15,8 +15,8 @@ export function cleanText(text: string): string {
   // Cut first, generously, so that a text of a megabyte costs no more than a name.
   const line = text
     .slice(0, 4 * longestText)
-    .replace(blanks, ' ')
     .replace(hidden, '')
+    .replace(blanks, ' ')
     .trim();
   return (line.length > longestText ? line.slice(0, longestText).replace(/[\ud800-\udbff]$/, '') : line).trim();
 }

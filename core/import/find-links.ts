@@ -29,7 +29,8 @@ export function* findLinks(text: string): Generator<FoundLink> {
     const { end, next } = endOfUrl(text, start);
     opening.lastIndex = next;
     const url = unwrappedLink(text.slice(start, end).replaceAll('&amp;', '&'));
-    if (!looksLikeRoleLink(url)) continue;
+    // An address that is the title of a Markdown link comes again as its target.
+    if (!looksLikeRoleLink(url) || text.startsWith('](', end)) continue;
     const { line, lineStart } = placeOf(start);
     const explicit = titleWithin(text, start, end);
     const named = explicit !== '' || /[?&]displayName=[^&]/.test(url);

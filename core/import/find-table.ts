@@ -27,8 +27,8 @@ export function findTable(text: string): Table | undefined {
   return undefined;
 }
 
-/** A single word like "account" or "name" heads tables of anything. */
+/** A single word like "account" or "link" heads tables of anything. */
 function isTelling(columns: Columns): boolean {
-  const names = columns.size > 1 && (['account', 'arn', 'link', 'secret'] as const);
-  return names !== false && names.some((column) => columns.has(column));
+  const names = ['account', 'arn', 'link'] as const;
+  return columns.has('secret') || (columns.size > 1 && names.some((column) => columns.has(column)));
 }

@@ -47,5 +47,6 @@ export function titleBefore(text: string, from: number, start: number): string {
     .slice(from, start)
     .replace(/^[\s>|"'*+#-]*(?:\d{1,4}[.)]\s)?(?:\[[ x]\]\s)?/i, '')
     .replace(/[\s:=>|,;"'<([{–—→-]{1,40}$/, '');
-  return lead.length <= longestLead && /[\p{L}\p{N}]/u.test(lead) ? lead : '';
+  // JSON's keys and HTML's tags are no names.
+  return lead.length <= longestLead && /[\p{L}\p{N}]/u.test(lead) && !/["<>{}]/.test(lead) ? lead : '';
 }

@@ -5,7 +5,7 @@ import type { PartitionId } from '@/core/console/partitions.ts';
 import { parseColor } from '@/core/switching/color.ts';
 import { type Findings, leftOutOf } from './left-out.ts';
 
-const cookie = /(?:^|[\s;"'])noflush_awsc-roleInfo["']?\s{0,9}[=:\t]\s{0,9}["']?([^\s;"',]+|\{[^\r\n]*\})/;
+const cookie = /(?:^|[\s;"'])noflush_awsc-roleInfo["']?\s{0,9}[=:\t]\s{0,9}["']?(\{[^\r\n]*\}|[^\s;"',]+)/;
 const listed = /"rl"\s{0,9}:|%22rl%22/i;
 
 /**

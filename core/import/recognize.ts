@@ -16,7 +16,7 @@ import { isHtml, readHtml } from './read-html.ts';
 import { readRoleHistory } from './read-role-history.ts';
 import { readText } from './read-text.ts';
 import type { Recognized, UnusableReason } from './recognized.ts';
-import { faultOfInput } from './unusable.ts';
+import { faultOfInput, isBinary } from './unusable.ts';
 
 /**
  * Tells what a text is by its content, and turns everything that leads to roles into config text, the one form in which
@@ -64,7 +64,7 @@ function recognizeTable(text: string, clean: string, secretLines: number[]): Rec
   }
   const found = rolesOfTable(table);
   if (found.roles.length > 0) return converted('csv', found, secretLines);
-  const reading = recognizeText(clean, secretLines, 'nothing');
+  const reading = recognizeText(clean, secretLines, table.columns.has('secret') ? 'key-file' : 'nothing');
   return reading.kind === 'unusable' ? unusable(reading.reason, found.leftOut, secretLines) : reading;
 }
 
@@ -84,7 +84,8 @@ function recognizeText(
       : reading.leftOut;
     return { kind, ...reading, ...listLeftOut(leftOut), secretLines };
   }
-  return unusable(secretLines.length > 0 ? 'key-file' : otherwise, reading.leftOut, secretLines);
+  const reason = secretLines.length > 0 ? 'key-file' : isBinary(text) ? 'binary' : otherwise;
+  return unusable(reason, reading.leftOut, secretLines);
 }
 
 function converted(kind: 'bookmarks' | 'role-history' | 'csv', found: Findings, secretLines: number[]): Recognized {

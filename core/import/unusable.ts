@@ -12,15 +12,16 @@ export function faultOfInput(text: string): UnusableReason | undefined {
   if (/^\ufeff?\s*$/.test(text.slice(0, looked)) && text.trim() === '') return 'empty';
   // Local file header, or the end of an empty archive. Decoding it as a text leaves these four characters alone.
   if (text.startsWith('PK\u0003\u0004') || text.startsWith('PK\u0005\u0006')) return 'zip';
-  return isBinary(text) ? 'binary' : undefined;
+  return strangeCharacters(text) > 16 && isBinary(text) ? 'binary' : undefined;
 }
 
-/** A 20th of the text is what no text has: controls, or what a decoder puts for bytes that are no UTF-8. */
-export function isBinary(text: string): boolean {
-  const start = text.slice(0, looked);
+/** Whether a 20th of a text is what no text has. A short one may still lead to a role, and is only told to be binary if not. */
+export const isBinary = (text: string): boolean => strangeCharacters(text) * 20 > Math.min(text.length, looked);
+
+/** How many controls the text begins with, and characters that a decoder puts for bytes that are no UTF-8. */
+function strangeCharacters(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
-  const strange = start.match(/[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return strange * 20 > start.length;
+  return text.slice(0, looked).match(/[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
 }
 
 function isLongerThan(text: string, limit: number): boolean {

@@ -7,14 +7,18 @@ import { hostileInputsOf, inputsOf } from './lib/import-inputs.mjs';
 import { median } from './lib/stats.mjs';
 
 const count = Number(process.env.ROLECALL_BENCH_ROLES ?? 10_000);
-const size = Number(process.env.ROLECALL_BENCH_CHARACTERS ?? 1_000_000);
-const rounds = 7;
+const size = Number(process.env.ROLECALL_BENCH_CHARACTERS ?? 500_000);
+const rounds = 5;
 /** Above it a reader is taken for one that is not linear; between 2 and it lies the machine's noise. */
 const highestRatio = 3;
 
 /** @param {string} path */
 async function load(path) {
-  const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error'), resolve: { alias: { '@': root } } };
+  const options = {
+    configFile: /** @type {const} */ (false),
+    logLevel: /** @type {const} */ ('error'),
+    resolve: { alias: { '@': root } },
+  };
   return (await runnerImport(`${root}/core/${path}`, options)).module;
 }
 
@@ -50,7 +54,9 @@ function compare(title, once, twice) {
     const [first = 0, second = 0] = timesOf(text, twice[name] ?? '');
     const ratio = second / first;
     const kind = recognize(text).kind;
-    console.log(`  ${name.padEnd(20)} ${kind.padEnd(10)} ${first.toFixed(1).padStart(7)} ms, twice ${second.toFixed(1).padStart(7)} ms, ratio ${ratio.toFixed(2)}`);
+    console.log(
+      `  ${name.padEnd(20)} ${kind.padEnd(10)} ${first.toFixed(1).padStart(7)} ms, twice ${second.toFixed(1).padStart(7)} ms, ratio ${ratio.toFixed(2)}`,
+    );
     if (ratio > highestRatio && second > 20) slow.push(name);
   }
   return slow;

@@ -56,7 +56,7 @@ export function hostileInputsOf(size) {
     'one long line': `account=1 https://x/switchrole?${times('a,)')}`,
     separators: `account,role\n${times(',')}`,
     blanks: `x${times(' ')}y`,
-    'underscores': `[a]\n${times('a_')}`,
+    underscores: `[a]\n${times('a_')}`,
     'private keys': times('-----BEGIN PRIVATE KEY-----\n'),
     'zero width': times('\u200b\u202e'),
     'section headers': times('[\n'),

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '@/core/config/read-config.ts';
+import { rolesToCsv } from '@/core/export/roles-csv.ts';
+import { recognize } from '@/core/import/recognize.ts';
+import { anyRoles, role } from './roles.ts';
+
+describe('rolesToCsv', () => {
+  it('has a line for each role', () => {
+    const portal = {
+      kind: 'identity-center',
+      startUrl: 'https://acme.awsapps.com/start',
+      accountName: 'Acme, Inc.',
+    } as const;
+    const roles = [
+      role('prod', { color: 'ff0000', region: 'eu-west-1', sourceProfile: 'login', roleName: 'team/Ops' }),
+      role('=1+1', portal),
+    ];
+    expect(rolesToCsv(roles)).toBe(
+      [
+        'profile,organization,partition,account,account name,role,portal,region,color,source profile',
+        'prod,Acme,aws,111122223333,,team/Ops,,eu-west-1,ff0000,login',
+        `'=1+1,Acme,aws,111122223333,"Acme, Inc.",Ops,https://acme.awsapps.com/start,,,`,
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('is read again as the same roles', () => {
+    fc.assert(
+      fc.property(anyRoles, (roles) => {
+        fc.pre(roles.length > 0);
+        const found = recognize(rolesToCsv(roles));
+        const read = readConfig('text' in found ? found.text : '').roles;
+        expect(found.kind).toBe('csv');
+        expect(read.map((each) => ({ ...each, line: 1 }))).toEqual(roles.map((each) => ({ ...each, line: 1 })));
+      }),
+    );
+  });
+});
