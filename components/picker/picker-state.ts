@@ -13,22 +13,27 @@ export interface PickerState {
   /** Position of the active row, the one that Enter means. */
   active: number;
   panel: Panel | undefined;
+  /** What was just done, such as a copied link; gone with the next key. */
+  notice: string;
 }
 
 export type PickerAction =
   | { type: 'typed'; query: string }
   /** `position` may lie outside the list: it is brought to the nearest row. */
   | { type: 'moved'; position: number; rows: number }
+  | { type: 'notice'; notice: string }
   | { type: 'panel'; panel: Panel | undefined };
 
-export const initialState: PickerState = { query: '', active: 0, panel: undefined };
+export const initialState: PickerState = { query: '', active: 0, panel: undefined, notice: '' };
 
 export function reducePicker(state: PickerState, action: PickerAction): PickerState {
   switch (action.type) {
     case 'typed':
-      return { ...state, query: action.query, active: 0 };
+      return { ...state, query: action.query, active: 0, notice: '' };
     case 'moved':
-      return { ...state, active: Math.max(0, Math.min(action.rows - 1, action.position)) };
+      return { ...state, active: Math.max(0, Math.min(action.rows - 1, action.position)), notice: '' };
+    case 'notice':
+      return { ...state, notice: action.notice };
     case 'panel':
       return { ...state, panel: action.panel };
   }

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { search } from '@/core/catalog/search.ts';
+import { search } from '@/core/search/search.ts';
 import { markdownLink } from '@/core/switching/markdown-link.ts';
 import { roleLink } from '@/core/switching/role-link.ts';
 import { FootBar } from './foot-bar.tsx';
@@ -36,19 +36,13 @@ const page = 8;
 export function Picker({ view, recents, surroundings, actions, hitch }: PickerProps) {
   const t = useWords();
   const [state, dispatch] = useReducer(reducePicker, initialState);
-  const [notice, setNotice] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
-  const layout = useMemo(() => {
-    const isRecent = new Set(recents);
+  const { layout, words, fuzzy } = useMemo(() => {
     const query = state.query.trim();
-    const sections = query
-      ? foundSections(
-          view,
-          search(view, query, (role) => (isRecent.has(role) ? 1 : 0)),
-        )
-      : allSections(view, recents);
-    return layOut(sections);
+    if (!query) return { layout: layOut(allSections(view, recents)), words: [], fuzzy: false };
+    const { groups, patterns, fuzzy } = search(view, query, new Map(recents.map((role) => [role, 1])));
+    return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy };
   }, [view, recents, state.query]);
 
   const rows = rowCount(layout);
@@ -63,25 +57,25 @@ export function Picker({ view, recents, surroundings, actions, hitch }: PickerPr
   useEffect(() => {
     if (hitch) dispatch({ type: 'panel', panel: hitch });
   }, [hitch]);
-  useEffect(() => setNotice(''), [state.active, state.query]);
   useEffect(() => {
     if (!state.panel) input.current?.focus();
   }, [state.panel]);
 
+  const notify = (notice: string) => dispatch({ type: 'notice', notice });
   const copy = useCallback(
     async (role: CatalogRole, as: 'link' | 'markdown') => {
       const link = roleLink(role);
-      if (!link) return setNotice(t('picker_copy_no_link', t('remedy_no_portal')));
+      if (!link) return notify(t('picker_copy_no_link', t('remedy_no_portal')));
       const copied = await actions.copy(as === 'link' ? link : markdownLink(role.profile, link));
-      if (!copied) setNotice(t('picker_copy_failed', link));
-      else setNotice(t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', role.profile));
+      if (!copied) notify(t('picker_copy_failed', link));
+      else notify(t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', role.profile));
     },
     [actions, t],
   );
   const importFromPage = async () => {
     const { found } = await actions.importFromPage();
     if (found > 0) actions.close();
-    else setNotice(t('picker_import_none'));
+    else notify(t('picker_import_none'));
   };
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
 
@@ -112,6 +106,7 @@ export function Picker({ view, recents, surroundings, actions, hitch }: PickerPr
         query={state.query}
         activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
         found={rows}
+        fuzzy={fuzzy}
         onInput={(query) => dispatch({ type: 'typed', query })}
         onKeyDown={onKeyDown}
         onOptions={actions.openOptions}
@@ -121,12 +116,17 @@ export function Picker({ view, recents, surroundings, actions, hitch }: PickerPr
         layout={layout}
         active={state.active}
         query={state.query}
+        words={words}
         reachOf={surroundings?.reachOf}
         onActivate={activate}
         onSwitch={(role, where) => panel.switchTo(role, { where })}
         onCopy={copy}
       />
-      <FootBar role={activeRole} surroundings={surroundings} notice={notice} />
+      <FootBar
+        role={activeRole}
+        surroundings={surroundings}
+        notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
+      />
       {state.panel && (
         <PickerPanel
           panel={state.panel}

@@ -1,9 +1,10 @@
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
+import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/switching/plan.ts';
+import { Marked } from './marked.tsx';
 import { shortReason } from './reach-words.ts';
 
 interface RoleRowProps {
@@ -14,12 +15,14 @@ interface RoleRowProps {
   of: number;
   active: boolean;
   reach: Reach | undefined;
+  /** What was searched for, to be marked. */
+  words: readonly (readonly Pattern[])[];
   onActivate: (position: number) => void;
   onSwitch: (role: CatalogRole, where: 'here' | 'new-tab') => void;
   onCopy: (role: CatalogRole, as: 'link' | 'markdown') => void;
 }
 
-export function RoleRow({ role, position, top, of, active, reach, onActivate, onSwitch, onCopy }: RoleRowProps) {
+export function RoleRow({ role, position, top, of, active, reach, words, onActivate, onSwitch, onCopy }: RoleRowProps) {
   const t = useWords();
   const account = formatAccount(role.account);
   const reason = reach && shortReason(t, reach);
@@ -58,14 +61,16 @@ export function RoleRow({ role, position, top, of, active, reach, onActivate, on
     >
       <RoleSwatch color={role.color} />
       <span class="row-name">
-        <SafeText text={role.profile} />
+        <Marked text={role.profile} words={words} />
       </span>
-      <span class="row-side">{reach?.state === 'current' ? t('picker_current') : role.region}</span>
+      <span class="row-side">
+        {reach?.state === 'current' ? t('picker_current') : role.region && <Marked text={role.region} words={words} />}
+      </span>
       <span class="row-detail">
         <span class="row-account">
-          {role.accountName ? <SafeText text={role.accountName} /> : account}
+          <Marked text={role.accountName ?? account} words={words} />
           {' · '}
-          <SafeText text={role.roleName} />
+          <Marked text={role.roleName} words={words} />
         </span>
         {reason && reach.state !== 'current' && <span class="row-reason">{reason}</span>}
       </span>

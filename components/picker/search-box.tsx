@@ -7,12 +7,14 @@ interface SearchBoxProps {
   /** DOM id of the active option. */
   activeId: string | undefined;
   found: number;
+  /** Nothing has the words as typed; what was found has words like them. */
+  fuzzy: boolean;
   onInput: (query: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onOptions: () => void;
 }
 
-export function SearchBox({ inputRef, query, activeId, found, onInput, onKeyDown, onOptions }: SearchBoxProps) {
+export function SearchBox({ inputRef, query, activeId, found, fuzzy, onInput, onKeyDown, onOptions }: SearchBoxProps) {
   const t = useWords();
   const count = found === 0 ? t('picker_none') : found === 1 ? t('picker_count_one') : t('picker_count', String(found));
   return (
@@ -36,7 +38,7 @@ export function SearchBox({ inputRef, query, activeId, found, onInput, onKeyDown
         onKeyDown={onKeyDown}
       />
       <span class="visually-hidden" aria-live="polite">
-        {query.trim() && count}
+        {query.trim() && (fuzzy ? t('picker_count_fuzzy', count) : count)}
       </span>
       <button
         type="button"

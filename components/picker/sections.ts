@@ -1,7 +1,7 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import type { Found } from '@/core/catalog/search.ts';
 import type { RecentRole } from '@/core/history/history.ts';
+import type { FoundGroup } from '@/core/search/rank.ts';
 
 /** A headed run of rows in the list. Rows hold roles by their index in the catalog. */
 export interface Section {
@@ -37,7 +37,7 @@ export function allSections(view: CatalogView, recents: readonly number[]): Sect
 }
 
 /** What a search found, best first. */
-export function foundSections(view: CatalogView, found: readonly Found[]): Section[] {
+export function foundSections(view: CatalogView, found: readonly FoundGroup[]): Section[] {
   return found.map(({ organization, roles }) => ({
     kind: 'organization',
     name: view.organizations[organization]?.name ?? '',

@@ -48,9 +48,12 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
   );
 }
 
-/** A role's session that shows no sign of a switch may be one all the same; AWS's exit form harms nobody else. */
+/**
+ * A role's session that shows no sign of a switch may be one all the same; AWS's exit form harms nobody else. In
+ * multi-session there is no way back, but a base to go to.
+ */
 const canGoBack = ({ mode, switched, base, current }: Session) =>
-  switched || (mode === 'classic' && !base && current.kind !== 'unknown');
+  switched || (mode === 'classic' ? !base && current.kind !== 'unknown' : current.kind === 'role');
 
 function wordsFor({ tab, consoleElsewhere }: Surroundings) {
   if (tab === 'console') return 'picker_session_unknown' as const;

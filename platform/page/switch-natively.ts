@@ -10,8 +10,13 @@ export interface NativeOrder {
   patience: { token: number; block: number };
 }
 
-/** `ok`: the form is on its way; that it arrived is seen by the tab's navigation. */
-export type NativeOutcome = { ok: true } | { ok: false; reason: 'no-csrf' | 'blocked' | 'wrong-page' };
+/**
+ * `ok`: the form was sent; where it leads is seen by the tab's navigation. `leaving`: the page is about to be left, so
+ * that AWS has been asked, however long it takes to answer.
+ */
+export type NativeOutcome =
+  | { ok: true; leaving: boolean }
+  | { ok: false; reason: 'no-csrf' | 'blocked' | 'wrong-page' };
 
 /**
  * Submits AWS's switch-role form, to switch (`action=switchFromBasis`) or to go back to the base (`switchToBasis`).
@@ -45,6 +50,7 @@ export async function switchNatively({ origin, url, fields, patience }: NativeOr
   return new Promise((resolve) => {
     const finish = (outcome: NativeOutcome) => {
       document.removeEventListener('securitypolicyviolation', onViolation);
+      window.removeEventListener('beforeunload', onLeaving);
       clearTimeout(timer);
       form.remove();
       resolve(outcome);
@@ -52,7 +58,13 @@ export async function switchNatively({ origin, url, fields, patience }: NativeOr
     const onViolation = (event: SecurityPolicyViolationEvent) => {
       if (event.effectiveDirective === 'form-action') finish({ ok: false, reason: 'blocked' });
     };
-    const timer = setTimeout(finish, patience.block, { ok: true });
+    let leaving = false;
+    // The policy is asked after that: a form that it blocks makes the page ready to leave as well.
+    const onLeaving = () => {
+      leaving = true;
+    };
+    const timer = setTimeout(() => finish({ ok: true, leaving }), patience.block);
+    window.addEventListener('beforeunload', onLeaving);
     document.addEventListener('securitypolicyviolation', onViolation);
     (document.body ?? document.documentElement).append(form);
     // By the prototype: the page's `submit` listeners and a field called `submit` stay out of it.

@@ -49,16 +49,25 @@ export async function submitForm(
   origin: string,
   { url, fields }: PageForm,
 ): Promise<Result> {
-  const landing = watchTab(edge.tabs, tabId);
+  const watch = watchTab(edge.tabs, tabId);
   const order = { origin, url, fields, patience: { token: patience.start - 500, block: 250 } };
   // The answer is lost when the page goes away first: then the form worked, and the tab tells the rest.
-  const outcome = await inPage(edge, tabId, switchNatively, [order]).catch((): NativeOutcome => ({ ok: true }));
+  const outcome = await inPage(edge, tabId, switchNatively, [order]).catch(
+    (): NativeOutcome => ({ ok: true, leaving: true }),
+  );
   if (outcome && !outcome.ok) return outcome.reason === 'blocked' ? 'blocked' : 'silent';
-  const landed = await landing;
+  if (outcome?.leaving) watch.begun();
+  const landed = await watch.landing;
   if (landed.at === 'console') return 'done';
   if (landed.at === 'nowhere' || landed.at === 'on-the-way') return 'silent';
-  if (landed.at === 'sign-in') return new URL(landed.url).pathname === '/switchrole' ? 'refused' : 'expired';
-  return 'failed';
+  return landed.at === 'sign-in' ? whyAtSignIn(edge, tabId, landed.url) : 'failed';
+}
+
+/** The switch-role page again is a refusal; an error page, or any other, means that the session or its token is gone. */
+async function whyAtSignIn({ scripting }: Edge, tabId: number, url: string): Promise<Result> {
+  const func = () => document.querySelector('h1.error-code') !== null;
+  const [frame] = await scripting.executeScript({ target: { tabId }, func: func as () => void });
+  return new URL(url).pathname === '/switchrole' && !frame?.result ? 'refused' : 'expired';
 }
 
 /**

@@ -67,14 +67,13 @@ export interface Whereabouts {
   active: Tabs.Tab | undefined;
   /** The tab to switch from; undefined: no console tab is open. */
   from: ConsoleTab | undefined;
-  /** The other console tabs with their sessions, where they had to be asked. */
-  others: ConsoleTab[];
+  /** The console tabs that were asked, the active one first. */
+  tabs: ConsoleTab[];
 }
 
 /**
- * Finds the tab that a role is best reached from: the active one if it shows a console from which the role can be
- * reached; else the most recently used console tab from which it can (in multi-session the base's tab, AESR#358); else
- * the active one all the same, for AWS has the last word.
+ * Finds the tab that a role is best reached from: the active one unless another is better. Whatever it is, AWS has the
+ * last word.
  */
 export async function whereabouts(
   edge: Edge,
@@ -82,17 +81,28 @@ export async function whereabouts(
   aliases: Readonly<Record<string, string>>,
 ): Promise<Whereabouts> {
   const active = await activeTab(edge);
-  const here =
-    active && isConsoleUrl(active.url ?? '') ? { tab: active, session: await sessionOf(edge, active) } : undefined;
-  const fits = ({ session }: ConsoleTab) =>
-    session !== undefined && reach(role, session, aliases).state === 'reachable';
-  const current = here?.session && reach(role, here.session, aliases).state === 'current';
-  if (here && here.session?.mode !== 'multi-session' && (fits(here) || current))
-    return { active, from: here, others: [] };
-  const others = await Promise.all(
-    (await otherConsoleTabs(edge, active)).map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })),
-  );
-  if (here && (fits(here) || current)) return { active, from: here, others };
-  const partition = others.find(({ session }) => session?.partition === role.partition);
-  return { active, from: others.find(fits) ?? here ?? partition ?? others[0], others };
+  const isConsole = active && isConsoleUrl(active.url ?? '');
+  const here = isConsole ? [{ tab: active, session: await sessionOf(edge, active) }] : [];
+  // A classic session is the whole browser's: no other tab can be better.
+  const [first] = here;
+  if (first?.session?.mode === 'classic') return { active, from: first, tabs: here };
+
+  const tabs = await otherConsoleTabs(edge, active);
+  const others = await Promise.all(tabs.map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })));
+  const all = [...here, ...others];
+  const ranked = all.map((candidate) => ({ candidate, rank: suitability(candidate, role, aliases) }));
+  ranked.sort((a, b) => b.rank - a.rank);
+  return { active, from: ranked[0]?.candidate, tabs: all };
+}
+
+/** How well a role is reached from a tab; of equals the first is taken. */
+function suitability({ session }: ConsoleTab, role: Role, aliases: Readonly<Record<string, string>>): number {
+  if (!session) return 0;
+  const { state } = reach(role, session, aliases);
+  if (state === 'impossible') return 0;
+  if (state === 'doubtful') return 1;
+  // In multi-session a role's session switches with that role's credentials, which the next role rarely trusts, unless
+  // it is the very source that the config names (https://github.com/tilfinltd/aws-extend-switch-roles/issues/358).
+  const isChild = session.mode === 'multi-session' && session.current.kind === 'role';
+  return isChild && session.displayName !== role.sourceProfile ? 2 : 3;
 }

@@ -28,7 +28,7 @@ export async function switchRole(
   request: SwitchRequest,
 ): Promise<SwitchReport> {
   const { role } = request;
-  const { active, from, others } = await whereabouts(edge, role, await store.read(aliasesKey));
+  const { active, from, tabs } = await whereabouts(edge, role, await store.read(aliasesKey));
   const session = from?.session;
   const aliases = await learnAlias(store, session);
   const intent = { keepPage: from?.tab.id === active?.id, aliases };
@@ -40,8 +40,7 @@ export async function switchRole(
   const plan = ladder[step];
   if (!plan) return { state: 'impossible', reach: reached };
 
-  const open =
-    plan.rung === 'multi-session' && !request.anyway && openIn([...others, ...(from ? [from] : [])], role, aliases);
+  const open = plan.rung === 'multi-session' && !request.anyway && openIn(tabs, role, aliases);
   if (open) return { state: 'already-open', tabId: open };
 
   const result = await carryOut(edge, plan, { role, from, active, aliases, where: request.where });

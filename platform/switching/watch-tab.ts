@@ -22,12 +22,19 @@ export const patience: Patience = { start: 2000, arrive: 20_000 };
 /** A sign-in page may send the browser on by script: it has to stand still this long, in milliseconds, to count. */
 const standstill = 700;
 
+export interface TabWatch {
+  landing: Promise<Landing>;
+  /** Tells that the way has begun, where that is known sooner than the browser says so: Chromium waits for the answer. */
+  begun: () => void;
+}
+
 /**
  * Watches a tab from now on; call it before the tab is sent anywhere. Without the `tabs` permission the browser tells
  * addresses of AWS's hosts only: an unknown one is `elsewhere`.
  */
-export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arrive } = patience): Promise<Landing> {
-  return new Promise((resolve) => {
+export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arrive } = patience): TabWatch {
+  let begun = () => {};
+  const landing = new Promise<Landing>((resolve) => {
     let resting: ReturnType<typeof setTimeout> | undefined;
     const finish = (landing: Landing) => {
       tabs.onUpdated.removeListener(onUpdated);
@@ -35,6 +42,7 @@ export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arriv
       resolve(landing);
     };
     const starting = setTimeout(finish, start, { at: 'nowhere' });
+    begun = () => clearTimeout(starting);
     const arriving = setTimeout(finish, arrive, { at: 'on-the-way' });
 
     function onUpdated(id: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void {
@@ -48,4 +56,5 @@ export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arriv
     }
     tabs.onUpdated.addListener(onUpdated);
   });
+  return { landing, begun };
 }

@@ -55,7 +55,13 @@ export async function launchChromium({
       `--load-extension=${extension}`,
       // Zero lets Chromium choose a free port and write it down in its profile.
       '--remote-debugging-port=0',
-      ...(sandboxPort ? [`--host-resolver-rules=MAP *:443 127.0.0.1:${sandboxPort}`] : []),
+      // The switch as well as Playwright's option, which comes too late for a tab that the extension opens.
+      ...(sandboxPort
+        ? [
+            `--host-resolver-rules=${[...vendor, `MAP *:443 127.0.0.1:${sandboxPort}`].join(',')}`,
+            '--ignore-certificate-errors',
+          ]
+        : []),
       ...(lang ? [`--lang=${lang}`] : []),
     ],
   });
@@ -73,6 +79,9 @@ export async function launchChromium({
     },
   };
 }
+
+/** What Chromium asks its makers for on its own: it is to go nowhere, not even to the sandbox. */
+const vendor = ['*.googleapis.com', '*.google.com', '*.gvt1.com'].map((host) => `MAP ${host} ~NOTFOUND`);
 
 /** Keeps Chromium from talking to anyone on its own. Playwright adds `--no-sandbox`, which a container needs. */
 const quiet = [

@@ -23,7 +23,9 @@ for (const era of ['2025', '2021', '2018'] as const) {
 }
 
 test('sends name, colour, path and page as AWS’s own form does', async ({ rolecall }) => {
-  const page = await rolecall.signIn('alice', { next: 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:' });
+  const page = await rolecall.signIn('alice', {
+    next: 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:',
+  });
   const popup = await rolecall.openPopup();
   await popup.switchTo('acme-deploy');
   await popup.closed();

@@ -6,17 +6,20 @@ export class PopupPage {
   readonly search: Locator;
   readonly options: Locator;
   readonly session: Locator;
+  /** What lies over the list while a switch is on its way or did not go through. */
+  readonly panel: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.search = page.getByRole('combobox');
     this.options = page.getByRole('option');
     this.session = page.getByRole('status');
+    this.panel = page.getByRole('alertdialog');
   }
 
   /** A row by its profile. */
   row(profile: string): Locator {
-    return this.options.filter({ has: this.page.getByText(profile, { exact: true }) });
+    return this.page.getByRole('option', { name: new RegExp(`^${profile}, `) });
   }
 
   organization(name: string): Locator {

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import { launchChromium } from '../../../scripts/lib/launch.mjs';
 import { extensionDirs } from '../../../scripts/lib/paths.mjs';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -15,6 +15,8 @@ export interface Rolecall {
   signIn(as: string, options?: Parameters<Sandbox['state']['signInUrl']>[1]): Promise<Page>;
   /** Opens the real popup over the page in front. */
   openPopup(): Promise<PopupPage>;
+  /** Address of the tab in front. */
+  activeUrl(): Promise<string>;
   openOptions(section?: string): Promise<OptionsPage>;
   /** Imports a config as a user does: paste, review, import. The page in front stays in front. */
   importConfig(text: string): Promise<void>;
@@ -31,7 +33,7 @@ export const test = base.extend<Fixtures>({
 
   rolecall: async ({ lang }, use) => {
     const sandbox = await startSandbox();
-    const executablePath = process.env['ROLECALL_CHROMIUM'] ?? '/usr/bin/chromium';
+    const executablePath = process.env.ROLECALL_CHROMIUM ?? '/usr/bin/chromium';
     const browser = await launchChromium({
       executablePath,
       extensionDir: extensionDirs.chrome,
@@ -58,6 +60,7 @@ export const test = base.extend<Fixtures>({
         watch(page);
         return new PopupPage(page);
       },
+      activeUrl: () => background.evaluate(activeUrl),
       async openOptions(section = '') {
         const page = await context.newPage();
         await page.goto(`chrome-extension://${extensionId}/options.html${section}`);
@@ -80,4 +83,14 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** Hosts that are neither AWS's nor the test's own plain pages: nobody of ours may ask them anything. */
-const strangers = ({ requests }: Sandbox): string[] => requests.filter(({ stranger }) => stranger).map(({ host }) => host);
+const strangers = ({ requests }: Sandbox): string[] =>
+  requests.filter(({ stranger }) => stranger).map(({ host }) => host);
+
+/** Runs in the extension's worker. */
+async function activeUrl(): Promise<string> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { tabs: { query(what: object): Promise<{ url?: string }[]> } };
+  };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.url ?? '';
+}

@@ -17,7 +17,7 @@ const withToken = (getMbtc: () => unknown) => {
 it('submits the form with the token, to the top frame, and leaves nothing behind', async () => {
   const { page, submitted } = withToken(() => 1234567890);
   const before = page.document.documentElement.outerHTML;
-  expect(await runInPage(page, switchNatively, order)).toEqual({ ok: true });
+  expect(await runInPage(page, switchNatively, order)).toMatchObject({ ok: true });
   expect(submitted).toEqual([
     {
       action: order.url,
@@ -39,7 +39,7 @@ describe('the token', () => {
     ['a promise', () => Promise.resolve('7')],
   ])('may be %s', async (_, getMbtc) => {
     const { page, submitted } = withToken(getMbtc);
-    expect(await runInPage(page, switchNatively, order)).toEqual({ ok: true });
+    expect(await runInPage(page, switchNatively, order)).toMatchObject({ ok: true });
     expect(submitted[0]?.fields.csrf).toBe(String(await getMbtc()));
   });
 
@@ -61,7 +61,7 @@ describe('the token', () => {
   it.each(unusable)('that %s is replaced by that of the role history', async (_, getMbtc) => {
     const { page, submitted } = consolePage('<form><input type="hidden" name="csrf" value="42"></form>');
     page.AWSC = { Auth: { getMbtc } };
-    expect(await runInPage(page, switchNatively, order)).toEqual({ ok: true });
+    expect(await runInPage(page, switchNatively, order)).toMatchObject({ ok: true });
     expect(submitted[0]?.fields.csrf).toBe('42');
   });
 
@@ -99,7 +99,7 @@ it('takes no notice of other violations', async () => {
     });
     page.document.dispatchEvent(event);
   });
-  expect(await runInPage(page, switchNatively, order)).toEqual({ ok: true });
+  expect(await runInPage(page, switchNatively, order)).toMatchObject({ ok: true });
 });
 
 it('does nothing on another page than the one that was planned for', async () => {

@@ -1,0 +1,30 @@
+import { SafeRuns } from '@/components/kit/safe-text.tsx';
+import { matchRanges } from '@/core/search/highlight.ts';
+import type { Pattern } from '@/core/search/pattern.ts';
+
+interface MarkedProps {
+  text: string;
+  /** `Found.patterns`; empty while nothing is searched. */
+  words: readonly (readonly Pattern[])[];
+}
+
+/** A name or value from a config, with what a search found in it. */
+export function Marked({ text, words }: MarkedProps) {
+  const pieces = [];
+  let at = 0;
+  for (const [start, end] of words.length === 0 ? [] : matchRanges(text, words)) {
+    pieces.push(
+      <SafeRuns text={text.slice(at, start)} />,
+      <mark>
+        <SafeRuns text={text.slice(start, end)} />
+      </mark>,
+    );
+    at = end;
+  }
+  return (
+    <bdi class="safe-text">
+      {pieces}
+      <SafeRuns text={text.slice(at)} />
+    </bdi>
+  );
+}
