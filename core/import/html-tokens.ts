@@ -7,8 +7,8 @@ export type HtmlToken =
   | { type: 'open'; name: string; attributes: string; start: number }
   | { type: 'close'; name: string; start: number };
 
-/** After `<` or `</`: anything else is text, as in `a < b`. */
-const tagName = /[a-z][a-z0-9:-]{0,40}/iy;
+/** After `<` or `</`: anything else is text, as in `a < b` and in Markdown's and Slack's `<https://…>`. */
+const tagName = /(?!https?:)[a-z][a-z0-9:-]{0,40}/iy;
 /** Elements whose content is no markup and nothing to read. */
 const silent = /^(?:script|style)$/;
 
@@ -53,7 +53,9 @@ const attribute = /([^\s"'<>/=]{1,100})(?:\s{0,10}=\s{0,10}(?:"([^"]*)"|'([^']*)
 
 function nextTag(html: string, from: number): number {
   for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
-    if (/[a-z/!?]/i.test(html[at + 1] ?? '') && (html[at + 1] !== '/' || /[a-z]/i.test(html[at + 2] ?? ''))) return at;
+    const next = html[at + 1];
+    tagName.lastIndex = at + (next === '/' ? 2 : 1);
+    if (next === '!' || next === '?' || tagName.test(html)) return at;
   }
   return html.length;
 }

@@ -23,8 +23,8 @@ export type LeftOutReason =
   | 'no-portal'
   /** An account that is suspended, being closed, or not yet open. */
   | 'inactive-account'
-  /** A list of accounts in one text with a config: it needs an import of its own, where a role's name is asked for. */
-  | 'accounts-beside-config'
+  /** A list of accounts or the console's role history in one text with a config: it needs an import of its own. */
+  | 'beside-config'
   /** The text ends in the middle: what came before was read. */
   | 'cut-off';
 
@@ -35,7 +35,7 @@ export interface Findings {
 }
 
 /** How many are listed; a log file must not become a list of ten thousand rows. */
-export const mostLeftOut = 1000;
+const mostLeftOut = 1000;
 
 export const leftOutOf = (reason: LeftOutReason, line: number, value: string): LeftOut => ({
   reason,

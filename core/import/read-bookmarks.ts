@@ -58,6 +58,7 @@ function* bookmarkLinks(text: string): Generator<Link> {
       link = undefined;
     }
   }
+  if (link) yield { ...link, title: cleanText(words) };
 }
 
 const joined = (parent: string, folder: string) =>

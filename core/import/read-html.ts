@@ -19,7 +19,10 @@ export const isHtml = (text: string): boolean =>
 const preformatted = /^(?:pre|textarea)$/;
 const breaks = /^(?:br|p|div|li|tr|h[1-6]|dt|dd|table|ul|ol|section|blockquote|pre|textarea)$/;
 
-/** Takes links and text out of HTML, without a DOM. Never fails, see `htmlTokens`. */
+/**
+ * Takes links and text out of HTML, without a DOM. Line ends stay, though a browser shows none: Markdown that begins with a
+ * tag comes this way, too. Never fails, see `htmlTokens`.
+ */
 export function readHtml(html: string): HtmlReading {
   const lineOf = lineCounter(html);
   const links: Link[] = [];
@@ -30,7 +33,7 @@ export function readHtml(html: string): HtmlReading {
   let link: Link | undefined;
   for (const token of htmlTokens(html)) {
     if (token.type === 'text') {
-      const text = block ? token.text : token.text.replace(/\s+/g, ' ');
+      const text = block ? token.text : token.text.replace(/[^\S\n]+/g, ' ');
       (block ?? whole).push(text);
       if (link && link.title.length < 1000) link.title += text.slice(0, 1000);
       continue;
@@ -46,17 +49,18 @@ export function readHtml(html: string): HtmlReading {
     } else if (name === 'br' || (!block && breaks.test(name))) (block ?? whole).push('\n');
     else if (!block && /^t[dh]$/.test(name) && type === 'close') whole.push('\t');
     if (name !== 'a') continue;
-    if (type === 'open') {
-      const url = attributeOf(token.attributes, 'href') ?? '';
-      link = looksLikeRoleLink(url) ? { url, title: '', line: lineOf(token.start).line } : undefined;
-    } else if (link) {
-      // An anchor's text that is the address itself names nothing.
-      const title = cleanText(link.title);
-      links.push({ ...link, title: title.startsWith('https://') ? '' : title });
-      link = undefined;
-    }
+    if (link) links.push(titled(link));
+    const url = type === 'open' ? (attributeOf(token.attributes, 'href') ?? '') : '';
+    link = looksLikeRoleLink(url) ? { url, title: '', line: lineOf(token.start).line } : undefined;
   }
+  if (link) links.push(titled(link));
   if (block) blocks.push(block.join(''));
   const configs = blocks.filter(hasConfigKeys);
   return { text: configs.length > 0 ? configs.join('\n\n') : whole.join(''), links };
+}
+
+/** An anchor's text that is the address itself names nothing. */
+function titled(link: Link): Link {
+  const title = cleanText(link.title);
+  return { ...link, title: title.startsWith('https://') ? '' : title };
 }

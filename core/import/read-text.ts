@@ -1,4 +1,5 @@
 import { readConfig } from '@/core/config/read-config.ts';
+import type { ConfigReading } from '@/core/config/role.ts';
 import { splitSetting } from '@/core/config/setting.ts';
 import { hasConfigKeys, hasConfigShape } from './config-shape.ts';
 import { type FoundLink, findLinks, mayHoldLinks } from './find-links.ts';
@@ -22,7 +23,7 @@ export function readText(text: string, besides: readonly Link[] = []): TextReadi
   if (within.length + besides.length === 0) {
     return { kind: hasConfigShape(text) ? 'config' : 'nothing', text, made: 0, repeated: 0, leftOut: [] };
   }
-  const config = hasConfigKeys(text) ? readConfig(text) : { roles: [], skipped: [] };
+  const config = hasConfigKeys(text) ? readConfig(text) : emptyConfig;
   if (config.roles.length === 0 && config.skipped.every(({ reason }) => reason === 'no-role')) {
     const { roles, leftOut } = rolesOfLinks([...besides, ...within]);
     return { kind: roles.length > 0 ? 'links' : 'nothing', ...foundToConfig(roles), leftOut };
@@ -30,8 +31,7 @@ export function readText(text: string, besides: readonly Link[] = []): TextReadi
 
   const active = within.filter(({ lineStart }) => !isComment(text, lineStart));
   const { roles, leftOut } = rolesOfLinks([...besides, ...active]);
-  const profiles = [...config.roles, ...config.skipped].map(({ profile }) => profile);
-  const appended = foundToConfig(roles, 'role', { profiles, roles: config.roles });
+  const appended = foundToConfig(roles, 'role', { profiles: namesIn(config), roles: config.roles });
   const kept = withLinesAsComments(text, active);
   return {
     ...appended,
@@ -39,6 +39,15 @@ export function readText(text: string, besides: readonly Link[] = []): TextReadi
     text: appended.made === 0 ? kept : `${kept.trimEnd()}\n\n${appended.text}`,
     leftOut,
   };
+}
+
+const emptyConfig: ConfigReading = { roles: [], skipped: [], problems: [] };
+
+/** Profiles, and sources that are none: a link's role of such a name would become what other roles are assumed from. */
+function namesIn({ roles, skipped, problems }: ConfigReading): string[] {
+  const profiles = [...roles, ...skipped].map(({ profile }) => profile);
+  const sources = [...roles.map(({ sourceProfile }) => sourceProfile), ...problems.map(({ params }) => params?.source)];
+  return [...profiles, ...sources.filter((name) => name !== undefined)];
 }
 
 function isComment(text: string, lineStart: number): boolean {

@@ -45,9 +45,10 @@ export function recognize(written: string): Recognized {
 /** Formats that say their name. A config beside them counts, and they are told to be left out. */
 function recognizeData(text: string, secretLines: number[]): Recognized | undefined {
   if (isBookmarksFile(text)) return converted('bookmarks', readBookmarks(text), secretLines);
+  if (hasConfigKeys(text)) return undefined;
   const history = readRoleHistory(text);
   if (history !== undefined) return converted('role-history', history, secretLines);
-  const accounts = hasConfigKeys(text) ? undefined : readAccounts(text);
+  const accounts = readAccounts(text);
   return accounts && { kind: 'accounts', list: accountListOf(accounts, secretLines) };
 }
 
@@ -78,14 +79,17 @@ function recognizeText(
 ): Recognized {
   const { kind, ...reading } = readText(text, links);
   if (kind !== 'nothing') {
-    const beside = kind === 'config' ? readAccounts(text) : undefined;
-    const leftOut = beside
-      ? [leftOutOf('accounts-beside-config', beside.line, ''), ...reading.leftOut]
-      : reading.leftOut;
+    const leftOut = kind === 'config' ? [...besideConfig(text), ...reading.leftOut] : reading.leftOut;
     return { kind, ...reading, ...listLeftOut(leftOut), secretLines };
   }
   const reason = secretLines.length > 0 ? 'key-file' : isBinary(text) ? 'binary' : otherwise;
   return unusable(reason, reading.leftOut, secretLines);
+}
+
+/** What is in the text of a config and would have to be imported by itself. */
+function besideConfig(text: string): LeftOut[] {
+  const line = readAccounts(text)?.line ?? (readRoleHistory(text) && 1);
+  return line === undefined ? [] : [leftOutOf('beside-config', line, '')];
 }
 
 function converted(kind: 'bookmarks' | 'role-history' | 'csv', found: Findings, secretLines: number[]): Recognized {

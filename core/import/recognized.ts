@@ -9,7 +9,7 @@ export interface Converted {
   made: number;
   /** How many times a role came again that was there already. */
   repeated: number;
-  /** What could not be used, by line; at most `mostLeftOut` of them. */
+  /** What could not be used, by line; at most 1,000 of them. */
   leftOut: LeftOut[];
   leftOutCount: number;
   /** 1-based lines of the input that held secrets; they are in no text here. */

@@ -15,9 +15,10 @@ export const role = (profile: string, more: Partial<Role> = {}): Role => ({
   ...more,
 });
 
-/** Runs of blanks come back as one. */
+/** Runs of blanks come back as one, and what the eye cannot see (Hangul fillers are letters) does not come back. */
 const word = fc
   .stringMatching(/^[\p{L}\p{N}=+@'"#;,[\](){}&<>-][\p{L}\p{N} =+@'"#;,[\](){}&<>-]{0,20}[\p{L}\p{N})\]]$/u)
+  .filter((text) => !/\p{Default_Ignorable_Code_Point}/u.test(text))
   .map((text) => text.replace(/ +/g, ' '));
 
 /** Roles as `readConfig` gives them, each with a name and an identity of its own. */

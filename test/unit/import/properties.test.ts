@@ -149,3 +149,41 @@ it('links become the same roles', () => {
     ),
   );
 });
+
+it('a config loses no role to the links in it', () => {
+  const line = fc.constantFrom(
+    '[profile a]',
+    '[b]',
+    '[profile c] # x',
+    'role_arn = arn:aws:iam::111122223333:role/A',
+    'role_arn = arn:aws:iam::111122223333:role/B',
+    'aws_account_id = acme',
+    'role_name = C',
+    'source_profile = a',
+    'region = eu-west-1',
+    '',
+    '  # comment',
+    'junk',
+    '```',
+    `# ${link}1`,
+    link,
+    `- [a](${link}2)`,
+    `[b](${link}3)`,
+    `  ${link}4 and ${link}5`,
+    `[x]: ${link}6`,
+    `url = ${link}7`,
+    '[b] https://x/switchrole?',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+      const text = lines.join('\n');
+      const found = recognize(text);
+      fc.pre(found.kind === 'config');
+      const before = readConfig(text).roles;
+      const after = readConfig(textOf(text)).roles;
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(recognize(textOf(text))).toMatchObject({ kind: 'config', text: textOf(text), made: 0 });
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognize } from '@/core/import/recognize.ts';
+import { longestInput } from '@/core/import/unusable.ts';
 import { fixture } from './fixture.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -49,7 +50,7 @@ describe('what a text is', () => {
   });
 
   it('cannot use more than 50 MB, counted in bytes', () => {
-    expect(recognize('x'.repeat(50_000_001))).toMatchObject({ kind: 'unusable', reason: 'too-large' });
+    expect(recognize('x'.repeat(longestInput + 1))).toMatchObject({ kind: 'unusable', reason: 'too-large' });
     expect(recognize('한'.repeat(16_700_000))).toMatchObject({ kind: 'unusable', reason: 'too-large' });
     expect(recognize('한'.repeat(16_600_000))).toMatchObject({ kind: 'unusable', reason: 'nothing' });
   });
@@ -114,9 +115,7 @@ describe('a config and links in one text', () => {
   });
 
   it('tells of accounts beside a config, which need a role name', () => {
-    expect(outcomeOf(`${config}{"Accounts": [{"Id": "111122223333"}]}\n`).leftOut).toEqual([
-      'accounts-beside-config 3',
-    ]);
+    expect(outcomeOf(`${config}{"Accounts": [{"Id": "111122223333"}]}\n`).leftOut).toEqual(['beside-config 3']);
   });
 });
 
