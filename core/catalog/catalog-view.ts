@@ -1,5 +1,6 @@
+import { fold } from '@/core/search/fold.ts';
 import type { CatalogRole } from './catalog.ts';
-import { decodeRole, type Snapshot } from './snapshot.ts';
+import { decodeNames, decodeRole, type Snapshot } from './snapshot.ts';
 
 export interface OrganizationView {
   name: string;
@@ -16,8 +17,10 @@ export interface CatalogView {
   organizationOf(index: number): number;
   /** The roles in whose searchable line (profile, account, account name, role, region; `\t` between) a text occurs. */
   rowsWith(text: string): number[];
-  /** The searchable lines, lower-cased and composed (NFC); made at the first call. */
+  /** The searchable lines, folded; they are kept so, nothing is made. */
   searchable(): Lines;
+  /** A searchable line as it was written. Its offsets are those of the searchable one if it is as long. */
+  spelling(index: number): string;
 }
 
 /** A text of lines, and where each line starts; one more start than there are lines. */
@@ -64,7 +67,6 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
     count += organization.count;
   }
   let lines: { names: Lines; details: Lines } | undefined;
-  let searchable: Lines | undefined;
 
   function organizationOf(index: number): number {
     let low = 0;
@@ -91,10 +93,11 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
       const organization = organizations[organizationOf(index)]?.name ?? '';
       return decodeRole(lineOf(names, index), lineOf(details, index), organization);
     },
-    rowsWith: (text) => linesWith(decoded().names, text),
-    searchable() {
-      searchable ??= toLines(snapshot.names.toLowerCase().normalize('NFC'), count);
-      return searchable;
+    rowsWith: (text) => linesWith(decoded().names, fold(text)),
+    searchable: () => decoded().names,
+    spelling(index) {
+      const { names, details } = decoded();
+      return decodeNames(lineOf(names, index), lineOf(details, index)).join('\t');
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@/core/config/role.ts';
 import type { PartitionId } from '@/core/console/partitions.ts';
+import { fold } from '@/core/search/fold.ts';
 import type { Catalog, CatalogRole } from './catalog.ts';
 
 /**
@@ -7,11 +8,15 @@ import type { Catalog, CatalogRole } from './catalog.ts';
  * of storage and no parse; a line is taken apart when its row is drawn. Written with every change of the sources.
  */
 export interface Snapshot {
-  version: 1;
+  /** 2, November 2026: names are kept as they are searched. Folding six million characters took 30 ms at the first key. */
+  version: 2;
   organizations: { name: string; count: number }[];
-  /** What is searched, one line a role: profile, account, account name, role name, region; `\t` between, `\n` after. */
+  /**
+   * What is searched, folded, one line a role: profile, account, account name, role name, region; `\t` between, `\n`
+   * after.
+   */
   names: string;
-  /** The other fields, line for line. */
+  /** The other fields, line for line, and each of those above that is not written as it is searched. */
   details: string;
 }
 
@@ -23,11 +28,18 @@ const partitions: readonly PartitionId[] = ['aws', 'aws-us-gov', 'aws-cn', 'aws-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
 const field = (text: string | undefined) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ');
 
-const line = (fields: (string | undefined)[]) => `${fields.map(field).join('\t')}\n`;
+const line = (fields: (string | undefined)[]) => fields.map(field).join('\t');
 
-const namesOf = (role: CatalogRole) => line([role.profile, role.account, role.accountName, role.roleName, role.region]);
+const namesOf = (role: CatalogRole) =>
+  line([role.profile, role.account, role.accountName, role.roleName, role.region].map((name) => fold(field(name))));
 
-const detailsOf = (role: CatalogRole) =>
+/** As written, where that is another text than what is searched. */
+function spelling(name: string | undefined): string {
+  const written = field(name);
+  return fold(written) === written ? '' : written;
+}
+
+const detailsOf = ({ profile, account, accountName, roleName, region, ...role }: CatalogRole) =>
   line([
     role.kind === 'iam' ? '' : 's',
     String(partitions.indexOf(role.partition)),
@@ -40,11 +52,28 @@ const detailsOf = (role: CatalogRole) =>
     role.needsExternalId ? 'x' : '',
     String(role.line),
     role.sourceId,
-  ]);
+    ...[roleName, accountName, profile, account, region].map(spelling),
+  ]).replace(/\t+$/, '');
+
+/** Where the details of a line end and the spellings begin. */
+const spellingsAt = 11;
+
+/** The fields of a searchable line as they were written: profile, account, account name, role name, region. */
+export function decodeNames(names: string, details: string): [string, string, string, string, string] {
+  const [profile = '', account = '', accountName = '', roleName = '', region = ''] = names.split('\t');
+  const written = details.split('\t').slice(spellingsAt);
+  return [
+    written[2] || profile,
+    written[3] || account,
+    written[1] || accountName,
+    written[0] || roleName,
+    written[4] || region,
+  ];
+}
 
 /** Makes a role of its two lines. Fields that are missing or out of range fall back, they never throw. */
 export function decodeRole(names: string, details: string, organization: string): CatalogRole {
-  const [profile = '', account = '', accountName, roleName = '', region] = names.split('\t');
+  const [profile, account, accountName, roleName, region] = decodeNames(names, details);
   const [
     kind,
     partition,
@@ -57,7 +86,7 @@ export function decodeRole(names: string, details: string, organization: string)
     externalId,
     lineNumber,
     sourceId = '',
-  ] = details.split('\t');
+  ] = details.split('\t', spellingsAt);
   const base = {
     ...(baseAccount && { account: baseAccount }),
     ...(baseAlias && { alias: baseAlias }),
@@ -92,12 +121,12 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
   const details: string[] = [];
   for (const { roles } of organizations) {
     for (const role of order === 'config' ? roles : [...roles].sort((a, b) => byName(a.profile, b.profile))) {
-      names.push(namesOf(role));
-      details.push(detailsOf(role));
+      names.push(namesOf(role), '\n');
+      details.push(detailsOf(role), '\n');
     }
   }
   return {
-    version: 1,
+    version: 2,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
     names: names.join(''),
     details: details.join(''),
@@ -107,7 +136,7 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
 /** Takes what storage gave; undefined if it is not a snapshot of this version, and then it has to be built again. */
 export function asSnapshot(raw: unknown): Snapshot | undefined {
   const snapshot = raw as Snapshot | undefined;
-  return snapshot?.version === 1 &&
+  return snapshot?.version === 2 &&
     typeof snapshot.names === 'string' &&
     typeof snapshot.details === 'string' &&
     Array.isArray(snapshot.organizations) &&

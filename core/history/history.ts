@@ -1,5 +1,6 @@
 import { roleId } from '@/core/catalog/role-id.ts';
-import { queryWords } from '@/core/catalog/search.ts';
+import { fold } from '@/core/search/fold.ts';
+import { wordsOf } from '@/core/search/words.ts';
 import type { SwitchRecord } from './switch-record.ts';
 
 /** How many switches are kept; the oldest go first. */
@@ -40,14 +41,13 @@ export function filterHistory(
   history: readonly SwitchRecord[],
   { words = '', organization }: HistoryFilter,
 ): SwitchRecord[] {
-  const needles = queryWords(words);
+  const needles = wordsOf(words);
   return history.filter((record) => {
     if (organization !== undefined && record.organization !== organization) return false;
-    const hay = [record.profile, record.account, record.roleName, record.organization, record.region ?? '']
-      .join('\n')
-      .toLowerCase()
-      .normalize('NFC');
-    return needles.every((needle) => hay.includes(needle));
+    const hay = fold(
+      [record.profile, record.account, record.roleName, record.organization, record.region ?? ''].join('\n'),
+    );
+    return needles.every(({ direct }) => direct.some((pattern) => pattern.indexIn(hay, 0) >= 0));
   });
 }
 

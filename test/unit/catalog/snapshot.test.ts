@@ -84,14 +84,14 @@ describe('a snapshot', () => {
 });
 
 describe('asSnapshot', () => {
-  const good = { version: 1, organizations: [{ name: 'acme', count: 1 }], names: 'a\n', details: '\n' };
+  const good = { version: 2, organizations: [{ name: 'acme', count: 1 }], names: 'a\n', details: '\n' };
   it.each([
     ['nothing', undefined],
     ['null', null],
     ['a text', 'snapshot'],
     ['a list', []],
-    ['another version', { ...good, version: 2 }],
-    ['a version as text', { ...good, version: '1' }],
+    ['another version', { ...good, version: 1 }],
+    ['a version as text', { ...good, version: '2' }],
     ['no names', { ...good, names: undefined }],
     ['details of another shape', { ...good, details: ['\n'] }],
     ['organizations of another shape', { ...good, organizations: { length: 1 } }],
@@ -119,7 +119,7 @@ describe('decodeRole', () => {
   });
 
   it('gives roles without details where the lines are missing', () => {
-    const view = openSnapshot({ version: 1, organizations: [{ name: 'acme', count: 2 }], names: 'a\n', details: '' });
+    const view = openSnapshot({ version: 2, organizations: [{ name: 'acme', count: 2 }], names: 'a\n', details: '' });
     expect(allRoles(view).map(({ profile }) => profile)).toEqual(['a', '']);
   });
 

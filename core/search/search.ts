@@ -1,0 +1,38 @@
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { matchWords } from './matches.ts';
+import type { Pattern } from './pattern.ts';
+import { type FoundGroup, rank } from './rank.ts';
+import { type Word, withTypos, wordsOf } from './words.ts';
+
+/** What a query finds. */
+export interface Found {
+  /** Organizations, the one with the best role first; no role is in two. */
+  groups: FoundGroup[];
+  /** How many roles. */
+  count: number;
+  /** Nothing has the words as they were typed: these are the roles with words like them. */
+  fuzzy: boolean;
+  /** For each word how it may occur: what `matchRanges` shows. */
+  patterns: Pattern[][];
+}
+
+/**
+ * Finds the roles in which every word of a query occurs, in any order, in profile, account, account name, role, region or
+ * organization, whatever the case; of an account id also with dashes. A word is found as it is, in Hangul also by initials
+ * and while its last syllable is being typed, and typed with the keyboard set to Korean or English instead. If no role has
+ * some word, roles with words like it are found instead. `boosts`: by a role's index what it comes before equals with (a
+ * pin, a recent role), below 1000. Every match is given; the best thousand are in their exact order.
+ */
+export function search(view: CatalogView, query: string, boosts: ReadonlyMap<number, number> = new Map()): Found {
+  const words = wordsOf(query);
+  let matches = matchWords(view, words);
+  let fuzzy = false;
+  if (matches.rows.length === 0 && matches.nowhere.length > 0) {
+    const instead = words.map((word) => (matches.nowhere.includes(word) ? withTypos(word) : [word]));
+    if (instead.every((one): one is Word[] => one !== undefined)) {
+      matches = matchWords(view, instead.flat());
+      fuzzy = matches.rows.length > 0;
+    }
+  }
+  return { groups: rank(view, matches, boosts), count: matches.rows.length, fuzzy, patterns: matches.patterns };
+}
