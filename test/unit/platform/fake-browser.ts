@@ -1,0 +1,53 @@
+import { vi } from 'vitest';
+import type { BrowserApi } from '@/platform/browser.ts';
+import { fakeArea } from './fake-storage.ts';
+import { type FakeTab, fakeTabs } from './fake-tabs.ts';
+
+/** What a function that is run in a page's own world would do there, and give. */
+export type InPage = (tabId: number, order: Record<string, unknown>) => unknown;
+
+interface Injection {
+  target: { tabId: number };
+  files?: string[];
+  world?: 'MAIN';
+  args?: [Record<string, unknown>];
+}
+
+/** As much of a browser as platform/ uses, in memory. `inPage` stands for the console page's own world. */
+export function fakeBrowser(open: FakeTab[] = [], inPage: InPage = () => undefined) {
+  const local = fakeArea();
+  const session = fakeArea();
+  const tabs = fakeTabs(open);
+  const executeScript = vi.fn(async ({ target: { tabId }, files, args }: Injection) => {
+    const page = open.find(({ id }) => id === tabId);
+    if (!page || page.page === 'closed') throw new Error('Cannot access contents of the page.');
+    if (files && page.page === 'unscripted') page.page = 'listening';
+    return [{ result: args && (await inPage(tabId, args[0])) }];
+  });
+  const browser = {
+    storage: { local: local.area, session: session.area },
+    tabs: tabs.tabs,
+    windows: { update: vi.fn(async () => ({})) },
+    scripting: { executeScript },
+    runtime: {
+      id: 'rolecall',
+      getURL: (path: string) => `chrome-extension://rolecall${path}`,
+      sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
+      openOptionsPage: vi.fn(async () => {}),
+    },
+    permissions: { contains: vi.fn(async () => true), request: vi.fn(async () => true) },
+    i18n: { getMessage: (key: string, substitutions: string[] = []) => [key, ...substitutions].join(' ') },
+  };
+  return { ...browser, edge: browser as unknown as BrowserApi, local, session, pages: tabs };
+}
+
+/** Lets fake time pass until a promise is settled. */
+export async function settled<T>(promise: Promise<T>): Promise<T> {
+  let done = false;
+  const finish = () => {
+    done = true;
+  };
+  promise.then(finish, finish);
+  for (let turn = 0; !done && turn < 1000; turn++) await vi.advanceTimersByTimeAsync(50);
+  return promise;
+}

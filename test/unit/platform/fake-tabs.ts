@@ -1,0 +1,90 @@
+import { vi } from 'vitest';
+import type { PageFacts } from '@/core/console/session.ts';
+import type { BrowserApi, Tabs } from '@/platform/browser.ts';
+import type { ConfigOnPage } from '@/platform/page/find-config-text.ts';
+
+type Listener = (id: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => void;
+
+export interface FakeTab extends Tabs.Tab {
+  id: number;
+  url: string;
+  /** What its page tells; without it, the page has nothing to tell. */
+  facts?: PageFacts;
+  config?: ConfigOnPage;
+  /** `listening` has the content script, `unscripted` gets it when asked to, `closed` keeps it out, `silent` never answers. */
+  page: 'listening' | 'unscripted' | 'closed' | 'silent';
+}
+
+let ids = 0;
+
+/** A tab of the first window; with facts it shows their page. */
+export function tab(more: Partial<FakeTab> = {}): FakeTab {
+  ids += 1;
+  return {
+    id: ids,
+    index: 0,
+    windowId: 1,
+    active: false,
+    highlighted: false,
+    pinned: false,
+    incognito: false,
+    discarded: false,
+    url: more.facts?.url ?? 'https://news.example/',
+    page: 'listening',
+    ...more,
+  };
+}
+
+const patternOf = (match: string) =>
+  new RegExp(`^${match.replaceAll('.', '\\.').replace('*\\.', '(?:[^/]+\\.)?').replace('/*', '/.*')}$`);
+
+/** Tabs that answer as console pages do, and that a test sends wherever it wants. */
+export function fakeTabs(open: FakeTab[]) {
+  const listeners = new Set<Listener>();
+  const tabOf = (id: number) => {
+    const found = open.find((one) => one.id === id);
+    if (!found) throw new Error(`No tab with id: ${id}.`);
+    return found;
+  };
+  const tabs = {
+    query: vi.fn(async ({ active, url }: Tabs.QueryQueryInfoType) => {
+      const patterns = [url ?? []].flat().map(patternOf);
+      return open.filter(
+        (one) => (active ? one.active : true) && (url ? patterns.some((pattern) => pattern.test(one.url)) : true),
+      );
+    }),
+    sendMessage: vi.fn(async (id: number, { type }: { type: string }, _to: { frameId: number }) => {
+      const { page, facts, config } = tabOf(id);
+      if (page === 'silent') return new Promise(() => {});
+      if (page !== 'listening') throw new Error('Could not establish connection. Receiving end does not exist.');
+      return type === 'page-facts' ? facts : config;
+    }),
+    create: vi.fn(async (to: Tabs.CreateCreatePropertiesType) => {
+      const created = tab({ url: to.url!, windowId: to.windowId ?? 1 });
+      open.push(created);
+      return created;
+    }),
+    update: vi.fn(async (id: number, _change: Tabs.UpdateUpdatePropertiesType) => tabOf(id)),
+    duplicate: vi.fn(async (id: number) => {
+      const { id: _, ...like } = tabOf(id);
+      const copy = tab({ ...like, active: false });
+      open.push(copy);
+      setTimeout(() => fire(copy.id, { status: 'complete' }), 50);
+      return copy;
+    }),
+    onUpdated: {
+      addListener: (listener: Listener) => void listeners.add(listener),
+      removeListener: (listener: Listener) => void listeners.delete(listener),
+    },
+  };
+  function fire(id: number, change: Tabs.OnUpdatedChangeInfoType): void {
+    for (const listener of [...listeners]) listener(id, change, tabOf(id));
+  }
+  /** The tab loads another page: what it tells comes with it. */
+  function load(id: number, url: string, facts?: PageFacts): void {
+    fire(id, { status: 'loading' });
+    Object.assign(tabOf(id), { url, facts });
+    fire(id, { status: 'complete' });
+  }
+  return { tabs, api: tabs as unknown as BrowserApi['tabs'], open, fire, load, listening: () => listeners.size };
+}

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PageFacts } from '@/core/console/session.ts';
+import { exitRole } from '@/platform/switching/exit.ts';
+import { fakeBrowser, settled } from '../fake-browser.ts';
+import { type FakeTab, tab } from '../fake-tabs.ts';
+import { base, child, classic, classicSwitched } from './console-pages.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const front = (facts?: PageFacts) => tab({ active: true, ...(facts && { facts }) });
+
+it('submits AWS’s form in the tab in front, and is done when the base shows', async () => {
+  const page = front(classicSwitched);
+  const { edge, scripting, pages } = fakeBrowser([page], (id) => {
+    queueMicrotask(() => pages.load(id, classic.url, classic));
+    return { ok: true, leaving: true };
+  });
+  expect(await settled(exitRole(edge))).toEqual({ state: 'done' });
+  expect(scripting.executeScript.mock.calls[0]?.[0].args?.[0]).toMatchObject({
+    url: 'https://signin.aws.amazon.com/switchrole',
+    fields: { action: 'switchToBasis' },
+  });
+});
+
+it.each<[string, string, PageFacts | undefined]>([
+  ['refused', classic.url, classicSwitched],
+  ['expired', 'https://signin.aws.amazon.com/signin', undefined],
+])('says %s when the tab ends elsewhere (%s)', async (outcome, url, facts) => {
+  const { edge, pages } = fakeBrowser([front(classicSwitched)], (id) => {
+    queueMicrotask(() => pages.load(id, url, facts));
+    return { ok: true, leaving: true };
+  });
+  expect(await settled(exitRole(edge))).toEqual({ state: 'failed', outcome });
+});
+
+it('says silent when nothing happens', async () => {
+  const { edge } = fakeBrowser([front(classicSwitched)], () => ({ ok: true, leaving: false }));
+  expect(await settled(exitRole(edge))).toEqual({ state: 'failed', outcome: 'silent' });
+});
+
+it.each([
+  ['another page', front()],
+  ['a page that does not answer', tab({ active: true, facts: classic, page: 'closed' })],
+])('fails on %s', async (_, page) => {
+  const { edge, scripting } = fakeBrowser([page]);
+  expect(await settled(exitRole(edge))).toEqual({ state: 'failed', outcome: 'failed' });
+  expect(scripting.executeScript.mock.calls.filter(([{ args }]) => args)).toEqual([]);
+});
+
+it.each<[string, boolean, FakeTab]>([
+  ['the tab of the base', true, tab({ facts: base })],
+  ['no tab of another role', false, tab({ facts: { ...child, url: `${child.url}#other` } })],
+  ['no private tab', false, tab({ facts: base, incognito: true })],
+  ['no discarded tab', false, tab({ facts: base, discarded: true })],
+  ['no tab that does not answer', false, tab({ facts: base, page: 'silent' })],
+])('knows in multi-session, where nothing leads back, %s', async (_, known, other) => {
+  const { edge } = fakeBrowser([front(child), other]);
+  expect(await settled(exitRole(edge))).toEqual({ state: 'multi-session', baseTabId: known ? other.id : undefined });
+});

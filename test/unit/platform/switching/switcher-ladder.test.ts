@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tab } from '../fake-tabs.ts';
+import { audit, base, child, china, classic, ops } from './console-pages.ts';
+import { browserWith, front } from './switching-browser.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('in multi-session', () => {
+  const destination = child.url;
+
+  it('asks for a session and opens it in a new tab', async () => {
+    const page = front(base);
+    const { switchTo, tabs, scripting } = browserWith([page], () => ({ ok: true, destination }));
+    expect(await switchTo(audit)).toEqual({ state: 'done', rung: 'multi-session' });
+    expect(scripting.executeScript.mock.calls[0]?.[0].args?.[0]).toMatchObject({
+      url: 'https://ap-northeast-2.signin.aws.amazon.com/sessions/222233334444-k3j9x0ab/v1/switchrole',
+    });
+    expect(tabs.create.mock.calls).toEqual([[{ url: destination, openerTabId: page.id, windowId: 1, index: 4 }]]);
+  });
+
+  // https://github.com/tilfinltd/aws-extend-switch-roles/issues/385: a second switch signs the first one's tabs out.
+  it('does not switch again to a role that is open, but says where', async () => {
+    const open = tab({ facts: child });
+    const { switchTo, history, scripting } = browserWith([front(base), open], () => ({ ok: true, destination }));
+    expect(await switchTo(ops)).toEqual({ state: 'already-open', tabId: open.id });
+    expect(scripting.executeScript).not.toHaveBeenCalled();
+    expect(await history.list()).toEqual([]);
+  });
+
+  // https://github.com/WTFender/aws-sso-extender/issues/113: one must be able to renew an expired session.
+  it('switches again when told to', async () => {
+    const { switchTo } = browserWith([front(base), tab({ facts: child })], () => ({ ok: true, destination }));
+    expect(await switchTo(ops, { anyway: true })).toEqual({ state: 'done', rung: 'multi-session' });
+  });
+
+  it('switches through the base’s tab from a child session', async () => {
+    const root = tab({ facts: base });
+    const { switchTo, scripting } = browserWith([front(child), root], () => ({ ok: true, destination }));
+    expect(await switchTo(audit)).toEqual({ state: 'done', rung: 'multi-session' });
+    expect(scripting.executeScript.mock.calls[0]?.[0].target.tabId).toBe(root.id);
+  });
+
+  it.each([
+    ['refused', { ok: false, reason: 'refused' }],
+    ['expired', { ok: false, reason: 'expired' }],
+    ['session-limit', { ok: false, reason: 'session-limit' }],
+    ['failed', { ok: false, reason: 'wrong-page' }],
+    ['failed', undefined],
+    ['failed', { ok: true, destination: 'https://console.aws.amazon.com.evil.example/' }],
+    ['failed', { ok: true, destination: 'javascript:alert(1)' }],
+  ])('says %s, opens nothing, and offers the link', async (outcome, given) => {
+    const { switchTo, tabs } = browserWith([front(base)], () => given);
+    expect(await switchTo(audit)).toEqual({ state: 'failed', rung: 'multi-session', outcome, next: 'link' });
+    expect(tabs.create).not.toHaveBeenCalled();
+  });
+});
+
+describe('the ladder', () => {
+  it('takes the rung that was offered', async () => {
+    const { switchTo, scripting } = browserWith([front(classic)]);
+    expect(await switchTo(ops, { rung: 'link' })).toEqual({ state: 'opened', rung: 'link' });
+    expect(scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('says what is impossible from here, and tries nothing', async () => {
+    const { switchTo, history, tabs } = browserWith([front(china)]);
+    expect(await switchTo(ops)).toMatchObject({ state: 'impossible', reach: { reason: 'other-partition' } });
+    expect(tabs.create).not.toHaveBeenCalled();
+    expect(await history.list()).toEqual([]);
+  });
+
+  it('opens the link in another partition on request, where one signs in anew', async () => {
+    const { switchTo, tabs } = browserWith([front(china)]);
+    expect(await switchTo(ops, { rung: 'link' })).toEqual({ state: 'opened', rung: 'link' });
+    expect(new URL(tabs.create.mock.calls[0]?.[0].url ?? '').host).toBe('signin.aws.amazon.com');
+  });
+
+  it('fails, and says so, when the tab was closed meanwhile', async () => {
+    const made = browserWith([front(classic)], () => {
+      made.pages.open.pop();
+      return { ok: true, leaving: true };
+    });
+    expect(await made.switchTo(ops)).toMatchObject({ state: 'failed', next: 'link' });
+  });
+});

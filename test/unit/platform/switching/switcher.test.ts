@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageFacts } from '@/core/console/session.ts';
+import { tab } from '../fake-tabs.ts';
+import { classic, classicSwitched, ops, permissionSet } from './console-pages.ts';
+import { browserWith, formLandsOn, front } from './switching-browser.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('from a classic console', () => {
+  it('submits AWS’s form in the tab, and is done when the page shows the role', async () => {
+    const page = front(classic);
+    const { switchTo, scripting, history, tabs } = formLandsOn([page], classic.url, classicSwitched);
+    expect(await switchTo(ops)).toEqual({ state: 'done', rung: 'native' });
+    const [{ target, args, world }] = scripting.executeScript.mock.calls[0]!;
+    expect({ target, world }).toEqual({ target: { tabId: page.id }, world: 'MAIN' });
+    expect(args?.[0]).toMatchObject({
+      origin: new URL(classic.url).origin,
+      url: 'https://signin.aws.amazon.com/switchrole',
+      fields: { account: '555566667777', roleName: 'team/Ops' },
+    });
+    expect(tabs.create).not.toHaveBeenCalled();
+    expect(await history.list()).toMatchObject([{ at: 77, profile: 'prod', rung: 'native', outcome: 'done' }]);
+  });
+
+  it('remembers whom one was, and of the role what the history shows', async () => {
+    const { switchTo, history } = formLandsOn([front(classic)], classic.url, classicSwitched);
+    await switchTo({ ...ops, color: 'f2b0a9', region: 'us-east-1', sourceProfile: 'base' });
+    expect(await history.list()).toEqual([
+      {
+        at: 77,
+        kind: 'iam',
+        partition: 'aws',
+        account: '555566667777',
+        roleName: 'team/Ops',
+        profile: 'prod',
+        organization: 'acme',
+        color: 'f2b0a9',
+        region: 'us-east-1',
+        from: '2222-3333-4444/jiwoo',
+        rung: 'native',
+        outcome: 'done',
+      },
+    ]);
+  });
+
+  it.each<[string, string, string, PageFacts | undefined]>([
+    ['refused', 'AWS shows its switch-role page again', 'https://signin.aws.amazon.com/switchrole', undefined],
+    ['refused', 'the console shows the same user', classic.url, classic],
+    ['expired', 'AWS asks to sign in', 'https://signin.aws.amazon.com/signin', undefined],
+    ['failed', 'the tab ends at another site', 'https://proxy.example/blocked', undefined],
+  ])('says %s when %s, and offers the link', async (outcome, _, url, facts) => {
+    const { switchTo, history } = formLandsOn([front(classic)], url, facts);
+    expect(await switchTo(ops)).toEqual({ state: 'failed', rung: 'native', outcome, next: 'link' });
+    expect(await history.list()).toMatchObject([{ outcome }]);
+  });
+
+  it.each([
+    ['silent', 'nothing happens', { ok: true, leaving: false }],
+    ['silent', 'the page gives no token', { ok: false, reason: 'no-csrf' }],
+    ['blocked', 'the page’s policy forbids the form', { ok: false, reason: 'blocked' }],
+  ])('says %s when %s', async (outcome, _, given) => {
+    const { switchTo } = browserWith([front(classic)], () => given);
+    expect(await switchTo(ops)).toEqual({ state: 'failed', rung: 'native', outcome, next: 'link' });
+  });
+
+  it('waits for AWS as long as the page is being left', async () => {
+    const made = browserWith([front(classic)], (id) => {
+      setTimeout(() => made.pages.load(id, classic.url, classicSwitched), 15_000);
+      return { ok: true, leaving: true };
+    });
+    expect(await made.switchTo(ops)).toEqual({ state: 'done', rung: 'native' });
+  });
+
+  it('goes by the tab when the page went away before it answered', async () => {
+    const made = browserWith([front(classic)], (id) => {
+      queueMicrotask(() => made.pages.load(id, classic.url, classicSwitched));
+      throw new Error('The frame was removed.');
+    });
+    expect(await made.switchTo(ops)).toEqual({ state: 'done', rung: 'native' });
+  });
+
+  it('switches in a copy of the tab, on request, and shows it', async () => {
+    const page = front(classic);
+    const { switchTo, tabs, pages } = formLandsOn([page], classic.url, classicSwitched);
+    expect(await switchTo(ops, { where: 'new-tab' })).toEqual({ state: 'done', rung: 'native' });
+    const copy = pages.open[1];
+    expect(tabs.duplicate).toHaveBeenCalledWith(page.id);
+    expect(tabs.update).toHaveBeenCalledWith(copy?.id, { active: true });
+    expect(pages.open.map(({ facts }) => facts)).toEqual([classic, classicSwitched]);
+  });
+
+  it('leaves no listener behind', async () => {
+    const { switchTo, pages } = formLandsOn([front(classic)], classic.url, classicSwitched);
+    await switchTo(ops, { where: 'new-tab' });
+    expect(pages.listening()).toBe(0);
+  });
+});
+
+describe('from another page', () => {
+  it('switches in an open console tab and shows it, in its window', async () => {
+    const console = tab({ facts: classic, windowId: 2 });
+    const { switchTo, tabs, windows } = formLandsOn([front(), console], classic.url, classicSwitched);
+    expect(await switchTo(ops)).toEqual({ state: 'done', rung: 'native' });
+    expect(tabs.update).toHaveBeenCalledWith(console.id, { active: true });
+    expect(windows.update).toHaveBeenCalledWith(2, { focused: true });
+  });
+
+  // https://github.com/tilfinltd/aws-extend-switch-roles/issues/363: the new tab belongs to its opener's container.
+  it('opens the link beside the tab in front where no console is open', async () => {
+    const page = front();
+    const { switchTo, tabs, history } = browserWith([page]);
+    expect(await switchTo(ops)).toEqual({ state: 'opened', rung: 'link' });
+    const [to] = tabs.create.mock.calls[0]!;
+    expect(to).toEqual({ url: to.url, openerTabId: page.id, windowId: 1, index: 4 });
+    expect(to.url).toMatch(/^https:\/\/signin\.aws\.amazon\.com\/switchrole\?/);
+    const [record] = await history.list();
+    expect(record).toMatchObject({ rung: 'link', outcome: 'opened' });
+    expect(record).not.toHaveProperty('from');
+  });
+
+  it('opens a permission set at its portal', async () => {
+    const { switchTo, tabs } = browserWith([front(classic)]);
+    expect(await switchTo(permissionSet)).toEqual({ state: 'opened', rung: 'identity-center' });
+    expect(tabs.create.mock.calls[0]?.[0].url).toMatch(/^https:\/\/acme\.awsapps\.com\/start/);
+  });
+});

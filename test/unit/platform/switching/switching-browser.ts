@@ -1,0 +1,34 @@
+import type { Role } from '@/core/config/role.ts';
+import type { PageFacts } from '@/core/console/session.ts';
+import { createHistory } from '@/platform/history.ts';
+import type { SwitchRequest } from '@/platform/messages.ts';
+import { createStore } from '@/platform/store.ts';
+import { switchRole } from '@/platform/switching/switcher.ts';
+import { fakeBrowser, type InPage, settled } from '../fake-browser.ts';
+import { fakeLocks } from '../fake-storage.ts';
+import { type FakeTab, tab } from '../fake-tabs.ts';
+
+type More = Partial<Omit<SwitchRequest, 'type' | 'role'>>;
+
+/** A browser whose first tab is in front, with what a switch from there comes to. */
+export function browserWith(open: FakeTab[], inPage?: InPage) {
+  const fake = fakeBrowser(open, inPage);
+  const store = createStore(fake.local.area, fakeLocks(), () => 0);
+  const history = createHistory(store);
+  const switchTo = (role: Role, more: More = {}) =>
+    settled(
+      switchRole({ edge: fake.edge, store, history, now: () => 77 }, { type: 'switch', role, where: 'here', ...more }),
+    );
+  return { ...fake, history, switchTo };
+}
+
+export const front = (facts?: PageFacts) => tab({ active: true, index: 3, ...(facts && { facts }) });
+
+/** A console page whose form works: AWS lands the tab on a page of the session given. */
+export function formLandsOn(open: FakeTab[], url: string, facts?: PageFacts) {
+  const made = browserWith(open, (id) => {
+    queueMicrotask(() => made.pages.load(id, url, facts));
+    return { ok: true, leaving: true };
+  });
+  return made;
+}
