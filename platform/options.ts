@@ -9,6 +9,16 @@ import { takePendingImport } from './pending-import.ts';
 import { openShortcuts, popupShortcut } from './shortcuts.ts';
 import { createStore } from './store.ts';
 
+type Edge = Pick<typeof api, 'storage'>;
+
+function watchKept({ storage }: Edge, changed: () => void): () => void {
+  const onChanged = (_changes: unknown, area: string) => {
+    if (area === 'local') changed();
+  };
+  storage.onChanged.addListener(onChanged);
+  return () => storage.onChanged.removeListener(onChanged);
+}
+
 /** What the options page does with the browser. */
 export async function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
@@ -19,6 +29,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       library: createLibrary(store, Date.now, () => crypto.randomUUID()),
       history: createHistory(store),
       setAside: store.setAside,
+      watch: (changed: () => void) => watchKept(edge, changed),
       now: Date.now,
       download,
       openShortcuts: () => openShortcuts(edge),

@@ -11,6 +11,8 @@ export interface SettingsServices {
   library: Library;
   history: History;
   setAside(): Promise<SetAside[]>;
+  /** Calls back after every change of what is kept, by whichever page; gives what ends that. */
+  watch(changed: () => void): () => void;
   /** Milliseconds since 1970. */
   now(): number;
   /** Saves a text as a file. */

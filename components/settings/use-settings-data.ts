@@ -9,7 +9,7 @@ async function readAll({ library, history, setAside }: SettingsServices): Promis
 }
 
 /**
- * Reads everything at first, on `refresh`, and when the window gets the focus back: popup and other tabs change things too.
+ * Reads everything at first, on `refresh`, and after every change: popup and other tabs change things too.
  * undefined until the first read is done.
  */
 export function useSettingsData(services: SettingsServices, onError: (error: unknown) => void) {
@@ -17,8 +17,7 @@ export function useSettingsData(services: SettingsServices, onError: (error: unk
   const refresh = useCallback(() => readAll(services).then(setData, onError), [services]);
   useEffect(() => {
     refresh();
-    window.addEventListener('focus', refresh);
-    return () => window.removeEventListener('focus', refresh);
-  }, [refresh]);
+    return services.watch(refresh);
+  }, [refresh, services]);
   return { data, refresh };
 }

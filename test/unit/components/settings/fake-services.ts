@@ -32,6 +32,7 @@ export function fakeServices() {
     library: createLibrary(store, now, () => `id-${++ids}`),
     history: createHistory(store),
     setAside: store.setAside,
+    watch: () => () => {},
     now,
     download: vi.fn<SettingsServices['download']>(),
     openShortcuts: vi.fn<SettingsServices['openShortcuts']>(async () => {}),
