@@ -40,8 +40,9 @@ export function readHtml(html: string): HtmlReading {
     }
     const { type, name } = token;
     if (block && type === 'close' && name === blockName) {
-      blocks.push(block.join(''));
-      whole.push('\n', ...[blocks.at(-1) ?? ''], '\n');
+      const content = block.join('');
+      blocks.push(content);
+      whole.push('\n', content, '\n');
       block = undefined;
     } else if (!block && type === 'open' && preformatted.test(name)) {
       block = [];
@@ -54,6 +55,7 @@ export function readHtml(html: string): HtmlReading {
     link = looksLikeRoleLink(url) ? { url, title: '', line: lineOf(token.start).line } : undefined;
   }
   if (link) links.push(titled(link));
+  // Cut off within a block: what there is of it.
   if (block) blocks.push(block.join(''));
   const configs = blocks.filter(hasConfigKeys);
   return { text: configs.length > 0 ? configs.join('\n\n') : whole.join(''), links };
