@@ -83,9 +83,10 @@ export async function whereabouts(
   const active = await activeTab(edge);
   const isConsole = active && isConsoleUrl(active.url ?? '');
   const here = isConsole ? [{ tab: active, session: await sessionOf(edge, active) }] : [];
-  // A classic session is the whole browser's: no other tab can be better.
+  // A classic session is the whole browser's, within its partition: no other tab can be better.
   const [first] = here;
-  if (first?.session?.mode === 'classic') return { active, from: first, tabs: here };
+  const { mode, partition } = first?.session ?? {};
+  if (mode === 'classic' && partition === role.partition) return { active, from: first, tabs: here };
 
   const tabs = await otherConsoleTabs(edge, active);
   const others = await Promise.all(tabs.map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })));
