@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '@/core/config/role.ts';
 import { askTab, sessionOf, whereabouts } from '@/platform/switching/console-tabs.ts';
+import { role } from '../../switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
 import { audit, base, child, china, classic, classicSwitched, ops, speechless } from './console-pages.ts';
@@ -59,14 +60,18 @@ describe('sessionOf', () => {
 });
 
 /** The index of the tab that a role is reached from; -1: none. */
-async function from(role: Role, ...open: FakeTab[]): Promise<number> {
+async function from(wanted: Role, ...open: FakeTab[]): Promise<number> {
   const { edge } = fakeBrowser(open);
-  const found = await settled(whereabouts(edge, role, {}));
+  const found = await settled(whereabouts(edge, wanted, {}));
   expect(found.active).toBe(open.find(({ active }) => active));
   return open.findIndex(({ id }) => id === found.from?.tab.id);
 }
 
 const active = (more: Partial<FakeTab> = {}) => tab({ active: true, ...more });
+
+/** Roles whose text tells no base account: without a source, and from the profile `prod`, as the child session is shown. */
+const ops2 = role({ roleName: 'Second' });
+const fromOps = role({ roleName: 'Second', sourceProfile: 'prod' });
 
 describe('whereabouts', () => {
   it.each<[string, number, Role, FakeTab[]]>([
@@ -79,6 +84,8 @@ describe('whereabouts', () => {
     // https://github.com/tilfinltd/aws-extend-switch-roles/issues/358: from a child session AWS refuses.
     ['the base’s tab, from a child session', 1, audit, [active({ facts: child }), tab({ facts: base })]],
     ['the child session where the base is not open', 0, audit, [active({ facts: child }), tab()]],
+    ['the base’s tab, though the text names no base', 1, ops2, [active({ facts: child }), tab({ facts: base })]],
+    ['the child session that the text names as source', 0, fromOps, [active({ facts: child }), tab({ facts: base })]],
     ['the active base', 0, audit, [active({ facts: base }), tab({ facts: child })]],
     ['a console of the role’s partition', 1, ops, [active({ facts: china }), tab({ facts: classic })]],
     ['the active console where none is of the role’s partition', 0, ops, [active({ facts: china }), tab()]],
@@ -106,8 +113,8 @@ describe('whereabouts', () => {
       [active(), tab({ facts: classic, page: 'silent', lastAccessed: 9 }), tab({ facts: classic })],
     ],
     ['one that does not answer, before none', 1, ops, [active(), tab({ facts: classic, page: 'closed' })]],
-  ])('finds %s', async (_, index, role, open) => {
-    expect(await from(role, ...open)).toBe(index);
+  ])('finds %s', async (_, index, wanted, open) => {
+    expect(await from(wanted, ...open)).toBe(index);
   });
 
   it('asks eight tabs at most', async () => {
@@ -118,15 +125,15 @@ describe('whereabouts', () => {
 
   it('asks no other tab when the active console will do', async () => {
     const { edge, tabs } = fakeBrowser([active({ facts: classic }), tab({ facts: classic })]);
-    const { others } = await settled(whereabouts(edge, ops, {}));
-    expect(others).toEqual([]);
+    const { tabs: asked } = await settled(whereabouts(edge, ops, {}));
+    expect(asked).toHaveLength(1);
     expect(tabs.sendMessage).toHaveBeenCalledTimes(1);
   });
 
   it('asks the others in multi-session, where the role may be open', async () => {
     const { edge } = fakeBrowser([active({ facts: base }), tab({ facts: child })]);
-    const { others } = await settled(whereabouts(edge, audit, {}));
-    expect(others.map(({ session }) => session?.current.name)).toEqual(['Ops']);
+    const { tabs: asked } = await settled(whereabouts(edge, audit, {}));
+    expect(asked.map(({ session }) => session?.current.name)).toEqual(['Admin', 'Ops']);
   });
 
   it('does not wait for one tab after another', async () => {
