@@ -15,14 +15,16 @@ export function latinKeys(word: string): string | undefined {
     .toLowerCase();
 }
 
+/** What these keys give with the keyboard set to Korean: `prod` → `ㅔ개ㅇ`. Capitals matter where a letter is under Shift. */
+export const fromKeys = (keys: string): string =>
+  fromJamo(Array.from(keys, (key) => letterOf.get(key) ?? letterOf.get(key.toLowerCase()) ?? key).join(''));
+
 /**
- * The Hangul that these Latin keys give: `vmfhejrtus` → `프로덕션`. Capitals matter where the layout has a letter under
- * Shift. Undefined for what nobody types in Korean: a word without letters, or with a vowel that stands alone.
+ * The Hangul that was meant by these Latin keys: `vmfhejrtus` → `프로덕션`. Undefined for what nobody types in Korean: a word
+ * without letters, or with a vowel that stands alone.
  */
 export function hangulOf(word: string): string | undefined {
   if (!/[a-z]/i.test(word)) return undefined;
-  const typed = fromJamo(
-    Array.from(word, (key) => letterOf.get(key) ?? letterOf.get(key.toLowerCase()) ?? key).join(''),
-  );
+  const typed = fromKeys(word);
   return /[ㅏ-ㅣ]/.test(typed) ? undefined : typed;
 }

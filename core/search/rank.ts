@@ -13,6 +13,8 @@ export interface FoundGroup {
 
 /** Nobody looks further: so many roles are scored, chosen by a first look; the others follow in catalog order. */
 export const scored = 1000;
+/** Behind the fields of a line, where nothing is added. */
+const organizationField = 5;
 const unscored = Number.NEGATIVE_INFINITY;
 
 /** The roles worth scoring: the boosted ones, and the best by the first look, of equals the first in the catalog. */
@@ -48,7 +50,7 @@ function bestHit(patterns: readonly Pattern[], line: string, organization: strin
       better(pointsAt(line, hit, field, written) - hit.loss, hit.start);
     }
     const hit = pattern.find(organization, 0);
-    if (hit) better(pointsAt(organization, hit, 4, () => organization) - hit.loss, -1);
+    if (hit) better(pointsAt(organization, hit, organizationField, () => organization) - hit.loss, -1);
   }
   return { points, start };
 }

@@ -8,8 +8,11 @@ export const fieldStart = 3;
 const wholeField = 4;
 /** A word that is found to its end, before one that only begins so. */
 const wholeWord = 4;
-/** Points of the fields of a searchable line: profile before account and its name before role before region. */
-const fieldPoints = [3, 2, 2, 1, 0];
+/**
+ * Points of the fields of a searchable line: profile before account and its name before role. A region is behind by so much
+ * that `eu` is a word of a profile before it is the start of `eu-central-1`.
+ */
+const fieldPoints = [9, 6, 6, 3, -9];
 
 /** What matches lose that are not literal: still typing and initials a little, other keys more than any place is worth. */
 export const unfinishedLoss = 2;

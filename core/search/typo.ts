@@ -51,7 +51,7 @@ function untouchedPieces(word: string, edits: number): { piece: string; offset: 
 
 /** Points lost by a word that is only begun, and by one that is found inside another. */
 const begunLoss = 4;
-const insideLoss = 10;
+const insideLoss = 60;
 
 /** What a stretch of letters loses when it is read as the word; undefined if it is too far from it. */
 function lossOf(word: string, letters: string, edits: number): number | undefined {

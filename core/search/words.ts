@@ -54,10 +54,11 @@ export const wordsOf = (query: string): Word[] => [...new Set(split(query))].sli
 
 /**
  * What to search for instead of a word that occurs nowhere: its letters with their typos, its digits as they are, what is
- * between them left out. Undefined if there is nothing to try.
+ * between them left out. Undefined if there is nothing to try, and for digits alone: another account is no typo.
  */
 export function withTypos(word: Word): Word[] | undefined {
   const parts = fold(word.text).match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  if (!parts.some((part) => /\p{L}/u.test(part))) return undefined;
   const words = parts.map((text) => ({
     text,
     direct: [literal(text), ...typoPatterns(text)],
@@ -65,5 +66,5 @@ export function withTypos(word: Word): Word[] | undefined {
     isSwapSure: false,
   }));
   const isSame = parts.length === 1 && words[0]?.direct.length === 1;
-  return parts.length === 0 || isSame ? undefined : words;
+  return isSame ? undefined : words;
 }
