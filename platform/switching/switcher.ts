@@ -14,6 +14,7 @@ import type { SwitchRequest } from '@/platform/messages.ts';
 import type { Store } from '@/platform/store.ts';
 import { confirm, type Edge, openBeside, openSession, type Result, show, submitForm } from './carry-out.ts';
 import { type ConsoleTab, whereabouts } from './console-tabs.ts';
+import { watchTab } from './watch-tab.ts';
 
 interface Switcher {
   edge: Edge;
@@ -80,20 +81,15 @@ async function carryOut(
   }
 }
 
-/** A copy of the tab keeps its container and its page; it has to be loaded before it can be switched. */
+/**
+ * A copy of the tab keeps its container and its page. It has to be loaded before it can be switched; one that is loaded
+ * before it can be watched, or never is, holds nothing up for longer than any other silence.
+ */
 async function duplicate({ tabs }: Edge, tabId: number): Promise<number> {
   const copy = await tabs.duplicate(tabId);
   if (copy?.id === undefined) throw new Error('The browser did not say which tab the copy is.');
-  const { id } = copy;
-  await new Promise<void>((resolve) => {
-    const onUpdated = (updated: number, change: Tabs.OnUpdatedChangeInfoType) => {
-      if (updated !== id || change.status !== 'complete') return;
-      tabs.onUpdated.removeListener(onUpdated);
-      resolve();
-    };
-    tabs.onUpdated.addListener(onUpdated);
-  });
-  return id;
+  await watchTab(tabs, copy.id).landing;
+  return copy.id;
 }
 
 /** The tab in which the role's own multi-session session is open (AESR#385). */
