@@ -6,6 +6,7 @@ import { api } from './browser.ts';
 import { createLibrary } from './library.ts';
 import { importFromPage } from './page-import.ts';
 import { openReview } from './pending-import.ts';
+import { readPicker } from './picker.ts';
 import { createStore } from './store.ts';
 import { activeTab } from './switching/console-tabs.ts';
 
@@ -22,7 +23,8 @@ export async function createFirstRun(name: string, edge = api) {
   // A snapshot that could not be read is built again from the sources: roles that were imported come back by themselves.
   if ((await library.list()).some(({ roles }) => roles > 0)) {
     await library.rebuild();
-    location.reload();
+    // None come back where the texts cannot be read either: then this screen is the one to show.
+    if ((await readPicker(edge.storage.local)).view?.count) location.reload();
   }
   const { [draftName]: draft } = await edge.storage.session.get(draftName);
   const tab = await activeTab(edge);
