@@ -94,6 +94,16 @@ describe('from a classic console', () => {
     expect(pages.open.map(({ facts }) => facts)).toEqual([classic, classicSwitched]);
   });
 
+  it('does not wait for ever for a copy that never says that it is loaded', async () => {
+    const { switchTo, tabs, pages } = formLandsOn([front(classic)], classic.url, classicSwitched);
+    tabs.duplicate.mockImplementationOnce(async () => {
+      const copy = tab({ facts: classic });
+      pages.open.push(copy);
+      return copy;
+    });
+    expect(await switchTo(ops, { where: 'new-tab' })).toEqual({ state: 'done', rung: 'native' });
+  });
+
   it('leaves no listener behind', async () => {
     const { switchTo, pages } = formLandsOn([front(classic)], classic.url, classicSwitched);
     await switchTo(ops, { where: 'new-tab' });

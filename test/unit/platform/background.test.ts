@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+// The polyfill throws outside of an extension; every test hands its own browser in.
+vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
+
+import { startBackground } from '@/platform/background.ts';
+import type { BrowserApi } from '@/platform/browser.ts';
+import { takeHitch } from '@/platform/hitch.ts';
+import { takePendingImport } from '@/platform/pending-import.ts';
+import { readPicker } from '@/platform/picker.ts';
+import { user2025 } from '../console/facts.ts';
+import { role } from '../switching/role-and-session.ts';
+import { fakeBrowser, settled } from './fake-browser.ts';
+import { fakeLocks } from './fake-storage.ts';
+import { type FakeTab, tab } from './fake-tabs.ts';
+import { libraryOver, profile } from './libraries.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const popup = { id: 'rolecall', url: 'chrome-extension://rolecall/popup.html' };
+
+/** A started background, and what its browser can tell it. */
+function started(open: FakeTab[] = []) {
+  const fake = fakeBrowser(open);
+  const event = () => {
+    const listeners: ((...told: never[]) => unknown)[] = [];
+    return {
+      addListener: (listener: (...told: never[]) => unknown) => void listeners.push(listener),
+      tell: (...told: unknown[]) => listeners.map((listener) => listener(...(told as never[]))),
+    };
+  };
+  const [onInstalled, onMessage, onClicked] = [event(), event(), event()];
+  const contextMenus = { onClicked, removeAll: vi.fn(async () => {}), create: vi.fn() };
+  const edge = { ...fake.edge, contextMenus, runtime: { ...fake.edge.runtime, onInstalled, onMessage } };
+  startBackground(edge as unknown as BrowserApi);
+  const ask = (message: unknown, sender: object = popup) => onMessage.tell(message, sender)[0];
+  return { ...fake, ask, onInstalled, onClicked, contextMenus };
+}
+
+it('gives strangers no answer, not even an empty one', () => {
+  expect(started().ask({ type: 'exit' }, { id: 'stranger' })).toBeUndefined();
+  expect(started().ask({ type: 'page-facts' })).toBeUndefined();
+});
+
+it('keeps a switch that did not go through for the next popup', async () => {
+  const { ask, edge } = started([tab({ active: true, facts: user2025 })]);
+  const report = await settled(ask({ type: 'switch', role: role(), where: 'here' }) as Promise<unknown>);
+  expect(report).toMatchObject({ state: 'failed', next: 'link' });
+  expect(await takeHitch(edge)).toEqual({ role: role(), hitch: report });
+});
+
+it('keeps nothing of one that went through', async () => {
+  const { ask, edge } = started([tab({ active: true })]);
+  const report = await settled(ask({ type: 'switch', role: role(), where: 'here' }) as Promise<unknown>);
+  expect(report).toEqual({ state: 'opened', rung: 'link' });
+  expect(await takeHitch(edge)).toBeUndefined();
+});
+
+it('brings a tab before the user', async () => {
+  const other = tab({ windowId: 3 });
+  const { ask, tabs, windows } = started([other]);
+  await ask({ type: 'go-to-tab', tabId: other.id });
+  expect(tabs.update).toHaveBeenCalledWith(other.id, { active: true });
+  expect(windows.update).toHaveBeenCalledWith(3, { focused: true });
+});
+
+it('saves the link of the page that asks, whatever the message says', async () => {
+  const { ask, edge } = started();
+  const url = 'https://signin.aws.amazon.com/switchrole?account=555566667777&roleName=Ops';
+  await ask({ type: 'save-link', url: 'https://evil.example/' }, { id: 'rolecall', url });
+  expect(await takePendingImport(edge)).toMatchObject({ origin: 'link' });
+});
+
+it('makes its menus, for AWS’s pages alone, and the list anew when it was updated', async () => {
+  const { onInstalled, contextMenus, local } = started();
+  await libraryOver(local).add(profile('a'));
+  await local.set({ snapshot: { version: 0 } });
+  onInstalled.tell();
+  await vi.waitFor(async () => expect((await readPicker(local.area)).view?.count).toBe(1));
+  const made = contextMenus.create.mock.calls.map(([menu]) => menu);
+  expect(made.map(({ contexts }) => contexts)).toEqual([['page', 'editable'], ['selection']]);
+  for (const { documentUrlPatterns } of made) {
+    expect(documentUrlPatterns).toContain('https://*.console.aws.amazon.com/*');
+    expect(documentUrlPatterns).not.toContain('<all_urls>');
+  }
+});
+
+it('imports from the tab that the menu was opened in', async () => {
+  const clicked = tab({ config: { blocks: [profile('a')] } });
+  const { onClicked, edge } = started([tab({ active: true }), clicked]);
+  onClicked.tell({ menuItemId: 'import-page' }, clicked);
+  await vi.waitFor(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
+});
