@@ -12,7 +12,7 @@ export interface FoundGroup {
 }
 
 /** Nobody looks further: so many roles are scored, chosen by a first look; the others follow in catalog order. */
-export const scored = 1000;
+const scored = 1000;
 /** Behind the fields of a line, where nothing is added. */
 const organizationField = 5;
 const unscored = Number.NEGATIVE_INFINITY;

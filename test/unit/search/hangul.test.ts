@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromJamo, hangulSource, toJamo } from '@/core/search/hangul.ts';
-import { hangulOf, latinKeys } from '@/core/search/keyboard.ts';
+import { fromKeys, hangulOf, latinKeys } from '@/core/search/keyboard.ts';
 
 const syllables = fc.string({
   unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code)),
@@ -82,6 +82,14 @@ describe('the keyboard', () => {
     ['12', undefined],
   ])('would give for the keys %s %s', (keys, hangul) => {
     expect(hangulOf(keys)).toBe(hangul);
+  });
+
+  it('takes back what it gave for Latin words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 1 }), (word) => {
+        expect(latinKeys(fromKeys(word))).toBe(word);
+      }),
+    );
   });
 
   it('gives every text of syllables back from its letters', () => {
