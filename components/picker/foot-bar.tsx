@@ -21,11 +21,14 @@ export function FootBar({ role, surroundings, notice }: FootBarProps) {
   return (
     <footer class="foot">
       <p class="foot-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : 'plan'}>
-        {notice || why || plan}
+        {notice || why || (
+          <>
+            {plan && <kbd>↵</kbd>} {plan}
+          </>
+        )}
       </p>
       <p class="foot-keys" aria-hidden="true">
-        <kbd>↵</kbd> {t('picker_key_switch')} <kbd>{commandKey}↵</kbd> {t('picker_key_new_tab')} <kbd>⇧↵</kbd>{' '}
-        {t('picker_key_copy')}
+        <kbd>{commandKey}↵</kbd> {t('picker_key_new_tab')} <kbd>⇧↵</kbd> {t('picker_key_copy')}
       </p>
     </footer>
   );
