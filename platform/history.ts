@@ -1,4 +1,4 @@
-import { addSwitch, recentRoles } from '@/core/history/history.ts';
+import { addSwitch, historyLimit, recentRoles } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { historyKey, recentsKey } from '@/core/store/keys.ts';
 import { entry, type Store } from './store.ts';
@@ -33,7 +33,7 @@ export function createHistory(store: Store): History {
     },
     clear: () => change(() => []),
     restore: async (history) => {
-      await change((since) => [...since, ...history]);
+      await change((since) => [...since, ...history].slice(0, historyLimit));
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Role } from '@/core/config/role.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import type { Runtime } from './browser.ts';
 
-const text = z.string().check(z.maxLength(4096));
+/** Longer than any field of a role that the popup can show; the reader itself has no limit. */
+const text = z.string().check(z.maxLength(65_536));
 
 const role = z.object({
   kind: z.enum(['iam', 'identity-center']),

@@ -15,6 +15,12 @@ interface Choice {
 
 const lost = { state: 'failed', outcome: 'failed' } as const;
 
+const lostReport = (rung: Rung | undefined): SwitchReport => ({
+  ...lost,
+  rung: rung ?? 'native',
+  next: rung === 'link' ? undefined : 'link',
+});
+
 /** What the popup does with the browser. Whatever takes time is done by the background, which outlives the popup. */
 export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
   return {
@@ -24,9 +30,11 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
 
     async switchTo(role: Role, { where, rung, anyway }: Choice): Promise<SwitchReport> {
       try {
-        return await ask({ type: 'switch', role, where, ...(rung && { rung }), ...(anyway && { anyway }) });
+        const report = await ask({ type: 'switch', role, where, ...(rung && { rung }), ...(anyway && { anyway }) });
+        // Undefined: the message was not admitted.
+        return report ?? lostReport(rung);
       } catch {
-        return { ...lost, rung: rung ?? 'native', next: rung === 'link' ? undefined : 'link' };
+        return lostReport(rung);
       } finally {
         // This popup shows what happened; the next one need not.
         await takeHitch(edge);

@@ -10,7 +10,8 @@ import type { StoredKey } from './stored.ts';
  * group or page name in it (as https://github.com/tilfinltd/aws-extend-switch-roles/issues/331 did, 2023-11).
  */
 const text = z.string();
-const time = z.number().check(z.nonnegative());
+/** Milliseconds since 1970, within what a `Date` can hold. */
+const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const partition = z.enum(['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc']);
 
 const source: z.ZodMiniType<Source> = z.object({

@@ -2,6 +2,7 @@
 const stages = ['prod', 'dev', 'staging', 'test', 'shared', 'sandbox'];
 const systems = ['billing', 'search', 'orders', '정산', 'media', 'identity', '물류', 'ledger', 'reports', 'gateway'];
 const names = ['Admin', 'ReadOnly', 'ops/Deployer', 'Developer', 'Auditor'];
+const colors = ['b7ca9d', 'f2b0a9', '83d4e8'];
 const regions = ['ap-northeast-2', 'us-east-1', 'eu-central-1', undefined];
 
 /**
@@ -31,8 +32,8 @@ export function catalogOf(count) {
       organization: name,
       line: i * 5 + 1,
       sourceProfile: 'login',
-      color: ['b7ca9d', 'f2b0a9', '83d4e8'][account % 3],
       sourceId: 'bench',
+      color: colors[account % colors.length] ?? '',
       ...(region && { region }),
     });
   }
