@@ -51,10 +51,13 @@ export async function submitForm(
 ): Promise<Result> {
   const watch = watchTab(edge.tabs, tabId);
   const order = { origin, url, fields, patience: { token: patience.start - 500, block: 250 } };
-  // The answer is lost when the page goes away first: then the form worked, and the tab tells the rest.
-  const outcome = await inPage(edge, tabId, switchNatively, [order]).catch(
-    (): NativeOutcome => ({ ok: true, leaving: true }),
-  );
+  // The answer is lost when the page goes away first: then the form worked, and the tab tells the rest. Chromium fails
+  // the call; Firefox 153 mostly leaves it open forever, so the landing ends the wait as well.
+  const left: NativeOutcome = { ok: true, leaving: true };
+  const outcome = await Promise.race([
+    inPage(edge, tabId, switchNatively, [order]).catch(() => left),
+    watch.landing.then(() => left),
+  ]);
   if (outcome && !outcome.ok) return outcome.reason === 'blocked' ? 'blocked' : 'silent';
   if (outcome?.leaving) watch.begun();
   const landed = await watch.landing;
