@@ -1,0 +1,113 @@
+import { expect } from '@playwright/test';
+import type { Browser } from 'puppeteer-core';
+import { type FirefoxWindow, inFirefox } from './chrome-scope.ts';
+import { pressKeys } from './keyboard.ts';
+
+/** The popup in its panel, in the verbs of its user. It is no page: WebDriver BiDi does not list it (Firefox 153). */
+export class FirefoxPopup {
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** Opens it over the tab in front by its shortcut, Ctrl+Shift+comma, and waits until one can type. */
+  static async open(browser: Browser): Promise<FirefoxPopup> {
+    const popup = new FirefoxPopup(browser);
+    await pressKeys(browser, [{ key: 'Control' }, { key: 'Shift' }, { key: '<', keyCode: 188 }], true);
+    await expect.poll(() => popup.#read((document) => document.activeElement?.role)).toBe('combobox');
+    await inFirefox(browser, focusPanel);
+    return popup;
+  }
+
+  /** Who one is, or why that is not known. */
+  session(): Promise<string | undefined> {
+    return this.#read((document) => document.querySelector<HTMLElement>('[role=status]')?.textContent);
+  }
+
+  /** The row that Enter takes. */
+  active(): Promise<string | undefined> {
+    return this.#read(
+      (document) => document.querySelector<HTMLElement>('[role=option][aria-selected=true]')?.textContent,
+    );
+  }
+
+  /** Names of the groups with the profiles of each, in order. */
+  groups(): Promise<Record<string, string[]> | undefined> {
+    return this.#read((document) =>
+      Object.fromEntries(
+        [...document.querySelectorAll('[role=group]')].map((group) => [
+          group.ariaLabel ?? document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+          [...group.querySelectorAll('.row-name')].map((name) => name.textContent ?? ''),
+        ]),
+      ),
+    );
+  }
+
+  alert(): Promise<string | undefined> {
+    return this.#read((document) => document.querySelector<HTMLElement>('[role=alert]')?.textContent);
+  }
+
+  async type(text: string): Promise<void> {
+    await pressKeys(
+      this.#browser,
+      [...text].map((key) => ({ key })),
+    );
+  }
+
+  async press(key: string): Promise<void> {
+    await pressKeys(this.#browser, [{ key }]);
+  }
+
+  /** Types, waits for the row to be the active one, and presses Enter. */
+  async switchTo(profile: string): Promise<void> {
+    await this.type(profile);
+    await expect.poll(() => this.active()).toContain(profile);
+    await this.press('Enter');
+  }
+
+  /** Goes to a button by the Tab key and presses it. */
+  async pressButton(name: string): Promise<void> {
+    const focused = () => this.#read((document) => document.activeElement?.textContent);
+    await expect(async () => {
+      await this.press('Tab');
+      expect(await focused()).toBe(name);
+    }).toPass();
+    await this.press('Enter');
+  }
+
+  /** Waits until it has closed; if it does not, the failure tells what it says. */
+  async closed(): Promise<void> {
+    await expect.poll(() => this.#read((document) => document.body.textContent)).toBeUndefined();
+  }
+
+  /** Runs a function on the popup's document; undefined when the popup is closed. */
+  #read<T>(look: (document: Document) => T): Promise<T | undefined> {
+    return inFirefox(this.#browser, readPanel<T>, `${look}`).then((answer) => answer ?? undefined);
+  }
+}
+
+/** Without a screen, Firefox 153 gives the focus to the popup's document, but not to the panel that passes keys on. */
+const focusPanel = ({ document }: FirefoxWindow): void =>
+  document.querySelector<HTMLElement>('browser.webextension-popup-browser')?.focus();
+
+/** Of a `<browser>` element: its scripts run beside the document in the process of the extension's pages. */
+interface MessageManager {
+  addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+  loadFrameScript(url: string, forLaterOnes: boolean): void;
+}
+
+function readPanel<T>({ document }: FirefoxWindow, look: string): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const popup = document.querySelector('browser.webextension-popup-browser');
+    const panel = popup?.closest<HTMLElement & { state: string }>('panel');
+    // While the panel opens, the popup moves into it from another one, and answers get lost.
+    if (!popup || panel?.state !== 'open') return resolve(undefined);
+    panel.addEventListener('popuphidden', () => resolve(undefined), { once: true });
+    const { messageManager } = popup as unknown as { messageManager: MessageManager };
+    const name = `rolecall-test:${Math.random()}`;
+    messageManager.addMessageListener(name, ({ data }) => resolve(data as T));
+    const script = `sendAsyncMessage(${JSON.stringify(name)}, (${look})(content.document))`;
+    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}

@@ -1,0 +1,96 @@
+import { test as base, expect } from '@playwright/test';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { extensionDirs } from '../../../../scripts/lib/paths.mjs';
+import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
+import { type FirefoxWindow, inFirefox, sendBidi } from './chrome-scope.ts';
+import { FirefoxPopup } from './popup.ts';
+import { environment, extensionHost, preferences } from './preferences.ts';
+
+/** The real extension in a real Firefox, on the sandbox's AWS. One of each for every test. */
+export interface RolecallInFirefox {
+  sandbox: Sandbox;
+  browser: Browser;
+  /** Signs in and gives the console page. `options` as the sandbox's `signInUrl` takes them; `place`: a container. */
+  signIn(
+    as: string,
+    options?: Parameters<Sandbox['state']['signInUrl']>[1],
+    place?: Browser | BrowserContext,
+  ): Promise<Page>;
+  /** Opens the real popup over the tab in front. */
+  openPopup(): Promise<FirefoxPopup>;
+  openOptions(section?: string): Promise<Page>;
+  /** Imports a config as a user does: paste, review, import. */
+  importConfig(text: string): Promise<void>;
+  /** Waits for a tab at an address that begins so. */
+  tabAt(start: string): Promise<Page>;
+}
+
+export const test = base.extend<{ firefox: RolecallInFirefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  firefox: async ({}, use) => {
+    const sandbox = await startSandbox();
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env.ROLECALL_FIREFOX ?? '/usr/bin/firefox-esr',
+      acceptInsecureCerts: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: preferences(sandbox),
+      env: { ...process.env, ...environment },
+    });
+    await sendBidi(browser, 'webExtension.install', {
+      extensionData: { type: 'path', path: extensionDirs.firefox },
+      'moz:allowPrivateBrowsing': true,
+    });
+
+    await use({
+      sandbox,
+      browser,
+      async signIn(as, options, place = browser) {
+        const page = await place.newPage();
+        await page.goto(sandbox.state.signInUrl(as, options));
+        return page;
+      },
+      openPopup: () => FirefoxPopup.open(browser),
+      async openOptions(section = '') {
+        const page = await browser.newPage();
+        // Firefox 153 sends no load event for an extension's page: what is on it is waited for instead.
+        await page.goto(`moz-extension://${extensionHost}/options.html${section}`, { waitUntil: [] });
+        return page;
+      },
+      async importConfig(text) {
+        const page = await this.openOptions('#import');
+        await page.locator('::-p-aria([name="AWS config"][role="textbox"])').fill(text);
+        await page.locator('::-p-aria([name="Review"][role="button"])').click();
+        await page.locator('::-p-aria([name="Import"][role="button"])').click();
+        await expect.poll(() => page.$eval('textarea', (box) => box.value)).toBe('');
+        await page.close();
+      },
+      async tabAt(start) {
+        const target = await browser.waitForTarget((target) => target.url().startsWith(start));
+        return (await target.page())!;
+      },
+    });
+
+    const errors = await inFirefox(browser, errorsOfPages);
+    await browser.close();
+    await sandbox.close();
+    expect(errors, 'errors in pages, the background and content scripts').toEqual([]);
+    const strangers = sandbox.requests.filter(({ stranger }) => stranger).map(({ host }) => host);
+    expect(strangers, 'requests to hosts that are not AWS’s').toEqual([]);
+  },
+});
+
+export { expect };
+
+/**
+ * Firefox's own console collects what pages and extensions threw and did not catch. That a page was closed before its
+ * call was answered is no error: the popup does it, and the background at installation, reloaded for private windows.
+ */
+function errorsOfPages({ Services, Ci }: FirefoxWindow): string[] {
+  return Services.console
+    .getMessageArray()
+    .filter((entry) => entry instanceof Ci.nsIScriptError)
+    .filter(({ sourceName }) => /^(moz-extension|https):/.test(sourceName))
+    .filter(({ message, flags }) => !(flags & Ci.nsIScriptError.warningFlag) && !/after context unloaded/.test(message))
+    .map(({ message }) => message);
+}
