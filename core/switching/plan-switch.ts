@@ -1,5 +1,6 @@
 import type { Role } from '@/core/config/role.ts';
 import { isAccountId } from '@/core/console/account.ts';
+import { parseConsoleUrl } from '@/core/console/console-url.ts';
 import { reach } from '@/core/console/reach.ts';
 import { regionIn } from '@/core/console/regions.ts';
 import type { Session } from '@/core/console/session.ts';
@@ -39,14 +40,16 @@ interface Target {
 }
 
 function targetOf(role: Role, session: Session | undefined, intent: Intent): Target {
-  const region = regionIn(role.partition, intent.region, role.region, session?.region);
+  const { landing } = intent;
+  const landingRegion = landing === undefined ? undefined : parseConsoleUrl(landing)?.region;
+  const region = regionIn(role.partition, intent.region, landingRegion, role.region, session?.region);
   return {
     account: resolve(role.account, intent.aliases),
     roleName: role.roleName,
     displayName: displayName(intent.displayName || role.profile, role.account),
     color: parseColor(intent.color) ?? parseColor(role.color),
     region,
-    landing: redirectUrl(intent.keepPage ? session?.url : undefined, role.partition, region),
+    landing: redirectUrl(landing ?? (intent.keepPage ? session?.url : undefined), role.partition, region),
   };
 }
 

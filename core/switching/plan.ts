@@ -10,6 +10,11 @@ export interface Intent {
   region?: string;
   /** Stay on the page of the session's tab where that is possible (same service), else land on the console home. */
   keepPage: boolean;
+  /**
+   * Console page to land on instead, with its region unless `region` says another. Session labels are taken off; a page
+   * that is not one of the role's partition counts as the console home.
+   */
+  landing?: string;
   /** Own display name or colour, instead of the profile's. */
   displayName?: string;
   color?: string;

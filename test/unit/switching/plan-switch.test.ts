@@ -83,6 +83,34 @@ describe.each(partitionIds)('without a session, in %s', (partition) => {
   });
 });
 
+describe('the page to land on', () => {
+  const landing =
+    'https://222233334444-k3j9x0ab.eu-west-1.console.aws.amazon.com/s3/buckets/logs?region=eu-west-1&tab=all';
+  const page = (region: string) => `https://${region}.console.aws.amazon.com/s3/buckets/logs?region=${region}&tab=all`;
+  const home = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1';
+
+  it.each([
+    ['is the wanted one, in its own region, and of no session', {}, { landing }, page('eu-west-1')],
+    ['keeps its region before the role’s', { region: 'us-west-2' }, { landing }, page('eu-west-1')],
+    ['takes the region that is wanted', {}, { landing, region: 'us-west-2' }, page('us-west-2')],
+    [
+      'is in the role’s region if it has none',
+      { region: 'us-west-2' },
+      { landing: 'https://console.aws.amazon.com/ec2/home' },
+      'https://us-west-2.console.aws.amazon.com/ec2/home',
+    ],
+    ['is no page of another site', {}, { landing: 'https://evil.example/s3' }, home],
+    ['is no page without https', {}, { landing: 'http://us-east-1.console.aws.amazon.com/s3' }, home],
+    ['is no script', {}, { landing: 'javascript:alert(1)//console.aws.amazon.com' }, home],
+    ['is no page of another partition', {}, { landing: 'https://cn-north-1.console.amazonaws.cn/s3/buckets' }, home],
+  ])('%s', (_, more, wanted, expected) => {
+    for (const mode of ['classic', 'multi-session'] as const) {
+      const [plan] = planSwitch(role(more), session('aws', mode, false), { ...stay, ...wanted }).ladder;
+      expect(landingOf(plan!)).toBe(expected);
+    }
+  });
+});
+
 describe('the ladder', () => {
   it.each([
     ['name too long', role({ roleName: 'x'.repeat(65) }), session('aws', 'classic', false), 'name-too-long'],
