@@ -18,7 +18,6 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...consoleMatchPatterns, ...signInMatchPatterns],
     action: { default_title: '__MSG_extension_name__' },
-    options_ui: { page: 'options.html', open_in_tab: true },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Comma', mac: 'Command+Shift+Comma' } },
     },

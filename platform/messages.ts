@@ -37,6 +37,8 @@ export const request = z.discriminatedUnion('type', [
     rung: z.optional(rung),
     /** Switch although the role is open in another tab. */
     anyway: z.optional(z.boolean()),
+    /** Console page to land on, see `Intent`. */
+    landing: z.optional(text),
   }),
   z.object({ type: z.literal('exit') }),
   z.object({ type: z.literal('go-to-tab'), tabId: z.number() }),

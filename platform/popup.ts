@@ -2,10 +2,10 @@ import type { Role } from '@/core/config/role.ts';
 import type { Rung } from '@/core/switching/plan.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import { type Ask, askThrough } from './ask.ts';
+import { awsHosts } from './aws-hosts.ts';
 import { api } from './browser.ts';
 import { takeHitch } from './hitch.ts';
 import { readPicker } from './picker.ts';
-import { awsHosts, lookAround } from './surroundings.ts';
 
 interface Choice {
   where: 'here' | 'new-tab';
@@ -25,7 +25,8 @@ const lostReport = (rung: Rung | undefined): SwitchReport => ({
 export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
   return {
     read: () => readPicker(edge.storage.local),
-    lookAround: () => lookAround(edge),
+    /** Loaded when asked for: the first paint needs no hosts. */
+    lookAround: async () => (await import('./surroundings.ts')).lookAround(edge),
     t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
 
     async switchTo(role: Role, { where, rung, anyway }: Choice): Promise<SwitchReport> {
@@ -51,7 +52,7 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
         () => false,
       ),
     openOptions: () => void edge.runtime.openOptionsPage().then(() => window.close()),
-    requestAccess: () => void edge.permissions.request(awsHosts).then(() => window.close()),
+    requestAccess: () => void edge.permissions.request(awsHosts(edge)).then(() => window.close()),
     close: () => window.close(),
   };
 }

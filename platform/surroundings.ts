@@ -1,12 +1,10 @@
-import { consoleMatchPatterns, isConsoleUrl, signInMatchPatterns } from '@/core/console/partitions.ts';
+import { consoleMatchPatterns, isConsoleUrl } from '@/core/console/partitions.ts';
 import type { Session } from '@/core/console/session.ts';
+import { awsHosts } from './aws-hosts.ts';
 import type { BrowserApi } from './browser.ts';
 import { activeTab, sessionOf } from './switching/console-tabs.ts';
 
-type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions'>;
-
-/** All hosts of the manifest. In Firefox the user grants them, and may take them back (AESR#330, AESR#336). */
-export const awsHosts = { origins: [...consoleMatchPatterns, ...signInMatchPatterns] };
+type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions' | 'runtime'>;
 
 /** What the popup was opened over. */
 export interface Outlook {
@@ -16,7 +14,7 @@ export interface Outlook {
 }
 
 export async function lookAround(edge: Edge): Promise<Outlook> {
-  const [active, granted] = await Promise.all([activeTab(edge), edge.permissions.contains(awsHosts)]);
+  const [active, granted] = await Promise.all([activeTab(edge), edge.permissions.contains(awsHosts(edge))]);
   if (!granted) return { tab: 'no-access', session: undefined, consoleElsewhere: false };
   if (active && isConsoleUrl(active.url ?? '')) {
     return { tab: 'console', session: await sessionOf(edge, active), consoleElsewhere: false };

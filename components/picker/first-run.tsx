@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import './panel.css';
@@ -28,6 +28,9 @@ export function FirstRun({ draft, count, import: importText, review, importFromP
   const [text, setText] = useState(draft);
   const [found, setFound] = useState<TextCount>();
   const [busy, setBusy] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => box.current?.focus(), []);
 
   useEffect(() => {
     let current = true;
@@ -50,6 +53,7 @@ export function FirstRun({ draft, count, import: importText, review, importFromP
       <h1>{t('picker_welcome')}</h1>
       <p id="first-run-hint">{t('picker_welcome_hint')}</p>
       <textarea
+        ref={box}
         aria-label={t('options_config')}
         aria-describedby="first-run-hint"
         placeholder={'[profile prod-admin]\nrole_arn = arn:aws:iam::123456789012:role/Admin\nsource_profile = default'}

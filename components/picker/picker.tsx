@@ -3,8 +3,6 @@ import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { search } from '@/core/search/search.ts';
-import { markdownLink } from '@/core/switching/markdown-link.ts';
-import { roleLink } from '@/core/switching/role-link.ts';
 import { FootBar } from './foot-bar.tsx';
 import { type Command, commandOf } from './keys.ts';
 import { height, layOut, roleAt, rowCount } from './layout.ts';
@@ -64,10 +62,12 @@ export function Picker({ view, recents, surroundings, actions, hitch }: PickerPr
   const notify = (notice: string) => dispatch({ type: 'notice', notice });
   const copy = useCallback(
     async (role: CatalogRole, as: 'link' | 'markdown') => {
-      const link = roleLink(role);
-      if (!link) return notify(t('picker_copy_no_link', t('remedy_no_portal')));
-      const copied = await actions.copy(as === 'link' ? link : markdownLink(role.profile, link));
-      if (!copied) notify(t('picker_copy_failed', link));
+      // Links need the table of hosts, which the first paint does not.
+      const { shareText } = await import('@/core/switching/share-text.ts');
+      const text = shareText(role, as);
+      if (!text) return notify(t('picker_copy_no_link', t('remedy_no_portal')));
+      const copied = await actions.copy(text);
+      if (!copied) notify(t('picker_copy_failed', text));
       else notify(t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', role.profile));
     },
     [actions, t],

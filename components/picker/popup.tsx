@@ -8,7 +8,7 @@ import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
 import { locateRecents } from './sections.ts';
-import { surroundingsOf } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import './picker.css';
 
 interface PopupProps {
@@ -23,21 +23,23 @@ interface PopupProps {
 
 /** The popup with roles: the list at once, and what the tab tells as soon as it does. */
 export function Popup({ view, recents, aliases, actions }: PopupProps) {
-  const [outlook, setOutlook] = useState<Outlook>();
+  const [surroundings, setSurroundings] = useState<Surroundings>();
   const [hitch, setHitch] = useState<Panel>();
 
   useEffect(() => {
-    void actions.lookAround().then(setOutlook);
+    // Loaded after the first paint, which needs neither plans nor hosts.
+    void Promise.all([actions.lookAround(), import('./surroundings.ts')]).then(([outlook, { surroundingsOf }]) =>
+      setSurroundings(surroundingsOf(outlook, view, aliases)),
+    );
     void actions.takeHitch().then((kept) => {
       if (kept) setHitch({ is: 'report', role: { ...kept.role, sourceId: '' }, report: kept.hitch });
     });
-  }, [actions]);
+  }, [actions, view, aliases]);
 
   const located = useMemo(() => locateRecents(view, recents), [view, recents]);
-  const surroundings = useMemo(() => outlook && surroundingsOf(outlook, view, aliases), [outlook, view, aliases]);
   return (
     <>
-      {outlook?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}
+      {surroundings?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}
       <Picker view={view} recents={located} surroundings={surroundings} actions={actions} hitch={hitch} />
     </>
   );

@@ -32,7 +32,8 @@ export async function switchRole(
   const { active, from, tabs } = await whereabouts(edge, role, await store.read(aliasesKey));
   const session = from?.session;
   const aliases = await learnAlias(store, session);
-  const intent = { keepPage: from?.tab.id === active?.id, aliases };
+  const { landing } = request;
+  const intent = { keepPage: from?.tab.id === active?.id, aliases, ...(landing && { landing }) };
   const planned = planSwitch(role, session, intent);
   // What is impossible from this session may work in AWS's own page, once signed in to the right place there.
   const { reach: reached, ladder } =
