@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { RecentRole } from '@/core/history/history.ts';
+import { locateRecents } from '@/core/history/locate-recents.ts';
 import type { KeptHitch } from '@/platform/hitch.ts';
 import type { Outlook } from '@/platform/surroundings.ts';
 import { AccessBanner } from './access-banner.tsx';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
-import { locateRecents } from './sections.ts';
 import type { Surroundings } from './surroundings.ts';
 import './picker.css';
 
