@@ -7,6 +7,7 @@ import { aliasesKey } from '@/core/store/keys.ts';
 import type { Plan } from '@/core/switching/plan.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
+import { sessionPage } from '@/core/switching/session-page.ts';
 import { learnAlias } from '@/platform/aliases.ts';
 import type { Tabs } from '@/platform/browser.ts';
 import type { History } from '@/platform/history.ts';
@@ -42,10 +43,13 @@ export async function switchRole(
   const plan = ladder[step];
   if (!plan) return { state: 'impossible', reach: reached };
 
-  const open = plan.rung === 'multi-session' && !request.anyway && openIn(tabs, role, aliases);
-  if (open) return { state: 'already-open', tabId: open };
+  const open = plan.rung === 'multi-session' && !request.anyway ? openIn(tabs, role, aliases) : undefined;
+  const page = landing && open && pageIn(open, plan);
+  if (open?.tab.id !== undefined && !page) return { state: 'already-open', tabId: open.tab.id };
 
-  const result = await carryOut(edge, plan, { role, from, active, aliases, where: request.where });
+  const result = page
+    ? await openInSession(edge, page, open.tab)
+    : await carryOut(edge, plan, { role, from, active, aliases, where: request.where });
   await history.add(recordOf(role, plan, result, session, now()));
   if (result === 'done' || result === 'opened') return { state: result, rung: plan.rung };
   return { state: 'failed', rung: plan.rung, outcome: result, next: ladder[step + 1]?.rung };
@@ -98,9 +102,19 @@ function openIn(
   tabs: readonly ConsoleTab[],
   role: Role,
   aliases: Readonly<Record<string, string>>,
-): number | undefined {
-  const isOpen = ({ session }: ConsoleTab) => session !== undefined && isCurrent(role, session, aliases) === true;
-  return tabs.find(isOpen)?.tab.id;
+): ConsoleTab | undefined {
+  return tabs.find(({ session }) => session !== undefined && isCurrent(role, session, aliases) === true);
+}
+
+async function openInSession(edge: Edge, page: string, beside: Tabs.Tab): Promise<Result> {
+  await openBeside(edge, page, beside);
+  return 'done';
+}
+
+/** The page to land on, as a session that is open already has it: nothing needs to be switched for it. */
+function pageIn({ session }: ConsoleTab, plan: Plan): string | undefined {
+  if (plan.rung !== 'multi-session' || session?.differentiator === undefined) return undefined;
+  return sessionPage(plan.body.redirectUri, session.differentiator);
 }
 
 const whoIs = ({ account, name }: Principal) => [formatAccount(account), name].filter(Boolean).join('/');

@@ -23,6 +23,25 @@ describe('in multi-session', () => {
     expect(tabs.create.mock.calls).toEqual([[{ url: destination, openerTabId: page.id, windowId: 1, index: 4 }]]);
   });
 
+  it('lands on the page that was asked for', async () => {
+    const { switchTo, scripting } = browserWith([front(base)], () => ({ ok: true, destination }));
+    await switchTo(ops, { landing: 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west-2' });
+    expect(scripting.executeScript.mock.calls[0]?.[0].args?.[0]).toMatchObject({
+      body: { redirectUri: 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west-2' },
+    });
+  });
+
+  it('opens that page in the role’s own session where that is open, without another switch', async () => {
+    const open = tab({ facts: child, index: 1 });
+    const { switchTo, tabs, scripting, history } = browserWith([front(base), open]);
+    const landing = 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west-2';
+    expect(await switchTo(ops, { landing })).toEqual({ state: 'done', rung: 'multi-session' });
+    const url = landing.replace('//', '//555566667777-q8w7e6r5.');
+    expect(tabs.create.mock.calls).toEqual([[{ url, openerTabId: open.id, windowId: 1, index: 2 }]]);
+    expect(scripting.executeScript).not.toHaveBeenCalled();
+    expect(await history.list()).toMatchObject([{ rung: 'multi-session', outcome: 'done' }]);
+  });
+
   // https://github.com/tilfinltd/aws-extend-switch-roles/issues/385: a second switch signs the first one's tabs out.
   it('does not switch again to a role that is open, but says where', async () => {
     const open = tab({ facts: child });
