@@ -59,7 +59,7 @@ test('offers AWS’s page after two seconds of silence, while the wait goes on',
 });
 
 test('tells the next popup what the last one could not', async ({ rolecall }) => {
-  await rolecall.signIn('alice', { scenario: { csrf: 'missing' } });
+  await rolecall.signIn('alice', { scenario: { csrf: 'never' } });
   const popup = await rolecall.openPopup();
   await popup.switchTo('acme-dev');
   await popup.page.close();

@@ -35,15 +35,16 @@ export class PopupPage {
     await this.page.keyboard.type(text);
   }
 
+  /** A key may close the popup at once. */
   press(key: string): Promise<void> {
-    return this.page.keyboard.press(key);
+    return this.page.keyboard.press(key).catch(ignoreClosed);
   }
 
   /** Types, waits for the row to be the active one, and presses Enter. The popup may close at once. */
   async switchTo(profile: string, key = 'Enter'): Promise<void> {
     await this.type(profile);
     await expect(this.active).toContainText(profile);
-    await this.page.keyboard.press(key).catch(ignoreClosed);
+    await this.press(key);
   }
 
   /** Reads the clipboard by pasting it, which needs no permission, and empties the search again. */
