@@ -4,6 +4,7 @@ import { roleId } from './role-id.ts';
 /** A field of a role that an import can change, as the review names it. */
 export type RoleField =
   | 'profile'
+  | 'partition'
   | 'account'
   | 'roleName'
   | 'organization'
@@ -15,6 +16,7 @@ export type RoleField =
 
 const fields: readonly RoleField[] = [
   'profile',
+  'partition',
   'account',
   'roleName',
   'organization',
