@@ -1,3 +1,5 @@
+import { graphemes } from './graphemes.ts';
+
 /**
  * Longest display name, in UTF-16 units, so that it holds whether AWS counts these or code points. More gives a 400
  * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/244, 2022-02).
@@ -35,10 +37,4 @@ function cutToGraphemes(text: string, limit: number): string {
     kept += grapheme;
   }
   return kept;
-}
-
-/** Code points, where the browser has no segmenter (Firefox before 125). */
-function graphemes(text: string): Iterable<string> {
-  if (typeof Intl.Segmenter !== 'function') return text;
-  return Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 }
