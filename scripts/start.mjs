@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasDisplay } from './lib/display.mjs';
 import { extensionDirs, root } from './lib/paths.mjs';
 import { runMain, Stop } from './lib/stop.mjs';
 import { setup } from './setup.mjs';
@@ -27,7 +28,3 @@ await runMain(async () => {
   const { tour } = await import('./lib/tour.mjs');
   await tour(browser, sample);
 });
-
-function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
