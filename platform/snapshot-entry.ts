@@ -1,15 +1,20 @@
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { snapshotName, toSnapshot } from '@/core/catalog/snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import { preferencesKey, textKey } from '@/core/store/keys.ts';
+import { applyOwn, type OwnChanges } from '@/core/own/apply-own.ts';
+import { ownKey, preferencesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Entry, Store } from './store.ts';
 
-/** The snapshot of these sources, to be written with them. `texts`: those that are not in the store yet, by source id. */
+/**
+ * The snapshot of these sources, with the user's own changes, to be written with them. `texts`: those that are not in the
+ * store yet, by source id; `changes`: own changes that are not.
+ */
 export async function snapshotEntry(
   store: Store,
   sources: readonly Source[],
   texts: Record<string, string> = {},
+  changes?: OwnChanges,
 ): Promise<Entry> {
   const readings = [];
   for (const { id, name } of sources) {
@@ -17,5 +22,6 @@ export async function snapshotEntry(
     readings.push({ id, name, roles: readConfig(text).roles });
   }
   const { order } = await store.read(preferencesKey);
-  return { name: snapshotName, value: toSnapshot(buildCatalog(readings), order) };
+  const catalog = applyOwn(buildCatalog(readings), changes ?? (await store.read(ownKey)));
+  return { name: snapshotName, value: toSnapshot(catalog, order) };
 }

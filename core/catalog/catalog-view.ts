@@ -1,6 +1,6 @@
 import { fold } from '@/core/search/fold.ts';
 import type { CatalogRole } from './catalog.ts';
-import { decodeNames, decodeRole, type Snapshot } from './snapshot.ts';
+import { decodeNames, decodeRole, ownWords, type Snapshot } from './snapshot.ts';
 
 export interface OrganizationView {
   name: string;
@@ -15,7 +15,7 @@ export interface CatalogView {
   organizations: OrganizationView[];
   role(index: number): CatalogRole;
   organizationOf(index: number): number;
-  /** The roles in whose searchable line (profile, account, account name, role, region; `\t` between) a text occurs. */
+  /** The roles in whose searchable line (see `Snapshot.names`) a text occurs. */
   rowsWith(text: string): number[];
   /** The searchable lines, folded; they are kept so, nothing is made. */
   searchable(): Lines;
@@ -97,7 +97,8 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
     searchable: () => decoded().names,
     spelling(index) {
       const { names, details } = decoded();
-      return decodeNames(lineOf(names, index), lineOf(details, index)).join('\t');
+      const own = ownWords(decodeRole(lineOf(names, index), lineOf(details, index), ''));
+      return [...decodeNames(lineOf(names, index), lineOf(details, index)), ...(own ? [own] : [])].join('\t');
     },
   };
 }

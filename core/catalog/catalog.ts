@@ -3,6 +3,10 @@ import type { Role } from '@/core/config/role.ts';
 /** A role of the catalog: its organization is never empty, and it knows its source. */
 export interface CatalogRole extends Role {
   sourceId: string;
+  /** The user's own name for it, shown instead of the profile's. */
+  displayName?: string;
+  /** The user's own words to find it by. */
+  tags?: string[];
 }
 
 export interface Organization {

@@ -8,12 +8,15 @@ import type { Catalog, CatalogRole } from './catalog.ts';
  * of storage and no parse; a line is taken apart when its row is drawn. Written with every change of the sources.
  */
 export interface Snapshot {
-  /** 2, November 2026: names are kept as they are searched. Folding six million characters took 30 ms at the first key. */
-  version: 2;
+  /**
+   * 2, November 2026: names are kept as they are searched. Folding six million characters took 30 ms at the first key.
+   * 3: own names and tags.
+   */
+  version: 3;
   organizations: { name: string; count: number }[];
   /**
-   * What is searched, folded, one line a role: profile, account, account name, role name, region; `\t` between, `\n`
-   * after.
+   * What is searched, folded, one line a role: profile, account, account name, role name, region, and where there are
+   * any the user's own words; `\t` between, `\n` after.
    */
   names: string;
   /** The other fields, line for line, and each of those above that is not written as it is searched. */
@@ -30,8 +33,17 @@ const field = (text: string | undefined) => (text ?? '').replace(/[\u0000-\u001f
 
 const line = (fields: (string | undefined)[]) => fields.map(field).join('\t');
 
-const namesOf = (role: CatalogRole) =>
-  line([role.profile, role.account, role.accountName, role.roleName, role.region].map((name) => fold(field(name))));
+/** The user's own name and tags, as one field of the searched line. */
+export const ownWords = ({ displayName, tags = [] }: CatalogRole): string =>
+  field([displayName, ...tags].filter(Boolean).join(' '));
+
+const namesOf = (role: CatalogRole) => {
+  const { profile, account, accountName, roleName, region } = role;
+  const own = ownWords(role);
+  return line(
+    [profile, account, accountName, roleName, region, ...(own ? [own] : [])].map((name) => fold(field(name))),
+  );
+};
 
 /** As written, where that is another text than what is searched. */
 function spelling(name: string | undefined): string {
@@ -52,11 +64,13 @@ const detailsOf = ({ profile, account, accountName, roleName, region, ...role }:
     role.needsExternalId ? 'x' : '',
     String(role.line),
     role.sourceId,
+    role.displayName,
+    role.tags?.join(' '),
     ...[roleName, accountName, profile, account, region].map(spelling),
   ]).replace(/\t+$/, '');
 
 /** Where the details of a line end and the spellings begin. */
-const spellingsAt = 11;
+const spellingsAt = 13;
 
 /** The fields of a searchable line as they were written: profile, account, account name, role name, region. */
 export function decodeNames(names: string, details: string): [string, string, string, string, string] {
@@ -86,6 +100,8 @@ export function decodeRole(names: string, details: string, organization: string)
     externalId,
     lineNumber,
     sourceId = '',
+    displayName,
+    tags,
   ] = details.split('\t', spellingsAt);
   const base = {
     ...(baseAccount && { account: baseAccount }),
@@ -108,7 +124,7 @@ export function decodeRole(names: string, details: string, organization: string)
     ...(externalId && { needsExternalId: true as const }),
     ...(Object.keys(base).length > 0 && { base }),
   };
-  return { ...role, sourceId };
+  return { ...role, sourceId, ...(displayName && { displayName }), ...(tags && { tags: tags.split(' ') }) };
 }
 
 const byName = (a: string, b: string) => a.localeCompare(b, undefined, { numeric: true });
@@ -126,7 +142,7 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
     }
   }
   return {
-    version: 2,
+    version: 3,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
     names: names.join(''),
     details: details.join(''),
@@ -136,7 +152,7 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
 /** Takes what storage gave; undefined if it is not a snapshot of this version, and then it has to be built again. */
 export function asSnapshot(raw: unknown): Snapshot | undefined {
   const snapshot = raw as Snapshot | undefined;
-  return snapshot?.version === 2 &&
+  return snapshot?.version === 3 &&
     typeof snapshot.names === 'string' &&
     typeof snapshot.details === 'string' &&
     Array.isArray(snapshot.organizations) &&

@@ -13,7 +13,7 @@ export interface FoundGroup {
 
 /** Nobody looks further: so many roles are scored, chosen by a first look; the others follow in catalog order. */
 const scored = 1000;
-/** Behind the fields of a line, where nothing is added. */
+/** As own names and tags: behind the fields that `fieldPoints` adds to. */
 const organizationField = 5;
 const unscored = Number.NEGATIVE_INFINITY;
 

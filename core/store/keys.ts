@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { Pin } from '@/core/catalog/pins.ts';
 import type { RecentRole } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import type { OwnChange } from '@/core/own/own-change.ts';
 import type { Preferences } from './preferences.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
@@ -84,6 +86,42 @@ export const aliasesKey: StoredKey<Record<string, string>> = {
   migrations: {},
 };
 
+/** The roles on top of the list, in the order that the user gave them. */
+export const pinsKey: StoredKey<Pin[]> = {
+  name: 'pins',
+  version: 1,
+  schema: z.array(z.object({ id: text, profile: text })),
+  initial: () => [],
+  migrations: {},
+};
+
+/** The headings whose roles are folded away, by their paths (`Heading.path`). */
+export const collapsedKey: StoredKey<string[]> = {
+  name: 'collapsed',
+  version: 1,
+  schema: z.array(text),
+  initial: () => [],
+  migrations: {},
+};
+
+export const ownChange = z.object({
+  displayName: z.optional(text),
+  color: z.optional(z.string().check(z.regex(/^[0-9a-f]{6}$/))),
+  region: z.optional(text),
+  landing: z.optional(text),
+  tags: z.optional(z.array(text)),
+  note: z.optional(text),
+}) as z.ZodMiniType<OwnChange>;
+
+/** What the user wants otherwise than the texts, by `roleId`. */
+export const ownKey: StoredKey<Record<string, OwnChange>> = {
+  name: 'own',
+  version: 1,
+  schema: z.record(text, ownChange),
+  initial: () => ({}),
+  migrations: {},
+};
+
 /** The state before the last change of sources, so that it can be undone. */
 export interface Undo {
   what: 'import' | 'remove' | 'edit' | 'rename';
@@ -120,4 +158,14 @@ export const textKey = (id: string): StoredKey<string> => ({
   migrations: {},
 });
 
-export const storedKeys = [sourcesKey, historyKey, recentsKey, preferencesKey, aliasesKey, undoKey] as const;
+export const storedKeys = [
+  sourcesKey,
+  historyKey,
+  recentsKey,
+  preferencesKey,
+  aliasesKey,
+  pinsKey,
+  collapsedKey,
+  ownKey,
+  undoKey,
+] as const;

@@ -1,7 +1,10 @@
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import {
   aliasesKey,
+  collapsedKey,
   historyKey,
+  ownKey,
+  pinsKey,
   preferencesKey,
   recentsKey,
   sourcesKey,
@@ -99,6 +102,34 @@ export const examples: readonly Example[] = [
     version: 1,
     data: { 'acme-prod': '012345678901' },
     bad: [null, [], { 'acme-prod': 12345678901 }, { 'acme-prod': '1234' }],
+  },
+  {
+    key: pinsKey,
+    version: 1,
+    data: [{ id: 'aws/555566667777/ops', profile: '운영' }],
+    bad: [null, {}, ['aws/555566667777/ops'], [{ id: 1, profile: 'a' }]],
+  },
+  {
+    key: collapsedKey,
+    version: 1,
+    data: ['한빛', 'Acme/Platform'],
+    bad: [null, {}, [1], 'Acme'],
+  },
+  {
+    key: ownKey,
+    version: 1,
+    data: {
+      'aws/555566667777/ops': {
+        displayName: '운영 (조심)',
+        color: 'e05a47',
+        region: 'ap-northeast-2',
+        landing: 'service',
+        tags: ['결제', 'pci'],
+        note: '배포 전에 #ops 채널에 알리기',
+      },
+      'aws/555566667777/readonly': {},
+    },
+    bad: [null, [], { a: null }, { a: { color: 'red' } }, { a: { tags: 'pci' } }],
   },
   {
     key: undoKey,
