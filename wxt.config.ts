@@ -20,7 +20,11 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Comma', mac: 'Command+Shift+Comma' } },
+      // Without keys of their own: every pair that is free in one browser is taken in another, or on somebody's desktop.
+      'last-role': { description: '__MSG_command_last_role__' },
+      'back-to-base': { description: '__MSG_command_back_to_base__' },
     },
+    omnibox: { keyword: 'role' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

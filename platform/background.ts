@@ -1,10 +1,14 @@
 import type { SwitchReport } from '@/core/switching/report.ts';
+import { listenForBadge } from './badge.ts';
 import { api, type Runtime } from './browser.ts';
-import { createMenus, listenToMenus } from './context-menu.ts';
+import { listenToCommands } from './commands.ts';
+import { listenToMenus } from './context-menu.ts';
 import { createHistory } from './history.ts';
 import { keepHitch } from './hitch.ts';
 import { createLibrary } from './library.ts';
 import { type Answers, admit, type Request, type SwitchRequest } from './messages.ts';
+import { listenToOmnibox } from './omnibox.ts';
+import { createOutside } from './outside.ts';
 import { importFromLink, importFromPage } from './page-import.ts';
 import { createStore } from './store.ts';
 import { show } from './switching/carry-out.ts';
@@ -17,16 +21,19 @@ export function startBackground(edge = api): void {
   const history = createHistory(store);
   const library = createLibrary(store, Date.now, () => crypto.randomUUID());
 
-  edge.runtime.onInstalled.addListener(() => {
-    void createMenus(edge);
-    // The snapshot's shape may be another one since the update.
-    void library.rebuild();
-  });
-  listenToMenus(edge);
+  const switchTo = (request: SwitchRequest) => switchRole({ edge, store, history, now: Date.now }, request);
+  const outside = createOutside(edge, switchTo);
+
+  // The snapshot's shape may be another one since the update.
+  edge.runtime.onInstalled.addListener(() => void library.rebuild());
+  listenToMenus(edge, outside);
+  listenToCommands(edge, store, outside);
+  listenToOmnibox(edge, outside);
+  listenForBadge(edge);
 
   /** The popup may be gone before the answer: what did not go through is kept for the next one. */
   async function switchAndKeep(request: SwitchRequest): Promise<SwitchReport> {
-    const report = await switchRole({ edge, store, history, now: Date.now }, request);
+    const report = await switchTo(request);
     if (report.state !== 'done' && report.state !== 'opened')
       await keepHitch(edge, { role: request.role, hitch: report });
     return report;

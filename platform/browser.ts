@@ -10,11 +10,13 @@ export const api = {
   windows: browser.windows,
   scripting: browser.scripting,
   runtime: browser.runtime,
+  action: browser.action,
   contextMenus: browser.contextMenus,
   permissions: browser.permissions,
   commands: browser.commands,
+  omnibox: browser.omnibox,
   i18n: browser.i18n,
 };
 
 export type BrowserApi = typeof api;
-export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
+export type { Menus, Omnibox, Runtime, Tabs } from 'webextension-polyfill';

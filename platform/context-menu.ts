@@ -1,11 +1,14 @@
 import { consoleMatchPatterns } from '@/core/console/partitions.ts';
 import type { BrowserApi } from './browser.ts';
+import { createOpenAsMenu, isOpenAs, menuSources, openAs } from './open-as-menu.ts';
+import type { Outside } from './outside.ts';
 import { importFromPage } from './page-import.ts';
 
 type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime'>;
 
-/** Adds the entries of the context menu; call it when the extension was installed or updated, for browsers keep them. */
-export async function createMenus({ contextMenus, i18n }: Edge): Promise<void> {
+/** Makes the entries of the context menu; browsers keep them. */
+async function createMenus(edge: Edge): Promise<void> {
+  const { contextMenus, i18n } = edge;
   await contextMenus.removeAll();
   const pages = { documentUrlPatterns: consoleMatchPatterns };
   contextMenus.create({
@@ -20,10 +23,23 @@ export async function createMenus({ contextMenus, i18n }: Edge): Promise<void> {
     title: i18n.getMessage('menu_import_selection'),
     contexts: ['selection'],
   });
+  await createOpenAsMenu(edge);
 }
 
-export function listenToMenus(edge: Edge): void {
-  edge.contextMenus.onClicked.addListener((_click, tab) => {
-    if (tab) void importFromPage(edge, tab);
+/** Answers the entries, and makes them anew when the browser starts and when the roles below “Open as…” are others. */
+export function listenToMenus(edge: Edge, outside: Outside): void {
+  // One after the other: entries that are made while others are taken away would be there twice.
+  let made = Promise.resolve();
+  const makeAnew = () => {
+    made = made.then(() => createMenus(edge)).catch(() => {});
+  };
+  edge.runtime.onInstalled.addListener(makeAnew);
+  edge.runtime.onStartup.addListener(makeAnew);
+  edge.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && menuSources.some((name) => name in changes)) makeAnew();
+  });
+  edge.contextMenus.onClicked.addListener((click, tab) => {
+    if (isOpenAs(click)) void openAs(edge, outside, click);
+    else if (tab) void importFromPage(edge, tab);
   });
 }

@@ -1,21 +1,24 @@
 import type { Role } from '@/core/config/role.ts';
-import type { SwitchHitch } from '@/core/switching/report.ts';
+import type { ExitHitch, SwitchHitch } from '@/core/switching/report.ts';
 import type { BrowserApi } from './browser.ts';
 
-/** A switch that did not go through, kept for this browser session until a popup has shown it. */
-export interface KeptHitch {
-  role: Role;
-  hitch: SwitchHitch;
-}
+/** A switch, or a way back to the base, that did not go through: kept for this browser session until a popup has shown it. */
+export type KeptHitch = { role: Role; hitch: SwitchHitch } | { exit: ExitHitch };
 
 type Edge = Pick<BrowserApi, 'storage'>;
 
-const name = 'hitch';
+/** Its key in `storage.session`. */
+export const hitchName = 'hitch';
 
-export const keepHitch = ({ storage }: Edge, kept: KeptHitch): Promise<void> => storage.session.set({ [name]: kept });
+export const keepHitch = ({ storage }: Edge, kept: KeptHitch): Promise<void> =>
+  storage.session.set({ [hitchName]: kept });
+
+export async function hasHitch({ storage }: Edge): Promise<boolean> {
+  return hitchName in (await storage.session.get(hitchName));
+}
 
 export async function takeHitch({ storage }: Edge): Promise<KeptHitch | undefined> {
-  const { [name]: kept } = await storage.session.get(name);
-  if (kept) await storage.session.remove(name);
+  const { [hitchName]: kept } = await storage.session.get(hitchName);
+  if (kept) await storage.session.remove(hitchName);
   return kept as KeptHitch | undefined;
 }

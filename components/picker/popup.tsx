@@ -32,7 +32,7 @@ export function Popup({ view, recents, aliases, actions }: PopupProps) {
       setSurroundings(surroundingsOf(outlook, view, aliases)),
     );
     void actions.takeHitch().then((kept) => {
-      if (kept) setHitch({ is: 'report', role: { ...kept.role, sourceId: '' }, report: kept.hitch });
+      if (kept) setHitch(panelOf(kept));
     });
   }, [actions, view, aliases]);
 
@@ -44,3 +44,8 @@ export function Popup({ view, recents, aliases, actions }: PopupProps) {
     </>
   );
 }
+
+const panelOf = (kept: KeptHitch): Panel =>
+  'exit' in kept
+    ? { is: 'exit-report', report: kept.exit }
+    : { is: 'report', role: { ...kept.role, sourceId: '' }, report: kept.hitch };

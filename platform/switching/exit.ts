@@ -9,6 +9,8 @@ export async function exitRole(edge: Edge): Promise<ExitReport> {
   const tab = await activeTab(edge);
   const session = tab && (await sessionOf(edge, tab));
   if (tab?.id === undefined || !session) return { state: 'failed', outcome: 'failed' };
+  // Known to be the identity signed in with: asked by a key press, for the popup offers no way back then.
+  if (session.base && !session.switched) return { state: 'done' };
   const plan = planExit(session);
   if (!plan) return { state: 'multi-session', baseTabId: await baseTab(edge, tab) };
   const submitted = await submitForm(edge, tab.id, new URL(session.url).origin, plan);

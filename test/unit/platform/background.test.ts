@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
 import { startBackground } from '@/platform/background.ts';
-import type { BrowserApi } from '@/platform/browser.ts';
 import { takeHitch } from '@/platform/hitch.ts';
 import { takePendingImport } from '@/platform/pending-import.ts';
 import { readPicker } from '@/platform/picker.ts';
@@ -29,19 +28,10 @@ const popup = { id: 'rolecall', url: 'chrome-extension://rolecall/popup.html' };
 /** A started background, and what its browser can tell it. */
 function started(open: FakeTab[] = []) {
   const fake = fakeBrowser(open);
-  const event = () => {
-    const listeners: ((...told: never[]) => unknown)[] = [];
-    return {
-      addListener: (listener: (...told: never[]) => unknown) => void listeners.push(listener),
-      tell: (...told: unknown[]) => listeners.map((listener) => listener(...(told as never[]))),
-    };
-  };
-  const [onInstalled, onMessage, onClicked] = [event(), event(), event()];
-  const contextMenus = { onClicked, removeAll: vi.fn(async () => {}), create: vi.fn() };
-  const edge = { ...fake.edge, contextMenus, runtime: { ...fake.edge.runtime, onInstalled, onMessage } };
-  startBackground(edge as unknown as BrowserApi);
+  startBackground(fake.edge);
+  const { onInstalled, onMessage } = fake.runtime;
   const ask = (message: unknown, sender: object = popup) => onMessage.tell(message, sender)[0];
-  return { ...fake, ask, onInstalled, onClicked, contextMenus };
+  return { ...fake, ask, onInstalled };
 }
 
 it('gives strangers no answer, not even an empty one', () => {
@@ -78,23 +68,10 @@ it('saves the link of the page that asks, whatever the message says', async () =
   expect(await takePendingImport(edge)).toMatchObject({ origin: 'link' });
 });
 
-it('makes its menus, for AWS’s pages alone, and the list anew when it was updated', async () => {
-  const { onInstalled, contextMenus, local } = started();
+it('makes the list anew when it was updated', async () => {
+  const { onInstalled, local } = started();
   await libraryOver(local).add(profile('a'));
   await local.set({ snapshot: { version: 0 } });
   onInstalled.tell();
   await vi.waitFor(async () => expect((await readPicker(local.area)).view?.count).toBe(1));
-  const made = contextMenus.create.mock.calls.map(([menu]) => menu);
-  expect(made.map(({ contexts }) => contexts)).toEqual([['page', 'editable'], ['selection']]);
-  for (const { documentUrlPatterns } of made) {
-    expect(documentUrlPatterns).toContain('https://*.console.aws.amazon.com/*');
-    expect(documentUrlPatterns).not.toContain('<all_urls>');
-  }
-});
-
-it('imports from the tab that the menu was opened in', async () => {
-  const clicked = tab({ config: { blocks: [profile('a')] } });
-  const { onClicked, edge } = started([tab({ active: true }), clicked]);
-  onClicked.tell({ menuItemId: 'import-page' }, clicked);
-  await vi.waitFor(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
 });

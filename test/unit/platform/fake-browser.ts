@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import type { BrowserApi } from '@/platform/browser.ts';
+import type { BrowserApi, Menus } from '@/platform/browser.ts';
+import { fakeEvent } from './fake-event.ts';
 import { fakeArea } from './fake-storage.ts';
 import { type FakeTab, fakeTabs } from './fake-tabs.ts';
 
@@ -15,8 +16,11 @@ interface Injection {
 
 /** As much of a browser as platform/ uses, in memory. `inPage` stands for the console page's own world. */
 export function fakeBrowser(open: FakeTab[] = [], inPage: InPage = () => undefined) {
-  const local = fakeArea();
-  const session = fakeArea();
+  const onChanged = fakeEvent();
+  const changedIn = (area: string) => (names: string[]) =>
+    void onChanged.tell(Object.fromEntries(names.map((name) => [name, {}])), area);
+  const local = fakeArea({}, changedIn('local'));
+  const session = fakeArea({}, changedIn('session'));
   const tabs = fakeTabs(open);
   const executeScript = vi.fn(async ({ target: { tabId }, files, args }: Injection) => {
     const page = open.find(({ id }) => id === tabId);
@@ -24,8 +28,9 @@ export function fakeBrowser(open: FakeTab[] = [], inPage: InPage = () => undefin
     if (files && page.page === 'unscripted') page.page = 'listening';
     return [{ result: args && (await inPage(tabId, args[0])) }];
   });
+  const entries: Menus.CreateCreatePropertiesType[] = [];
   const browser = {
-    storage: { local: local.area, session: session.area },
+    storage: { local: local.area, session: session.area, onChanged },
     tabs: tabs.tabs,
     windows: { update: vi.fn(async () => ({})) },
     scripting: { executeScript },
@@ -33,7 +38,33 @@ export function fakeBrowser(open: FakeTab[] = [], inPage: InPage = () => undefin
       id: 'rolecall',
       getURL: (path: string) => `chrome-extension://rolecall${path}`,
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
+      getManifest: () => ({ host_permissions: ['https://*.console.aws.amazon.com/*'] }),
       openOptionsPage: vi.fn(async () => {}),
+      onInstalled: fakeEvent(),
+      onStartup: fakeEvent(),
+      onMessage: fakeEvent(),
+    },
+    action: {
+      setTitle: vi.fn(async (_to: object) => {}),
+      setBadgeText: vi.fn(async (_to: object) => {}),
+      setBadgeBackgroundColor: vi.fn(async (_to: object) => {}),
+      setBadgeTextColor: vi.fn(async (_to: object) => {}),
+      openPopup: vi.fn(async () => {}),
+    },
+    contextMenus: {
+      /** What the menu has. */
+      entries,
+      removeAll: vi.fn(async () => void entries.splice(0)),
+      create: vi.fn((entry: Menus.CreateCreatePropertiesType) => void entries.push(entry)),
+      onClicked: fakeEvent(),
+    },
+    commands: { onCommand: fakeEvent() },
+    omnibox: {
+      setDefaultSuggestion: vi.fn((_suggestion: { description: string }) => {}),
+      onInputStarted: fakeEvent(),
+      onInputChanged: fakeEvent(),
+      onInputEntered: fakeEvent(),
+      onInputCancelled: fakeEvent(),
     },
     permissions: { contains: vi.fn(async () => true), request: vi.fn(async () => true) },
     i18n: { getMessage: (key: string, substitutions: string[] = []) => [key, ...substitutions].join(' ') },

@@ -1,8 +1,11 @@
 import { vi } from 'vitest';
 import type { BrowserApi } from '@/platform/browser.ts';
 
-/** A storage area in memory. Like a browser's it keeps copies, and a call happens later than it was made. */
-export function fakeArea(start: Record<string, unknown> = {}) {
+/**
+ * A storage area in memory. Like a browser's it keeps copies, and a call happens later than it was made. `changed` is told
+ * the names of what was set or removed.
+ */
+export function fakeArea(start: Record<string, unknown> = {}, changed: (names: string[]) => void = () => {}) {
   const kept = new Map<string, unknown>(Object.entries(structuredClone(start)));
   const names = (keys: string | string[]) => (typeof keys === 'string' ? [keys] : keys);
   const area = {
@@ -11,9 +14,11 @@ export function fakeArea(start: Record<string, unknown> = {}) {
     ),
     set: vi.fn(async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(structuredClone(items))) kept.set(key, value);
+      changed(Object.keys(items));
     }),
     remove: vi.fn(async (keys: string | string[]) => {
-      for (const key of names(keys)) kept.delete(key);
+      const gone = names(keys).filter((key) => kept.delete(key));
+      if (gone.length > 0) changed(gone);
     }),
   };
   return {

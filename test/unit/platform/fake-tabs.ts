@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { PageFacts } from '@/core/console/session.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import type { ConfigOnPage } from '@/platform/page/find-config-text.ts';
+import { fakeEvent } from './fake-event.ts';
 
 type Listener = (id: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => void;
 
@@ -64,6 +65,7 @@ export function fakeTabs(open: FakeTab[]) {
       open.push(created);
       return created;
     }),
+    get: vi.fn(async (id: number) => tabOf(id)),
     update: vi.fn(async (id: number, _change: Tabs.UpdateUpdatePropertiesType) => tabOf(id)),
     duplicate: vi.fn(async (id: number) => {
       const { id: _, ...like } = tabOf(id);
@@ -76,6 +78,7 @@ export function fakeTabs(open: FakeTab[]) {
       addListener: (listener: Listener) => void listeners.add(listener),
       removeListener: (listener: Listener) => void listeners.delete(listener),
     },
+    onActivated: fakeEvent(),
   };
   function fire(id: number, change: Tabs.OnUpdatedChangeInfoType): void {
     for (const listener of [...listeners]) listener(id, change, tabOf(id));

@@ -32,9 +32,15 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', async (browser) => {
     expect(manifest.content_security_policy).toBeUndefined();
   });
 
-  it('opens the popup by a shortcut', () => {
+  it('opens the popup by a shortcut, and leaves the keys of other commands to the user', () => {
     expect(manifest.commands).toEqual({
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Comma', mac: 'Command+Shift+Comma' } },
+      'last-role': { description: '__MSG_command_last_role__' },
+      'back-to-base': { description: '__MSG_command_back_to_base__' },
     });
+  });
+
+  it('is found in the address bar by a keyword', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'role' });
   });
 });

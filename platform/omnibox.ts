@@ -1,0 +1,66 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { locateRecents } from '@/core/history/locate-recents.ts';
+import { bestRoles } from '@/core/search/best-roles.ts';
+import type { BrowserApi } from './browser.ts';
+import { contentOf, markedDescription, plainDescription, roleOfContent } from './omnibox-text.ts';
+import type { Outside } from './outside.ts';
+import { type PickerData, readPicker } from './picker.ts';
+
+type Edge = Pick<BrowserApi, 'omnibox' | 'storage' | 'runtime' | 'i18n'>;
+
+/** Chromium shows nine rows at most, the default one and its own among them. */
+const shown = 8;
+
+interface Suggestions {
+  roles: CatalogRole[];
+  describe: (role: CatalogRole) => string;
+}
+
+/** The address bar's keyword `role`: words after it are searched as in the popup, and Enter switches. */
+export function listenToOmnibox(edge: Edge, outside: Outside): void {
+  const { omnibox, storage, runtime, i18n } = edge;
+  // Firefox shows markup as it is written.
+  const hasMarkup = !runtime.getURL('').startsWith('moz-extension:');
+  // Read once for the words of one input, not for each of its keys.
+  let reading: Promise<PickerData> | undefined;
+  const read = () => {
+    reading ??= readPicker(storage.local);
+    return reading;
+  };
+  const forget = () => {
+    reading = undefined;
+  };
+
+  function suggestions({ view, recents }: PickerData, query: string): Suggestions | undefined {
+    if (!view || view.count === 0) return undefined;
+    const { roles, patterns } = bestRoles(view, query, locateRecents(view, recents), shown);
+    return {
+      roles: roles.map((index) => view.role(index)),
+      describe: (role) => (hasMarkup ? markedDescription(role, patterns) : plainDescription(role)),
+    };
+  }
+
+  omnibox.onInputStarted.addListener(forget);
+  omnibox.onInputCancelled.addListener(forget);
+
+  omnibox.onInputChanged.addListener(async (text, suggest) => {
+    const found = suggestions(await read(), text);
+    const [first, ...others] = found?.roles ?? [];
+    if (!found || !first) {
+      omnibox.setDefaultSuggestion({ description: i18n.getMessage(found ? 'omnibox_nothing' : 'omnibox_no_roles') });
+      return suggest([]);
+    }
+    // What Enter does without a choice is the first row.
+    omnibox.setDefaultSuggestion({ description: found.describe(first) });
+    suggest(others.map((role) => ({ content: contentOf(role), description: found.describe(role) })));
+  });
+
+  omnibox.onInputEntered.addListener(async (text, disposition) => {
+    const data = await read();
+    forget();
+    const found = suggestions(data, text);
+    if (!data.view || !found) return runtime.openOptionsPage();
+    const role = roleOfContent(data.view, text) ?? found.roles[0];
+    if (role) await outside.switchTo(role, { where: disposition === 'currentTab' ? 'here' : 'new-tab' });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Role } from '@/core/config/role.ts';
+import type { SwitchReport } from '@/core/switching/report.ts';
+import type { BrowserApi } from './browser.ts';
+import { keepHitch } from './hitch.ts';
+import type { SwitchRequest } from './messages.ts';
+import { show } from './switching/carry-out.ts';
+import { exitRole } from './switching/exit.ts';
+
+type Edge = Pick<BrowserApi, 'tabs' | 'windows' | 'scripting' | 'storage'>;
+
+/** What can be asked for without a popup: there is nobody to tell, so what does not go through is kept for the next one. */
+export interface Outside {
+  switchTo(role: Role, choice: Pick<SwitchRequest, 'where' | 'landing'>): Promise<void>;
+  exit(): Promise<void>;
+}
+
+export function createOutside(edge: Edge, switchRole: (request: SwitchRequest) => Promise<SwitchReport>): Outside {
+  return {
+    async switchTo(role, choice) {
+      const report = await switchRole({ type: 'switch', role, ...choice });
+      if (report.state === 'done' || report.state === 'opened') return;
+      // The popup asks whether to switch again; here the session that is open is what was meant.
+      if (report.state === 'already-open') await show(edge, report.tabId);
+      else await keepHitch(edge, { role, hitch: report });
+    },
+    async exit() {
+      const report = await exitRole(edge);
+      if (report.state === 'done') return;
+      if (report.state === 'multi-session' && report.baseTabId !== undefined) await show(edge, report.baseTabId);
+      else await keepHitch(edge, { exit: report });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { formatAccount } from '@/core/catalog/format-account.ts';
+import { isolatedText } from '@/core/catalog/visible-text.ts';
+
+/** Printable ASCII can neither hide nor reorder anything. */
+const plain = /^[\x20-\x7e]*$/;
+
+/**
+ * A name for the browser's own places that take no markup: menus, tooltips, the address bar. Hidden characters are shown,
+ * and what may run from right to left is isolated. Browsers put the selection, or what was typed, in place of `%s`.
+ */
+export const labelText = (text: string): string =>
+  (plain.test(text) ? text : isolatedText(text)).replaceAll('%s', '%\u2060s');
+
+interface Labelled {
+  /** Profile or display name; undefined: there is none. */
+  name?: string | undefined;
+  account: string;
+  roleName: string;
+}
+
+/** `acme-dev — 2000-0000-0002 / Developer`; what is missing is left out. */
+export function roleLabel({ name, account, roleName }: Labelled): string {
+  const role = [formatAccount(account), roleName].filter(Boolean).map(labelText).join(' / ');
+  return [name && labelText(name), role].filter(Boolean).join(' — ');
+}
