@@ -1,25 +1,31 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { ConfigEditor, type EditorHandle } from '@/components/editor/config-editor.tsx';
+import { SectionLine } from '@/components/editor/section-line.tsx';
+import type { SectionResult } from '@/components/editor/section-reader.ts';
 import { Button } from '@/components/kit/button.tsx';
-import { TextArea } from '@/components/kit/text-area.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { FilesButton } from './files-button.tsx';
-import { LineNumbers } from './line-numbers.tsx';
 import './config-box.css';
 
 interface ConfigBoxProps {
   text: string;
-  areaRef: RefObject<HTMLTextAreaElement | null>;
+  editorRef: RefObject<EditorHandle | null>;
+  /** Something is under way that an edit would get in the way of. */
+  readOnly: boolean;
   onText: (text: string) => void;
   onFiles: (files: File[]) => void;
+  /** Shows a section of the text in the review; left out where there is none of this text. */
+  onShowInReview?: ((section: SectionResult) => void) | undefined;
 }
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** The text to import: pasted, typed, or read from files that are chosen or dropped. */
-export function ConfigBox({ text, areaRef, onText, onFiles }: ConfigBoxProps) {
+export function ConfigBox({ text, editorRef, readOnly, onText, onFiles, onShowInReview }: ConfigBoxProps) {
   const t = useWords();
   const [dragged, setDragged] = useState(false);
+  const [section, setSection] = useState<SectionResult>();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping has an equal in the button "Choose files…"
     <div
@@ -40,15 +46,8 @@ export function ConfigBox({ text, areaRef, onText, onFiles }: ConfigBoxProps) {
         onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <TextArea
-        label={t('options_config')}
-        value={text}
-        onInput={onText}
-        rows={14}
-        placeholder={t('options_config_placeholder')}
-        areaRef={areaRef}
-      />
-      <LineNumbers text={text} areaRef={areaRef} />
+      <ConfigEditor text={text} readOnly={readOnly} editorRef={editorRef} onText={onText} onSection={setSection} />
+      <SectionLine section={section} onShow={onShowInReview} />
       <div class="config-box-foot">
         <FilesButton onFiles={onFiles} />
         <span class="config-box-hint">{t(dragged ? 'options_files_drop' : 'options_files_hint')}</span>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Dispatch } from 'preact/hooks';
+import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
@@ -10,7 +11,6 @@ import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
 import type { ImportAction, ImportState } from './import-state.ts';
 import { isStale } from './import-state.ts';
-import { goToLine } from './line-range.ts';
 import { spokenReview } from './review-counts.ts';
 import { ReviewPanel } from './review-panel.tsx';
 import '@/components/kit/visually-hidden.css';
@@ -19,14 +19,14 @@ import './import-form.css';
 interface ImportFormProps {
   state: ImportState;
   sources: readonly Source[];
-  areaRef: RefObject<HTMLTextAreaElement | null>;
+  editorRef: RefObject<EditorHandle | null>;
   dispatch: Dispatch<ImportAction>;
   onFiles: (files: File[]) => void;
   onImport: (name: string) => void;
 }
 
 /** Paste or choose files → Review → Import. */
-export function ImportForm({ state, sources, areaRef, dispatch, onFiles, onImport }: ImportFormProps) {
+export function ImportForm({ state, sources, editorRef, dispatch, onFiles, onImport }: ImportFormProps) {
   const t = useWords();
   const { phase, reviewed } = state;
   const reviewing = phase === 'reviewing';
@@ -36,7 +36,8 @@ export function ImportForm({ state, sources, areaRef, dispatch, onFiles, onImpor
       <ImportOrigin state={state} sources={sources} />
       <ConfigBox
         text={state.text}
-        areaRef={areaRef}
+        editorRef={editorRef}
+        readOnly={phase === 'reading' || phase === 'importing'}
         onText={(text) => dispatch({ type: 'edit', text })}
         onFiles={onFiles}
       />
@@ -56,7 +57,7 @@ export function ImportForm({ state, sources, areaRef, dispatch, onFiles, onImpor
         {reviewed && !isStale(state) && spokenReview(t, reviewed.review)}
       </p>
       {reviewed && (
-        <ReviewPanel review={reviewed.review} onLine={(line) => areaRef.current && goToLine(areaRef.current, line)}>
+        <ReviewPanel review={reviewed.review} onLine={(line) => editorRef.current?.selectLines(line, line)}>
           <ImportConfirm state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />
         </ReviewPanel>
       )}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { ImportForm } from './import-form.tsx';
 import { importedText } from './imported-text.ts';
@@ -9,7 +10,7 @@ import type { Import } from './use-import.ts';
 /** Reads files, stores the import, and says what came of it. */
 export function ImportSection({ services, data, notify, attempt, work }: SectionProps & { work: Import }) {
   const t = useWords();
-  const areaRef = useRef<HTMLTextAreaElement>(null);
+  const editorRef = useRef<EditorHandle>(null);
   const { library } = services;
   const { state, dispatch, load } = work;
 
@@ -32,7 +33,7 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
         const source = await library.import({ text, name, origin: state.origin, replaces });
         dispatch({ type: 'clear' });
         notify({ tone: 'success', text: importedText(t, source.name, review.changes), undo: () => library.undo() });
-        areaRef.current?.focus();
+        editorRef.current?.focus();
       } catch (error) {
         dispatch({ type: 'stop' });
         throw error;
@@ -43,7 +44,7 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
     <ImportForm
       state={state}
       sources={data.sources}
-      areaRef={areaRef}
+      editorRef={editorRef}
       dispatch={dispatch}
       onFiles={takeFiles}
       onImport={store}

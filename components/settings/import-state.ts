@@ -1,6 +1,6 @@
+import { normalizeLines } from '@/core/config/lines.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Review } from '@/platform/library.ts';
-import { asAreaText } from './line-range.ts';
 import type { FilesProblem } from './read-files.ts';
 
 /** Id of the source to replace, or a new one. */
@@ -87,7 +87,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'load':
       return {
         ...emptyImport,
-        text: asAreaText(action.text),
+        text: normalizeLines(action.text),
         origin: action.origin,
         pending: action.pending ?? false,
         suggestedName: action.suggestedName,

@@ -1,4 +1,4 @@
-import { asAreaText } from './line-range.ts';
+import { normalizeLines } from '@/core/config/lines.ts';
 
 /** In bytes, of all files together. A config of 100,000 roles has about 15 MB. */
 export const filesLimit = 50_000_000;
@@ -44,7 +44,7 @@ export async function readFiles(files: readonly File[], onProgress: (share: numb
         onProgress(read / bytes);
       });
       if (text.includes('\0')) return { problem: { code: 'binary', file: file.name } };
-      texts.push(asAreaText(text));
+      texts.push(normalizeLines(text));
     } catch {
       // NotFoundError or NotReadableError: moved, deleted or locked since it was chosen.
       return { problem: { code: 'unreadable', file: file.name } };

@@ -1,7 +1,7 @@
 import { cssColor } from './colors-css.ts';
 
 /** Colours of Firefox's containers, which Granted's `granted_color` names; seen in Firefox 153's own style sheet. */
-const containerColors: ReadonlyMap<string, string> = new Map([
+export const containerColors: ReadonlyMap<string, string> = new Map([
   ['blue', '37adff'],
   ['turquoise', '00c79a'],
   ['green', '51cd00'],

@@ -1,6 +1,6 @@
 /** The 148 named colours of CSS Color Module Level 4 (W3C), section 6.1, as six hex digits. */
 export function cssColor(name: string): string | undefined {
-  return named.get(name.toLowerCase());
+  return cssColors.get(name.toLowerCase());
 }
 
 const table = `
@@ -31,6 +31,6 @@ const table = `
   violet ee82ee  wheat f5deb3  white ffffff  whitesmoke f5f5f5  yellow ffff00  yellowgreen 9acd32
 `;
 
-const named = new Map(
+export const cssColors: ReadonlyMap<string, string> = new Map(
   Array.from(table.matchAll(/([a-z]+) ([0-9a-f]{6})/g), ([, name = '', hex = '']) => [name, hex] as const),
 );

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { editorText } from './editor-text.ts';
 
 /** The options page, in the verbs of its user. */
 export class OptionsPage {
@@ -15,10 +16,16 @@ export class OptionsPage {
     await this.page.getByRole('button', { name: /^(Review|검토)$/ }).click();
   }
 
+  /** Waits until the editor has this text, or one that matches. */
+  async seeText(text: string | RegExp): Promise<void> {
+    const seen = expect.poll(() => editorText(this.text));
+    await (typeof text === 'string' ? seen.toBe(text) : seen.toMatch(text));
+  }
+
   /** Pastes, reviews, imports, and waits until it says so. */
   async import(text: string): Promise<void> {
     await this.review(text);
     await this.page.getByRole('button', { name: /^(Import|가져오기)$/ }).click();
-    await expect(this.text).toHaveValue('');
+    await this.seeText('');
   }
 }

@@ -45,7 +45,7 @@ describe('sources', () => {
     const { screen, services } = await withSources();
     await screen.press('Edit: Mine');
     await screen.see('This is the text of');
-    screen.type('AWS config', role('three'));
+    await screen.paste(role('three'));
     await screen.press('Review');
     await screen.press('Import');
     await screen.see('Imported');

@@ -1,9 +1,20 @@
+import { EditorView } from '@codemirror/view';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import { SettingsPage } from '@/components/settings/settings-page.tsx';
 import type { PendingImport } from '@/platform/pending-import.ts';
 import { english } from '../english.ts';
+
+/** There are no Workers here; what is asked of one is never answered. */
+class SilentWorker extends EventTarget {
+  postMessage(): void {}
+  terminate(): void {}
+}
+vi.stubGlobal('Worker', SilentWorker);
+
+// Browsers tell of a new selection later, happy-dom in the midst of the change that makes it, where CodeMirror takes none.
+document.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), true);
 
 /** The options page in a plain page, worked by the names that people see and hear. */
 export async function openSettings(services: SettingsServices, hash = '', pending?: PendingImport) {
@@ -27,6 +38,19 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
       const found = [...app.querySelectorAll('label')].find(({ textContent }) => textContent === label);
       return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement | HTMLTextAreaElement;
     },
+    /** The editor, as soon as it is there. */
+    editor: async () => {
+      const find = () => EditorView.findFromDOM(app.querySelector<HTMLElement>('.config-editor') ?? app);
+      const view = (await vi.waitUntil(find))!;
+      return {
+        text: () => view.state.doc.toString(),
+        selected: () => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to),
+        fill: (text: string) =>
+          view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, userEvent: 'input.paste' }),
+      };
+    },
+    /** Puts a text into the editor in place of the one in it. */
+    paste: async (text: string) => (await screen.editor()).fill(text),
     type: (label: string, value: string) => {
       const field = screen.field(label);
       field.value = value;

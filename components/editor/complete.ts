@@ -1,0 +1,59 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  pickedCompletion,
+  startCompletion,
+} from '@codemirror/autocomplete';
+import type { EditorState } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { parseContainerColor } from '@/core/config/color.ts';
+import { parseHeader } from '@/core/config/header.ts';
+import { headerAbove } from './fold-sections.ts';
+import { sectionNames } from './section-names.ts';
+import { placeIn, suggestionsFor } from './suggestions.ts';
+import { swatchElement } from './swatch.ts';
+
+/** Suggests keys with their dialect, and values where the text or AWS has a list of them; colours show themselves. */
+export const completeConfig = autocompletion({
+  override: [suggest],
+  icons: false,
+  addToOptions: [{ position: 20, render: swatchOf }],
+});
+
+function suggest({ state, pos, explicit }: CompletionContext): CompletionResult | null {
+  const line = state.doc.lineAt(pos);
+  const place = placeIn(line.text.slice(0, pos - line.from));
+  if (place === undefined) return null;
+  const from = line.from + place.from;
+  // On a blank line a list that nobody asked for would only be in the way of Enter.
+  if (place.at === 'key' && from === pos && !explicit) return null;
+  const options = suggestionsFor(place.at, sectionNames(state.doc), isSsoSession(state, line.number));
+  return place.at === 'key'
+    ? { from, options: options.map((option) => ({ ...option, apply: applyKey })), validFor: /^\w*$/ }
+    : { from, options, validFor: /^[^#;]*$/ };
+}
+
+function isSsoSession({ doc }: EditorState, line: number): boolean {
+  const header = headerAbove(doc, line);
+  return header !== undefined && parseHeader(doc.line(header).text.trim())?.kind === 'sso-session';
+}
+
+/** The key with its `=`, and the suggestions for its value at once. */
+function applyKey(view: EditorView, completion: Completion, from: number, to: number): void {
+  const rest = view.state.doc.lineAt(to);
+  const insert = rest.text.slice(to - rest.from).trim() === '' ? `${completion.label} = ` : completion.label;
+  view.dispatch({
+    changes: { from, to, insert },
+    selection: { anchor: from + insert.length },
+    annotations: pickedCompletion.of(completion),
+    userEvent: 'input.complete',
+  });
+  startCompletion(view);
+}
+
+function swatchOf({ label, type }: Completion): Node | null {
+  const color = type === 'color' ? parseContainerColor(label) : undefined;
+  return color === undefined ? null : swatchElement(color);
+}

@@ -1,0 +1,78 @@
+import type { Ref } from 'preact';
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '@/components/kit/words.ts';
+import type { Editor } from './create-editor.ts';
+import type { SectionResult } from './section-reader.ts';
+import '@/components/kit/field.css';
+import './config-editor.css';
+
+/** What the page may ask of the editor; nothing happens before it is loaded. */
+export type EditorHandle = Pick<Editor, 'selectLines' | 'focus'>;
+
+interface ConfigEditorProps {
+  text: string;
+  readOnly: boolean;
+  editorRef: Ref<EditorHandle>;
+  onText: (text: string) => void;
+  onSection: (section: SectionResult | undefined) => void;
+}
+
+/** A text box that knows config texts. The editor is loaded with it, not with the page: other sections need none. */
+export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: ConfigEditorProps) {
+  const t = useWords();
+  const labelId = useId();
+  const parent = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<Editor>();
+  const latest = useRef({ text, onText, onSection });
+  latest.current = { text, onText, onSection };
+  /** The text that is in the editor: what it has told is not to be put into it again. */
+  const shown = useRef('');
+
+  useEffect(() => {
+    let made: Editor | undefined;
+    let gone = false;
+    import('./create-editor.ts').then(({ createEditor }) => {
+      if (gone || !parent.current) return;
+      shown.current = latest.current.text;
+      made = createEditor({
+        parent: parent.current,
+        labelId,
+        t,
+        text: shown.current,
+        onText: (typed) => {
+          shown.current = typed;
+          latest.current.onText(typed);
+        },
+        onSection: (section) => latest.current.onSection(section),
+      });
+      setEditor(made);
+    });
+    return () => {
+      gone = true;
+      made?.destroy();
+    };
+  }, []);
+
+  // In the same task as the rendering: between it and a later effect, a key could have made the text an old one.
+  useLayoutEffect(() => {
+    if (editor === undefined || text === shown.current) return;
+    shown.current = text;
+    editor.setText(text);
+  }, [editor, text]);
+  useEffect(() => editor?.setReadOnly(readOnly), [editor, readOnly]);
+
+  useImperativeHandle(
+    editorRef,
+    () => ({ selectLines: (from, to) => editor?.selectLines(from, to), focus: () => editor?.focus() }),
+    [editor],
+  );
+
+  return (
+    <div class="field config-editor">
+      <span id={labelId} class="field-label">
+        {t('options_config')}
+      </span>
+      <div ref={parent} class="config-editor-frame" />
+    </div>
+  );
+}

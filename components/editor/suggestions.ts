@@ -1,0 +1,55 @@
+import type { Completion } from '@codemirror/autocomplete';
+import { containerColors } from '@/core/config/color.ts';
+import { cssColors } from '@/core/config/colors-css.ts';
+import { knownKeys, type ValueKind } from '@/core/config/known-keys.ts';
+import { partitions } from '@/core/console/partitions.ts';
+import { regionNames } from '@/core/console/region-names.ts';
+import { linkPalette } from '@/core/switching/color.ts';
+import type { SectionNames } from './section-names.ts';
+
+/** What the cursor stands in, told by the line before it, and where that begins. */
+export interface Place {
+  at: 'key' | Exclude<ValueKind, 'text' | 'arn'>;
+  from: number;
+}
+
+const setting = /^\s*([\w-]+)\s*[=:]\s*/;
+
+/** `before`: the line up to the cursor. Undefined: nothing can be suggested here. */
+export function placeIn(before: string): Place | undefined {
+  const [start, key] = setting.exec(before) ?? [];
+  if (start === undefined || key === undefined) {
+    return /^\s*[a-z_]*$/i.test(before) ? { at: 'key', from: before.length - before.trimStart().length } : undefined;
+  }
+  const value = knownKeys.get(key.toLowerCase())?.value ?? 'text';
+  return value === 'text' || value === 'arn' ? undefined : { at: value, from: start.length };
+}
+
+/** What can stand there. `inSsoSession`: the section is an `[sso-session]`, which has keys of its own. */
+export function suggestionsFor(at: Place['at'], names: SectionNames, inSsoSession: boolean): Completion[] {
+  switch (at) {
+    case 'key':
+      return keySuggestions(inSsoSession);
+    case 'region':
+      return labeled(regionNames, 'constant');
+    case 'profile':
+      return labeled(names.profiles, 'class');
+    case 'sso-session':
+      return labeled(names.ssoSessions, 'class');
+    case 'partition':
+      return labeled(Object.keys(partitions), 'constant');
+    case 'color':
+      // The five that AWS's own links can carry come first.
+      return [...labeled(linkPalette, 'color', 2), ...labeled([...cssColors.keys()], 'color')];
+    case 'container-color':
+      return labeled([...containerColors.keys()], 'color');
+  }
+}
+
+function keySuggestions(inSsoSession: boolean): Completion[] {
+  const fitting = [...knownKeys].filter(([, { ssoSession }]) => (inSsoSession ? ssoSession : ssoSession !== 'only'));
+  return fitting.map(([label, { dialect }]) => ({ label, type: 'property', detail: dialect }));
+}
+
+const labeled = (labels: readonly string[], type: string, boost = 0): Completion[] =>
+  labels.map((label) => ({ label, type, boost }));

@@ -1,0 +1,11 @@
+import '@/components/kit/role-swatch.css';
+
+/** A colour chip as `RoleSwatch` draws it, for places that CodeMirror fills. `color`: six hex digits. */
+export function swatchElement(color: string): HTMLElement {
+  const chip = document.createElement('span');
+  chip.className = 'role-swatch';
+  chip.ariaHidden = 'true';
+  chip.dataset.color = color;
+  chip.style.backgroundColor = `#${color}`;
+  return chip;
+}
