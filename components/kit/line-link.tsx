@@ -9,6 +9,7 @@ export function LineLink({ line, onGo }: { line: number; onGo: (line: number) =>
     <button
       type="button"
       class="line-link"
+      data-line={line}
       aria-label={t('review_go_to_line', formatsOf(t).number(line))}
       onClick={() => onGo(line)}
     >

@@ -13,6 +13,7 @@ import type { ImportAction, ImportState } from './import-state.ts';
 import { isStale } from './import-state.ts';
 import { spokenReview } from './review-counts.ts';
 import { ReviewPanel } from './review-panel.tsx';
+import { showInReview } from './show-in-review.ts';
 import '@/components/kit/visually-hidden.css';
 import './import-form.css';
 
@@ -40,6 +41,7 @@ export function ImportForm({ state, sources, editorRef, dispatch, onFiles, onImp
         readOnly={phase === 'reading' || phase === 'importing'}
         onText={(text) => dispatch({ type: 'edit', text })}
         onFiles={onFiles}
+        onShowInReview={reviewed && !isStale(state) ? ({ line }) => showInReview(line) : undefined}
       />
       {state.filesProblem && <FilesProblemBanner problem={state.filesProblem} />}
       <div class="import-actions">
