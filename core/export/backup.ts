@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { aliasesKey, historyKey, preferencesKey, sourcesKey } from '@/core/store/keys.ts';
+import {
+  aliasesKey,
+  collapsedKey,
+  historyKey,
+  ownKey,
+  pinsKey,
+  preferencesKey,
+  sourcesKey,
+} from '@/core/store/keys.ts';
 import type { Envelope, StoredKey } from '@/core/store/stored.ts';
 
 /** A source's text, or one of any other kind that belongs to a source. */
@@ -28,6 +36,9 @@ export const backupParts = {
   history: historyKey,
   preferences: preferencesKey,
   aliases: aliasesKey,
+  pins: pinsKey,
+  collapsed: collapsedKey,
+  own: ownKey,
 } as const;
 
 export type BackupPart = keyof typeof backupParts;

@@ -16,6 +16,9 @@ export function makeBackup(state: BackupState, at: number): string {
     history: toStored(backupParts.history, state.history),
     preferences: toStored(backupParts.preferences, state.preferences),
     aliases: toStored(backupParts.aliases, state.aliases),
+    pins: toStored(backupParts.pins, state.pins),
+    collapsed: toStored(backupParts.collapsed, state.collapsed),
+    own: toStored(backupParts.own, state.own),
   };
   return `${JSON.stringify(file, undefined, 1)}\n`;
 }

@@ -34,6 +34,9 @@ export function readBackup(text: string): BackupReading {
     history: read('history'),
     preferences: read('preferences'),
     aliases: read('aliases'),
+    pins: read('pins'),
+    collapsed: read('collapsed'),
+    own: read('own'),
   };
   const vital = unreadable.find(({ part }) => part === 'sources' || part === 'texts');
   if (vital !== undefined) return { state: 'unreadable', why: vital.why };

@@ -5,7 +5,16 @@
  */
 const knownKeys = new Set([
   ...['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons'],
-  ...['permissions', 'host_permissions', 'action', 'options_ui', 'commands', 'background', 'content_scripts'],
+  ...[
+    'permissions',
+    'host_permissions',
+    'action',
+    'options_ui',
+    'commands',
+    'background',
+    'content_scripts',
+    'omnibox',
+  ],
   ...['minimum_chrome_version', 'browser_specific_settings'],
 ]);
 

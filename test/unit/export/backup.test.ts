@@ -23,6 +23,9 @@ const state: BackupState = {
   history: [record('a'), record('b', { region: 'us-east-1', from: 'x/y' })],
   preferences: { order: 'name' },
   aliases: { acme: '111122223333' },
+  pins: [{ id: 'aws/111122223333/ops', profile: 'a' }],
+  collapsed: ['Acme'],
+  own: { 'aws/111122223333/ops': { note: '점검용' } },
 };
 const file = () => JSON.parse(makeBackup(state, at));
 const read = (content: unknown) => readBackup(JSON.stringify(content));
@@ -60,7 +63,7 @@ describe('a backup', () => {
   });
 
   it.each<[string, object]>([
-    ['unknown keys', { pins: { version: 1, data: [] }, note: 'x' }],
+    ['unknown keys', { fromTomorrow: { version: 1, data: [] }, note: 'x' }],
     ['no time', { exportedAt: undefined }],
     ['a time that is none', { exportedAt: 'yesterday' }],
   ])('is read with %s', (_, more) => {
