@@ -1,11 +1,11 @@
 import { Badge } from '@/components/kit/badge.tsx';
-import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
-import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
-import { isolatedText, visibleText } from '@/core/catalog/visible-text.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
+import { isolatedText } from '@/core/catalog/visible-text.ts';
 import type { SwitchOutcome, SwitchRecord } from '@/core/history/switch-record.ts';
+import { RowAction } from './row-action.tsx';
 
 interface HistoryRowProps {
   record: SwitchRecord;
@@ -18,7 +18,6 @@ const toneOf = (outcome: SwitchOutcome) => (outcome === 'done' ? 'success' : out
 export function HistoryRow({ record, onRepeat, onRemove }: HistoryRowProps) {
   const t = useWords();
   const { at, profile, account, roleName, region, organization, color, from, rung, outcome } = record;
-  const labelOf = (key: MessageKey) => t('sources_action_of', t(key), visibleText(profile));
   return (
     <tr>
       <td class="history-time">
@@ -47,12 +46,8 @@ export function HistoryRow({ record, onRepeat, onRemove }: HistoryRowProps) {
         </span>
       </td>
       <td class="row-actions">
-        <Button look="quiet" label={labelOf('history_repeat')} onClick={onRepeat}>
-          {t('history_repeat')}
-        </Button>
-        <Button look="quiet" label={labelOf('common_remove')} onClick={onRemove}>
-          {t('common_remove')}
-        </Button>
+        <RowAction words="history_repeat" of={profile} onClick={onRepeat} />
+        <RowAction words="common_remove" of={profile} onClick={onRemove} />
       </td>
     </tr>
   );

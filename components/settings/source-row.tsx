@@ -1,10 +1,9 @@
-import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
-import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
-import { visibleText } from '@/core/catalog/visible-text.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { RenameForm } from './rename-form.tsx';
+import { RowAction } from './row-action.tsx';
 
 interface SourceRowProps {
   source: Source;
@@ -20,7 +19,6 @@ interface SourceRowProps {
 export function SourceRow({ source, taken, renaming, onRenaming, onEdit, onRename, onRemove }: SourceRowProps) {
   const t = useWords();
   const { counted, number, time } = formatsOf(t);
-  const labelOf = (key: MessageKey) => t('sources_action_of', t(key), visibleText(source.name));
   return (
     <tr>
       <th scope="row">
@@ -47,15 +45,9 @@ export function SourceRow({ source, taken, renaming, onRenaming, onEdit, onRenam
         <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
       </td>
       <td class="row-actions">
-        <Button look="quiet" label={labelOf('sources_edit')} onClick={onEdit}>
-          {t('sources_edit')}
-        </Button>
-        <Button look="quiet" label={labelOf('sources_rename')} onClick={() => onRenaming(true)}>
-          {t('sources_rename')}
-        </Button>
-        <Button look="quiet" label={labelOf('common_remove')} onClick={onRemove}>
-          {t('common_remove')}
-        </Button>
+        <RowAction words="sources_edit" of={source.name} onClick={onEdit} />
+        <RowAction words="sources_rename" of={source.name} onClick={() => onRenaming(true)} />
+        <RowAction words="common_remove" of={source.name} onClick={onRemove} />
       </td>
     </tr>
   );
