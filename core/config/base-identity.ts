@@ -14,20 +14,30 @@ export interface BaseIdentity {
   partition?: PartitionId;
 }
 
+/** Gives `baseIdentity` of the profiles of one text: what a root says is read once, not for each of its thousands of roles. */
+export function readBases(): (profile: Profile, chain: SourceChain | undefined) => BaseIdentity {
+  const ofRoots = new Map<Profile, BaseIdentity>();
+  const rootIdentity = (root: Profile): BaseIdentity => {
+    const known = ofRoots.get(root) ?? identityOf(root);
+    ofRoots.set(root, known);
+    return known;
+  };
+  return (profile, chain) => baseIdentity(profile, chain?.rootProfile && rootIdentity(chain.rootProfile));
+}
+
 /**
  * Whom one has to be signed in as to take a role on. The console always switches from the identity that one signed in
  * with, so in a chain it is the root's: AESR's base keys, its Identity Center account, the account of its MFA device or
  * role. The role's own `mfa_serial` tells the account, too: the device is the base user's. Rolecall's own keys
  * `base_account_id`, `base_account_alias`, `base_role_name`, which `writeConfig` makes, come before all of that.
  */
-export function baseIdentity(profile: Profile, chain: SourceChain | undefined): BaseIdentity {
+function baseIdentity(profile: Profile, root: BaseIdentity | undefined): BaseIdentity {
   const own = accountKeys(profile, 'base_account_id', 'base_account_alias', 'base_role_name');
-  const known = knownIdentity(profile, chain);
+  const known = knownIdentity(profile, root);
   return own === undefined ? known : { ...known, base: own };
 }
 
-function knownIdentity(profile: Profile, chain: SourceChain | undefined): BaseIdentity {
-  const root = chain?.rootProfile && identityOf(chain.rootProfile);
+function knownIdentity(profile: Profile, root: BaseIdentity | undefined): BaseIdentity {
   if (root?.base !== undefined) return root;
   const device = ownerOfArn(textOf(profile, 'mfa_serial'));
   if (device === undefined) return root ?? nothingKnown;

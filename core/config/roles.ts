@@ -1,6 +1,6 @@
 import { partitionOfRegion } from '@/core/console/partitions.ts';
 import { longestRoleName } from '@/core/console/reach.ts';
-import { baseIdentity } from './base-identity.ts';
+import { type BaseIdentity, readBases } from './base-identity.ts';
 import { parseColor, parseContainerColor } from './color.ts';
 import { excerpt } from './excerpt.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
@@ -25,6 +25,7 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
   const skipped: Skipped[] = [];
   const { chainOf, isSource } = readSourceChains(profiles, report);
   const regionOf = memoizeRegions();
+  const baseOf = readBases();
   function reportBadRegion({ name }: Profile, setting: Setting | undefined): void {
     if (setting === undefined || setting.value === '' || regionOf(setting.value) !== undefined) return;
     report('bad-region', setting.line, { profile: name, value: setting.value });
@@ -35,7 +36,7 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     reportBadRegion(profile, profile.settings.region);
     reportBadRegion(profile, profile.settings.target_region);
     const verdict = targetOf(profile, profiles, chain, isSource(profile), report);
-    const role = isTarget(verdict) ? roleOf(profile, verdict, chain, region, report) : verdict;
+    const role = isTarget(verdict) ? roleOf(profile, verdict, chain, region, baseOf(profile, chain), report) : verdict;
     if ('reason' in role) skipped.push(skippedOf(profile, role));
     else roles.push(role);
   }
@@ -64,9 +65,9 @@ function roleOf(
   target: Target,
   chain: SourceChain | undefined,
   region: string | undefined,
+  { base, partition: basePartition }: BaseIdentity,
   report: Report,
 ): Role | Refusal {
-  const { base, partition: basePartition } = baseIdentity(profile, chain);
   const partition = partitionOfRole(profile, target, region, basePartition);
   if (partition === undefined)
     return { reason: 'bad-partition', key: profile.settings.partition ? 'partition' : 'region' };
