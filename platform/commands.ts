@@ -27,8 +27,11 @@ async function switchToLastRole(edge: Edge, store: Store, outside: Outside): Pro
   const roles = view ? locateRecents(view, recents).map((index) => view.role(index)) : [];
   const last = roles.find((role) => !session || isCurrent(role, session, aliases) !== true);
   if (last) return outside.switchTo(last, { where: 'here' });
-  // Chromium before 127 and Firefox, which wants it in the key press itself, do not open it.
-  await edge.action.openPopup().catch(() => {});
+  try {
+    await edge.action.openPopup();
+  } catch {
+    // Chromium has it since 127; Firefox allows it in the key press itself, which is over.
+  }
 }
 
 export function listenToCommands(edge: Edge, store: Store, outside: Outside): void {

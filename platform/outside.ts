@@ -1,5 +1,5 @@
 import type { Role } from '@/core/config/role.ts';
-import type { SwitchReport } from '@/core/switching/report.ts';
+import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import type { BrowserApi } from './browser.ts';
 import { keepHitch } from './hitch.ts';
 import type { SwitchRequest } from './messages.ts';
@@ -24,7 +24,8 @@ export function createOutside(edge: Edge, switchRole: (request: SwitchRequest) =
       else await keepHitch(edge, { role, hitch: report });
     },
     async exit() {
-      const report = await exitRole(edge);
+      // The tab may be closed on the way.
+      const report = await exitRole(edge).catch((): ExitReport => ({ state: 'failed', outcome: 'failed' }));
       if (report.state === 'done') return;
       if (report.state === 'multi-session' && report.baseTabId !== undefined) await show(edge, report.baseTabId);
       else await keepHitch(edge, { exit: report });
