@@ -2,7 +2,7 @@ import { completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Annotation, Compartment, EditorState } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import {
   EditorView,
   highlightActiveLine,
@@ -21,6 +21,7 @@ import { highlightConfig } from './highlight.ts';
 import { insertAtOnce } from './insert-at-once.ts';
 import { translatedPhrases } from './phrases.ts';
 import type { SectionResult } from './section-reader.ts';
+import { fromOutside, tellText } from './tell-text.ts';
 import { editorTheme } from './theme.ts';
 import { createWorkerReader } from './worker-reader.ts';
 
@@ -44,9 +45,6 @@ export interface EditorOptions {
   /** What became of the section that the cursor is in; undefined: it is in none, or that is not known yet. */
   onSection(section: SectionResult | undefined): void;
 }
-
-/** Marks a change that came from the page: it is not told back. */
-const fromOutside = Annotation.define<true>();
 
 export function createEditor({ parent, labelId, t, text, onText, onSection }: EditorOptions): Editor {
   const reader = createWorkerReader();
@@ -85,9 +83,7 @@ export function createEditor({ parent, labelId, t, text, onText, onSection }: Ed
         ...historyKeymap,
         ...defaultKeymap,
       ]),
-      EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-        if (docChanged && !transactions.some((change) => change.annotation(fromOutside))) onText(state.doc.toString());
-      }),
+      tellText(onText),
     ],
   });
   return {

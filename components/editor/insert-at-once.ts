@@ -15,7 +15,7 @@ export const insertAtOnce = EditorView.domEventHandlers({
       changes: { from, to, insert },
       selection: { anchor: from + insert.length },
       scrollIntoView: true,
-      userEvent: 'input.type',
+      userEvent: 'input.paste',
     });
     event.preventDefault();
     return true;
