@@ -1,4 +1,5 @@
 import type { SwitchReport } from '@/core/switching/report.ts';
+import { createArrangement } from './arrangement.ts';
 import { listenForBadge } from './badge.ts';
 import { api, type Runtime } from './browser.ts';
 import { listenToCommands } from './commands.ts';
@@ -19,6 +20,7 @@ import { switchRole } from './switching/switcher.ts';
 export function startBackground(edge = api): void {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
   const history = createHistory(store);
+  const arrangement = createArrangement(store);
   const library = createLibrary(store, Date.now, () => crypto.randomUUID());
 
   const switchTo = (request: SwitchRequest) => switchRole({ edge, store, history, now: Date.now }, request);
@@ -52,6 +54,18 @@ export function startBackground(edge = api): void {
         return importFromPage(edge);
       case 'save-link':
         await importFromLink(edge, sender ?? '');
+        return undefined;
+      case 'pin':
+        await arrangement.pin(request.pin, request.before);
+        return undefined;
+      case 'unpin':
+        await arrangement.unpin(request.id);
+        return undefined;
+      case 'collapse':
+        await arrangement.collapse(request.paths);
+        return undefined;
+      case 'change':
+        await arrangement.change(request.id, request.own);
         return undefined;
     }
   }

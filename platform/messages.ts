@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Role } from '@/core/config/role.ts';
+import { ownChange } from '@/core/store/keys.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import type { Runtime } from './browser.ts';
 
@@ -37,13 +38,20 @@ export const request = z.discriminatedUnion('type', [
     rung: z.optional(rung),
     /** Switch although the role is open in another tab. */
     anyway: z.optional(z.boolean()),
-    /** Console page to land on, see `Intent`. */
+    /** Region for this switch alone. */
+    region: z.optional(text),
+    /** Where to land this time: a `Landing`, or the address of a console page. */
     landing: z.optional(text),
   }),
   z.object({ type: z.literal('exit') }),
   z.object({ type: z.literal('go-to-tab'), tabId: z.number() }),
   z.object({ type: z.literal('import-from-page') }),
   z.object({ type: z.literal('save-link') }),
+  z.object({ type: z.literal('pin'), pin: z.object({ id: text, profile: text }), before: z.optional(text) }),
+  z.object({ type: z.literal('unpin'), id: text }),
+  z.object({ type: z.literal('collapse'), paths: z.array(text) }),
+  /** Without `own`: as the text says, again. */
+  z.object({ type: z.literal('change'), id: text, own: z.optional(ownChange) }),
 ]);
 
 export type Request = z.infer<typeof request>;
@@ -56,6 +64,10 @@ export interface Answers {
   'go-to-tab': undefined;
   'import-from-page': { found: number };
   'save-link': undefined;
+  pin: undefined;
+  unpin: undefined;
+  collapse: undefined;
+  change: undefined;
 }
 
 /** Content scripts may ask for this alone. Its subject is the sender's own address, so there is nothing to forge. */

@@ -1,4 +1,7 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { Pin } from '@/core/catalog/pins.ts';
 import type { Role } from '@/core/config/role.ts';
+import type { OwnChange } from '@/core/own/own-change.ts';
 import type { Rung } from '@/core/switching/plan.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import { type Ask, askThrough } from './ask.ts';
@@ -11,6 +14,8 @@ interface Choice {
   where: 'here' | 'new-tab';
   rung?: Rung | undefined;
   anyway?: boolean | undefined;
+  region?: string | undefined;
+  landing?: string | undefined;
 }
 
 const lost = { state: 'failed', outcome: 'failed' } as const;
@@ -29,9 +34,17 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
     lookAround: async () => (await import('./surroundings.ts')).lookAround(edge),
     t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
 
-    async switchTo(role: Role, { where, rung, anyway }: Choice): Promise<SwitchReport> {
+    async switchTo(role: Role, { where, rung, anyway, region, landing }: Choice): Promise<SwitchReport> {
       try {
-        const report = await ask({ type: 'switch', role, where, ...(rung && { rung }), ...(anyway && { anyway }) });
+        const report = await ask({
+          type: 'switch',
+          role,
+          where,
+          ...(rung && { rung }),
+          ...(anyway && { anyway }),
+          ...(region && { region }),
+          ...(landing && { landing }),
+        });
         // Undefined: the message was not admitted.
         return report ?? lostReport(rung);
       } catch {
@@ -44,6 +57,23 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
     exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),
     /** The hitch of a switch whose popup was closed before it was told. */
     takeHitch: () => takeHitch(edge),
+    pin: (pin: Pin, before: string | undefined) => ask({ type: 'pin', pin, ...(before && { before }) }),
+    unpin: (id: string) => ask({ type: 'unpin', id }),
+    collapse: (paths: string[]) => ask({ type: 'collapse', paths }),
+    change: (id: string, own: OwnChange | undefined) => ask({ type: 'change', id, ...(own && { own }) }),
+    /** Loaded when asked for, with the schemas. */
+    async details(role: CatalogRole) {
+      const [{ readRoleDetails }, { createStore }] = await Promise.all([
+        import('./role-details.ts'),
+        import('./store.ts'),
+      ]);
+      return readRoleDetails(createStore(edge.storage.local, navigator.locks, Date.now), role);
+    },
+    goToLine: (source: string, line: number) =>
+      void edge.tabs
+        .create({ url: edge.runtime.getURL(`/options.html?source=${encodeURIComponent(source)}&line=${line}#import`) })
+        .then(() => window.close()),
+    openShortcuts: () => void import('./shortcuts.ts').then(({ openShortcuts }) => openShortcuts(edge)),
     goToTab: (tabId: number) => void ask({ type: 'go-to-tab', tabId }).then(() => window.close()),
     importFromPage: () => ask({ type: 'import-from-page' }),
     copy: (text: string) =>

@@ -28,14 +28,11 @@ export function FootBar({ role, surroundings, notice }: FootBarProps) {
         )}
       </p>
       <p class="foot-keys" aria-hidden="true">
-        <kbd>{commandKey}↵</kbd> {t('picker_key_new_tab')} <kbd>⇧↵</kbd> {t('picker_key_copy')}
+        <kbd>→</kbd> {t('picker_key_details')} <kbd>?</kbd> {t('picker_key_help')}
       </p>
     </footer>
   );
 }
-
-/** The picker's own look at the platform is the user agent: a wrong guess shows a wrong hint, nothing else. */
-const commandKey = /Mac/.test(globalThis.navigator?.userAgent ?? '') ? '⌘' : 'Ctrl ';
 
 function rungKey(rung: Rung, tab: Surroundings['tab'] | undefined) {
   if (rung === 'native')

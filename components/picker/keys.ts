@@ -1,45 +1,106 @@
+import type { MessageKey } from '@/components/kit/words.ts';
+
 /** What a key press asks of the picker. */
 export type Command =
   | { do: 'move'; by: number }
   | { do: 'move-to'; end: 'first' | 'last' }
   | { do: 'page'; by: 1 | -1 }
+  | { do: 'organization'; by: 1 | -1 }
+  | { do: 'jump' }
+  | { do: 'collapse' }
+  | { do: 'collapse-all' }
   | { do: 'switch'; where: 'here' | 'new-tab' }
-  | { do: 'copy'; as: 'link' | 'markdown' }
+  /** Switches to a row by its place, 0 for the first. */
+  | { do: 'switch-to'; position: number }
+  | { do: 'copy'; as: 'link' | 'markdown' | 'account' | 'arn' }
+  | { do: 'pin' }
+  | { do: 'move-pin'; by: 1 | -1 }
+  | { do: 'details'; at: 'top' | 'region' }
+  | { do: 'help' }
   | { do: 'clear' };
 
 export interface KeyBinding {
-  /** `KeyboardEvent.key` */
-  key: string;
+  /** `KeyboardEvent.key`; undefined: `code` says which key. */
+  key?: string;
+  /** `KeyboardEvent.code`, for keys with Alt: on a Mac that makes another character of the letter. */
+  code?: string;
   /** Ctrl, or Command on a Mac. */
   command?: true;
   shift?: true;
+  alt?: true;
+  /** `empty`: nothing was typed; `at-end`: the caret is behind the text, so that the key moves nothing there. */
+  only?: 'empty' | 'at-end';
   does: Command;
+  /** What it does, in words. Bindings that follow each other with the same words share a line of the help sheet. */
+  words: MessageKey;
 }
 
-/** The one table of the popup's keys: the handler, the hints and the tests read it. */
+const digits = Array.from(
+  { length: 9 },
+  (_, n): KeyBinding => ({
+    code: `Digit${n + 1}`,
+    alt: true,
+    does: { do: 'switch-to', position: n },
+    words: 'keys_digits',
+  }),
+);
+
+/**
+ * The one table of the popup's keys: the handler, the help sheet, the README and the tests read it. Letters are taken with
+ * Alt, by the key and not by the character: Ctrl with a letter edits text or is the browser's; AltGr, which types, is Ctrl
+ * and Alt on Windows. E, I, N and U are left alone, which begin an accent on a Mac, and D, E and F, which open the address
+ * bar and menus of Chromium and Firefox.
+ */
 export const keyBindings: readonly KeyBinding[] = [
-  { key: 'ArrowDown', does: { do: 'move', by: 1 } },
-  { key: 'ArrowUp', does: { do: 'move', by: -1 } },
-  { key: 'Home', does: { do: 'move-to', end: 'first' } },
-  { key: 'End', does: { do: 'move-to', end: 'last' } },
-  { key: 'PageDown', does: { do: 'page', by: 1 } },
-  { key: 'PageUp', does: { do: 'page', by: -1 } },
-  { key: 'Enter', does: { do: 'switch', where: 'here' } },
-  { key: 'Enter', command: true, does: { do: 'switch', where: 'new-tab' } },
-  { key: 'Enter', shift: true, does: { do: 'copy', as: 'link' } },
-  { key: 'Enter', command: true, shift: true, does: { do: 'copy', as: 'markdown' } },
-  { key: 'Escape', does: { do: 'clear' } },
+  { key: 'ArrowDown', does: { do: 'move', by: 1 }, words: 'keys_move' },
+  { key: 'ArrowUp', does: { do: 'move', by: -1 }, words: 'keys_move' },
+  { key: 'PageDown', does: { do: 'page', by: 1 }, words: 'keys_page' },
+  { key: 'PageUp', does: { do: 'page', by: -1 }, words: 'keys_page' },
+  { key: 'Home', does: { do: 'move-to', end: 'first' }, words: 'keys_ends' },
+  { key: 'End', does: { do: 'move-to', end: 'last' }, words: 'keys_ends' },
+  { key: 'ArrowDown', alt: true, does: { do: 'organization', by: 1 }, words: 'keys_organization' },
+  { key: 'ArrowUp', alt: true, does: { do: 'organization', by: -1 }, words: 'keys_organization' },
+  { code: 'KeyJ', alt: true, does: { do: 'jump' }, words: 'keys_jump' },
+  { code: 'KeyO', alt: true, does: { do: 'collapse' }, words: 'keys_collapse' },
+  { code: 'KeyO', alt: true, shift: true, does: { do: 'collapse-all' }, words: 'keys_collapse_all' },
+  { key: 'Enter', does: { do: 'switch', where: 'here' }, words: 'keys_switch' },
+  { key: 'Enter', command: true, does: { do: 'switch', where: 'new-tab' }, words: 'keys_new_tab' },
+  ...digits,
+  { code: 'KeyR', alt: true, does: { do: 'details', at: 'region' }, words: 'keys_region' },
+  { key: 'Enter', shift: true, does: { do: 'copy', as: 'link' }, words: 'keys_link' },
+  { key: 'Enter', command: true, shift: true, does: { do: 'copy', as: 'markdown' }, words: 'keys_markdown' },
+  { code: 'KeyC', alt: true, does: { do: 'copy', as: 'account' }, words: 'keys_account' },
+  { code: 'KeyA', alt: true, does: { do: 'copy', as: 'arn' }, words: 'keys_arn' },
+  { code: 'KeyP', alt: true, does: { do: 'pin' }, words: 'keys_pin' },
+  { key: 'ArrowUp', alt: true, shift: true, does: { do: 'move-pin', by: -1 }, words: 'keys_move_pin' },
+  { key: 'ArrowDown', alt: true, shift: true, does: { do: 'move-pin', by: 1 }, words: 'keys_move_pin' },
+  { key: 'ArrowRight', only: 'at-end', does: { do: 'details', at: 'top' }, words: 'keys_details' },
+  { code: 'KeyI', command: true, does: { do: 'details', at: 'top' }, words: 'keys_details' },
+  { key: '?', only: 'empty', does: { do: 'help' }, words: 'keys_help' },
+  { key: 'Escape', does: { do: 'clear' }, words: 'keys_clear' },
 ];
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
+
+/** Where the caret is in the search box. */
+export interface Typed {
+  isEmpty: boolean;
+  isAtEnd: boolean;
+}
 
 /** The command of a key press; undefined while an input method composes, for Enter then belongs to that. */
-export function commandOf(press: Press): Command | undefined {
-  if (press.isComposing || press.altKey) return undefined;
+export function commandOf(press: Press, typed: Typed): Command | undefined {
+  if (press.isComposing) return undefined;
   const command = press.ctrlKey || press.metaKey;
   const binding = keyBindings.find(
-    ({ key, command: withCommand = false, shift = false }) =>
-      key === press.key && withCommand === command && shift === press.shiftKey,
+    (one) =>
+      (one.key === undefined ? one.code === press.code : one.key === press.key) &&
+      Boolean(one.command) === command &&
+      Boolean(one.alt) === press.altKey &&
+      // Where `?` is on a keyboard, and whether Shift makes it, is the keyboard's.
+      (Boolean(one.shift) === press.shiftKey || one.key === '?') &&
+      (one.only !== 'empty' || typed.isEmpty) &&
+      (one.only !== 'at-end' || typed.isAtEnd),
   );
   return binding?.does;
 }

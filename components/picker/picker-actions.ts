@@ -1,6 +1,9 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { Pin } from '@/core/catalog/pins.ts';
+import type { OwnChange } from '@/core/own/own-change.ts';
 import type { Rung } from '@/core/switching/plan.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import type { RoleDetails } from '@/platform/role-details.ts';
 
 export interface SwitchChoice {
   where: 'here' | 'new-tab';
@@ -8,6 +11,10 @@ export interface SwitchChoice {
   rung?: Rung | undefined;
   /** Although the role is open in another tab. */
   anyway?: boolean | undefined;
+  /** For this switch alone. */
+  region?: string | undefined;
+  /** A `Landing`, or the address of a console page. */
+  landing?: string | undefined;
 }
 
 /** What the popup can do; each talks to the browser, and is handed in. */
@@ -16,10 +23,22 @@ export interface PickerActions {
   exit: () => Promise<ExitReport>;
   /** Puts a text on the clipboard; false: the browser did not allow it. */
   copy: (text: string) => Promise<boolean>;
+  /** Pins a role, or moves its pin to before that of another role; to the end without one. */
+  pin: (pin: Pin, before: string | undefined) => Promise<unknown>;
+  unpin: (id: string) => Promise<unknown>;
+  /** Folds away what is under these headings, and nothing else. */
+  collapse: (paths: string[]) => Promise<unknown>;
+  details: (role: CatalogRole) => Promise<RoleDetails>;
+  /** Changes a role by its id; without a change it is again as the text says. */
+  change: (id: string, own: OwnChange | undefined) => Promise<unknown>;
+  /** Opens a source's text at a line. */
+  goToLine: (sourceId: string, line: number) => void;
   goToTab: (tabId: number) => void;
   /** Gives how many characters were found on the page; with some, the review opens. */
   importFromPage: () => Promise<{ found: number }>;
   openOptions: () => void;
+  /** The browser's own page for the keys of extensions. */
+  openShortcuts: () => void;
   /** Asks the browser for access to AWS's pages; only in a click. */
   requestAccess: () => void;
   close: () => void;

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { Panel } from './picker-state.ts';
+import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
 import './panel.css';
 import type { SwitchChoice } from './picker-actions.ts';
 
 interface PickerPanelProps {
-  panel: Panel;
+  panel: Progress;
   onClose: () => void;
   onRetry: (role: CatalogRole, choice: SwitchChoice) => void;
   onGoToTab: (tabId: number) => void;
@@ -39,7 +39,7 @@ export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelP
   );
 }
 
-type Of<Is extends Panel['is']> = Extract<Panel, { is: Is }>;
+type Of<Is extends Progress['is']> = Extract<Progress, { is: Is }>;
 type Retry = Pick<PickerPanelProps, 'onRetry' | 'onClose'>;
 
 function Waiting({ title, name = '' }: { title: 'picker_leaving' | 'picker_switching'; name?: string }) {

@@ -1,12 +1,25 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { ExitHitch, SwitchHitch } from '@/core/switching/report.ts';
 
-/** What stands over the list while a switch is on its way or did not go through. */
-export type Panel =
+/** Opened by a key, and closed by Escape. */
+export type Sheet =
+  | { is: 'help' }
+  | { is: 'jump' }
+  /** `at`: what has the focus first. */
+  | { is: 'details'; role: CatalogRole; at: 'top' | 'region' };
+
+/** While a switch is on its way, or did not go through. */
+export type Progress =
   | { is: 'switching'; role: CatalogRole }
   | { is: 'report'; role: CatalogRole; report: SwitchHitch }
   | { is: 'leaving' }
   | { is: 'exit-report'; report: ExitHitch };
+
+/** What stands over the list. */
+export type Panel = Sheet | Progress;
+
+export const isSheet = (panel: Panel): panel is Sheet =>
+  panel.is === 'help' || panel.is === 'jump' || panel.is === 'details';
 
 export interface PickerState {
   query: string;

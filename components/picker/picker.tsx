@@ -1,139 +1,149 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
-import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { search } from '@/core/search/search.ts';
+import { jumpTo } from './arranging.ts';
 import { FootBar } from './foot-bar.tsx';
-import { type Command, commandOf } from './keys.ts';
-import { height, layOut, roleAt, rowCount } from './layout.ts';
+import { commandOf } from './keys.ts';
+import { height, roleAt, rowCount } from './layout.ts';
 import type { PickerActions } from './picker-actions.ts';
 import { PickerPanel } from './picker-panel.tsx';
-import { initialState, type Panel, reducePicker } from './picker-state.ts';
+import { initialState, isSheet, type Panel, reducePicker } from './picker-state.ts';
 import { RoleList } from './role-list.tsx';
 import { SearchBox } from './search-box.tsx';
-import { allSections, foundSections } from './sections.ts';
+import type { Shelves } from './sections.ts';
 import { SessionBar } from './session-bar.tsx';
+import { SheetLoader } from './sheet-loader.tsx';
 import type { Surroundings } from './surroundings.ts';
+import type { Arranged } from './use-arrangement.ts';
+import { useCommands } from './use-commands.ts';
+import { useCopy } from './use-copy.ts';
 import { useListHeight } from './use-list-height.ts';
+import { usePickerList } from './use-picker-list.ts';
 import { usePickerPanel } from './use-picker-panel.ts';
 
 interface PickerProps {
   view: CatalogView;
-  /** Catalog indexes of the roles on top. */
-  recents: readonly number[];
+  shelves: Shelves;
+  arranged: Arranged;
+  aliases: Record<string, string>;
   /** Undefined until the tab has answered: the list does not wait for it. */
   surroundings: Surroundings | undefined;
   actions: PickerActions;
   /** What is to be shown first: a switch that did not go through while no popup was open. */
   hitch?: Panel | undefined;
+  /** Reads the list again, after a role was changed. */
+  onChanged: () => void;
 }
 
-/** Rows a Page key moves by. */
-const page = 8;
-
-export function Picker({ view, recents, surroundings, actions, hitch }: PickerProps) {
+export function Picker({ view, shelves, arranged, aliases, surroundings, actions, hitch, onChanged }: PickerProps) {
   const t = useWords();
   const [state, dispatch] = useReducer(reducePicker, initialState);
   const input = useRef<HTMLInputElement>(null);
 
-  const { layout, words, fuzzy } = useMemo(() => {
-    const query = state.query.trim();
-    if (!query) return { layout: layOut(allSections(view, recents)), words: [], fuzzy: false };
-    const { groups, patterns, fuzzy } = search(view, query, new Map(recents.map((role) => [role, 1])));
-    return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy };
-  }, [view, recents, state.query]);
-
+  const { layout, words, fuzzy } = usePickerList(view, shelves, state.query);
   const rows = rowCount(layout);
-  const listHeight = useListHeight(height(layout));
+  const { panel } = state;
+  const sheet = panel && isSheet(panel) ? panel : undefined;
+  const listHeight = useListHeight(height(layout), sheet !== undefined);
   const activeIndex = roleAt(layout, state.active);
   const activeRole = useMemo(
     () => (activeIndex === undefined ? undefined : view.role(activeIndex)),
     [view, activeIndex],
   );
-  const panel = usePickerPanel(dispatch, actions);
+  const carryOut = usePickerPanel(dispatch, actions);
 
   useEffect(() => {
     if (hitch) dispatch({ type: 'panel', panel: hitch });
   }, [hitch]);
   useEffect(() => {
-    if (!state.panel) input.current?.focus();
-  }, [state.panel]);
+    if (!panel) input.current?.focus();
+  }, [panel]);
 
-  const notify = (notice: string) => dispatch({ type: 'notice', notice });
-  const copy = useCallback(
-    async (role: CatalogRole, as: 'link' | 'markdown') => {
-      // Links need the table of hosts, which the first paint does not.
-      const { shareText } = await import('@/core/switching/share-text.ts');
-      const text = shareText(role, as);
-      if (!text) return notify(t('picker_copy_no_link', t('remedy_no_portal')));
-      const copied = await actions.copy(text);
-      if (!copied) notify(t('picker_copy_failed', text));
-      else notify(t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', role.profile));
-    },
-    [actions, t],
-  );
+  const notify = useCallback((notice: string) => dispatch({ type: 'notice', notice }), []);
+  const copy = useCopy(actions.copy, aliases, notify);
   const importFromPage = async () => {
     const { found } = await actions.importFromPage();
     if (found > 0) actions.close();
     else notify(t('picker_import_none'));
   };
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
-
-  function run(command: Command): void {
-    const to = (position: number) => dispatch({ type: 'moved', position, rows });
-    if (command.do === 'move') to((state.active + command.by + rows) % Math.max(rows, 1));
-    if (command.do === 'page') to(state.active + command.by * page);
-    if (command.do === 'move-to') to(command.end === 'first' ? 0 : rows - 1);
-    if (command.do === 'clear') dispatch({ type: 'typed', query: '' });
-    if (!activeRole) return;
-    if (command.do === 'switch') panel.switchTo(activeRole, { where: command.where });
-    if (command.do === 'copy') void copy(activeRole, command.as);
-  }
+  const closePanel = () => dispatch({ type: 'panel', panel: undefined });
+  const { run, collapse } = useCommands({
+    view,
+    layout,
+    shelves,
+    arranged,
+    state,
+    dispatch,
+    switchTo: (role, where) => void carryOut.switchTo(role, { where }),
+    copy,
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
-    const command = commandOf(event);
+    const { value, selectionStart } = event.currentTarget as HTMLInputElement;
+    const command = commandOf(event, { isEmpty: value === '', isAtEnd: selectionStart === value.length });
     // Escape in an empty box is the browser's: it closes the popup.
     if (!command || (command.do === 'clear' && state.query === '')) return;
     event.preventDefault();
     run(command);
   }
 
+  function jump(path: string): void {
+    const { collapsed, position, rows: after } = jumpTo(view, shelves, path);
+    if (collapsed.size < shelves.collapsed.size) arranged.collapse(collapsed);
+    dispatch({ type: 'typed', query: '' });
+    dispatch({ type: 'moved', position, rows: after });
+    closePanel();
+  }
+
   return (
     <div class="picker" style={{ '--list-height': `${listHeight}px` }}>
-      <SessionBar surroundings={surroundings} onExit={panel.exit} onImport={importFromPage} />
-      <SearchBox
-        inputRef={input}
-        query={state.query}
-        activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
-        found={rows}
-        fuzzy={fuzzy}
-        onInput={(query) => dispatch({ type: 'typed', query })}
-        onKeyDown={onKeyDown}
-        onOptions={actions.openOptions}
-      />
-      <RoleList
-        view={view}
-        layout={layout}
-        active={state.active}
-        query={state.query}
-        words={words}
-        reachOf={surroundings?.reachOf}
-        onActivate={activate}
-        onSwitch={(role, where) => panel.switchTo(role, { where })}
-        onCopy={copy}
-      />
-      <FootBar
-        role={activeRole}
-        surroundings={surroundings}
-        notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
-      />
-      {state.panel && (
-        <PickerPanel
-          panel={state.panel}
-          onClose={() => dispatch({ type: 'panel', panel: undefined })}
-          onRetry={panel.switchTo}
-          onGoToTab={actions.goToTab}
+      <div class="picker-body" inert={sheet !== undefined}>
+        <SessionBar surroundings={surroundings} onExit={carryOut.exit} onImport={importFromPage} />
+        <SearchBox
+          inputRef={input}
+          query={state.query}
+          activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
+          found={rows}
+          fuzzy={fuzzy}
+          onInput={(query) => dispatch({ type: 'typed', query })}
+          onKeyDown={onKeyDown}
+          onHelp={() => run({ do: 'help' })}
+          onOptions={actions.openOptions}
         />
+        <RoleList
+          view={view}
+          layout={layout}
+          active={state.active}
+          query={state.query}
+          words={words}
+          reachOf={surroundings?.reachOf}
+          onActivate={activate}
+          onRun={run}
+          onCollapse={collapse}
+          onMovePin={arranged.pin}
+        />
+        <FootBar
+          role={activeRole}
+          surroundings={surroundings}
+          notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
+        />
+      </div>
+      {sheet && (
+        <SheetLoader
+          sheet={sheet}
+          view={view}
+          surroundings={surroundings}
+          aliases={aliases}
+          actions={actions}
+          onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
+          onJump={jump}
+          onChanged={onChanged}
+          onClose={closePanel}
+        />
+      )}
+      {panel && !isSheet(panel) && (
+        <PickerPanel panel={panel} onClose={closePanel} onRetry={carryOut.switchTo} onGoToTab={actions.goToTab} />
       )}
     </div>
   );

@@ -1,28 +1,32 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { RecentRole } from '@/core/history/history.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
 import type { KeptHitch } from '@/platform/hitch.ts';
+import type { PickerData } from '@/platform/picker.ts';
 import type { Outlook } from '@/platform/surroundings.ts';
 import { AccessBanner } from './access-banner.tsx';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
 import type { Surroundings } from './surroundings.ts';
+import { useArrangement } from './use-arrangement.ts';
 import './picker.css';
 
 interface PopupProps {
   view: CatalogView;
-  recents: readonly RecentRole[];
-  aliases: Record<string, string>;
+  /** The rest of what was read for the first paint. */
+  kept: Omit<PickerData, 'view'>;
   actions: PickerActions & {
+    read: () => Promise<PickerData>;
     lookAround: () => Promise<Outlook>;
     takeHitch: () => Promise<KeptHitch | undefined>;
   };
 }
 
 /** The popup with roles: the list at once, and what the tab tells as soon as it does. */
-export function Popup({ view, recents, aliases, actions }: PopupProps) {
+export function Popup({ view: first, kept, actions }: PopupProps) {
+  const { recents, aliases } = kept;
+  const [view, setView] = useState(first);
   const [surroundings, setSurroundings] = useState<Surroundings>();
   const [hitch, setHitch] = useState<Panel>();
 
@@ -31,16 +35,33 @@ export function Popup({ view, recents, aliases, actions }: PopupProps) {
     void Promise.all([actions.lookAround(), import('./surroundings.ts')]).then(([outlook, { surroundingsOf }]) =>
       setSurroundings(surroundingsOf(outlook, view, aliases)),
     );
-    void actions.takeHitch().then((kept) => {
-      if (kept) setHitch(panelOf(kept));
-    });
   }, [actions, view, aliases]);
+  useEffect(() => {
+    void actions.takeHitch().then((hitch) => {
+      if (hitch) setHitch(panelOf(hitch));
+    });
+  }, [actions]);
 
-  const located = useMemo(() => locateRecents(view, recents), [view, recents]);
+  const arranged = useArrangement(kept, actions);
+  const { pins, collapsed } = arranged;
+  const shelves = useMemo(
+    () => ({ pins: locateRecents(view, pins), recents: locateRecents(view, recents), collapsed }),
+    [view, pins, recents, collapsed],
+  );
+  const readAgain = () => void actions.read().then(({ view: changed }) => changed && setView(changed));
   return (
     <>
       {surroundings?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}
-      <Picker view={view} recents={located} surroundings={surroundings} actions={actions} hitch={hitch} />
+      <Picker
+        view={view}
+        shelves={shelves}
+        arranged={arranged}
+        aliases={aliases}
+        surroundings={surroundings}
+        actions={actions}
+        hitch={hitch}
+        onChanged={readAgain}
+      />
     </>
   );
 }

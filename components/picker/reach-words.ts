@@ -1,4 +1,6 @@
 import { keyOf, type Translate } from '@/components/kit/words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { formatAccount } from '@/core/catalog/format-account.ts';
 import type { Reach } from '@/core/switching/plan.ts';
 
 /** A few words for the row; undefined where nothing stands in the way. */
@@ -11,4 +13,14 @@ export function shortReason(t: Translate, reach: Reach): string | undefined {
 export function remedy(t: Translate, reach: Reach): string | undefined {
   if (reach.state === 'current' || reach.state === 'reachable') return undefined;
   return t(keyOf('remedy', reach.reason), ...Object.values(reach.params ?? {}));
+}
+
+/** A row as it is read out: who, where, as what, and why it is dimmed. */
+export function spokenRole(t: Translate, role: CatalogRole, reach: Reach | undefined): string {
+  const id = formatAccount(role.account);
+  const account = role.accountName ? `${role.accountName} ${id}` : id;
+  const spoken = t('picker_option', role.displayName ?? role.profile, account, role.roleName);
+  const reason = reach && shortReason(t, reach);
+  if (!reason) return spoken;
+  return t(reach.state === 'current' ? 'picker_option_current' : 'picker_option_dimmed', spoken, reason);
 }

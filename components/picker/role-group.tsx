@@ -1,11 +1,12 @@
-import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/switching/plan.ts';
+import { GroupHeading } from './group-heading.tsx';
+import type { Command } from './keys.ts';
 import { headingHeight, type Layout, rowCount, rowHeight, type Slice } from './layout.ts';
-import { Marked } from './marked.tsx';
+import { pinDragging } from './pin-dragging.ts';
 import { RoleRow } from './role-row.tsx';
 
 /** What every row needs. */
@@ -18,8 +19,11 @@ export interface RowProps {
   /** What was searched for: `Found.patterns`. */
   words: readonly (readonly Pattern[])[];
   onActivate: (position: number) => void;
-  onSwitch: (role: CatalogRole, where: 'here' | 'new-tab') => void;
-  onCopy: (role: CatalogRole, as: 'link' | 'markdown') => void;
+  onRun: (command: Command, position: number) => void;
+  /** Folds away what is under a heading, or back. */
+  onCollapse: (path: string) => void;
+  /** Moves a pin to before another, or to the end. */
+  onMovePin: (role: CatalogRole, before: CatalogRole | undefined) => void;
 }
 
 interface RoleGroupProps extends RowProps {
@@ -30,34 +34,34 @@ interface RoleGroupProps extends RowProps {
 /** A section at its place in the list: as high as all its rows, of which only the slice is drawn. */
 export function RoleGroup({
   layout,
-  slice: { section, from, to },
+  slice: { section: index, from, to },
   view,
   active,
   reachOf,
   words,
-  ...actions
+  onActivate,
+  onRun,
+  onCollapse,
+  onMovePin,
 }: RoleGroupProps) {
-  const t = useWords();
-  const { kind, name, count, roleAt } = layout.sections[section]!;
+  const section = layout.sections[index]!;
+  const { kind, count, depth, roleAt } = section;
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+  const drop = (row: number, before: number) =>
+    onMovePin(view.role(roleAt(row)), before < count ? view.role(roleAt(before)) : undefined);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of a list box, which a field set is not
     <div
       class="group"
       role="group"
-      aria-labelledby={`group-${section}`}
-      style={{ top: `${layout.tops[section]}px`, height: `${headingHeight + count * rowHeight}px` }}
+      aria-labelledby={`group-${index}`}
+      data-depth={Math.min(depth, 3)}
+      style={{ top: `${layout.tops[index]}px`, height: `${headingHeight + count * rowHeight}px` }}
+      {...(kind === 'pinned' ? pinDragging(drop) : {})}
     >
-      <div class="heading" role="presentation">
-        <span id={`group-${section}`}>
-          {kind === 'recent' ? t('picker_recent') : <Marked text={name} words={words} />}
-        </span>
-        <span class="heading-count" aria-hidden="true">
-          {kind === 'recent' ? '' : count}
-        </span>
-      </div>
+      <GroupHeading id={`group-${index}`} section={section} words={words} onCollapse={onCollapse} />
       {rows.map((row) => {
-        const position = (layout.firsts[section] ?? 0) + row;
+        const position = (layout.firsts[index] ?? 0) + row;
         const role = view.role(roleAt(row));
         return (
           <RoleRow
@@ -69,7 +73,9 @@ export function RoleGroup({
             active={position === active}
             reach={reachOf?.(role)}
             words={words}
-            {...actions}
+            movable={kind === 'pinned'}
+            onActivate={onActivate}
+            onRun={onRun}
           />
         );
       })}

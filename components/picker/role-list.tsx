@@ -2,7 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import { height, type Layout, rowCount, rowHeight, scrolledTo, slices } from './layout.ts';
 import { RoleGroup, type RowProps } from './role-group.tsx';
+import type { Section } from './sections.ts';
 import './role-list.css';
+
+const keyOf = (section: Section | undefined) => section && `${section.kind} ${section.name}`;
 
 interface RoleListProps extends RowProps {
   layout: Layout;
@@ -52,11 +55,11 @@ export function RoleList({ layout, query, ...rows }: RoleListProps) {
       tabIndex={-1}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
-      {rowCount(layout) === 0 && <p class="nothing">{t('picker_none_for', query.trim())}</p>}
+      {height(layout) === 0 && <p class="nothing">{t('picker_none_for', query.trim())}</p>}
       <div class="canvas" style={{ height: `${height(layout)}px` }} role="presentation">
         {slices(layout, scrollTop, scrollTop + viewHeight, extra).map((slice) => (
           <RoleGroup
-            key={layout.sections[slice.section]?.name}
+            key={keyOf(layout.sections[slice.section])}
             layout={layout}
             slice={slice}
             {...rows}

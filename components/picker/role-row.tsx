@@ -4,8 +4,11 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/switching/plan.ts';
+import type { Command } from './keys.ts';
 import { Marked } from './marked.tsx';
-import { shortReason } from './reach-words.ts';
+import { shortReason, spokenRole } from './reach-words.ts';
+import { commandAt, RowButtons } from './row-buttons.tsx';
+import './role-row.css';
 
 interface RoleRowProps {
   role: CatalogRole;
@@ -17,27 +20,21 @@ interface RoleRowProps {
   reach: Reach | undefined;
   /** What was searched for, to be marked. */
   words: readonly (readonly Pattern[])[];
+  /** Can be dragged to another place. */
+  movable: boolean;
   onActivate: (position: number) => void;
-  onSwitch: (role: CatalogRole, where: 'here' | 'new-tab') => void;
-  onCopy: (role: CatalogRole, as: 'link' | 'markdown') => void;
+  onRun: (command: Command, position: number) => void;
 }
 
-export function RoleRow({ role, position, top, of, active, reach, words, onActivate, onSwitch, onCopy }: RoleRowProps) {
+export function RoleRow({ role, position, top, of, active, reach, words, movable, onActivate, onRun }: RoleRowProps) {
   const t = useWords();
-  const account = formatAccount(role.account);
   const reason = reach && shortReason(t, reach);
-  const spoken = t(
-    'picker_option',
-    role.profile,
-    role.accountName ? `${role.accountName} ${account}` : account,
-    role.roleName,
-  );
 
   function onClick(event: MouseEvent): void {
-    const copies = (event.target as Element).closest('[data-copy]')?.getAttribute('data-copy');
-    if (copies === 'link' || copies === 'markdown') onCopy(role, copies);
-    else if (event.shiftKey) onCopy(role, 'link');
-    else onSwitch(role, event.ctrlKey || event.metaKey ? 'new-tab' : 'here');
+    const command = commandAt(event.target as Element);
+    if (command) onRun(command, position);
+    else if (event.shiftKey) onRun({ do: 'copy', as: 'link' }, position);
+    else onRun({ do: 'switch', where: event.ctrlKey || event.metaKey ? 'new-tab' : 'here' }, position);
   }
 
   return (
@@ -50,40 +47,40 @@ export function RoleRow({ role, position, top, of, active, reach, words, onActiv
       aria-selected={active}
       aria-posinset={position + 1}
       aria-setsize={of}
-      aria-label={reason ? t('picker_option_dimmed', spoken, reason) : spoken}
+      aria-label={spokenRole(t, role, reach)}
       data-account={role.account}
       data-role={role.roleName}
       data-reach={reach?.state ?? 'reachable'}
+      data-position={position}
+      draggable={movable}
       style={{ top: `${top}px` }}
-      onMouseDown={(event) => event.preventDefault()}
+      // Keeps the focus in the search box; a row that can be dragged gives it back when it is let go.
+      onMouseDown={(event) => movable || event.preventDefault()}
       onMouseMove={() => active || onActivate(position)}
       onClick={onClick}
     >
+      {/* What is seen is in another order than what is read out: the label alone is. */}
       <RoleSwatch color={role.color} />
-      <span class="row-name">
-        <Marked text={role.profile} words={words} />
+      <span class="row-name" aria-hidden="true">
+        <Marked text={role.displayName ?? role.profile} words={words} />
       </span>
-      <span class="row-side">
+      <span class="row-side" aria-hidden="true">
         {reach?.state === 'current' ? t('picker_current') : role.region && <Marked text={role.region} words={words} />}
       </span>
-      <span class="row-detail">
+      <span class="row-detail" aria-hidden="true">
         <span class="row-account">
-          <Marked text={role.accountName ?? account} words={words} />
+          <Marked text={role.accountName ?? formatAccount(role.account)} words={words} />
           {' · '}
           <Marked text={role.roleName} words={words} />
+          {role.tags?.map((tag) => (
+            <span key={tag} class="row-tag">
+              #<Marked text={tag} words={words} />
+            </span>
+          ))}
         </span>
         {reason && reach.state !== 'current' && <span class="row-reason">{reason}</span>}
       </span>
-      {active && (
-        <span class="row-copy" aria-hidden="true">
-          <span data-copy="link" title={t('picker_copy_link')}>
-            {t('picker_copy_link_short')}
-          </span>
-          <span data-copy="markdown" title={t('picker_copy_markdown')}>
-            MD
-          </span>
-        </span>
-      )}
+      {active && <RowButtons />}
     </div>
   );
 }

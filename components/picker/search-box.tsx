@@ -11,10 +11,21 @@ interface SearchBoxProps {
   fuzzy: boolean;
   onInput: (query: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  onHelp: () => void;
   onOptions: () => void;
 }
 
-export function SearchBox({ inputRef, query, activeId, found, fuzzy, onInput, onKeyDown, onOptions }: SearchBoxProps) {
+export function SearchBox({
+  inputRef,
+  query,
+  activeId,
+  found,
+  fuzzy,
+  onInput,
+  onKeyDown,
+  onHelp,
+  onOptions,
+}: SearchBoxProps) {
   const t = useWords();
   const count = found === 0 ? t('picker_none') : found === 1 ? t('picker_count_one') : t('picker_count', String(found));
   return (
@@ -40,6 +51,11 @@ export function SearchBox({ inputRef, query, activeId, found, fuzzy, onInput, on
       <span class="visually-hidden" aria-live="polite">
         {query.trim() && (fuzzy ? t('picker_count_fuzzy', count) : count)}
       </span>
+      <button type="button" class="icon-button" aria-label={t('picker_keys')} title={t('picker_keys')} onClick={onHelp}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M8 12.3v.1" />
+        </svg>
+      </button>
       <button
         type="button"
         class="icon-button"

@@ -19,6 +19,7 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
   const session = surroundings?.session;
   return (
     <header class="session">
+      <h1 class="visually-hidden">{t('extension_name')}</h1>
       <div class="session-who" role="status">
         {session && session.current.kind !== 'unknown' ? (
           <Who surroundings={surroundings} />

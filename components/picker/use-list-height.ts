@@ -8,18 +8,21 @@ const settling = 150;
 
 /**
  * Height of the list, known before the first paint and kept while searching, so that nothing jumps: as high as all rows,
- * within limits. Where the screen leaves the popup less room than it wants (Firefox's overflow menu, a low screen), the
- * list gives way, so that the bars stay in sight (AESR#110: two scroll bars).
+ * within limits. What lies over the list (`isCovered`) is given all the room there is. Where the screen leaves the popup
+ * less than it wants (Firefox's overflow menu, a low screen), the list gives way, so that the bars stay in sight (AESR#110:
+ * two scroll bars).
  */
-export function useListHeight(rowsHeight: number): number {
-  const [height, setHeight] = useState(() => Math.max(lowest, Math.min(tallest, rowsHeight)));
+export function useListHeight(rowsHeight: number, isCovered: boolean): number {
+  const [whole] = useState(rowsHeight);
+  const [limit, setLimit] = useState(tallest);
+  const height = Math.max(lowest, Math.min(limit, isCovered ? tallest : whole));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const fit = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const surplus = document.documentElement.scrollHeight - window.innerHeight;
-        if (surplus > 0) setHeight((current) => Math.max(lowest, current - surplus));
+        if (surplus > 0) setLimit(Math.max(lowest, height - surplus));
       }, settling);
     };
     fit();
@@ -28,6 +31,6 @@ export function useListHeight(rowsHeight: number): number {
       clearTimeout(timer);
       window.removeEventListener('resize', fit);
     };
-  }, []);
+  }, [height]);
   return height;
 }

@@ -11,11 +11,11 @@ const popup = createPopup();
 const t: Translate = popup.t;
 document.documentElement.lang = t('common_locale');
 
-const { view, recents, aliases } = await popup.read();
+const { view, ...kept } = await popup.read();
 if (view && view.count > 0) {
   render(
     <Words.Provider value={t}>
-      <Popup view={view} recents={recents} aliases={aliases} actions={popup} />
+      <Popup view={view} kept={kept} actions={popup} />
     </Words.Provider>,
     root,
   );

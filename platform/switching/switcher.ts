@@ -3,7 +3,7 @@ import type { Role } from '@/core/config/role.ts';
 import { isCurrent } from '@/core/console/reach.ts';
 import type { Principal, Session } from '@/core/console/session.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
-import { aliasesKey } from '@/core/store/keys.ts';
+import { aliasesKey, ownKey } from '@/core/store/keys.ts';
 import type { Plan } from '@/core/switching/plan.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
@@ -16,6 +16,7 @@ import type { Store } from '@/platform/store.ts';
 import { confirm, type Edge, openBeside, openSession, type Result, show, submitForm } from './carry-out.ts';
 import { type ConsoleTab, whereabouts } from './console-tabs.ts';
 import { watchTab } from './watch-tab.ts';
+import { wishOf } from './wish.ts';
 
 interface Switcher {
   edge: Edge;
@@ -31,10 +32,9 @@ export async function switchRole(
 ): Promise<SwitchReport> {
   const { role } = request;
   const { active, from, tabs } = await whereabouts(edge, role, await store.read(aliasesKey));
-  const session = from?.session;
-  const aliases = await learnAlias(store, session);
-  const { landing } = request;
-  const intent = { keepPage: from?.tab.id === active?.id, aliases, ...(landing && { landing }) };
+  const aliases = await learnAlias(store, from?.session);
+  const { intent: wished, session } = wishOf(await store.read(ownKey), request, from?.session);
+  const intent = { ...wished, keepPage: wished.keepPage && from?.tab.id === active?.id, aliases };
   const planned = planSwitch(role, session, intent);
   // What is impossible from this session may work in AWS's own page, once signed in to the right place there.
   const { reach: reached, ladder } =
@@ -44,7 +44,7 @@ export async function switchRole(
   if (!plan) return { state: 'impossible', reach: reached };
 
   const open = plan.rung === 'multi-session' && !request.anyway ? openIn(tabs, role, aliases) : undefined;
-  const page = landing && open && pageIn(open, plan);
+  const page = request.landing && open && pageIn(open, plan);
   if (open?.tab.id !== undefined && !page) return { state: 'already-open', tabId: open.tab.id };
 
   const result = page

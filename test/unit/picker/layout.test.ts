@@ -21,6 +21,9 @@ const listOf = (...counts: number[]): Layout =>
       name: `org ${section}`,
       count,
       roleAt: (n) => section * 100 + n,
+      depth: 0,
+      total: count,
+      collapsed: false,
     })),
   );
 

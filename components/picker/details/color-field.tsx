@@ -1,0 +1,41 @@
+import { Field } from '@/components/kit/field.tsx';
+import { useWords } from '@/components/kit/words.ts';
+
+interface ColorFieldProps {
+  /** As typed. */
+  value: string;
+  /** Six hex digits of what is shown now. */
+  shown: string | undefined;
+  error: string | undefined;
+  onInput: (value: string) => void;
+}
+
+/** Six hex digits, to be typed, or chosen with the browser's own means. */
+export function ColorField({ value, shown = 'aaaaaa', error, onInput }: ColorFieldProps) {
+  const t = useWords();
+  return (
+    <div class="color-field">
+      <Field label={t('details_color')} error={error}>
+        {(input) => (
+          <input
+            {...input}
+            type="text"
+            value={value}
+            placeholder="e05a47"
+            maxLength={7}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <input
+        class="color-field-choose"
+        type="color"
+        aria-label={t('details_color_choose')}
+        value={`#${shown}`}
+        onInput={(event) => onInput(event.currentTarget.value.slice(1))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { defaultColor, readableTextColor } from '@/core/switching/color.ts';
+import { displayName } from '@/core/switching/display-name.ts';
+
+interface NamePreviewProps {
+  role: CatalogRole;
+  /** The user's own name, or blank. */
+  name: string;
+  /** Six hex digits. */
+  color: string | undefined;
+}
+
+/** The name as the console will show it, on its colour. */
+export function NamePreview({ role, name, color = defaultColor }: NamePreviewProps) {
+  const t = useWords();
+  return (
+    <p class="name-preview">
+      <span class="name-preview-label">{t('details_preview')}</span>{' '}
+      <span class="name-preview-chip" style={{ backgroundColor: `#${color}`, color: `#${readableTextColor(color)}` }}>
+        <SafeText text={displayName(name.trim() || role.profile, role.account)} />
+      </span>
+    </p>
+  );
+}

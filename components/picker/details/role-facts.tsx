@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { formatAccount } from '@/core/catalog/format-account.ts';
+import { arnOfRole } from '@/core/config/arn-of-role.ts';
+import type { Source } from '@/core/store/source.ts';
+
+interface RoleFactsProps {
+  role: CatalogRole;
+  source: Source | undefined;
+  aliases: Record<string, string>;
+  onGoToLine: (sourceId: string, line: number) => void;
+}
+
+/** What the text says of a role, and where. */
+export function RoleFacts({ role, source, aliases, onGoToLine }: RoleFactsProps) {
+  const t = useWords();
+  const { base } = role;
+  const assumedFrom =
+    base && [base.account && formatAccount(base.account), base.alias, base.roleName].filter(Boolean).join(' / ');
+  return (
+    <section class="role-facts" aria-label={t('details_facts')}>
+      <h3>{t('details_facts')}</h3>
+      <dl>
+        <Fact name="common_profile" value={role.profile} />
+        <Fact
+          name="common_account"
+          value={[role.accountName, formatAccount(role.account)].filter(Boolean).join(' · ')}
+        />
+        <Fact name="common_role" value={role.roleName} />
+        <Fact name="details_arn" value={arnOfRole(role, aliases)} />
+        <Fact name="common_organization" value={role.organization} />
+        <Fact name="common_region" value={role.region} />
+        <Fact name="review_field_partition" value={role.partition === 'aws' ? undefined : role.partition} />
+        <Fact name="review_field_sourceProfile" value={role.sourceProfile} />
+        <Fact name="details_base" value={assumedFrom} />
+        <Fact name="review_field_startUrl" value={role.startUrl} />
+        {role.needsExternalId && <Fact name="details_external_id" value={t('remedy_needs_external_id')} />}
+        {source && (
+          <Fact name="details_source" value={`${source.name} · ${t(keyOf('sources_origin', source.origin))}`}>
+            <button type="button" class="text-button" onClick={() => onGoToLine(source.id, role.line)}>
+              {t('review_go_to_line', formatsOf(t).number(role.line))}
+            </button>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({
+  name,
+  value,
+  children,
+}: {
+  name: MessageKey;
+  value: string | undefined;
+  children?: ComponentChildren;
+}) {
+  const t = useWords();
+  if (!value) return null;
+  return (
+    <div class="role-fact">
+      <dt>{t(name)}</dt>
+      <dd>
+        <SafeText text={value} /> {children}
+      </dd>
+    </div>
+  );
+}

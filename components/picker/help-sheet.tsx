@@ -1,0 +1,33 @@
+import { Button } from '@/components/kit/button.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import { keyboardHere, keyLines } from './key-names.ts';
+import { SheetFrame } from './sheet-frame.tsx';
+
+interface HelpSheetProps {
+  onShortcuts: () => void;
+  onClose: () => void;
+}
+
+/** Every key, in words. The key that opens the popup is the browser's to change. */
+export function HelpSheet({ onShortcuts, onClose }: HelpSheetProps) {
+  const t = useWords();
+  return (
+    <SheetFrame title={t('picker_keys')} onClose={onClose}>
+      <p class="sheet-lead">{t('keys_lead')}</p>
+      <dl class="key-list">
+        {keyLines(keyboardHere()).map(({ words, keys }) => (
+          <div key={words} class="key-line">
+            <dt>{t(words)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="sheet-lead">{t('keys_browser')}</p>
+      <Button onClick={onShortcuts}>{t('keys_change')}</Button>
+    </SheetFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import type { MessageKey } from '@/components/kit/words.ts';
+import { useWords } from '@/components/kit/words.ts';
+import type { Command } from './keys.ts';
+
+const buttons: readonly { command: Command; words: MessageKey; short: MessageKey }[] = [
+  { command: { do: 'details', at: 'top' }, words: 'keys_details', short: 'picker_details_short' },
+  { command: { do: 'pin' }, words: 'keys_pin', short: 'picker_pin_short' },
+  { command: { do: 'copy', as: 'link' }, words: 'keys_link', short: 'picker_copy_link_short' },
+  { command: { do: 'copy', as: 'markdown' }, words: 'keys_markdown', short: 'picker_copy_markdown_short' },
+];
+
+/** For the mouse alone: the keys do the same, and an option has no buttons in it. */
+export function RowButtons() {
+  const t = useWords();
+  return (
+    <span class="row-buttons" aria-hidden="true">
+      {buttons.map(({ words, short }, index) => (
+        <span key={words} data-button={index} title={t(words)}>
+          {t(short)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What a click on a row means: its button's command; undefined beside the buttons. */
+export function commandAt(target: Element): Command | undefined {
+  const button = target.closest('[data-button]')?.getAttribute('data-button');
+  return button == null ? undefined : buttons[Number(button)]?.command;
+}

@@ -1,0 +1,27 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { DetailsSheet } from './details/details-sheet.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { JumpSheet } from './jump-sheet.tsx';
+import type { PickerActions, SwitchChoice } from './picker-actions.ts';
+import type { Sheet } from './picker-state.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface SheetProps {
+  sheet: Sheet;
+  view: CatalogView;
+  surroundings: Surroundings | undefined;
+  aliases: Record<string, string>;
+  actions: PickerActions;
+  onSwitch: (role: CatalogRole, choice: SwitchChoice) => void;
+  onJump: (path: string) => void;
+  /** After a role was changed. */
+  onChanged: () => void;
+  onClose: () => void;
+}
+
+export function SheetBody({ sheet, view, actions, onJump, onClose, ...props }: SheetProps) {
+  if (sheet.is === 'help') return <HelpSheet onShortcuts={actions.openShortcuts} onClose={onClose} />;
+  if (sheet.is === 'jump') return <JumpSheet view={view} onJump={onJump} onClose={onClose} />;
+  return <DetailsSheet role={sheet.role} at={sheet.at} actions={actions} onClose={onClose} {...props} />;
+}

@@ -1,0 +1,124 @@
+import { sampleConfig } from '../sandbox/sample-config.ts';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/rolecall.ts';
+
+test('is accessible before there is any role', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  const box = popup.page.getByRole('textbox', { name: 'AWS config' });
+  await expect(box).toBeFocused();
+  await expectAccessible(popup.page);
+  await box.fill(sampleConfig);
+  await expect(popup.page.getByText(/roles in/)).toBeVisible();
+  await expectAccessible(popup.page);
+});
+
+test('is accessible in every state of the list', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  const { page } = popup;
+  await expect(popup.session).toContainText('alice');
+  await expectAccessible(page);
+
+  await popup.type('prod');
+  await expect(page.locator('mark').first()).toBeVisible();
+  await expectAccessible(page);
+
+  await popup.search.fill('nothing has this');
+  await expect(page.getByText(/No role matches/)).toBeVisible();
+  await expectAccessible(page);
+
+  await popup.search.fill('');
+  await popup.press('Alt+Shift+KeyO');
+  await expect(popup.options).toHaveCount(0);
+  await expectAccessible(page);
+  await popup.press('Alt+Shift+KeyO');
+
+  await popup.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expectAccessible(page);
+  await popup.press('Escape');
+
+  await popup.press('Alt+KeyJ');
+  await expect(page.getByRole('dialog', { name: 'Jump to organization' })).toBeVisible();
+  await expectAccessible(page);
+  await popup.press('Escape');
+
+  await popup.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Keep my changes' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('is accessible where roles are dimmed, and when a switch failed', async ({ rolecall }) => {
+  await rolecall.importConfig(`${sampleConfig}\n[profile nobody]\nrole_arn = arn:aws:iam::200000000002:role/Nobody\n`);
+  await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await expect(popup.page.locator('[data-reach=impossible]').first()).toBeVisible();
+  await expect(popup.page.getByRole('option', { name: /, account .*, role .*, dimmed: / }).first()).toBeVisible();
+  await expectAccessible(popup.page);
+  await popup.switchTo('nobody');
+  await expect(popup.panel).toContainText('Could not switch');
+  await expectAccessible(popup.page);
+});
+
+for (const section of ['import', 'sources', 'history', 'preferences']) {
+  test(`is accessible in the settings: ${section}`, async ({ rolecall }) => {
+    await rolecall.importConfig(sampleConfig);
+    const options = await rolecall.openOptions(`#${section}`);
+    await expect(options.page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expectAccessible(options.page);
+  });
+}
+
+test('is accessible in the review', async ({ rolecall }) => {
+  const options = await rolecall.openOptions('#import');
+  await options.review(`${sampleConfig}\n[profile odd]\nregion = mars\naws_secret_access_key = x\n`);
+  await expect(options.page.getByRole('table').first()).toBeVisible();
+  await expectAccessible(options.page);
+});
+
+test('says who, where and as what, how many were found, and what Enter will do', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await expect(popup.session).toContainText('alice');
+  await popup.type('deploy');
+  await expect(popup.row('acme-deploy')).toHaveAccessibleName(
+    'acme-deploy, account 2000-0000-0003, role ops/deploy/Deployer',
+  );
+  const id = await popup.active.getAttribute('id');
+  await expect(popup.search).toHaveAttribute('aria-activedescendant', id ?? '');
+  await expect(popup.page.locator('[aria-live=polite]', { hasText: /^1 role$/ })).toBeAttached();
+  await expect(popup.page.locator('[aria-live=polite]', { hasText: 'Switches in this tab' })).toBeVisible();
+});
+
+test('keeps the active row and the switch’s colour apart in forced colours, and moves nothing', async ({
+  rolecall,
+}) => {
+  await rolecall.importConfig(sampleConfig);
+  const popup = await rolecall.openPopup();
+  await popup.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await expect(popup.active).toHaveCSS('outline-style', 'solid');
+  const animations = await popup.page.evaluate(() => document.getAnimations().length);
+  expect(animations).toBe(0);
+});
+
+test('holds long and right-to-left names in their rows, at twice the size too', async ({ rolecall }) => {
+  const long = 'a-very-long-profile-name-'.repeat(8);
+  await rolecall.importConfig(
+    [`[profile ${long}]`, 'role_arn = arn:aws:iam::200000000002:role/Admin', 'group = مؤسسة', '[profile حساب-الإنتاج]']
+      .concat('role_arn = arn:aws:iam::200000000003:role/Admin', 'group = مؤسسة')
+      .join('\n'),
+  );
+  const popup = await rolecall.openPopup();
+  await expect(popup.organization('مؤسسة').getByRole('option')).toHaveCount(2);
+  await expect(popup.page.locator('bdi', { hasText: 'حساب-الإنتاج' }).first()).toBeVisible();
+  for (const size of ['16px', '32px']) {
+    await popup.page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    const tooWide = await popup.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(tooWide, size).toBe(false);
+  }
+  await expectAccessible(popup.page);
+});

@@ -1,0 +1,71 @@
+import { sampleConfig } from '../sandbox/sample-config.ts';
+import { expectNav } from './support/nav.ts';
+import { expect, test } from './support/rolecall.ts';
+
+test.beforeEach(({ rolecall }) => rolecall.importConfig(sampleConfig));
+
+test('lists every key, and gives the focus back', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  await popup.type('?');
+  const help = popup.page.getByRole('dialog', { name: 'Keys' });
+  await expect(help.getByRole('term')).toContainText(['Next, previous role', 'Further down, up', 'First, last role']);
+  await expect(help).toContainText('Alt+1 … Alt+9');
+  await popup.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(popup.search).toBeFocused();
+
+  // Behind other letters it is a letter.
+  await popup.type('a?');
+  await expect(popup.search).toHaveValue('a?');
+});
+
+test('leads to the browser’s own page for shortcuts', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  await popup.page.getByRole('button', { name: 'Keys' }).click();
+  const opened = rolecall.context.waitForEvent('page');
+  await popup.page.getByRole('button', { name: 'Change them in the browser' }).click();
+  expect((await opened).url()).toMatch(/^(chrome:\/\/extensions|about:blank)/);
+});
+
+test('goes through the organizations, and to one by its name', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  const names = await popup.page.getByRole('group').evaluateAll((groups) => groups.map((group) => group.textContent));
+  expect(names.length).toBeGreaterThan(1);
+  const first = popup.page.getByRole('group').first().getByRole('option').first();
+  const second = popup.page.getByRole('group').nth(1).getByRole('option').first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await popup.press('Alt+ArrowDown');
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await popup.press('Alt+ArrowUp');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+
+  await popup.press('Alt+KeyJ');
+  const list = popup.page.getByRole('listbox', { name: 'Jump to organization' });
+  await expect(list).toBeFocused();
+  await popup.press('ArrowDown');
+  await popup.press('Enter');
+  await expect(popup.search).toBeFocused();
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+});
+
+test('switches to one of the first nine rows by its number', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  const third = (await popup.options.nth(2).locator('.row-name').textContent()) ?? '';
+  await popup.press('Alt+Digit3');
+  await popup.closed();
+  await expectNav(page, third);
+});
+
+test('copies account id and ARN', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  await popup.type('acme-deploy');
+  await expect(popup.active).toContainText('acme-deploy');
+  await popup.press('Alt+KeyA');
+  await expect(popup.page.getByText('Copied: arn:aws:iam::200000000003:role/ops/deploy/Deployer')).toBeVisible();
+  expect(await popup.clipboard()).toBe('arn:aws:iam::200000000003:role/ops/deploy/Deployer');
+  await popup.type('acme-deploy');
+  await popup.press('Alt+KeyC');
+  await expect(popup.page.getByText('Copied: 200000000003')).toBeVisible();
+  expect(await popup.clipboard()).toBe('200000000003');
+});

@@ -1,0 +1,74 @@
+import type { Locator } from '@playwright/test';
+import type { PopupPage } from './support/popup-page.ts';
+import { expect, test } from './support/rolecall.ts';
+
+const role = (profile: string, n: number, group: string) =>
+  `[profile ${profile}]\nrole_arn = arn:aws:iam::20000000000${n}:role/Admin\ngroup = ${group}\n`;
+const config = [
+  role('web', 1, 'Acme/Platform'),
+  role('api', 2, 'Acme/Platform'),
+  role('etl', 3, 'Acme/Data'),
+  role('lab', 4, 'Zeta'),
+].join('\n');
+
+const names = (rows: Locator) => rows.locator('.row-name').allTextContents();
+const pinned = (popup: PopupPage) => popup.organization('Pinned').getByRole('option');
+
+test.beforeEach(({ rolecall }) => rolecall.importConfig(config));
+
+test('keeps pins on top in one’s own order, also when profiles are renamed', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  for (const profile of ['lab', 'web', 'etl']) {
+    await popup.search.fill(profile);
+    await expect(popup.active).toContainText(profile);
+    await popup.press('Alt+KeyP');
+    await expect(popup.page.getByText(`Pinned ${profile}`)).toBeVisible();
+  }
+  await popup.search.fill('');
+  await expect.poll(() => names(pinned(popup))).toEqual(['lab', 'web', 'etl']);
+  await popup.press('Alt+Shift+ArrowDown');
+  await expect.poll(() => names(pinned(popup))).toEqual(['web', 'lab', 'etl']);
+  await expect(popup.active).toContainText('lab');
+  await pinned(popup)
+    .nth(2)
+    .dragTo(pinned(popup).nth(0), { targetPosition: { x: 100, y: 4 } });
+  await expect.poll(() => names(pinned(popup))).toEqual(['etl', 'web', 'lab']);
+  await expect(popup.search).toBeFocused();
+  await popup.page.close();
+
+  await rolecall.importConfig(config.replace('[profile web]', '[profile website]'));
+  const again = await rolecall.openPopup();
+  await expect.poll(() => names(pinned(again))).toEqual(['etl', 'website', 'lab']);
+  await again.press('Alt+KeyP');
+  await expect.poll(() => names(pinned(again))).toEqual(['website', 'lab']);
+});
+
+test('collapses organizations and what they are part of, and remembers it', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  await expect(popup.options).toHaveCount(4);
+  await expect(popup.organization('Acme/Platform').getByRole('option')).toHaveCount(2);
+
+  await popup.press('Alt+KeyO');
+  await expect.poll(() => names(popup.options)).toEqual(['etl', 'lab']);
+  await expect(popup.page.getByText('Acme/Platform collapsed')).toBeVisible();
+  await expect(popup.active).toContainText('etl');
+  await popup.page.getByText('Acme', { exact: true }).click();
+  await expect.poll(() => names(popup.options)).toEqual(['lab']);
+  await popup.page.close();
+
+  const again = await rolecall.openPopup();
+  await expect.poll(() => names(again.options)).toEqual(['lab']);
+  // Nothing that is searched for is folded away.
+  await again.type('web');
+  await expect(again.active).toContainText('web');
+  await again.search.fill('');
+  await again.press('Alt+Shift+KeyO');
+  await expect.poll(() => names(again.options)).toEqual(['web', 'api', 'etl', 'lab']);
+  await again.press('Alt+Shift+KeyO');
+  await expect(again.options).toHaveCount(0);
+  await again.press('Alt+KeyJ');
+  await again.page.getByRole('listbox', { name: 'Jump to organization' }).selectOption('Acme/Data');
+  await again.press('Enter');
+  await expect.poll(() => names(again.options)).toEqual(['web', 'api', 'etl']);
+  await expect(again.active).toContainText('etl');
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { openSnapshot } from '@/core/catalog/catalog-view.ts';
+import { asSnapshot } from '@/core/catalog/snapshot.ts';
+import { collapsedKey, ownKey, pinsKey } from '@/core/store/keys.ts';
+import { createArrangement } from '@/platform/arrangement.ts';
+import { readRoleDetails } from '@/platform/role-details.ts';
+import { libraryOver, profile } from './libraries.ts';
+
+const id = 'aws/555566667777/a';
+const pin = (name: string) => ({ id: `aws/555566667777/${name}`, profile: name });
+
+describe('the arrangement', () => {
+  it('keeps pins in the order that they are given', async () => {
+    const { store } = libraryOver();
+    const arrangement = createArrangement(store);
+    for (const name of ['a', 'b', 'c']) await arrangement.pin(pin(name), undefined);
+    await arrangement.pin(pin('c'), id);
+    await arrangement.unpin(pin('b').id);
+    expect(await store.read(pinsKey)).toEqual([pin('c'), pin('a')]);
+  });
+
+  it('keeps what is folded away', async () => {
+    const { store } = libraryOver();
+    await createArrangement(store).collapse(['Acme']);
+    expect(await store.read(collapsedKey)).toEqual(['Acme']);
+  });
+
+  it('writes a change with its snapshot, which an import keeps and a reset takes back', async () => {
+    const { local, store, library, add } = libraryOver();
+    const arrangement = createArrangement(store);
+    const source = await add(profile('a'));
+    const shown = () => openSnapshot(asSnapshot(local.all().snapshot)!).role(0).displayName;
+    local.set.mockClear();
+    await arrangement.change(id, { displayName: 'Mine', note: 'n' });
+    expect(local.set).toHaveBeenCalledTimes(1);
+    expect(shown()).toBe('Mine');
+    await library.import({
+      text: profile('renamed', '555566667777', 'a'),
+      name: 'config',
+      origin: 'pasted',
+      replaces: source.id,
+    });
+    expect(shown()).toBe('Mine');
+    await arrangement.change(id, undefined);
+    expect([shown(), await store.read(ownKey)]).toEqual([undefined, {}]);
+  });
+});
+
+describe('readRoleDetails', () => {
+  it('gives source and own change of a role', async () => {
+    const { local, store, add } = libraryOver();
+    const source = await add(profile('a'));
+    await createArrangement(store).change(id, { note: 'n' });
+    const role = openSnapshot(asSnapshot(local.all().snapshot)!).role(0);
+    expect(await readRoleDetails(store, role)).toEqual({ source, own: { note: 'n' }, switches: [] });
+    expect((await readRoleDetails(store, { ...role, sourceId: 'gone' })).source).toBeUndefined();
+  });
+});
