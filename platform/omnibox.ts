@@ -31,9 +31,10 @@ export function listenToOmnibox(edge: Edge, outside: Outside): void {
     reading = undefined;
   };
 
-  function suggestions({ view, recents }: PickerData, query: string): Suggestions | undefined {
+  function suggestions({ view, pins, recents }: PickerData, query: string): Suggestions | undefined {
     if (!view || view.count === 0) return undefined;
-    const { roles, patterns } = bestRoles(view, query, locateRecents(view, recents), shown);
+    const favorites = { pins: locateRecents(view, pins), recents: locateRecents(view, recents) };
+    const { roles, patterns } = bestRoles(view, query, favorites, shown);
     return {
       roles: roles.map((index) => view.role(index)),
       describe: (role) => (hasMarkup ? markedDescription(role, patterns) : plainDescription(role)),

@@ -12,18 +12,23 @@ type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'storage'>;
 /** Of the entry that holds the roles; theirs begin with it. */
 const menuId = 'open-as';
 
+/** Roles in the menu; more would not fit a small screen. */
+const longestMenu = 20;
+
 /** Stored keys that the entries are made of. */
-export const menuSources: readonly string[] = ['recents', 'snapshot', 'preferences'];
+export const menuSources: readonly string[] = ['pins', 'recents', 'snapshot', 'preferences'];
 
 /** An entry's id says which role it is: it outlives the worker, and roles that were listed otherwise when it was made. */
 const entryId = (role: Role): string => [menuId, roleId(role), role.profile].join('\n');
 
 async function menuRoles({ storage }: Edge): Promise<Role[]> {
-  const { view, recents } = await readPicker(storage.local);
-  return view ? locateRecents(view, recents).map((index) => view.role(index)) : [];
+  const { view, pins, recents } = await readPicker(storage.local);
+  if (!view) return [];
+  const indexes = [...new Set(locateRecents(view, [...pins, ...recents]))];
+  return indexes.slice(0, longestMenu).map((index) => view.role(index));
 }
 
-/** Adds “Open as…” to links that lead to console pages, with the recent roles below it; nothing while there are none. */
+/** Adds “Open as…” to links that lead to console pages, with pinned and recent roles below it; nothing while there are none. */
 export async function createOpenAsMenu(edge: Edge): Promise<void> {
   const roles = await menuRoles(edge);
   if (roles.length === 0) return;

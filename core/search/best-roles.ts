@@ -10,13 +10,19 @@ export interface BestRoles {
   patterns: Pattern[][];
 }
 
-/** Finds the best roles for a query; for a blank one the recent roles, then the first of the catalog. */
-export function bestRoles(view: CatalogView, query: string, recents: readonly number[], count: number): BestRoles {
+/** Roles that come before equals, by catalog index: pins in the user's order, recent ones latest first. */
+export interface Favorites {
+  pins: readonly number[];
+  recents: readonly number[];
+}
+
+/** Finds the best roles for a query; for a blank one the favorites, then the first of the catalog. */
+export function bestRoles(view: CatalogView, query: string, { pins, recents }: Favorites, count: number): BestRoles {
   if (query.trim() === '') {
     const first = Array.from({ length: Math.min(count, view.count) }, (_, index) => index);
-    return { roles: [...new Set([...recents, ...first])].slice(0, count), patterns: [] };
+    return { roles: [...new Set([...pins, ...recents, ...first])].slice(0, count), patterns: [] };
   }
-  const { groups, patterns } = search(view, query, new Map(recents.map((role) => [role, 1])));
+  const { groups, patterns } = search(view, query, boostsOf({ pins, recents }));
   const roles: number[] = [];
   for (const group of groups) {
     if (roles.length >= count) break;
@@ -24,3 +30,11 @@ export function bestRoles(view: CatalogView, query: string, recents: readonly nu
   }
   return { roles, patterns };
 }
+
+/** What `search` takes: of equals pins come first, then recent roles. */
+export const boostsOf = ({ pins, recents }: Favorites): Map<number, number> =>
+  new Map([...recents.map(boost(1)), ...pins.map(boost(2))]);
+
+const boost =
+  (by: number) =>
+  (role: number): [number, number] => [role, by];

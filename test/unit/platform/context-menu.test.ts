@@ -6,7 +6,7 @@ import { role } from '../switching/role-and-session.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { type FakeTab, tab } from './fake-tabs.ts';
 import { profile } from './libraries.ts';
-import { keepRecents, keepRoles } from './roles-kept.ts';
+import { keepPins, keepRecents, keepRoles } from './roles-kept.ts';
 
 const ops = role({ profile: 'prod & co %s', roleName: 'Ops' });
 const dev = role({ profile: 'dev', account: '111122223333', roleName: 'Developer' });
@@ -43,6 +43,13 @@ it('lists the recent roles, newest first, in words that the browser leaves as th
   await vi.waitFor(() =>
     expect(roles()).toEqual(['dev — 1111-2222-3333 / Developer', 'prod && co %\u2060s — 5555-6666-7777 / Ops']),
   );
+});
+
+it('lists the pinned roles first, and each role once', async () => {
+  const { local, roles } = listening();
+  await keepRoles(local, config, [dev, ops]);
+  await keepPins(local, [ops]);
+  await vi.waitFor(() => expect(roles()).toEqual([expect.stringContaining('Ops'), expect.stringContaining('dev')]));
 });
 
 it('has no empty submenu', async () => {

@@ -1,6 +1,6 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
-import { recentsKey } from '@/core/store/keys.ts';
+import { pinsKey, recentsKey } from '@/core/store/keys.ts';
 import { entry } from '@/platform/store.ts';
 import type { fakeArea } from './fake-storage.ts';
 import { libraryOver } from './libraries.ts';
@@ -13,10 +13,13 @@ export async function keepRoles(local: Area, text: string, recents: readonly Rol
   await keepRecents(local, recents);
 }
 
-export async function keepRecents(local: Area, recents: readonly Role[]): Promise<void> {
+export const keepRecents = (local: Area, recents: readonly Role[]) => keep(local, recentsKey, recents);
+export const keepPins = (local: Area, pins: readonly Role[]) => keep(local, pinsKey, pins);
+
+async function keep(local: Area, key: typeof recentsKey, roles: readonly Role[]): Promise<void> {
   const { name, value } = entry(
-    recentsKey,
-    recents.map((role) => ({ id: roleId(role), profile: role.profile })),
+    key,
+    roles.map((role) => ({ id: roleId(role), profile: role.profile })),
   );
   await local.set({ [name]: value });
 }
