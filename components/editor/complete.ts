@@ -3,11 +3,14 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
+  completionKeymap,
   pickedCompletion,
+  selectedCompletion,
   startCompletion,
 } from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import type { EditorView, KeyBinding } from '@codemirror/view';
 import { parseContainerColor } from '@/core/config/color.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { headerAbove } from './fold-sections.ts';
@@ -18,9 +21,22 @@ import { swatchElement } from './swatch.ts';
 /** Suggests keys with their dialect, and values where the text or AWS has a list of them; colours show themselves. */
 export const completeConfig = autocompletion({
   override: [suggest],
+  defaultKeymap: false,
   icons: false,
   addToOptions: [{ position: 20, render: swatchOf }],
 });
+
+/** Enter takes the suggestion, but where it has been typed to its end: then a new line is meant. */
+export const completionKeys: readonly KeyBinding[] = [{ key: 'Enter', run: closeWhereTyped }, ...completionKeymap];
+
+function closeWhereTyped(view: EditorView): boolean {
+  const { doc, selection } = view.state;
+  const label = selectedCompletion(view.state)?.label;
+  const typed = label && doc.sliceString(selection.main.head - label.length, selection.main.head) === label;
+  if (typed) closeCompletion(view);
+  // Not the last word on this key in any case.
+  return false;
+}
 
 function suggest({ state, pos, explicit }: CompletionContext): CompletionResult | null {
   const line = state.doc.lineAt(pos);

@@ -1,4 +1,3 @@
-import { completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
@@ -14,7 +13,7 @@ import {
 } from '@codemirror/view';
 import type { Translate } from '@/components/kit/words.ts';
 import { checkConfig, checkKeymap } from './check.ts';
-import { completeConfig } from './complete.ts';
+import { completeConfig, completionKeys } from './complete.ts';
 import { foldSections } from './fold-sections.ts';
 import { followSection } from './follow-section.ts';
 import { highlightConfig } from './highlight.ts';
@@ -77,7 +76,7 @@ export function createEditor({ parent, labelId, t, text, onText, onSection }: Ed
       // Tab is bound to nothing: it leaves the editor, as it leaves every field (WCAG 2.1.2).
       keymap.of([
         ...checkKeymap,
-        ...completionKeymap,
+        ...completionKeys,
         ...searchKeymap,
         ...foldKeymap,
         ...historyKeymap,
