@@ -1,7 +1,7 @@
 import { addSwitch, historyLimit, recentRoles } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { historyKey, recentsKey } from '@/core/store/keys.ts';
-import { entry, type Store } from './store.ts';
+import { type Entry, entry, type Store } from './store.ts';
 
 /** The switches that were made. Each change also writes the few recent roles that the popup reads. */
 export interface History {
@@ -15,12 +15,18 @@ export interface History {
 
 const recentsKept = 9;
 
+/** A history and the recent roles that are derived from it. */
+export const historyEntries = (history: SwitchRecord[]): Entry[] => [
+  entry(historyKey, history),
+  entry(recentsKey, recentRoles(history, recentsKept)),
+];
+
 export function createHistory(store: Store): History {
   const change = (update: (history: SwitchRecord[]) => SwitchRecord[]) =>
     store.locked(async () => {
       const before = await store.read(historyKey);
       const history = update(before);
-      await store.write(entry(historyKey, history), entry(recentsKey, recentRoles(history, recentsKept)));
+      await store.write(...historyEntries(history));
       return before;
     });
   return {

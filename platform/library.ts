@@ -1,12 +1,16 @@
 import { compareRoles, type RoleChanges } from '@/core/catalog/compare-roles.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import type { ConfigReading } from '@/core/config/role.ts';
+import type { ConfigReading, Role } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
-import { preferencesKey, sourcesKey, textKey, type Undo, undoKey } from '@/core/store/keys.ts';
+import type { BackupState } from '@/core/export/backup.ts';
+import { preferencesKey, sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
 import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
+import type { Version } from '@/core/versions/version.ts';
+import { restoreState } from './backups.ts';
+import { undoChange, writeChange } from './changes.ts';
 import { snapshotEntry } from './snapshot-entry.ts';
 import { entry, type Store } from './store.ts';
 
@@ -16,8 +20,6 @@ export interface Review {
   changes: RoleChanges;
   /** The source that would be replaced; undefined: a new one. */
   replaces: Source | undefined;
-  /** Lines whose secrets are left out. */
-  secretLines: number[];
 }
 
 export interface ImportRequest {
@@ -38,6 +40,12 @@ export interface Library {
   import(request: ImportRequest): Promise<Source>;
   remove(id: string): Promise<void>;
   rename(id: string, name: string): Promise<void>;
+  /** Moves a source up or down the list: of two that name one role, the first counts. */
+  move(id: string, by: -1 | 1): Promise<void>;
+  /** A source's former texts, newest first. */
+  versions(id: string): Promise<Version[]>;
+  /** Puts a backup in the place of everything that is kept. */
+  restore(state: BackupState): Promise<void>;
   undoable(): Promise<Undo | null>;
   undo(): Promise<void>;
   /** All sources as one config text, each under a comment with its name. */
@@ -48,31 +56,24 @@ export interface Library {
   rebuild(): Promise<void>;
 }
 
-export function createLibrary(store: Store, now: () => number, newId: () => string): Library {
+/** `read`: reads long texts elsewhere than in the page, where there is such a place. */
+export function createLibrary(
+  store: Store,
+  now: () => number,
+  newId: () => string,
+  read: (text: string) => ConfigReading | Promise<ConfigReading> = readConfig,
+): Library {
   const textOf = (id: string) => store.read(textKey(id));
 
-  /** One write of the new sources, changed texts, snapshot, and what undoes them. Call it under the lock. */
-  async function change(
-    what: Undo['what'],
-    source: Source,
-    sources: Source[],
-    texts: Record<string, string>,
-  ): Promise<void> {
-    const before = await store.read(sourcesKey);
-    const known = before.some(({ id }) => id === source.id);
-    const undo: Undo = {
-      what,
-      name: source.name,
-      at: now(),
-      sources: before,
-      texts: { [source.id]: known ? await textOf(source.id) : null },
-    };
-    await store.write(
-      entry(sourcesKey, sources),
-      ...Object.entries(texts).map(([id, text]) => entry(textKey(id), text)),
-      await snapshotEntry(store, sources, texts),
-      entry(undoKey, undo),
-    );
+  /** The version that a source's text becomes when another takes its place; the same text again is none. */
+  async function formerOf({ id, changedAt }: Source, after: Role[], clean: string): Promise<Version | undefined> {
+    const text = await textOf(id);
+    if (text === clean) return undefined;
+    const before = (await read(text)).roles;
+    const { added, changed, gone } = compareRoles(before, after);
+    const counts = { added: added.length, changed: changed.length, gone: gone.length };
+    const bytes = new TextEncoder().encode(text).length;
+    return { at: changedAt, until: now(), bytes, roles: before.length, ...counts, text };
   }
 
   const rebuild = () => store.locked(async () => store.write(await snapshotEntry(store, await store.read(sourcesKey))));
@@ -83,20 +84,19 @@ export function createLibrary(store: Store, now: () => number, newId: () => stri
 
     async review(text, replaces) {
       const replaced = (await store.read(sourcesKey)).find(({ id }) => id === replaces);
-      const before = replaced ? readConfig(await textOf(replaced.id)).roles : [];
-      const reading = readConfig(text);
+      const before = replaced ? (await read(await textOf(replaced.id))).roles : [];
+      const reading = await read(text);
       return {
         reading,
         changes: compareRoles(before, reading.roles),
         replaces: replaced,
-        secretLines: withoutSecrets(text).lines,
       };
     },
 
     async successorOf(text) {
-      const ids = new Set(readConfig(text).roles.map(roleId));
+      const ids = new Set((await read(text)).roles.map(roleId));
       for (const source of await store.read(sourcesKey)) {
-        const stored = readConfig(await textOf(source.id)).roles;
+        const stored = (await read(await textOf(source.id))).roles;
         const shared = stored.filter((role) => ids.has(roleId(role))).length;
         if (shared > 0 && shared * 2 >= Math.min(stored.length, ids.size)) return source;
       }
@@ -108,7 +108,7 @@ export function createLibrary(store: Store, now: () => number, newId: () => stri
         const sources = await store.read(sourcesKey);
         const replaced = sources.find(({ id }) => id === replaces);
         const clean = withoutSecrets(text).text;
-        const { roles, skipped } = readConfig(clean);
+        const { roles, skipped } = await read(clean);
         const source: Source = {
           id: replaced?.id ?? newId(),
           name: uniqueName(
@@ -122,7 +122,9 @@ export function createLibrary(store: Store, now: () => number, newId: () => stri
           skipped: skipped.length,
         };
         const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
-        await change(replaced ? 'edit' : 'import', source, after, { [source.id]: clean });
+        const former = replaced && (await formerOf(replaced, roles, clean));
+        const what = replaced ? 'edit' : 'import';
+        await writeChange(store, { what, source, sources: after, text: clean, ...(former && { former }), at: now() });
         return source;
       }),
 
@@ -131,13 +133,13 @@ export function createLibrary(store: Store, now: () => number, newId: () => stri
         const sources = await store.read(sourcesKey);
         const source = sources.find((other) => other.id === id);
         if (!source) return;
-        await change(
-          'remove',
+        await writeChange(store, {
+          what: 'remove',
           source,
-          sources.filter((other) => other !== source),
-          {},
-        );
-        await store.remove([textKey(id).name]);
+          sources: sources.filter((other) => other !== source),
+          at: now(),
+        });
+        await store.remove([textKey(id).name, versionsKey(id).name]);
       }),
 
     rename: (id, name) =>
@@ -152,32 +154,27 @@ export function createLibrary(store: Store, now: () => number, newId: () => stri
             sources.filter((other) => other !== source),
           ),
         };
-        await change(
-          'rename',
-          source,
-          sources.map((other) => (other === source ? renamed : other)),
-          {},
-        );
+        const after = sources.map((other) => (other === source ? renamed : other));
+        await writeChange(store, { what: 'rename', source, sources: after, at: now() });
       }),
 
     undoable: () => store.read(undoKey),
 
-    undo: () =>
+    undo: () => store.locked(() => undoChange(store)),
+
+    move: (id, by) =>
       store.locked(async () => {
-        const undo = await store.read(undoKey);
-        if (!undo) return;
-        const texts = Object.fromEntries(
-          Object.entries(undo.texts).filter((pair): pair is [string, string] => pair[1] !== null),
-        );
-        await store.write(
-          entry(sourcesKey, undo.sources),
-          ...Object.entries(texts).map(([id, text]) => entry(textKey(id), text)),
-          await snapshotEntry(store, undo.sources, texts),
-          entry(undoKey, null),
-        );
-        const added = Object.keys(undo.texts).filter((id) => undo.texts[id] === null);
-        if (added.length > 0) await store.remove(added.map((id) => textKey(id).name));
+        const sources = await store.read(sourcesKey);
+        const from = sources.findIndex((other) => other.id === id);
+        const source = sources[from];
+        const to = from + by;
+        if (!source || to < 0 || to >= sources.length) return;
+        const after = sources.toSpliced(from, 1).toSpliced(to, 0, source);
+        await writeChange(store, { what: 'order', source, sources: after, at: now() });
       }),
+
+    versions: (id) => store.read(versionsKey(id)),
+    restore: (state) => store.locked(() => restoreState(store, state, now())),
 
     async exportText() {
       const parts = [];

@@ -8,6 +8,7 @@ import { createLibrary } from './library.ts';
 import { takePendingImport } from './pending-import.ts';
 import { openShortcuts, popupShortcut } from './shortcuts.ts';
 import { createStore } from './store.ts';
+import { createTextWorker } from './text-worker.ts';
 
 type Edge = Pick<typeof api, 'storage'>;
 
@@ -22,12 +23,14 @@ function watchKept({ storage }: Edge, changed: () => void): () => void {
 /** What the options page does with the browser. */
 export async function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
+  const texts = createTextWorker();
   return {
     t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
     pending: await takePendingImport(edge),
     services: {
-      library: createLibrary(store, Date.now, () => crypto.randomUUID()),
+      library: createLibrary(store, Date.now, () => crypto.randomUUID(), texts.read),
       history: createHistory(store),
+      texts,
       setAside: store.setAside,
       watch: (changed: () => void) => watchKept(edge, changed),
       now: Date.now,

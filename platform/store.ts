@@ -12,6 +12,8 @@ export interface Store {
   read<T>(key: StoredKey<T>): Promise<T>;
   /** Writes all in one call: either everything is stored or nothing. */
   write(...entries: Entry[]): Promise<void>;
+  /** This store as it will be once these are written: what is built of several keys can be written along with them. */
+  with(entries: readonly Entry[]): Store;
   /** Removes keys by their stored names. */
   remove(names: string[]): Promise<void>;
   /** Runs `work` while no other page or worker of the extension changes anything. Not reentrant. */
@@ -52,7 +54,7 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
       await local.remove(key.name);
     });
 
-  return {
+  const store: Store = {
     async read(key) {
       const { [key.name]: raw } = await local.get(key.name);
       const reading = readStored(key, raw);
@@ -63,5 +65,12 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
     remove: (names) => local.remove(names),
     locked: (work) => locks.request('rolecall-store', work) as ReturnType<typeof work>,
     setAside: listAside,
+    with(entries) {
+      const values = new Map(entries.map(({ name, value }) => [name, value]));
+      const read: Store['read'] = async (key) =>
+        values.has(key.name) ? readStored(key, values.get(key.name)).value : store.read(key);
+      return { ...store, read };
+    },
   };
+  return store;
 }

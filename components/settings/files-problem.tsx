@@ -2,15 +2,14 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { type Translate, useWords } from '@/components/kit/words.ts';
 import { visibleText } from '@/core/catalog/visible-text.ts';
-import { type FilesProblem, filesLimit } from './read-files.ts';
+import { longestInput } from '@/core/import/unusable.ts';
+import type { FilesProblem } from './read-files.ts';
 
 function problemWords(t: Translate, problem: FilesProblem): string {
   const megabytes = (bytes: number) => formatsOf(t).number(Math.ceil(bytes / 1e6));
   switch (problem.code) {
     case 'too-large':
-      return t('options_files_too_large', megabytes(problem.bytes), megabytes(filesLimit));
-    case 'binary':
-      return t('options_files_binary', visibleText(problem.file));
+      return t('options_files_too_large', megabytes(problem.bytes), megabytes(longestInput));
     case 'unreadable':
       return t('options_files_unreadable', visibleText(problem.file));
   }

@@ -1,36 +1,39 @@
 import type { RefObject } from 'preact';
-import type { Dispatch } from 'preact/hooks';
 import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
+import type { Backup } from '@/core/export/backup.ts';
 import type { Source } from '@/core/store/source.ts';
 import { ConfigBox } from './config-box.tsx';
 import { FilesProblemBanner } from './files-problem.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
-import type { ImportAction, ImportState } from './import-state.ts';
+import { ImportQuestion } from './import-question.tsx';
 import { isStale } from './import-state.ts';
+import { RecognitionPanel } from './recognition-panel.tsx';
 import { spokenReview } from './review-counts.ts';
 import { ReviewPanel } from './review-panel.tsx';
 import { showInReview } from './show-in-review.ts';
+import type { Import } from './use-import.ts';
 import '@/components/kit/visually-hidden.css';
 import './import-form.css';
 
 interface ImportFormProps {
-  state: ImportState;
+  work: Import;
   sources: readonly Source[];
   editorRef: RefObject<EditorHandle | null>;
-  dispatch: Dispatch<ImportAction>;
-  onFiles: (files: File[]) => void;
   onImport: (name: string) => void;
+  onRestore: (backup: Backup) => void;
 }
 
 /** Paste or choose files → Review → Import. */
-export function ImportForm({ state, sources, editorRef, dispatch, onFiles, onImport }: ImportFormProps) {
+export function ImportForm({ work, sources, editorRef, onImport, onRestore }: ImportFormProps) {
   const t = useWords();
-  const { phase, reviewed } = state;
+  const { state, dispatch, take, cancel } = work;
+  const { phase, recognition, reviewed } = state;
   const reviewing = phase === 'reviewing';
+  const selectLine = (line: number) => editorRef.current?.selectLines(line, line);
   return (
     <div class="import-form">
       <p class="lead">{t('options_import_lead')}</p>
@@ -40,7 +43,7 @@ export function ImportForm({ state, sources, editorRef, dispatch, onFiles, onImp
         editorRef={editorRef}
         readOnly={phase === 'reading' || phase === 'importing'}
         onText={(text) => dispatch({ type: 'edit', text })}
-        onFiles={onFiles}
+        onFiles={take}
         onShowInReview={reviewed && !isStale(state) ? ({ line }) => showInReview(line) : undefined}
       />
       {state.filesProblem && <FilesProblemBanner problem={state.filesProblem} />}
@@ -53,13 +56,26 @@ export function ImportForm({ state, sources, editorRef, dispatch, onFiles, onImp
           {t(reviewing ? 'options_reviewing' : 'options_review')}
         </Button>
         {phase === 'reading' && <span>{t('options_files_reading', formatsOf(t).percent(state.progress))}</span>}
+        {(phase === 'reading' || reviewing) && <Button onClick={cancel}>{t('common_cancel')}</Button>}
       </div>
       {/* In the page before its content is, so that it is read aloud. */}
       <p class="visually-hidden" aria-live="polite">
         {reviewed && !isStale(state) && spokenReview(t, reviewed.review)}
       </p>
+      {recognition && !isStale(state) && <RecognitionPanel recognition={recognition} onLine={selectLine} />}
+      {recognition && !reviewed && (
+        <ImportQuestion
+          recognition={recognition}
+          sources={sources}
+          busy={phase !== 'idle'}
+          onText={(text) =>
+            dispatch({ type: 'load', text, origin: state.origin, recognition: { ...recognition, text }, review: true })
+          }
+          onRestore={onRestore}
+        />
+      )}
       {reviewed && (
-        <ReviewPanel review={reviewed.review} onLine={(line) => editorRef.current?.selectLines(line, line)}>
+        <ReviewPanel review={reviewed.review} onLine={selectLine}>
           <ImportConfirm state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />
         </ReviewPanel>
       )}

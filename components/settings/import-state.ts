@@ -2,12 +2,14 @@ import { normalizeLines } from '@/core/config/lines.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Review } from '@/platform/library.ts';
 import type { FilesProblem } from './read-files.ts';
+import type { Input, Recognition } from './recognition.ts';
 
 /** Id of the source to replace, or a new one. */
 export type Target = { id: string } | 'new';
 
 /** A review and what it is of; it says nothing about a text that was edited since. */
 export interface Reviewed {
+  /** The config text that was made of what was handed over. */
   text: string;
   target: Target;
   /** The target was found by `successorOf`, not chosen. */
@@ -18,6 +20,8 @@ export interface Reviewed {
 /** One import, from the first character pasted until it is stored. */
 export interface ImportState {
   text: string;
+  /** Files that are still to be recognized; what comes of them takes the place of the text. */
+  files: readonly Input[];
   origin: Source['origin'];
   /** The text came from a page or a link by itself, and the user has to be told so. */
   pending: boolean;
@@ -30,6 +34,8 @@ export interface ImportState {
   phase: 'idle' | 'reading' | 'reviewing' | 'importing';
   /** Share of the files read so far, 0 to 1. */
   progress: number;
+  /** What the text, or the files, were told to be. */
+  recognition: Recognition | undefined;
   reviewed: Reviewed | undefined;
   filesProblem: FilesProblem | undefined;
 }
@@ -38,6 +44,9 @@ export interface ImportState {
 export interface LoadAction {
   type: 'load';
   text: string;
+  files?: readonly Input[];
+  /** Where the text was made of something else: what that was. */
+  recognition?: Recognition;
   origin: Source['origin'];
   pending?: boolean;
   suggestedName?: string;
@@ -55,7 +64,9 @@ export type ImportAction =
   | { type: 'choose-target'; target: Target }
   | { type: 'rename'; name: string }
   | { type: 'review' }
-  | { type: 'reviewed'; reviewed: Reviewed }
+  /** Nothing to review, or not yet: there is a question first. */
+  | { type: 'recognized'; of: ImportState; recognition: Recognition }
+  | { type: 'reviewed'; of: ImportState; recognition: Recognition; reviewed: Reviewed }
   | { type: 'import' }
   /** Reviewing or storing threw; everything stays as it was. */
   | { type: 'stop' }
@@ -63,6 +74,7 @@ export type ImportAction =
 
 export const emptyImport: ImportState = {
   text: '',
+  files: [],
   origin: 'pasted',
   pending: false,
   name: undefined,
@@ -70,24 +82,31 @@ export const emptyImport: ImportState = {
   target: undefined,
   phase: 'idle',
   progress: 0,
+  recognition: undefined,
   reviewed: undefined,
   filesProblem: undefined,
 };
 
 export const isStale = ({ text, reviewed }: ImportState): boolean => reviewed !== undefined && reviewed.text !== text;
 
-const sameTarget = (a: Target, b: Target): boolean => (a === 'new' || b === 'new' ? a === b : a.id === b.id);
-
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
     case 'edit':
       // An emptied box starts over: what is pasted next is a text of its own.
       if (action.text === '') return emptyImport;
-      return { ...state, text: action.text, phase: state.phase === 'reviewing' ? 'idle' : state.phase };
+      return {
+        ...state,
+        text: action.text,
+        files: emptyImport.files,
+        recognition: state.reviewed && state.recognition,
+        phase: state.phase === 'reviewing' ? 'idle' : state.phase,
+      };
     case 'load':
       return {
         ...emptyImport,
         text: normalizeLines(action.text),
+        files: action.files ?? emptyImport.files,
+        recognition: action.recognition,
         origin: action.origin,
         pending: action.pending ?? false,
         suggestedName: action.suggestedName,
@@ -106,8 +125,11 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return { ...state, name: action.name };
     case 'review':
       return { ...state, phase: 'reviewing', filesProblem: undefined };
+    case 'recognized':
+      if (isOvertaken(state, action.of)) return state;
+      return { ...state, phase: 'idle', recognition: action.recognition, reviewed: undefined };
     case 'reviewed':
-      return receive(state, action.reviewed);
+      return receive(state, action);
     case 'import':
       return { ...state, phase: 'importing' };
     case 'stop':
@@ -117,11 +139,15 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
   }
 }
 
-/** A review that was overtaken by an edit or another choice is dropped. */
-function receive(state: ImportState, reviewed: Reviewed): ImportState {
-  const overtaken =
-    state.phase !== 'reviewing' ||
-    state.text !== reviewed.text ||
-    (state.target !== undefined && !sameTarget(state.target, reviewed.target));
-  return overtaken ? state : { ...state, phase: 'idle', reviewed };
+/** Whether what is being looked at is no longer what was asked about. */
+const isOvertaken = ({ phase, text, files, target }: ImportState, of: ImportState): boolean =>
+  phase !== 'reviewing' || text !== of.text || files !== of.files || target !== of.target;
+
+/** The text that was reviewed is the one in the box from here on. A review that was overtaken is dropped. */
+function receive(
+  state: ImportState,
+  { of, recognition, reviewed }: Extract<ImportAction, { type: 'reviewed' }>,
+): ImportState {
+  if (isOvertaken(state, of)) return state;
+  return { ...state, phase: 'idle', text: reviewed.text, files: emptyImport.files, recognition, reviewed };
 }

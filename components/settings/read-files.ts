@@ -1,14 +1,10 @@
-import { normalizeLines } from '@/core/config/lines.ts';
+import { longestInput } from '@/core/import/unusable.ts';
+import type { Input } from './recognition.ts';
 
-/** In bytes, of all files together. A config of 100,000 roles has about 15 MB. */
-export const filesLimit = 50_000_000;
+/** `bytes`: of all files together. */
+export type FilesProblem = { code: 'too-large'; bytes: number } | { code: 'unreadable'; file: string };
 
-export type FilesProblem =
-  | { code: 'too-large'; bytes: number }
-  | { code: 'binary'; file: string }
-  | { code: 'unreadable'; file: string };
-
-export type FilesReading = { text: string } | { problem: FilesProblem };
+export type FilesReading = { files: Input[] } | { problem: FilesProblem };
 
 /** `>` of Windows PowerShell 5 writes UTF-16 with a byte order mark; without one, texts are UTF-8. */
 function encodingOf(start: Uint8Array): string {
@@ -17,11 +13,12 @@ function encodingOf(start: Uint8Array): string {
   return 'utf-8';
 }
 
-async function readFile(file: File, onBytes: (bytes: number) => void): Promise<string> {
+async function readFile(file: File, signal: AbortSignal, onBytes: (bytes: number) => void): Promise<string> {
   const decoder = new TextDecoder(encodingOf(new Uint8Array(await file.slice(0, 2).arrayBuffer())));
   const reader = file.stream().getReader();
   let text = '';
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    signal.throwIfAborted();
     text += decoder.decode(piece.value, { stream: true });
     onBytes(piece.value.length);
   }
@@ -29,26 +26,30 @@ async function readFile(file: File, onBytes: (bytes: number) => void): Promise<s
 }
 
 /**
- * Reads text files, in the order given, into one text with a line break between them, so that config and credentials can
- * be imported together. `onProgress` gets shares of 0 to 1. All or nothing: the first problem ends the reading.
+ * Reads files as texts, in the order given; what they are is for others to tell. `onProgress` gets shares of 0 to 1. All or
+ * nothing: the first problem ends the reading. Up to `longestInput` bytes together. Aborted: undefined.
  */
-export async function readFiles(files: readonly File[], onProgress: (share: number) => void): Promise<FilesReading> {
+export async function readFiles(
+  files: readonly File[],
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<FilesReading | undefined> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (bytes > filesLimit) return { problem: { code: 'too-large', bytes } };
-  const texts: string[] = [];
+  if (bytes > longestInput) return { problem: { code: 'too-large', bytes } };
+  const inputs: Input[] = [];
   let read = 0;
   for (const file of files) {
     try {
-      const text = await readFile(file, (more) => {
+      const text = await readFile(file, signal, (more) => {
         read += more;
         onProgress(read / bytes);
       });
-      if (text.includes('\0')) return { problem: { code: 'binary', file: file.name } };
-      texts.push(normalizeLines(text));
+      inputs.push({ file: file.name, text });
     } catch {
+      if (signal.aborted) return undefined;
       // NotFoundError or NotReadableError: moved, deleted or locked since it was chosen.
       return { problem: { code: 'unreadable', file: file.name } };
     }
   }
-  return { text: texts.join('\n') };
+  return { files: inputs };
 }

@@ -9,7 +9,6 @@ import { warningsOf } from './review-counts.ts';
 import { ReviewGroup } from './review-group.tsx';
 import { ReviewSummary } from './review-summary.tsx';
 import { RoleTable } from './role-table.tsx';
-import { SecretLines } from './secret-lines.tsx';
 import { SkippedList } from './skipped-list.tsx';
 import './review-panel.css';
 
@@ -23,7 +22,7 @@ interface ReviewPanelProps {
 /** What importing the text would change, group by group. Nothing is stored yet. */
 export function ReviewPanel({ review, onLine, children }: ReviewPanelProps) {
   const t = useWords();
-  const { changes, reading, replaces, secretLines } = review;
+  const { changes, reading, replaces } = review;
   const { added, changed, gone, unchanged } = changes;
   const warnings = warningsOf(review);
   const nothingChanged = replaces !== undefined && added.length + changed.length + gone.length === 0;
@@ -31,7 +30,6 @@ export function ReviewPanel({ review, onLine, children }: ReviewPanelProps) {
     <section class="review" aria-labelledby="review-title">
       <ReviewSummary review={review} />
       {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(replaces.name))}</Banner>}
-      {secretLines.length > 0 && <SecretLines lines={secretLines} onLine={onLine} />}
       {children}
       <ReviewGroup title={t('review_new')} count={added.length}>
         <RoleTable roles={added} onLine={onLine} />

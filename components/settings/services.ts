@@ -5,11 +5,13 @@ import type { SwitchReport } from '@/core/switching/report.ts';
 import type { History } from '@/platform/history.ts';
 import type { Library } from '@/platform/library.ts';
 import type { SetAside } from '@/platform/store.ts';
+import type { TextWorker } from '@/platform/text-worker.ts';
 
 /** What the page is given by its entrypoint: data behind promises, and what only a browser can do. */
 export interface SettingsServices {
   library: Library;
   history: History;
+  texts: Pick<TextWorker, 'recognize' | 'cancel'>;
   setAside(): Promise<SetAside[]>;
   /** Calls back after every change of what is kept, by whichever page; gives what ends that. */
   watch(changed: () => void): () => void;

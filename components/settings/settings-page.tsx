@@ -28,7 +28,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   const onError = (error: unknown) =>
     notify({ tone: 'danger', text: t('common_failed', error instanceof Error ? error.message : String(error)) });
   const { data, refresh } = useSettingsData(services, onError);
-  const work = useImport(services.library, {
+  const work = useImport(services, {
     onError,
     onReplaced: (restore) => notify({ tone: 'success', text: t('options_text_replaced'), undo: restore }),
   });

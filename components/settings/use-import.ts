@@ -1,14 +1,22 @@
-import { type Dispatch, useEffect, useReducer } from 'preact/hooks';
-import type { Library } from '@/platform/library.ts';
+import { type Dispatch, useEffect, useReducer, useRef } from 'preact/hooks';
 import { afterPaint } from './after-paint.ts';
 import { emptyImport, type ImportAction, type ImportState, importReducer, type LoadAction } from './import-state.ts';
+import { readFiles } from './read-files.ts';
+import { recognizeInputs } from './recognition.ts';
+import type { SettingsServices } from './services.ts';
 
 export interface Import {
   state: ImportState;
   dispatch: Dispatch<ImportAction>;
   /** Puts a text into the box; one that was there can be had back. */
   load(action: LoadAction): void;
+  /** Reads files and reviews what is in them. */
+  take(files: File[]): void;
+  /** Ends the reading or the review that is under way; the text stays. */
+  cancel(): void;
 }
+
+type ImportServices = Pick<SettingsServices, 'library' | 'texts'>;
 
 interface ImportEvents {
   onError: (error: unknown) => void;
@@ -17,29 +25,55 @@ interface ImportEvents {
 }
 
 /** The import as a state; it survives a look at another section, and reviews by itself when its state asks for it. */
-export function useImport(library: Library, { onError, onReplaced }: ImportEvents): Import {
+export function useImport(services: ImportServices, { onError, onReplaced }: ImportEvents): Import {
   const [state, dispatch] = useReducer(importReducer, emptyImport);
-  const { phase, text, target } = state;
+  const reading = useRef(new AbortController());
+  const { phase, text, files, target } = state;
 
   useEffect(() => {
     if (phase !== 'reviewing') return;
-    review(library, state).then(dispatch, (error) => {
+    review(services, state).then(dispatch, (error) => {
       dispatch({ type: 'stop' });
       onError(error);
     });
-  }, [phase, text, target]);
+  }, [phase, text, files, target]);
 
   const load = (action: LoadAction) => {
     dispatch(action);
     if (text.trim() !== '') onReplaced(() => dispatch({ type: 'restore', state }));
   };
-  return { state, dispatch, load };
+  const take = async (chosen: File[]) => {
+    if (chosen.length === 0 || phase !== 'idle') return;
+    reading.current = new AbortController();
+    dispatch({ type: 'read', progress: 0 });
+    const onProgress = (progress: number) => dispatch({ type: 'read', progress });
+    const read = await readFiles(chosen, onProgress, reading.current.signal);
+    if (read === undefined) return;
+    if ('problem' in read) dispatch({ type: 'refuse-files', problem: read.problem });
+    else load({ type: 'load', text: '', files: read.files, origin: 'file', review: true });
+  };
+  const cancel = () => {
+    reading.current.abort();
+    services.texts.cancel();
+    dispatch({ type: 'stop' });
+  };
+  return { state, dispatch, load, take, cancel };
 }
 
-async function review(library: Library, { text, target }: ImportState): Promise<ImportAction> {
+async function review({ library, texts }: ImportServices, of: ImportState): Promise<ImportAction> {
   await afterPaint();
-  const successor = target === undefined ? await library.successorOf(text) : undefined;
-  const found = target ?? (successor ? { id: successor.id } : 'new');
-  const made = await library.review(text, found === 'new' ? undefined : found.id);
-  return { type: 'reviewed', reviewed: { text, target: found, guessed: target === undefined, review: made } };
+  const recognition = await recognitionOf(texts, of);
+  const { text } = recognition;
+  if (text === undefined) return { type: 'recognized', of, recognition };
+  const successor = of.target === undefined ? await library.successorOf(text) : undefined;
+  const target = of.target ?? (successor ? { id: successor.id } : 'new');
+  const made = await library.review(text, target === 'new' ? undefined : target.id);
+  const reviewed = { text, target, guessed: of.target === undefined, review: made };
+  return { type: 'reviewed', of, recognition, reviewed };
+}
+
+/** A text that was made of something else is not asked about again, as when another source is chosen for it. */
+async function recognitionOf(texts: ImportServices['texts'], { text, files, recognition }: ImportState) {
+  if (files.length === 0 && recognition?.text !== undefined && recognition.text === text) return recognition;
+  return recognizeInputs(texts.recognize, files.length > 0 ? files : [{ text }]);
 }

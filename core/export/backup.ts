@@ -7,8 +7,10 @@ import {
   pinsKey,
   preferencesKey,
   sourcesKey,
+  versionsKey,
 } from '@/core/store/keys.ts';
 import type { Envelope, StoredKey } from '@/core/store/stored.ts';
+import type { Version } from '@/core/versions/version.ts';
 
 /** A source's text, or one of any other kind that belongs to a source. */
 export interface SourceText {
@@ -17,11 +19,28 @@ export interface SourceText {
   text: string;
 }
 
+/** A source's former texts, newest first. */
+export interface SourceVersions {
+  /** Id of the source. */
+  id: string;
+  versions: Version[];
+}
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+
 /** A list, not an object: ids become names of storage keys, and are anybody's text in a file. */
 const textsKey: StoredKey<SourceText[]> = {
   name: 'texts',
   version: 1,
-  schema: z.array(z.object({ id: z.string().check(z.minLength(1), z.maxLength(100)), text: z.string() })),
+  schema: z.array(z.object({ id, text: z.string() })),
+  initial: () => [],
+  migrations: {},
+};
+
+const allVersionsKey: StoredKey<SourceVersions[]> = {
+  name: 'versions',
+  version: 1,
+  schema: z.array(z.object({ id, versions: versionsKey('').schema })),
   initial: () => [],
   migrations: {},
 };
@@ -33,6 +52,7 @@ const textsKey: StoredKey<SourceText[]> = {
 export const backupParts = {
   sources: sourcesKey,
   texts: textsKey,
+  versions: allVersionsKey,
   history: historyKey,
   preferences: preferencesKey,
   aliases: aliasesKey,

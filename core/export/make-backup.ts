@@ -8,11 +8,16 @@ import { type BackupFile, type BackupState, backupParts, backupVersion } from '.
  */
 export function makeBackup(state: BackupState, at: number): string {
   const texts = state.texts.map(({ id, text }) => ({ id, text: withoutSecrets(text).text }));
+  const versions = state.versions.map((source) => ({
+    ...source,
+    versions: source.versions.map((version) => ({ ...version, text: withoutSecrets(version.text).text })),
+  }));
   const file: BackupFile = {
     rolecall: backupVersion,
     exportedAt: new Date(at).toISOString(),
     sources: toStored(backupParts.sources, state.sources),
     texts: toStored(backupParts.texts, texts),
+    versions: toStored(backupParts.versions, versions),
     history: toStored(backupParts.history, state.history),
     preferences: toStored(backupParts.preferences, state.preferences),
     aliases: toStored(backupParts.aliases, state.aliases),

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { withoutSecrets } from '@/core/config/secrets.ts';
+import type { Source } from '@/core/store/source.ts';
 import { readStored } from '@/core/store/stored.ts';
-import { type Backup, type BackupPart, type BackupState, backupParts, backupVersion } from './backup.ts';
+import {
+  type Backup,
+  type BackupPart,
+  type BackupState,
+  backupParts,
+  backupVersion,
+  type SourceVersions,
+} from './backup.ts';
 
 export type BackupReading = { state: 'good'; backup: Backup } | { state: 'unreadable'; why: 'newer' | 'damaged' };
 
@@ -31,6 +39,7 @@ export function readBackup(text: string): BackupReading {
   const state: BackupState = {
     sources: read('sources'),
     texts: read('texts'),
+    versions: read('versions'),
     history: read('history'),
     preferences: read('preferences'),
     aliases: read('aliases'),
@@ -51,7 +60,17 @@ function consistent(state: BackupState): Pick<Backup, 'state' | 'secretSources'>
   const clean = sources.map(({ id, name }) => ({ id, name, ...withoutSecrets(written.get(id) ?? '') }));
   const texts = clean.map(({ id, text }) => ({ id, text }));
   const secretSources = clean.filter(({ lines }) => lines.length > 0).map(({ name }) => name);
-  return { state: { ...state, sources, texts }, secretSources };
+  return { state: { ...state, sources, texts, versions: cleanVersions(state, sources) }, secretSources };
+}
+
+/** Of the sources that are there; no secret. */
+function cleanVersions({ versions }: BackupState, sources: readonly Source[]): SourceVersions[] {
+  const kept = new Map(versions.map(({ id, versions: list }) => [id, list]));
+  return sources.flatMap(({ id }) => {
+    const list = kept.get(id) ?? [];
+    const clean = list.map((version) => ({ ...version, text: withoutSecrets(version.text).text }));
+    return clean.length > 0 ? [{ id, versions: clean }] : [];
+  });
 }
 
 function parse(text: string): unknown {

@@ -3,6 +3,7 @@ import type { Pin } from '@/core/catalog/pins.ts';
 import type { RecentRole } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { OwnChange } from '@/core/own/own-change.ts';
+import type { Version } from '@/core/versions/version.ts';
 import type { Preferences } from './preferences.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
@@ -122,15 +123,39 @@ export const ownKey: StoredKey<Record<string, OwnChange>> = {
   migrations: {},
 };
 
+const version: z.ZodMiniType<Version> = z.object({
+  at: time,
+  until: time,
+  bytes: z.number(),
+  roles: z.number(),
+  added: z.number(),
+  changed: z.number(),
+  gone: z.number(),
+  text: z.string(),
+});
+
+/** A source's former texts, newest first; how many, see keep-versions.ts. */
+export const versionsKey = (id: string): StoredKey<Version[]> => ({
+  name: `versions:${id}`,
+  version: 1,
+  schema: z.array(version),
+  initial: () => [],
+  migrations: {},
+});
+
 /** The state before the last change of sources, so that it can be undone. */
 export interface Undo {
-  what: 'import' | 'remove' | 'edit' | 'rename';
+  what: 'import' | 'remove' | 'edit' | 'rename' | 'order' | 'restore';
   /** Name of the source that was changed. */
   name: string;
   at: number;
   sources: Source[];
   /** Texts of the sources that the change touched, as they were; null: there was none. */
   texts: Record<string, string | null>;
+  /** Versions of these sources, as they were. */
+  versions?: Record<string, Version[]> | undefined;
+  /** After a backup was restored: everything else as it lay in storage, by name. */
+  others?: Record<string, unknown> | undefined;
 }
 
 export const undoKey: StoredKey<Undo | null> = {
@@ -138,11 +163,13 @@ export const undoKey: StoredKey<Undo | null> = {
   version: 1,
   schema: z.nullable(
     z.object({
-      what: z.enum(['import', 'remove', 'edit', 'rename']),
+      what: z.enum(['import', 'remove', 'edit', 'rename', 'order', 'restore']),
       name: text,
       at: time,
       sources: z.array(source),
       texts: z.record(text, z.nullable(z.string())),
+      versions: z.optional(z.record(text, z.array(version))),
+      others: z.optional(z.record(text, z.unknown())),
     }),
   ),
   initial: () => null,

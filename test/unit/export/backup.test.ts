@@ -20,6 +20,9 @@ const source = {
 const state: BackupState = {
   sources: [source],
   texts: [{ id: 's1', text: '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/Ops\n' }],
+  versions: [
+    { id: 's1', versions: [{ at: 1, until: 2, bytes: 3, roles: 0, added: 1, changed: 0, gone: 0, text: '[a]' }] },
+  ],
   history: [record('a'), record('b', { region: 'us-east-1', from: 'x/y' })],
   preferences: { order: 'name' },
   aliases: { acme: '111122223333' },
@@ -47,7 +50,7 @@ describe('a backup', () => {
     const names = storedKeys.map(({ name }) => name).filter((name) => name !== 'recents' && name !== 'undo');
     expect(
       Object.keys(backupParts)
-        .filter((part) => part !== 'texts')
+        .filter((part) => part !== 'texts' && part !== 'versions')
         .sort(),
     ).toEqual(names.sort());
   });
@@ -56,7 +59,9 @@ describe('a backup', () => {
     const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
     const texts = [{ id: 's1', text: `[a]\naws_secret_access_key = ${secret}\nregion = x\n` }];
     expect(makeBackup({ ...state, texts }, at)).not.toContain(secret);
-    const byHand = { ...file(), texts: { version: 1, data: texts } };
+    const former = [{ id: 's1', versions: [{ ...state.versions[0]!.versions[0]!, text: texts[0]!.text }] }];
+    expect(makeBackup({ ...state, versions: former }, at)).not.toContain(secret);
+    const byHand = { ...file(), texts: { version: 1, data: texts }, versions: { version: 1, data: former } };
     const reading = read(byHand);
     expect(reading).toMatchObject({ state: 'good', backup: { secretSources: ['회사 config'] } });
     expect(JSON.stringify(reading)).not.toContain(secret);

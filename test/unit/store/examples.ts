@@ -11,9 +11,11 @@ import {
   textKey,
   type Undo,
   undoKey,
+  versionsKey,
 } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { StoredKey } from '@/core/store/stored.ts';
+import type { Version } from '@/core/versions/version.ts';
 
 /** What lies, or lay, in somebody's storage. A new version adds its example; those of older ones stay for ever. */
 export interface Example {
@@ -62,6 +64,17 @@ const permissionSet: SwitchRecord = {
   organization: 'acme',
   rung: 'identity-center',
   outcome: 'opened',
+};
+
+const version: Version = {
+  at: 1_700_000_000_000,
+  until: 1_700_000_000_001,
+  bytes: 12,
+  roles: 1,
+  added: 2,
+  changed: 0,
+  gone: 1,
+  text: '[profile a]\n',
 };
 
 const undo: Undo = {
@@ -137,11 +150,31 @@ export const examples: readonly Example[] = [
     data: undo,
     bad: [{}, { ...undo, what: 'clear' }, { ...undo, texts: { a: 1 } }, { ...undo, sources: [{}] }],
   },
+  {
+    key: undoKey,
+    version: 1,
+    data: {
+      ...undo,
+      what: 'restore',
+      versions: { [source.id]: [version] },
+      others: { history: { version: 1, data: [] } },
+    },
+    bad: [
+      { ...undo, versions: { a: [{}] } },
+      { ...undo, others: [] },
+    ],
+  },
   { key: undoKey, version: 1, data: null, bad: [undefined, false] },
   {
     key: textKey('0b8f5a1e'),
     version: 1,
     data: '[profile 운영]\nrole_arn = arn:aws:iam::555566667777:role/Ops\n',
     bad: [null, 1, ['[profile a]']],
+  },
+  {
+    key: versionsKey('0b8f5a1e'),
+    version: 1,
+    data: [version],
+    bad: [null, {}, [{ ...version, text: 1 }], [{ ...version, at: -1 }]],
   },
 ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { historyKey, storedKeys, textKey } from '@/core/store/keys.ts';
+import { historyKey, storedKeys, textKey, versionsKey } from '@/core/store/keys.ts';
 import { readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
 import { examples } from './examples.ts';
 
-const keys: readonly StoredKey<unknown>[] = [...storedKeys, textKey('0b8f5a1e')];
+const keys: readonly StoredKey<unknown>[] = [...storedKeys, textKey('0b8f5a1e'), versionsKey('0b8f5a1e')];
 
 describe.each(keys)('$name', (key) => {
   const own = examples.filter((example) => example.key.name === key.name);

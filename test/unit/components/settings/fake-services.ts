@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { SettingsServices } from '@/components/settings/services.ts';
+import { recognize } from '@/core/import/recognize.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { createHistory } from '@/platform/history.ts';
 import { createLibrary } from '@/platform/library.ts';
@@ -31,6 +32,7 @@ export function fakeServices() {
   const services = {
     library: createLibrary(store, now, () => `id-${++ids}`),
     history: createHistory(store),
+    texts: { recognize: async (text) => recognize(text), cancel: vi.fn() },
     setAside: store.setAside,
     watch: () => () => {},
     now,
@@ -40,5 +42,5 @@ export function fakeServices() {
     version: '1.2.3',
     shortcut: 'Ctrl+Shift+,',
   } satisfies SettingsServices;
-  return { services, stored };
+  return { services, store, stored };
 }

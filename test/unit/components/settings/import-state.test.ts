@@ -6,24 +6,26 @@ import {
   importReducer,
   isStale,
   type Reviewed,
-  type Target,
 } from '@/components/settings/import-state.ts';
+import type { Recognition } from '@/components/settings/recognition.ts';
 import type { Review } from '@/platform/library.ts';
 
 const review: Review = {
   reading: { roles: [], skipped: [], problems: [] },
   changes: { added: [], changed: [], gone: [], unchanged: [] },
   replaces: undefined,
-  secretLines: [],
 };
-const reviewedAs = (text: string, target: Target = 'new'): Reviewed => ({ text, target, guessed: true, review });
+const reviewed: Reviewed = { text: '[a]', target: 'new', guessed: true, review };
+/** The answer to the review that was asked for in this state. */
+const answerTo = (of: ImportState): ImportAction => ({ type: 'reviewed', of, recognition, reviewed });
+const recognition: Recognition = { inputs: [], text: '[a]' };
 const stateAfter = (...actions: ImportAction[]): ImportState => actions.reduce(importReducer, emptyImport);
 const typed: ImportAction = { type: 'edit', text: '[a]' };
 const asked: ImportAction = { type: 'review' };
 
 describe('a review', () => {
   it('is kept when it is of the text in the box', () => {
-    const state = stateAfter(typed, asked, { type: 'reviewed', reviewed: reviewedAs('[a]') });
+    const state = stateAfter(typed, asked, answerTo(stateAfter(typed, asked)));
     expect(state).toMatchObject({ phase: 'idle', reviewed: { text: '[a]' } });
     expect(isStale(state)).toBe(false);
   });
@@ -34,11 +36,11 @@ describe('a review', () => {
     ['by another choice of source', [typed, asked, { type: 'choose-target', target: { id: 's1' } }]],
     ['by clearing the box', [typed, asked, { type: 'clear' }]],
   ])('is dropped when overtaken %s', (_, actions) => {
-    expect(stateAfter(...actions, { type: 'reviewed', reviewed: reviewedAs('[a]') }).reviewed).toBeUndefined();
+    expect(stateAfter(...actions, answerTo(stateAfter(typed, asked))).reviewed).toBeUndefined();
   });
 
   it('is stale after an edit, and fresh again when the edit is taken back', () => {
-    const state = stateAfter(typed, asked, { type: 'reviewed', reviewed: reviewedAs('[a]') });
+    const state = stateAfter(typed, asked, answerTo(stateAfter(typed, asked)));
     const edited = importReducer(state, { type: 'edit', text: '[ab]' });
     expect(isStale(edited)).toBe(true);
     expect(isStale(importReducer(edited, typed))).toBe(false);
@@ -77,8 +79,25 @@ describe('an emptied box', () => {
 });
 
 describe('files', () => {
+  const files = [{ file: 'links.md', text: 'https://…' }];
+  const load: ImportAction = { type: 'load', text: '', files, origin: 'file', review: true };
+
+  it('give way to the config text that was made of them', () => {
+    const state = stateAfter(load, answerTo(stateAfter(load)));
+    expect(state).toMatchObject({ text: '[a]', files: [], phase: 'idle', recognition, origin: 'file' });
+    expect(isStale(state)).toBe(false);
+  });
+
+  it('that need an answer first are told of, and there is no review', () => {
+    const of = stateAfter(load);
+    const asking: Recognition = { inputs: [], text: undefined };
+    const state = stateAfter(load, { type: 'recognized', of, recognition: asking });
+    expect(state).toMatchObject({ phase: 'idle', recognition: asking, reviewed: undefined });
+    expect(importReducer(state, { type: 'edit', text: '[b]' }).recognition).toBeUndefined();
+  });
+
   it('that are refused leave the text as it was', () => {
-    const problem = { code: 'binary', file: 'photo.png' } as const;
+    const problem = { code: 'unreadable', file: 'photo.png' } as const;
     const state = stateAfter(typed, { type: 'read', progress: 0.5 }, { type: 'refuse-files', problem });
     expect(state).toMatchObject({ text: '[a]', phase: 'idle', filesProblem: problem });
   });
@@ -86,7 +105,7 @@ describe('files', () => {
 
 describe('an import that fails', () => {
   it('keeps text and review, so that it can be tried again', () => {
-    const ready = stateAfter(typed, asked, { type: 'reviewed', reviewed: reviewedAs('[a]') });
+    const ready = stateAfter(typed, asked, answerTo(stateAfter(typed, asked)));
     expect([{ type: 'import' } as const, { type: 'stop' } as const].reduce(importReducer, ready)).toEqual(ready);
   });
 });

@@ -1,0 +1,61 @@
+import { Banner } from '@/components/kit/banner.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import type { Recognized } from '@/core/import/recognized.ts';
+import { LeftOutList } from './left-out-list.tsx';
+import { isConverted, type Recognition, type RecognizedInput } from './recognition.ts';
+import { alonenessText, recognizedText, unusableText } from './recognition-words.ts';
+import { SecretLines } from './secret-lines.tsx';
+import './recognition-panel.css';
+
+interface RecognitionPanelProps {
+  recognition: Recognition;
+  onLine: (line: number) => void;
+}
+
+/** What the input was told to be, what of it is left out and why, and what cannot be used at all. */
+export function RecognitionPanel({ recognition, onLine }: RecognitionPanelProps) {
+  const { inputs } = recognition;
+  // A config's lines stay where they are; of other formats, and in files after the first, the box has other lines.
+  const inPlace = inputs.length === 1 && inputs[0]?.recognized.kind === 'config';
+  return (
+    <div class="recognition">
+      {inputs.map((input, index) => (
+        <InputFindings key={index} input={input} alone={inputs.length === 1} onLine={inPlace ? onLine : undefined} />
+      ))}
+    </div>
+  );
+}
+
+interface InputFindingsProps {
+  input: RecognizedInput;
+  alone: boolean;
+  onLine: ((line: number) => void) | undefined;
+}
+
+function InputFindings({ input, alone, onLine }: InputFindingsProps) {
+  const t = useWords();
+  const { recognized } = input;
+  const usable = isConverted(recognized) || (alone && recognized.kind !== 'unusable');
+  const { leftOut, leftOutCount, secretLines } = findingsOf(recognized);
+  return (
+    <>
+      {recognized.kind === 'unusable' ? (
+        <div role="alert">
+          <Banner tone="danger">{unusableText(t, input, recognized.reason)}</Banner>
+        </div>
+      ) : usable ? (
+        <p role="status">{recognizedText(t, input)}</p>
+      ) : (
+        <Banner tone="warning">{alonenessText(t, input)}</Banner>
+      )}
+      {secretLines.length > 0 && <SecretLines lines={secretLines} onLine={onLine} />}
+      {leftOutCount > 0 && <LeftOutList leftOut={leftOut} count={leftOutCount} onLine={onLine} />}
+    </>
+  );
+}
+
+/** What was left behind; a backup names that itself. */
+function findingsOf(recognized: Recognized) {
+  if (recognized.kind === 'backup') return { leftOut: [], leftOutCount: 0, secretLines: [] };
+  return recognized.kind === 'accounts' ? recognized.list : recognized;
+}

@@ -1,0 +1,40 @@
+import type { Converted, Recognized } from '@/core/import/recognized.ts';
+
+/** What the user handed over: a text, or a file with its name. */
+export interface Input {
+  file?: string;
+  text: string;
+}
+
+/** What it was told to be. */
+export interface RecognizedInput {
+  file?: string;
+  recognized: Recognized;
+}
+
+/** What was handed over together, and the config text for the review that came of it. */
+export interface Recognition {
+  inputs: RecognizedInput[];
+  /** undefined: nothing among it leads to roles by itself. */
+  text: string | undefined;
+}
+
+export const isConverted = (recognized: Recognized): recognized is Extract<Recognized, Converted> =>
+  'made' in recognized;
+
+/** Recognizes each by itself, one after the other; those that lead to roles become one text, in their order. */
+export async function recognizeInputs(
+  recognize: (text: string) => Promise<Recognized>,
+  inputs: readonly Input[],
+): Promise<Recognition> {
+  const recognized: RecognizedInput[] = [];
+  for (const { text, ...file } of inputs) recognized.push({ ...file, recognized: await recognize(text) });
+  const texts = recognized.flatMap(({ recognized: one }) => (isConverted(one) ? [one.text] : []));
+  return { inputs: recognized, text: texts.length > 0 ? texts.join('\n') : undefined };
+}
+
+/** The one thing to be asked about before there is a review: whether a list of accounts, or a backup. */
+export function askedAbout({ inputs, text }: Recognition) {
+  const only = text === undefined && inputs.length === 1 ? inputs[0]?.recognized : undefined;
+  return only?.kind === 'accounts' || only?.kind === 'backup' ? only : undefined;
+}
