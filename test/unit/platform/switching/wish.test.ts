@@ -27,14 +27,20 @@ describe('wishOf', () => {
     ['a region for once', { region: 'eu-west-1' }, { region: 'eu-north-1' }, { keepPage: true, region: 'eu-north-1' }],
     ['the console’s home', { landing: 'home' }, {}, { keepPage: false }],
     ['a saved page', { landing: saved }, {}, { keepPage: true, landing: saved }],
+    [
+      'a page for once, in its own region',
+      { region: 'eu-west-1' },
+      { landing: saved },
+      { keepPage: true, landing: saved },
+    ],
     ['this page for once', { landing: saved }, { landing: 'page' }, { keepPage: true }],
   ])('asks for %s', (_, own, request, intent) => {
-    expect(wishOf({ [roleId(role())]: own }, asked(request), session('aws', 'classic')).intent).toEqual(intent);
+    expect(wishOf({ [roleId(role())]: own }, asked(request), session('aws', 'classic', false)).intent).toEqual(intent);
   });
 
   it('plans from the home of the service where that is to be landed on', () => {
     const here = {
-      ...session('aws', 'classic'),
+      ...session('aws', 'classic', false),
       url: 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:',
     };
     const { session: from } = wishOf({}, asked({ landing: 'service' }), here);
