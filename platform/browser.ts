@@ -19,4 +19,4 @@ export const api = {
 };
 
 export type BrowserApi = typeof api;
-export type { Menus, Omnibox, Runtime, Tabs } from 'webextension-polyfill';
+export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
