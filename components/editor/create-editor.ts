@@ -54,7 +54,7 @@ export function createEditor({ parent, labelId, t, text, onText, onSection }: Ed
     doc: text,
     extensions: [
       readOnly.of([]),
-      EditorView.contentAttributes.of({ 'aria-labelledby': labelId }),
+      EditorView.contentAttributes.of({ 'aria-labelledby': labelId, tabindex: '0' }),
       placeholder(t('options_config_placeholder')),
       translatedPhrases(t),
       editorTheme,

@@ -47,7 +47,6 @@ export function RoleRow({ role, position, top, of, active, reach, words, movable
       aria-selected={active}
       aria-posinset={position + 1}
       aria-setsize={of}
-      aria-label={spokenRole(t, role, reach)}
       data-account={role.account}
       data-role={role.roleName}
       data-reach={reach?.state ?? 'reachable'}
@@ -59,7 +58,8 @@ export function RoleRow({ role, position, top, of, active, reach, words, movable
       onMouseMove={() => active || onActivate(position)}
       onClick={onClick}
     >
-      {/* What is seen is in another order than what is read out: the label alone is. */}
+      {/* What is read out is in another order than what is seen; as content, for a label has to repeat what is seen. */}
+      <span class="visually-hidden">{spokenRole(t, role, reach)}</span>
       <RoleSwatch color={role.color} />
       <span class="row-name" aria-hidden="true">
         <Marked text={role.displayName ?? role.profile} words={words} />
