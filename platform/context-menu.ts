@@ -2,7 +2,7 @@ import { consoleMatchPatterns } from '@/core/console/partitions.ts';
 import type { BrowserApi } from './browser.ts';
 import { createOpenAsMenu, isOpenAs, menuSources, openAs } from './open-as-menu.ts';
 import type { Outside } from './outside.ts';
-import { importFromPage } from './page-import.ts';
+import { importFromPage, importSelection } from './page-import.ts';
 
 type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime'>;
 
@@ -10,15 +10,14 @@ type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 's
 async function createMenus(edge: Edge): Promise<void> {
   const { contextMenus, i18n } = edge;
   await contextMenus.removeAll();
-  const pages = { documentUrlPatterns: consoleMatchPatterns };
   contextMenus.create({
-    ...pages,
     id: 'import-page',
     title: i18n.getMessage('menu_import'),
     contexts: ['page', 'editable'],
+    documentUrlPatterns: consoleMatchPatterns,
   });
+  // On every page: the click itself gives access to the one that it is made on.
   contextMenus.create({
-    ...pages,
     id: 'import-selection',
     title: i18n.getMessage('menu_import_selection'),
     contexts: ['selection'],
@@ -40,6 +39,7 @@ export function listenToMenus(edge: Edge, outside: Outside): void {
   });
   edge.contextMenus.onClicked.addListener((click, tab) => {
     if (isOpenAs(click)) void openAs(edge, outside, click);
+    else if (tab && click.menuItemId === 'import-selection') void importSelection(edge, click, tab);
     else if (tab) void importFromPage(edge, tab);
   });
 }

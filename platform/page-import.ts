@@ -1,24 +1,52 @@
 import { readConfig } from '@/core/config/read-config.ts';
 import { switchRoleLinkToConfig } from '@/core/switching/link-to-config.ts';
-import type { BrowserApi, Tabs } from './browser.ts';
-import type { ConfigOnPage } from './page/find-config-text.ts';
+import type { BrowserApi, Menus, Tabs } from './browser.ts';
+import { consoleRoleHistory } from './console-role-history.ts';
+import { type ConfigOnPage, longestTotal } from './page/find-config-text.ts';
+import { selectedText } from './page/selected-text.ts';
 import { openReview } from './pending-import.ts';
 import { activeTab, askTab } from './switching/console-tabs.ts';
 
-type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime'>;
+type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime' | 'i18n'>;
 
 /**
- * Asks a console page for the config text on it, the selection first, and opens the review with what was found. Gives the
- * number of characters found; zero: nothing there, and nothing is opened.
+ * Asks a console page for the config text on it, the selection first, and opens the review with what was found; on a page
+ * without one, with the roles that the console remembers. Gives the number of characters found; zero: nothing there, and
+ * nothing is opened.
  */
 export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ found: number }> {
   const tab = from ?? (await activeTab(edge));
   if (tab?.id === undefined) return { found: 0 };
   const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page');
-  const text = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
-  if (text.trim() === '') return { found: 0 };
-  await openReview(edge, { text, origin: 'page', name: nameOf(tab, 'page') });
-  return { found: text.length };
+  const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
+  if (shown.trim() !== '') return reviewPage(edge, shown, nameOf(tab));
+  return reviewPage(edge, await consoleRoleHistory(edge, tab.id), edge.i18n.getMessage('import_role_history'));
+}
+
+/**
+ * Opens the review with what is selected on any page, for whose tab the click on the menu gives access (`activeTab`). Of
+ * pages that no extension may look into, as of documents in the browser's PDF viewer, it takes what the browser tells of
+ * the selection: Chromium puts blanks for its line ends.
+ */
+export async function importSelection(
+  edge: Edge,
+  { selectionText = '', frameId = 0 }: Menus.OnClickData,
+  tab: Tabs.Tab,
+): Promise<void> {
+  const selection = await selectionIn(edge, tab.id ?? -1, frameId);
+  await reviewPage(edge, selection.trim() === '' ? selectionText : selection, nameOf(tab));
+}
+
+async function selectionIn({ scripting }: Edge, tabId: number, frameId: number): Promise<string> {
+  try {
+    const [frame] = await scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: selectedText as () => string,
+    });
+    return String(frame?.result ?? '').slice(0, longestTotal);
+  } catch {
+    return '';
+  }
 }
 
 /** Opens the review with the role that a switch-role link names; nothing happens if it is no such link. */
@@ -28,4 +56,10 @@ export async function importFromLink(edge: Edge, link: string): Promise<void> {
   await openReview(edge, { text, origin: 'link', name: readConfig(text).roles[0]?.profile ?? 'link' });
 }
 
-const nameOf = ({ title }: Tabs.Tab, otherwise: string): string => title?.trim().slice(0, 60) || otherwise;
+async function reviewPage(edge: Edge, text: string, name: string): Promise<{ found: number }> {
+  if (text.trim() === '') return { found: 0 };
+  await openReview(edge, { text, origin: 'page', name });
+  return { found: text.length };
+}
+
+const nameOf = ({ title }: Tabs.Tab): string => title?.trim().slice(0, 60) || 'page';

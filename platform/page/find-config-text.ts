@@ -1,5 +1,6 @@
 import { looksLikeConfig } from '@/core/config/looks-like-config.ts';
 import { editorTexts } from './editor-text.ts';
+import { selectedText } from './selected-text.ts';
 
 export interface ConfigOnPage {
   /** What the user has selected, if anything: then nothing else is looked for. */
@@ -11,7 +12,7 @@ export interface ConfigOnPage {
 }
 
 /** All texts together, in UTF-16 units: twice what 10,000 profiles need would be 3 MB, and no page shows that. */
-const longestTotal = 2 * 1024 * 1024;
+export const longestTotal = 2 * 1024 * 1024;
 
 /** Finds the config text on a page: the selection, else everything that looks like one. Changes nothing, never throws. */
 export function findConfigText(win: Window): ConfigOnPage {
@@ -34,16 +35,6 @@ export function findConfigText(win: Window): ConfigOnPage {
 }
 
 const cutIf = (isCut: boolean): { cut?: true } => (isCut ? { cut: true } : {});
-
-/** A selection within a text box is not part of the page's selection, in Firefox at least. */
-function selectedText(win: Window): string {
-  const box = win.document.activeElement;
-  if (box?.tagName === 'TEXTAREA') {
-    const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
-    if (selectionStart < selectionEnd) return value.slice(selectionStart, selectionEnd);
-  }
-  return win.getSelection()?.toString() ?? '';
-}
 
 function candidates(document: Document): string[] {
   const elements = document.querySelectorAll<HTMLElement>('pre, code, textarea');

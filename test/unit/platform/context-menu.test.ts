@@ -24,14 +24,15 @@ function listening(open: FakeTab[] = []) {
   return { ...fake, outside, entries, below, roles, onClicked };
 }
 
-it('shows on AWS’s pages, and on links to them, alone', async () => {
+it('shows on AWS’s pages and on links to them, and on any page where something is selected', async () => {
   const { runtime, local, entries } = listening();
   await keepRoles(local, config, [ops]);
   runtime.onInstalled.tell();
   await vi.waitFor(() => expect(entries).toHaveLength(4));
-  for (const { documentUrlPatterns, targetUrlPatterns } of entries) {
-    const patterns = [...(documentUrlPatterns ?? []), ...(targetUrlPatterns ?? [])];
-    expect(patterns).toContain('https://*.console.aws.amazon.com/*');
+  for (const { id, documentUrlPatterns, targetUrlPatterns } of entries) {
+    const patterns = [documentUrlPatterns, targetUrlPatterns].flatMap((some) => some ?? []);
+    if (id === 'import-selection') expect(patterns).toEqual([]);
+    else expect(patterns).toContain('https://*.console.aws.amazon.com/*');
     expect(patterns).not.toContain('<all_urls>');
   }
 });
@@ -109,5 +110,12 @@ it('imports from the tab that the menu was opened in', async () => {
   const clicked = tab({ config: { blocks: [profile('a')] } });
   const { onClicked, edge } = listening([tab({ active: true }), clicked]);
   onClicked.tell({ menuItemId: 'import-page' }, clicked);
+  await vi.waitFor(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
+});
+
+it('imports the selection of any page', async () => {
+  const clicked = tab({ url: 'https://wiki.example/', page: 'closed' });
+  const { onClicked, edge } = listening([clicked]);
+  onClicked.tell({ menuItemId: 'import-selection', selectionText: profile('a') }, clicked);
   await vi.waitFor(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
 });
