@@ -6,7 +6,7 @@ import type { SectionResult } from './section-reader.ts';
 import '@/components/kit/field.css';
 import './config-editor.css';
 
-/** What the page may ask of the editor; nothing happens before it is loaded. */
+/** What the page may ask of the editor; before it is loaded, lines to select wait for that. */
 export type EditorHandle = Pick<Editor, 'selectLines' | 'focus'>;
 
 interface ConfigEditorProps {
@@ -27,6 +27,7 @@ export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: C
   latest.current = { text, onText, onSection };
   /** The text that is in the editor: what it has told is not to be put into it again. */
   const shown = useRef('');
+  const toSelect = useRef<[from: number, to: number]>(undefined);
 
   useEffect(() => {
     let made: Editor | undefined;
@@ -45,6 +46,7 @@ export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: C
         },
         onSection: (section) => latest.current.onSection(section),
       });
+      if (toSelect.current) made.selectLines(...toSelect.current);
       setEditor(made);
     });
     return () => {
@@ -63,7 +65,13 @@ export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: C
 
   useImperativeHandle(
     editorRef,
-    () => ({ selectLines: (from, to) => editor?.selectLines(from, to), focus: () => editor?.focus() }),
+    () => ({
+      selectLines(from, to) {
+        if (editor) editor.selectLines(from, to);
+        else toSelect.current = [from, to];
+      },
+      focus: () => editor?.focus(),
+    }),
     [editor],
   );
 

@@ -6,7 +6,7 @@ import { parseHeader } from '@/core/config/header.ts';
 const longestSection = 2000;
 
 /** Whether a line begins a section. Indented headers count, as they do to the reader. */
-export function isHeaderLine(text: string): boolean {
+function isHeaderLine(text: string): boolean {
   const start = text.trimStart();
   return start.startsWith('[') && parseHeader(start.trimEnd()) !== undefined;
 }

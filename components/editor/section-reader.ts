@@ -29,5 +29,3 @@ export function createSectionReader() {
     section: (profile: string): SectionResult | undefined => byProfile.get(profile),
   };
 }
-
-export type SectionReader = ReturnType<typeof createSectionReader>;

@@ -32,8 +32,9 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
   }
   for (const profile of profiles.all) {
     const chain = chainOf(profile);
-    const region = regionOf(textOf(profile, 'region')) ?? regionOf(chain?.targetRegion ?? '');
-    reportBadRegion(profile, profile.settings.region);
+    const ownRegion = regionOf(textOf(profile, 'region'));
+    const region = ownRegion ?? regionOf(chain?.targetRegion ?? '');
+    if (ownRegion === undefined) reportBadRegion(profile, profile.settings.region);
     reportBadRegion(profile, profile.settings.target_region);
     const verdict = targetOf(profile, profiles, chain, isSource(profile), report);
     const role = isTarget(verdict) ? roleOf(profile, verdict, chain, region, baseOf(profile, chain), report) : verdict;

@@ -17,7 +17,7 @@ const layers: Layer[] = [
     folder: 'components',
     layers: ['core', 'components'],
     types: ['platform', 'public'],
-    packages: /^preact(\/|$)/,
+    packages: /^(preact(\/|$)|@codemirror\/)/,
   },
 ];
 
@@ -43,6 +43,15 @@ it('imports the polyfill in platform/browser.ts alone', () => {
     .flatMap((folder) => filesBelow(folder))
     .filter((file) => importsOf(file).some(({ target, typeOnly }) => target === 'webextension-polyfill' && !typeOnly));
   expect(importers).toEqual(['platform/browser.ts']);
+});
+
+it('imports CodeMirror in components/editor alone, which no popup loads', () => {
+  const editor = /^@codemirror\//;
+  const importers = filesBelow('components').filter((file) =>
+    importsOf(file).some(({ target }) => editor.test(target)),
+  );
+  expect(importers.filter((file) => !file.startsWith('components/editor/'))).toEqual([]);
+  expect(closureOf('entrypoints/popup/main.tsx').packages.filter((name) => editor.test(name))).toEqual([]);
 });
 
 describe('content scripts, which run on every page of the console', () => {
