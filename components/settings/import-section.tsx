@@ -5,6 +5,7 @@ import type { Backup } from '@/core/export/backup.ts';
 import { ImportForm } from './import-form.tsx';
 import { importedText } from './imported-text.ts';
 import type { SectionProps } from './services.ts';
+import { useAskedLine } from './use-asked-line.ts';
 import type { Import } from './use-import.ts';
 
 /** Stores the import, and says what came of it. */
@@ -13,6 +14,7 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
   const editorRef = useRef<EditorHandle>(null);
   const { library } = services;
   const { state, dispatch } = work;
+  useAskedLine(library, data.sources, work, editorRef);
 
   const store = (name: string) =>
     attempt(async () => {

@@ -30,7 +30,9 @@ test('shows everything known of a role, and goes to its line', async ({ rolecall
   const opened = rolecall.context.waitForEvent('page');
   await details.getByRole('button', { name: 'Go to line 18' }).click();
   await popup.closed();
-  expect((await opened).url()).toContain('line=18');
+  const options = await opened;
+  await expect(options.getByRole('textbox', { name: 'AWS config' })).toBeFocused();
+  expect(await options.evaluate(() => getSelection()?.toString())).toContain('[profile acme-deploy]');
 });
 
 test('switches to another region and page for once', async ({ rolecall }) => {
