@@ -45,28 +45,33 @@ export function RoleList({ layout, query, ...rows }: RoleListProps) {
     rows.onActivate(position);
   };
 
+  const isEmpty = height(layout) === 0;
   return (
-    <div
-      ref={box}
-      id="roles"
-      class="roles"
-      role="listbox"
-      aria-label={t('picker_roles')}
-      tabIndex={-1}
-      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
-    >
-      {height(layout) === 0 && <p class="nothing">{t('picker_none_for', query.trim())}</p>}
-      <div class="canvas" style={{ height: `${height(layout)}px` }} role="presentation">
-        {slices(layout, scrollTop, scrollTop + viewHeight, extra).map((slice) => (
-          <RoleGroup
-            key={keyOf(layout.sections[slice.section])}
-            layout={layout}
-            slice={slice}
-            {...rows}
-            onActivate={onActivate}
-          />
-        ))}
+    <>
+      {/* Beside the list box, which may hold options and groups alone. */}
+      {isEmpty && <p class="nothing">{t('picker_none_for', query.trim())}</p>}
+      <div
+        ref={box}
+        data-empty={isEmpty}
+        id="roles"
+        class="roles"
+        role="listbox"
+        aria-label={t('picker_roles')}
+        tabIndex={-1}
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+      >
+        <div class="canvas" style={{ height: `${height(layout)}px` }} role="presentation">
+          {slices(layout, scrollTop, scrollTop + viewHeight, extra).map((slice) => (
+            <RoleGroup
+              key={keyOf(layout.sections[slice.section])}
+              layout={layout}
+              slice={slice}
+              {...rows}
+              onActivate={onActivate}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
