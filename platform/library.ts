@@ -48,20 +48,20 @@ export interface Library {
   restore(state: BackupState): Promise<void>;
   undoable(): Promise<Undo | null>;
   undo(): Promise<void>;
-  /** All sources as one config text, each under a comment with its name. */
-  exportText(): Promise<string>;
   preferences(): Promise<Preferences>;
   setPreferences(preferences: Preferences): Promise<void>;
   /** Builds the snapshot again, as after an update of the extension or when it could not be read. */
   rebuild(): Promise<void>;
 }
 
+export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
+
 /** `read`: reads long texts elsewhere than in the page, where there is such a place. */
 export function createLibrary(
   store: Store,
   now: () => number,
   newId: () => string,
-  read: (text: string) => ConfigReading | Promise<ConfigReading> = readConfig,
+  read: ReadText = readConfig,
 ): Library {
   const textOf = (id: string) => store.read(textKey(id));
 
@@ -175,12 +175,6 @@ export function createLibrary(
 
     versions: (id) => store.read(versionsKey(id)),
     restore: (state) => store.locked(() => restoreState(store, state, now())),
-
-    async exportText() {
-      const parts = [];
-      for (const { id, name } of await store.read(sourcesKey)) parts.push(`# ${name}\n${(await textOf(id)).trim()}\n`);
-      return parts.join('\n');
-    },
 
     preferences: () => store.read(preferencesKey),
 

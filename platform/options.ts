@@ -3,6 +3,7 @@ import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { type Ask, askThrough } from './ask.ts';
 import { api } from './browser.ts';
 import { download } from './download.ts';
+import { createExports } from './exports.ts';
 import { createHistory } from './history.ts';
 import { createLibrary } from './library.ts';
 import { takePendingImport } from './pending-import.ts';
@@ -20,6 +21,12 @@ function watchKept({ storage }: Edge, changed: () => void): () => void {
   return () => storage.onChanged.removeListener(onChanged);
 }
 
+/** Firefox has the question since 2025 (version 131); before, there is no answer. */
+async function bytesInUse({ storage }: Edge): Promise<number | undefined> {
+  const local: { getBytesInUse?(keys: null): Promise<number> } = storage.local as object;
+  return local.getBytesInUse?.(null);
+}
+
 /** What the options page does with the browser. */
 export async function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
@@ -31,6 +38,8 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       library: createLibrary(store, Date.now, () => crypto.randomUUID(), texts.read),
       history: createHistory(store),
       texts,
+      exports: createExports(store, texts.read, Date.now),
+      usage: () => bytesInUse(edge),
       setAside: store.setAside,
       watch: (changed: () => void) => watchKept(edge, changed),
       now: Date.now,

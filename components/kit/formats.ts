@@ -7,6 +7,8 @@ export interface Formats {
   number(value: number): string;
   /** `value` of 0 to 1. */
   percent(value: number): string;
+  /** A size, such as `12 kB`; `value` in bytes. */
+  bytes(value: number): string;
   /** Day and time in the time zone of the browser. `at`: milliseconds since 1970. */
   time(at: number): string;
   /** The plural form of `base` for `count`, with the number as $1. */
@@ -27,10 +29,14 @@ function makeFormats(t: Translate): Formats {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const unit = (unit: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+  const [kilobyte, megabyte] = [unit('kilobyte'), unit('megabyte')];
   const plural = new Intl.PluralRules(locale);
   return {
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
+    bytes: (value) => (value < 1e6 ? kilobyte.format(value / 1e3) : megabyte.format(value / 1e6)),
     time: (at) => time.format(at),
     counted: (base, count) => {
       const form = plural.select(count) === 'one' ? 'one' : 'other';

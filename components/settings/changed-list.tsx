@@ -1,4 +1,3 @@
-import { LineLink } from '@/components/kit/line-link.tsx';
 import { MoreRows } from '@/components/kit/more-rows.tsx';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
@@ -7,12 +6,13 @@ import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { ChangedRole, RoleField } from '@/core/catalog/compare-roles.ts';
 import type { Role } from '@/core/config/role.ts';
+import { LineNumber } from './line-number.tsx';
 import { firstRows, stepRows } from './review-limits.ts';
 import './finding-list.css';
 
 interface ChangedListProps {
   changed: readonly ChangedRole[];
-  onLine: (line: number) => void;
+  onLine: ((line: number) => void) | undefined;
 }
 
 /** Roles that an import changes, field by field. */
@@ -24,7 +24,7 @@ export function ChangedList({ changed, onLine }: ChangedListProps) {
       <ul class="finding-list">
         {changed.slice(0, steps.shown).map(({ before, after, fields }) => (
           <li key={`${after.line} ${after.profile}`} class="finding">
-            <LineLink line={after.line} onGo={onLine} />
+            <LineNumber line={after.line} onGo={onLine} />
             <span class="finding-name">
               <SafeText text={after.profile} />
             </span>

@@ -3,13 +3,25 @@ import type { Translate } from '@/components/kit/words.ts';
 import type { RoleChanges } from '@/core/catalog/compare-roles.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
 
-/** What an import did, in one sentence; kinds of change that did not occur are left out. */
-export function importedText(t: Translate, name: string, { added, changed, gone }: RoleChanges): string {
+interface ChangeCounts {
+  added: number;
+  changed: number;
+  gone: number;
+}
+
+/** `3 new, 1 gone`; kinds of change that did not occur are left out. */
+export function changesText(t: Translate, { added, changed, gone }: ChangeCounts): string {
   const { number } = formatsOf(t);
   const parts = [
-    added.length > 0 && t('options_imported_new', number(added.length)),
-    changed.length > 0 && t('options_imported_changed', number(changed.length)),
-    gone.length > 0 && t('options_imported_gone', number(gone.length)),
+    added > 0 && t('options_imported_new', number(added)),
+    changed > 0 && t('options_imported_changed', number(changed)),
+    gone > 0 && t('options_imported_gone', number(gone)),
   ].filter((part) => part !== false);
-  return t('options_imported', isolatedText(name), parts.join(', ') || t('options_imported_same'));
+  return parts.join(', ') || t('options_imported_same');
+}
+
+/** What an import did, in one sentence. */
+export function importedText(t: Translate, name: string, { added, changed, gone }: RoleChanges): string {
+  const counts = { added: added.length, changed: changed.length, gone: gone.length };
+  return t('options_imported', isolatedText(name), changesText(t, counts));
 }

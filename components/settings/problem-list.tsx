@@ -1,16 +1,16 @@
-import { LineLink } from '@/components/kit/line-link.tsx';
 import { MoreRows } from '@/components/kit/more-rows.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Problem } from '@/core/config/role.ts';
+import { LineNumber } from './line-number.tsx';
 import { problemText } from './reading-words.ts';
 import { firstRows, stepRows } from './review-limits.ts';
 import './finding-list.css';
 
 interface ProblemListProps {
   problems: readonly Problem[];
-  onLine: (line: number) => void;
+  onLine: ((line: number) => void) | undefined;
 }
 
 /** Oddities of the text by line, each with what to do about it. */
@@ -22,7 +22,7 @@ export function ProblemList({ problems, onLine }: ProblemListProps) {
       <ul class="finding-list">
         {problems.slice(0, steps.shown).map((problem, index) => (
           <li key={index} class="finding">
-            <LineLink line={problem.line} onGo={onLine} />
+            <LineNumber line={problem.line} onGo={onLine} />
             {problem.params?.profile && (
               <span class="finding-name">
                 <SafeText text={problem.params.profile} />

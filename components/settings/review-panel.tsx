@@ -14,7 +14,8 @@ import './review-panel.css';
 
 interface ReviewPanelProps {
   review: Review;
-  onLine: (line: number) => void;
+  /** Left out where the text is not on the screen. */
+  onLine?: (line: number) => void;
   /** The way to import it, between the numbers and the lists: long lists do not push it away. */
   children: ComponentChildren;
 }

@@ -11,7 +11,7 @@ import { firstRows, stepRows } from './review-limits.ts';
 interface RoleTableProps {
   roles: readonly Role[];
   /** Left out where lines are those of another text. */
-  onLine?: (line: number) => void;
+  onLine?: ((line: number) => void) | undefined;
 }
 
 /** Roles as the text has them, one row each. */

@@ -1,7 +1,9 @@
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import type { Undo } from '@/core/store/keys.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
+import type { Exports } from '@/platform/exports.ts';
 import type { History } from '@/platform/history.ts';
 import type { Library } from '@/platform/library.ts';
 import type { SetAside } from '@/platform/store.ts';
@@ -11,12 +13,15 @@ import type { TextWorker } from '@/platform/text-worker.ts';
 export interface SettingsServices {
   library: Library;
   history: History;
+  exports: Exports;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
   setAside(): Promise<SetAside[]>;
   /** Calls back after every change of what is kept, by whichever page; gives what ends that. */
   watch(changed: () => void): () => void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Of the extension's storage, in bytes; undefined: this browser does not tell. */
+  usage(): Promise<number | undefined>;
   /** Saves a text as a file. */
   download(name: string, mime: string, text: string): void;
   /** Opens the browser's page where shortcuts are changed. */
@@ -35,6 +40,9 @@ export interface SettingsData {
   history: SwitchRecord[];
   preferences: Preferences;
   aside: SetAside[];
+  /** The last change of the sources, while it can be taken back. */
+  undoable: Undo | null;
+  usage: number | undefined;
 }
 
 /** A message about what was just done. */

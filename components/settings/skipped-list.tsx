@@ -1,16 +1,16 @@
-import { LineLink } from '@/components/kit/line-link.tsx';
 import { MoreRows } from '@/components/kit/more-rows.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Skipped } from '@/core/config/role.ts';
+import { LineNumber } from './line-number.tsx';
 import { skippedText } from './reading-words.ts';
 import { firstRows, stepRows } from './review-limits.ts';
 import './finding-list.css';
 
 interface SkippedListProps {
   skipped: readonly Skipped[];
-  onLine: (line: number) => void;
+  onLine: ((line: number) => void) | undefined;
 }
 
 /** Profiles that are not roles, why, and the remedy. */
@@ -22,7 +22,7 @@ export function SkippedList({ skipped, onLine }: SkippedListProps) {
       <ul class="finding-list">
         {skipped.slice(0, steps.shown).map((skip) => (
           <li key={`${skip.line} ${skip.profile}`} class="finding">
-            <LineLink line={skip.line} onGo={onLine} />
+            <LineNumber line={skip.line} onGo={onLine} />
             <span class="finding-name">
               <SafeText text={skip.profile} />
             </span>

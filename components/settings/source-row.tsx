@@ -11,12 +11,17 @@ interface SourceRowProps {
   taken: readonly string[];
   renaming: boolean;
   onRenaming: (on: boolean) => void;
+  /** The one above, and the one below: whether there is any. */
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (by: -1 | 1) => void;
+  onVersions: () => void;
   onEdit: () => void;
   onRename: (name: string) => void;
   onRemove: () => void;
 }
 
-export function SourceRow({ source, taken, renaming, onRenaming, onEdit, onRename, onRemove }: SourceRowProps) {
+export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...row }: SourceRowProps) {
   const t = useWords();
   const { counted, number, time } = formatsOf(t);
   return (
@@ -45,9 +50,12 @@ export function SourceRow({ source, taken, renaming, onRenaming, onEdit, onRenam
         <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
       </td>
       <td class="row-actions">
-        <RowAction words="sources_edit" of={source.name} onClick={onEdit} />
+        <RowAction words="sources_edit" of={source.name} onClick={row.onEdit} />
         <RowAction words="sources_rename" of={source.name} onClick={() => onRenaming(true)} />
-        <RowAction words="common_remove" of={source.name} onClick={onRemove} />
+        <RowAction words="sources_versions" of={source.name} onClick={row.onVersions} />
+        {!row.isFirst && <RowAction words="sources_up" of={source.name} onClick={() => row.onMove(-1)} />}
+        {!row.isLast && <RowAction words="sources_down" of={source.name} onClick={() => row.onMove(1)} />}
+        <RowAction words="common_remove" of={source.name} onClick={row.onRemove} />
       </td>
     </tr>
   );

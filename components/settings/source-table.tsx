@@ -7,12 +7,14 @@ import './source-table.css';
 
 interface SourceTableProps {
   sources: readonly Source[];
+  onMove: (source: Source, by: -1 | 1) => void;
+  onVersions: (source: Source) => void;
   onEdit: (source: Source) => void;
   onRename: (source: Source, name: string) => void;
   onRemove: (source: Source) => void;
 }
 
-export function SourceTable({ sources, onEdit, onRename, onRemove }: SourceTableProps) {
+export function SourceTable({ sources, onMove, onVersions, onEdit, onRename, onRemove }: SourceTableProps) {
   const t = useWords();
   const [renaming, setRenaming] = useState<string>();
   return (
@@ -27,13 +29,17 @@ export function SourceTable({ sources, onEdit, onRename, onRemove }: SourceTable
         </tr>
       </thead>
       <tbody>
-        {sources.map((source) => (
+        {sources.map((source, index) => (
           <SourceRow
             key={source.id}
             source={source}
             taken={sources.filter(({ id }) => id !== source.id).map(({ name }) => name)}
             renaming={renaming === source.id}
             onRenaming={(on) => setRenaming(on ? source.id : undefined)}
+            isFirst={index === 0}
+            isLast={index === sources.length - 1}
+            onMove={(by) => onMove(source, by)}
+            onVersions={() => onVersions(source)}
             onEdit={() => onEdit(source)}
             onRename={(name) => onRename(source, name)}
             onRemove={() => onRemove(source)}

@@ -1,51 +1,80 @@
-import { Button } from '@/components/kit/button.tsx';
+import { useState } from 'preact/hooks';
+import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
 import type { Source } from '@/core/store/source.ts';
-import { dayOf } from './day-of.ts';
+import type { Version } from '@/core/versions/version.ts';
+import { ExportBar } from './export-bar.tsx';
 import type { SectionProps } from './services.ts';
 import { SourceTable } from './source-table.tsx';
+import { TakeBack } from './take-back.tsx';
 import type { Import } from './use-import.ts';
 import { goToSection } from './use-section.ts';
+import { VersionsPanel } from './versions-panel.tsx';
 
 /** What is imported, and what can be done with it. Each change can be undone, so none asks first. */
-export function SourcesSection({ services, data, notify, attempt, load }: SectionProps & Pick<Import, 'load'>) {
+export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
+  const { services, data, notify, attempt, load } = props;
   const t = useWords();
-  const { library, download, now } = services;
-  const undo = () => library.undo();
+  const [opened, setOpened] = useState<string>();
+  const { library } = services;
+  const { sources, undoable, usage } = data;
+  const versionsOf = sources.find(({ id }) => id === opened);
 
+  const changing = (change: () => Promise<unknown>, text: string) =>
+    attempt(async () => {
+      await change();
+      notify({ tone: 'success', text, undo: () => library.undo() });
+    });
   const edit = ({ id, origin }: Source) =>
     attempt(async () => {
       load({ type: 'load', text: await library.text(id), origin, target: { id }, review: false });
       goToSection('import');
     });
   const rename = ({ id }: Source, name: string) =>
+    changing(() => library.rename(id, name), t('sources_renamed', isolatedText(name)));
+  const remove = ({ id, name }: Source) => changing(() => library.remove(id), t('sources_removed', isolatedText(name)));
+  const move = ({ id, name }: Source, by: -1 | 1) =>
+    changing(() => library.move(id, by), t('sources_moved', isolatedText(name)));
+  const restore = ({ id, name, origin }: Source, { text }: Version) =>
+    changing(() => library.import({ text, name, origin, replaces: id }), t('versions_restored', isolatedText(name)));
+  const takeBack = () =>
     attempt(async () => {
-      await library.rename(id, name);
-      notify({ tone: 'success', text: t('sources_renamed', isolatedText(name)), undo });
+      await library.undo();
+      notify({ tone: 'success', text: t('options_undone') });
     });
-  const remove = ({ id, name }: Source) =>
-    attempt(async () => {
-      await library.remove(id);
-      notify({ tone: 'success', text: t('sources_removed', isolatedText(name)), undo });
-    });
-  const exportAll = () =>
-    attempt(async () => download(`rolecall-${dayOf(now())}.txt`, 'text/plain', await library.exportText()));
 
-  if (data.sources.length === 0) {
-    return (
-      <p class="lead">
-        {t('sources_empty')} <a href="#import">{t('sources_empty_action')}</a>
-      </p>
-    );
-  }
   return (
     <>
-      <div class="section-bar">
-        <p class="lead">{t('sources_lead')}</p>
-        <Button onClick={exportAll}>{t('sources_export')}</Button>
-      </div>
-      <SourceTable sources={data.sources} onEdit={edit} onRename={rename} onRemove={remove} />
+      {undoable && <TakeBack undo={undoable} onTakeBack={takeBack} />}
+      {sources.length === 0 ? (
+        <p class="lead">
+          {t('sources_empty')} <a href="#import">{t('sources_empty_action')}</a>
+        </p>
+      ) : (
+        <>
+          <p class="lead">{t('sources_lead')}</p>
+          <SourceTable
+            sources={sources}
+            onMove={move}
+            onVersions={({ id }) => setOpened(id)}
+            onEdit={edit}
+            onRename={rename}
+            onRemove={remove}
+          />
+          {versionsOf && (
+            <VersionsPanel
+              source={versionsOf}
+              library={library}
+              attempt={attempt}
+              onRestore={(version) => restore(versionsOf, version)}
+              onClose={() => setOpened(undefined)}
+            />
+          )}
+          <ExportBar {...props} />
+        </>
+      )}
+      {usage !== undefined && <p class="lead">{t('sources_usage', formatsOf(t).bytes(usage))}</p>}
     </>
   );
 }

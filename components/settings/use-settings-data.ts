@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SettingsData, SettingsServices } from './services.ts';
 
-async function readAll({ library, history, setAside }: SettingsServices): Promise<SettingsData> {
-  const [sources, switches, preferences] = await Promise.all([library.list(), history.list(), library.preferences()]);
+async function readAll({ library, history, setAside, usage }: SettingsServices): Promise<SettingsData> {
+  const [sources, switches, preferences, undoable, used] = await Promise.all([
+    library.list(),
+    history.list(),
+    library.preferences(),
+    library.undoable(),
+    usage(),
+  ]);
   // After the reads: they are what sets things aside.
   const aside = await setAside();
-  return { sources, history: switches.toSorted((a, b) => b.at - a.at), preferences, aside };
+  return { sources, history: switches.toSorted((a, b) => b.at - a.at), preferences, aside, undoable, usage: used };
 }
 
 /**

@@ -103,13 +103,3 @@ describe('successorOf', () => {
     expect(await library.successorOf(text)).toEqual(known ? source : undefined);
   });
 });
-
-describe('exportText', () => {
-  it('gives all texts, each under its name, as a text that can be read again', async () => {
-    await add(`\n${profile('a')}\n\n`, 'one');
-    await add(profile('b'), 'two');
-    const text = await library.exportText();
-    expect(text).toBe(`# one\n${profile('a')}\n# two\n${profile('b')}`);
-    expect((await library.review(text)).reading.roles.map((role) => role.profile)).toEqual(['a', 'b']);
-  });
-});

@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { SettingsServices } from '@/components/settings/services.ts';
+import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
+import { createExports } from '@/platform/exports.ts';
 import { createHistory } from '@/platform/history.ts';
 import { createLibrary } from '@/platform/library.ts';
 import { createStore } from '@/platform/store.ts';
@@ -32,6 +34,8 @@ export function fakeServices() {
   const services = {
     library: createLibrary(store, now, () => `id-${++ids}`),
     history: createHistory(store),
+    exports: createExports(store, readConfig, now),
+    usage: async () => 2_500_000,
     texts: { recognize: async (text) => recognize(text), cancel: vi.fn() },
     setAside: store.setAside,
     watch: () => () => {},

@@ -53,11 +53,89 @@ describe('sources', () => {
     expect((await services.library.list())[0]).toMatchObject({ name: 'Mine', roles: 1 });
   });
 
-  it('are exported as one text', async () => {
+  it.each([
+    ['AWS config', 'rolecall-2026-11-24.txt', '[profile two]'],
+    ['CSV of roles', 'rolecall-2026-11-24.csv', 'two,Acme,aws,111122223333'],
+    ['Bookmarks file', 'rolecall-2026-11-24.html', 'NETSCAPE-Bookmark-file-1'],
+    ['Complete backup', 'rolecall-2026-11-24.backup.json', '"rolecall": 1'],
+  ])('are exported (%s)', async (button, file, text) => {
     const { screen, services } = await withSources();
-    await screen.press('Export all');
-    await expect.poll(() => services.download.mock.lastCall?.[2]).toContain('[profile two]');
-    expect(services.download.mock.lastCall?.[0]).toBe('rolecall-2026-11-24.txt');
+    await screen.press(button);
+    await expect.poll(() => services.download.mock.lastCall?.[2]).toContain(text);
+    expect(services.download.mock.lastCall?.[0]).toBe(file);
+  });
+
+  it('change places, so that another one counts first', async () => {
+    const { screen, services } = await withSources();
+    expect(screen.button('Move up: Mine')).toBeUndefined();
+    expect(screen.button('Move down: Acme')).toBeUndefined();
+    await screen.press('Move up: Acme');
+    await screen.see('Moved');
+    expect((await services.library.list()).map(({ name }) => name)).toEqual(['Acme', 'Mine']);
+  });
+
+  it('say how much storage is used', async () => {
+    expect((await withSources()).screen.text()).toContain('Rolecall uses 2.5 MB');
+  });
+
+  it('offer to take back the last change after a reload', async () => {
+    const { services } = await withSources();
+    const again = await openSettings(services);
+    await again.see('“\u2068Acme\u2069” was imported');
+    await again.press('Take back');
+    await again.see('Undone');
+    expect((await services.library.list()).map(({ name }) => name)).toEqual(['Mine']);
+    expect(again.button('Take back')).toBeUndefined();
+  });
+
+  it('offer that even when the last source is gone', async () => {
+    const { services } = await withSources();
+    for (const { id } of await services.library.list()) await services.library.remove(id);
+    const again = await openSettings(services, '#sources');
+    await again.press('Take back');
+    await again.see('Undone');
+    expect((await services.library.list()).map(({ name }) => name)).toEqual(['Acme']);
+  });
+});
+
+describe('versions', () => {
+  async function withVersions() {
+    const made = await withSources();
+    const [{ id } = { id: '' }] = await made.services.library.list();
+    await made.services.library.import({ text: role('three'), name: 'Mine', origin: 'pasted', replaces: id });
+    const screen = await openSettings(made.services);
+    await screen.press('Versions: Mine');
+    return { ...made, id, screen };
+  }
+  const until = (app: Element) => app.querySelector('.versions time')?.textContent ?? '';
+
+  it('are listed with what came next, and viewed', async () => {
+    const { screen } = await withVersions();
+    await screen.see('1 new, 1 gone');
+    await screen.press(`View: ${until(screen.app)}`);
+    await screen.see('[profile one]');
+  });
+
+  it('are compared as an import is reviewed, and restored', async () => {
+    const { screen, services, id } = await withVersions();
+    await screen.see('Until');
+    await screen.press(`Compare: ${until(screen.app)}`);
+    await screen.see('This is what restoring');
+    await screen.press('Restore this version');
+    await screen.see('Restored a version');
+    expect(await services.library.text(id)).toBe(role('one'));
+    await screen.press('Undo');
+    await screen.see('Undone');
+    expect(await services.library.text(id)).toBe(role('three'));
+    expect(await services.library.versions(id)).toHaveLength(1);
+  });
+
+  it('say that there are none', async () => {
+    const { screen } = await withSources();
+    await screen.press('Versions: Acme');
+    await screen.see('No former versions yet');
+    await screen.press('Close versions');
+    await expect.poll(() => screen.text()).not.toContain('No former versions');
   });
 });
 

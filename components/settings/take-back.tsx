@@ -1,0 +1,16 @@
+import { Banner } from '@/components/kit/banner.tsx';
+import { Button } from '@/components/kit/button.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
+import { isolatedText } from '@/core/catalog/visible-text.ts';
+import type { Undo } from '@/core/store/keys.ts';
+
+/** The last change, for who comes back after its notice is gone. */
+export function TakeBack({ undo, onTakeBack }: { undo: Undo; onTakeBack: () => void }) {
+  const t = useWords();
+  return (
+    <Banner tone="info" actions={<Button onClick={onTakeBack}>{t('sources_take_back')}</Button>}>
+      {t(keyOf('sources_last', undo.what), isolatedText(undo.name), formatsOf(t).time(undo.at))}
+    </Banner>
+  );
+}

@@ -1,0 +1,67 @@
+import { expect, it, vi } from 'vitest';
+import { createTextWorker, type TextJob } from '@/platform/text-worker.ts';
+
+const short = '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/A\n';
+const long = `${short}# ${'x'.repeat(300_000)}\n`;
+
+/** A Worker that answers when it is told to. */
+class FakeWorker extends EventTarget {
+  jobs: TextJob[] = [];
+  terminate = vi.fn();
+  postMessage(job: TextJob) {
+    this.jobs.push(job);
+  }
+  answer(value: unknown, id = this.jobs.at(-1)?.id) {
+    this.dispatchEvent(new MessageEvent('message', { data: { id, value } }));
+  }
+}
+
+function working() {
+  const workers: FakeWorker[] = [];
+  const texts = createTextWorker(() => {
+    workers.push(new FakeWorker());
+    return workers.at(-1) as unknown as Worker;
+  });
+  return { texts, workers };
+}
+
+it('reads short texts in place', async () => {
+  const { texts, workers } = working();
+  expect((await texts.recognize(short)).kind).toBe('config');
+  expect((await texts.read(short)).roles).toHaveLength(1);
+  expect(workers).toEqual([]);
+});
+
+it('has long texts read by one worker, each answer to its question', async () => {
+  const { texts, workers } = working();
+  const [one, other] = [texts.recognize(long), texts.read(long)];
+  workers[0]?.answer('second', 1);
+  workers[0]?.answer('first', 0);
+  expect(await Promise.all([one, other])).toEqual(['first', 'second']);
+  expect(workers).toHaveLength(1);
+});
+
+it('reads a text once that is asked for twice in a row', async () => {
+  const { texts, workers } = working();
+  const readings = [texts.read(long), texts.read(long)];
+  workers[0]?.answer('reading');
+  expect(await Promise.all(readings)).toEqual(['reading', 'reading']);
+  expect(workers[0]?.jobs).toHaveLength(1);
+});
+
+it('ends the work that is cancelled, and starts anew with the next text', async () => {
+  const { texts, workers } = working();
+  void texts.read(long);
+  texts.cancel();
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+  const again = texts.read(long);
+  workers[1]?.answer('again');
+  expect(await again).toBe('again');
+});
+
+it('passes on that a worker broke', async () => {
+  const { texts, workers } = working();
+  const reading = texts.read(long);
+  workers[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  await expect(reading).rejects.toThrow('out of memory');
+});
