@@ -20,10 +20,20 @@ export const insertAtOnce = EditorView.domEventHandlers({
     event.preventDefault();
     return true;
   },
+  /** "Select all" of the browser's own menu selects the lines in view; its news may also come later than the key. */
+  keydown(event, view) {
+    const selection = document.getSelection();
+    const deletes = event.key === 'Delete' || event.key === 'Backspace';
+    if (!deletes || !selection || selection.isCollapsed || !view.contentDOM.contains(selection.anchorNode))
+      return false;
+    const { from, to } = extentOf(view, selection.getRangeAt(0));
+    if (from === 0 && to === view.state.doc.length) view.dispatch({ selection: { anchor: from, head: to } });
+    return false;
+  },
 });
 
 /** Where a range of the page lies in the text. Only the lines in view are in the page: all of them selected is all text. */
-function extentOf(view: EditorView, range: StaticRange): { from: number; to: number } {
+function extentOf(view: EditorView, range: AbstractRange): { from: number; to: number } {
   const from = view.posAtDOM(range.startContainer, range.startOffset);
   const to = view.posAtDOM(range.endContainer, range.endOffset);
   const all = from <= view.viewport.from && to >= view.viewport.to && from < to;

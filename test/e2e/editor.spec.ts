@@ -19,6 +19,9 @@ test('takes a text as a whole, whatever its length, and gives way to another', a
   for (const text of [role('a'), roles(3000), role('b'), '']) {
     await options.text.fill(text);
     await options.seeText(text);
+    // Until it is drawn, too: whoever selects all of it sees it.
+    const last = text.match(/\[.+\]/g)?.at(-1);
+    if (last) await expect(options.page.getByText(last)).toBeVisible();
   }
 });
 
