@@ -49,12 +49,13 @@ export function RoleGroup({
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
   const drop = (row: number, before: number) =>
     onMovePin(view.role(roleAt(row)), before < count ? view.role(roleAt(before)) : undefined);
+  // Folded away it has no options, and a list box may hold nothing else: the sheet of organizations lists it all the same.
+  const named =
+    count > 0 ? { role: 'group' as const, 'aria-labelledby': `group-${index}` } : { 'aria-hidden': true as const };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of a list box, which a field set is not
     <div
       class="group"
-      role="group"
-      aria-labelledby={`group-${index}`}
+      {...named}
       data-depth={Math.min(depth, 3)}
       style={{ top: `${layout.tops[index]}px`, height: `${headingHeight + count * rowHeight}px` }}
       {...(kind === 'pinned' ? pinDragging(drop) : {})}
