@@ -56,6 +56,8 @@ const others = (state: BackupState): Entry[] => [
  */
 export async function restoreState(store: Store, state: BackupState, at: number): Promise<void> {
   const before = await readState(store);
+  // Read first: what cannot be read is set aside, not written over.
+  await store.read(undoKey);
   const written = [
     entry(sourcesKey, state.sources),
     ...state.texts.map(({ id, text }) => entry(textKey(id), text)),

@@ -20,6 +20,8 @@ export interface Change {
 /** One write of sources, text, versions, snapshot, and what undoes them. Call it under the lock. */
 export async function writeChange(store: Store, { what, source, sources, text, former, at }: Change): Promise<void> {
   const { id, name } = source;
+  // Read first: what cannot be read is set aside, not written over.
+  await store.read(undoKey);
   const before = await store.read(sourcesKey);
   const known = before.some((other) => other.id === id);
   const versions = await store.read(versionsKey(id));

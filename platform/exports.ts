@@ -4,7 +4,7 @@ import { makeBackup } from '@/core/export/make-backup.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import { readState } from './backups.ts';
-import type { ReadText } from './library.ts';
+import type { ReadText } from './reviews.ts';
 import type { Store } from './store.ts';
 
 /** All sources in the forms in which they leave the browser; each a text for a file. */

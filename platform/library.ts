@@ -1,7 +1,6 @@
-import { compareRoles, type RoleChanges } from '@/core/catalog/compare-roles.ts';
-import { roleId } from '@/core/catalog/role-id.ts';
+import { compareRoles } from '@/core/catalog/compare-roles.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import type { ConfigReading, Role } from '@/core/config/role.ts';
+import type { Role } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
 import type { BackupState } from '@/core/export/backup.ts';
 import { preferencesKey, sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
@@ -11,16 +10,9 @@ import { uniqueName } from '@/core/store/unique-name.ts';
 import type { Version } from '@/core/versions/version.ts';
 import { restoreState } from './backups.ts';
 import { undoChange, writeChange } from './changes.ts';
+import { createReviews, type ReadText, type Reviews } from './reviews.ts';
 import { snapshotEntry } from './snapshot-entry.ts';
 import { entry, type Store } from './store.ts';
-
-/** What an import would do; nothing is stored yet. */
-export interface Review {
-  reading: ConfigReading;
-  changes: RoleChanges;
-  /** The source that would be replaced; undefined: a new one. */
-  replaces: Source | undefined;
-}
 
 export interface ImportRequest {
   text: string;
@@ -31,12 +23,9 @@ export interface ImportRequest {
 }
 
 /** The sources and everything that is done with them. Each change is one write, and can be undone once. */
-export interface Library {
+export interface Library extends Reviews {
   list(): Promise<Source[]>;
   text(id: string): Promise<string>;
-  review(text: string, replaces?: string): Promise<Review>;
-  /** The source that this text looks like a newer version of: it shares at least half of its roles. */
-  successorOf(text: string): Promise<Source | undefined>;
   import(request: ImportRequest): Promise<Source>;
   remove(id: string): Promise<void>;
   rename(id: string, name: string): Promise<void>;
@@ -53,8 +42,6 @@ export interface Library {
   /** Builds the snapshot again, as after an update of the extension or when it could not be read. */
   rebuild(): Promise<void>;
 }
-
-export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
 
 /** `read`: reads long texts elsewhere than in the page, where there is such a place. */
 export function createLibrary(
@@ -76,32 +63,11 @@ export function createLibrary(
     return { at: changedAt, until: now(), bytes, roles: before.length, ...counts, text };
   }
 
-  const rebuild = () => store.locked(async () => store.write(await snapshotEntry(store, await store.read(sourcesKey))));
-
   return {
     list: () => store.read(sourcesKey),
     text: textOf,
 
-    async review(text, replaces) {
-      const replaced = (await store.read(sourcesKey)).find(({ id }) => id === replaces);
-      const before = replaced ? (await read(await textOf(replaced.id))).roles : [];
-      const reading = await read(text);
-      return {
-        reading,
-        changes: compareRoles(before, reading.roles),
-        replaces: replaced,
-      };
-    },
-
-    async successorOf(text) {
-      const ids = new Set((await read(text)).roles.map(roleId));
-      for (const source of await store.read(sourcesKey)) {
-        const stored = (await read(await textOf(source.id))).roles;
-        const shared = stored.filter((role) => ids.has(roleId(role))).length;
-        if (shared > 0 && shared * 2 >= Math.min(stored.length, ids.size)) return source;
-      }
-      return undefined;
-    },
+    ...createReviews(store, read),
 
     import: ({ text, name, origin, replaces }) =>
       store.locked(async () => {
@@ -178,11 +144,14 @@ export function createLibrary(
 
     preferences: () => store.read(preferencesKey),
 
-    setPreferences: async (preferences) => {
-      await store.locked(() => store.write(entry(preferencesKey, preferences)));
-      await rebuild();
-    },
+    setPreferences: (preferences) =>
+      store.locked(async () => {
+        // Read first: what cannot be read is set aside, not written over.
+        await store.read(preferencesKey);
+        const chosen = entry(preferencesKey, preferences);
+        await store.write(chosen, await snapshotEntry(store.with([chosen]), await store.read(sourcesKey)));
+      }),
 
-    rebuild,
+    rebuild: () => store.locked(async () => store.write(await snapshotEntry(store, await store.read(sourcesKey)))),
   };
 }

@@ -1,6 +1,6 @@
 import { normalizeLines } from '@/core/config/lines.ts';
 import type { Source } from '@/core/store/source.ts';
-import type { Review } from '@/platform/library.ts';
+import type { Review } from '@/platform/reviews.ts';
 import type { FilesProblem } from './read-files.ts';
 import type { Input, Recognition } from './recognition.ts';
 

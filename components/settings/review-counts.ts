@@ -1,7 +1,7 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { MessageKey, Translate } from '@/components/kit/words.ts';
 import type { Problem } from '@/core/config/role.ts';
-import type { Review } from '@/platform/library.ts';
+import type { Review } from '@/platform/reviews.ts';
 
 /** Problems to list: secrets have a place of their own. */
 export const warningsOf = ({ reading }: Review): Problem[] =>

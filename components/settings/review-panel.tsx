@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Banner } from '@/components/kit/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
-import type { Review } from '@/platform/library.ts';
+import type { Review } from '@/platform/reviews.ts';
 import { ChangedList } from './changed-list.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { warningsOf } from './review-counts.ts';

@@ -1,6 +1,6 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Review } from '@/platform/library.ts';
+import type { Review } from '@/platform/reviews.ts';
 import { reviewCounts } from './review-counts.ts';
 
 /** The review in one line. */

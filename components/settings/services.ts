@@ -20,8 +20,8 @@ export interface SettingsServices {
   watch(changed: () => void): () => void;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Of the extension's storage, in bytes; undefined: this browser does not tell. */
-  usage(): Promise<number | undefined>;
+  /** Of the extension's storage, in bytes. */
+  usage(): Promise<number>;
   /** Saves a text as a file. */
   download(name: string, mime: string, text: string): void;
   /** Opens the browser's page where shortcuts are changed. */
@@ -42,7 +42,7 @@ export interface SettingsData {
   aside: SetAside[];
   /** The last change of the sources, while it can be taken back. */
   undoable: Undo | null;
-  usage: number | undefined;
+  usage: number;
 }
 
 /** A message about what was just done. */

@@ -1,6 +1,8 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
+import type { Repeat } from '@/core/catalog/find-repeats.ts';
+import { isolatedText } from '@/core/catalog/visible-text.ts';
 import type { Source } from '@/core/store/source.ts';
 import { RenameForm } from './rename-form.tsx';
 import { RowAction } from './row-action.tsx';
@@ -11,6 +13,8 @@ interface SourceRowProps {
   taken: readonly string[];
   renaming: boolean;
   onRenaming: (on: boolean) => void;
+  /** What is listed from earlier sources. */
+  repeats: readonly Repeat[];
   /** The one above, and the one below: whether there is any. */
   isFirst: boolean;
   isLast: boolean;
@@ -40,6 +44,11 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
         ) : (
           <SafeText text={source.name} />
         )}
+        {row.repeats.map(({ earlier, roles }) => (
+          <p key={earlier} class="source-repeats">
+            {t('sources_repeats', counted('common_roles', roles), isolatedText(earlier))}
+          </p>
+        ))}
       </th>
       <td>
         {counted('common_roles', source.roles)}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
+import type { Repeat } from '@/core/catalog/find-repeats.ts';
 import type { Source } from '@/core/store/source.ts';
 import { SourceRow } from './source-row.tsx';
 import '@/components/kit/data-table.css';
@@ -7,6 +8,7 @@ import './source-table.css';
 
 interface SourceTableProps {
   sources: readonly Source[];
+  repeats: readonly Repeat[];
   onMove: (source: Source, by: -1 | 1) => void;
   onVersions: (source: Source) => void;
   onEdit: (source: Source) => void;
@@ -14,7 +16,7 @@ interface SourceTableProps {
   onRemove: (source: Source) => void;
 }
 
-export function SourceTable({ sources, onMove, onVersions, onEdit, onRename, onRemove }: SourceTableProps) {
+export function SourceTable({ sources, repeats, onMove, onVersions, onEdit, onRename, onRemove }: SourceTableProps) {
   const t = useWords();
   const [renaming, setRenaming] = useState<string>();
   return (
@@ -36,6 +38,7 @@ export function SourceTable({ sources, onMove, onVersions, onEdit, onRename, onR
             taken={sources.filter(({ id }) => id !== source.id).map(({ name }) => name)}
             renaming={renaming === source.id}
             onRenaming={(on) => setRenaming(on ? source.id : undefined)}
+            repeats={repeats.filter(({ id }) => id === source.id)}
             isFirst={index === 0}
             isLast={index === sources.length - 1}
             onMove={(by) => onMove(source, by)}

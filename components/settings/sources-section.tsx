@@ -9,6 +9,7 @@ import type { SectionProps } from './services.ts';
 import { SourceTable } from './source-table.tsx';
 import { TakeBack } from './take-back.tsx';
 import type { Import } from './use-import.ts';
+import { useRepeats } from './use-repeats.ts';
 import { goToSection } from './use-section.ts';
 import { VersionsPanel } from './versions-panel.tsx';
 
@@ -17,6 +18,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
   const { services, data, notify, attempt, load } = props;
   const t = useWords();
   const [opened, setOpened] = useState<string>();
+  const repeats = useRepeats(props);
   const { library } = services;
   const { sources, undoable, usage } = data;
   const versionsOf = sources.find(({ id }) => id === opened);
@@ -56,6 +58,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
           <p class="lead">{t('sources_lead')}</p>
           <SourceTable
             sources={sources}
+            repeats={repeats}
             onMove={move}
             onVersions={({ id }) => setOpened(id)}
             onEdit={edit}
@@ -74,7 +77,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
           <ExportBar {...props} />
         </>
       )}
-      {usage !== undefined && <p class="lead">{t('sources_usage', formatsOf(t).bytes(usage))}</p>}
+      <p class="lead">{t('sources_usage', formatsOf(t).bytes(usage))}</p>
     </>
   );
 }

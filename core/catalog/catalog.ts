@@ -1,4 +1,5 @@
 import type { Role } from '@/core/config/role.ts';
+import { listingKey } from './listing-key.ts';
 
 /** A role of the catalog: its organization is never empty, and it knows its source. */
 export interface CatalogRole extends Role {
@@ -34,7 +35,7 @@ export function buildCatalog(sources: readonly SourceReading[]): Catalog {
   const seen = new Set<string>();
   for (const source of sources) {
     for (const role of source.roles) {
-      const key = `${role.profile}\n${role.kind}\n${role.partition}\n${role.account}\n${role.roleName}\n${role.startUrl ?? ''}`;
+      const key = listingKey(role);
       if (seen.has(key)) continue;
       seen.add(key);
       const name = role.organization || source.name;

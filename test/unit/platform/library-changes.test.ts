@@ -115,10 +115,32 @@ describe('preferences', () => {
     expect(listed()).toEqual(['config/b', 'config/a', 'a first/c']);
   });
 
+  it('are written together with the snapshot', async () => {
+    await add(`${profile('b')}${profile('a')}`);
+    const before = local.all();
+    local.failOnce();
+    await expect(library.setPreferences({ order: 'name' })).rejects.toThrow('quota');
+    expect(local.all()).toEqual(before);
+  });
+
   it('are stored as they were chosen, without defaults', async () => {
     await library.setPreferences({ recents: false });
     expect(await library.preferences()).toEqual({ recents: false });
     expect(await store.read(preferencesKey)).toEqual({ recents: false });
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each<[string, (library: Library) => Promise<unknown>]>([
+    ['preferences', (lib) => lib.setPreferences({ order: 'name' })],
+    ['undo', (lib) => lib.rename('id-1', 'uno')],
+  ])('is set aside before it is written over (%s)', async (name, change) => {
+    await add(profile('a'), 'one');
+    await local.set({ [name]: { version: 99, data: 'of a newer version' } });
+    await change(library);
+    const aside = await store.setAside();
+    expect(aside).toMatchObject([{ key: name, why: 'newer' }]);
+    expect(local.all()[aside[0]?.asideAs ?? '']).toEqual({ version: 99, data: 'of a newer version' });
   });
 });
 

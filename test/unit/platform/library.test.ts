@@ -103,3 +103,13 @@ describe('successorOf', () => {
     expect(await library.successorOf(text)).toEqual(known ? source : undefined);
   });
 });
+
+describe('repeats', () => {
+  it('tell which source comes first, in the order of today', async () => {
+    await add(`${profile('a')}${profile('b')}`, 'one');
+    const { id } = await add(profile('b'), 'two');
+    expect(await library.repeats()).toEqual([{ id, earlier: 'one', roles: 1 }]);
+    await library.move(id, -1);
+    expect(await library.repeats()).toEqual([{ id: 'id-1', earlier: 'two', roles: 1 }]);
+  });
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { keepVersions, mostVersions } from '@/core/versions/keep-versions.ts';
 import type { Version } from '@/core/versions/version.ts';
@@ -26,4 +27,21 @@ it('gives the same list where nothing has to go', () => {
   const kept = keepVersions(lists);
   expect(kept.a).toBe(lists.a);
   expect(kept.b).toBe(lists.b);
+});
+
+it('keeps only the newest of each list, within both limits, whatever there is', () => {
+  const bytes = fc.integer({ min: 0, max: 50 });
+  const list = fc.array(bytes, { maxLength: 30 }).map((sizes) => sizes.map((size, n) => version(100 - n, size)));
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), list, { maxKeys: 5 }), fc.nat(400), (lists, limit) => {
+      const kept = keepVersions(lists, limit);
+      expect(Object.keys(kept).sort()).toEqual(Object.keys(lists).sort());
+      for (const [id, versions] of Object.entries(kept)) {
+        expect(versions.length).toBeLessThanOrEqual(mostVersions);
+        expect(versions).toEqual(lists[id]?.slice(0, versions.length));
+      }
+      const total = Object.values(kept).reduce((sum, versions) => sum + versions.reduce((n, v) => n + v.bytes, 0), 0);
+      expect(total).toBeLessThanOrEqual(limit);
+    }),
+  );
 });

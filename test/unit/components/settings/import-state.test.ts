@@ -8,7 +8,7 @@ import {
   type Reviewed,
 } from '@/components/settings/import-state.ts';
 import type { Recognition } from '@/components/settings/recognition.ts';
-import type { Review } from '@/platform/library.ts';
+import type { Review } from '@/platform/reviews.ts';
 
 const review: Review = {
   reading: { roles: [], skipped: [], problems: [] },

@@ -74,6 +74,13 @@ describe('sources', () => {
     expect((await services.library.list()).map(({ name }) => name)).toEqual(['Acme', 'Mine']);
   });
 
+  it('say which roles are listed from a source before', async () => {
+    const { services } = await withSources();
+    await services.library.import({ text: role('one'), name: 'Copy', origin: 'pasted' });
+    const screen = await openSettings(services);
+    await screen.see('1 role also in “\u2068Mine\u2069”, which comes first');
+  });
+
   it('say how much storage is used', async () => {
     expect((await withSources()).screen.text()).toContain('Rolecall uses 2.5 MB');
   });

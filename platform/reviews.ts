@@ -1,0 +1,55 @@
+import { compareRoles, type RoleChanges } from '@/core/catalog/compare-roles.ts';
+import { findRepeats, type Repeat } from '@/core/catalog/find-repeats.ts';
+import { roleId } from '@/core/catalog/role-id.ts';
+import type { ConfigReading } from '@/core/config/role.ts';
+import { sourcesKey, textKey } from '@/core/store/keys.ts';
+import type { Source } from '@/core/store/source.ts';
+import type { Store } from './store.ts';
+
+/** What an import would do; nothing is stored yet. */
+export interface Review {
+  reading: ConfigReading;
+  changes: RoleChanges;
+  /** The source that would be replaced; undefined: a new one. */
+  replaces: Source | undefined;
+}
+
+/** What can be told of texts, and of the sources together, without a change. */
+export interface Reviews {
+  review(text: string, replaces?: string): Promise<Review>;
+  /** The source that this text looks like a newer version of: it shares at least half of its roles. */
+  successorOf(text: string): Promise<Source | undefined>;
+  /** What several sources have, in the order of the sources. */
+  repeats(): Promise<Repeat[]>;
+}
+
+export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
+
+export function createReviews(store: Store, read: ReadText): Reviews {
+  const rolesOf = async (id: string) => (await read(await store.read(textKey(id)))).roles;
+
+  return {
+    async review(text, replaces) {
+      const replaced = (await store.read(sourcesKey)).find(({ id }) => id === replaces);
+      const before = replaced ? await rolesOf(replaced.id) : [];
+      const reading = await read(text);
+      return { reading, changes: compareRoles(before, reading.roles), replaces: replaced };
+    },
+
+    async successorOf(text) {
+      const ids = new Set((await read(text)).roles.map(roleId));
+      for (const source of await store.read(sourcesKey)) {
+        const stored = await rolesOf(source.id);
+        const shared = stored.filter((role) => ids.has(roleId(role))).length;
+        if (shared > 0 && shared * 2 >= Math.min(stored.length, ids.size)) return source;
+      }
+      return undefined;
+    },
+
+    async repeats() {
+      const readings = [];
+      for (const { id, name } of await store.read(sourcesKey)) readings.push({ id, name, roles: await rolesOf(id) });
+      return findRepeats(readings);
+    },
+  };
+}
