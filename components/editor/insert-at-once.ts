@@ -1,5 +1,6 @@
 import type { Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { extentOf, takeSelectAll } from './select-all.ts';
 
 /**
  * Takes several lines that come in as one input event (dictation, password managers, automation) as one change. Left to
@@ -20,22 +21,9 @@ export const insertAtOnce = EditorView.domEventHandlers({
     event.preventDefault();
     return true;
   },
-  /** "Select all" of the browser's own menu selects the lines in view; its news may also come later than the key. */
+  // Deleting is left to the editor, which has to know first what is selected.
   keydown(event, view) {
-    const selection = document.getSelection();
-    const deletes = event.key === 'Delete' || event.key === 'Backspace';
-    if (!deletes || !selection || selection.isCollapsed || !view.contentDOM.contains(selection.anchorNode))
-      return false;
-    const { from, to } = extentOf(view, selection.getRangeAt(0));
-    if (from === 0 && to === view.state.doc.length) view.dispatch({ selection: { anchor: from, head: to } });
+    if (event.key === 'Delete' || event.key === 'Backspace') takeSelectAll(view);
     return false;
   },
 });
-
-/** Where a range of the page lies in the text. Only the lines in view are in the page: all of them selected is all text. */
-function extentOf(view: EditorView, range: AbstractRange): { from: number; to: number } {
-  const from = view.posAtDOM(range.startContainer, range.startOffset);
-  const to = view.posAtDOM(range.endContainer, range.endOffset);
-  const all = from <= view.viewport.from && to >= view.viewport.to && from < to;
-  return all ? { from: 0, to: view.state.doc.length } : { from: Math.min(from, to), to: Math.max(from, to) };
-}
