@@ -4,17 +4,20 @@ import type { Worker } from '@playwright/test';
 export type BrowserEvent =
   | ['commands', 'onCommand', command: string]
   | ['omnibox', 'onInputEntered', text: string, disposition: string]
-  | ['contextMenus', 'onClicked', click: { menuItemId: string; linkUrl: string }];
+  | ['contextMenus', 'onClicked', click: { menuItemId: string; linkUrl?: string; selectionText?: string }];
 
 /** Tells it to the real worker's own listeners. */
 export const tellWorker = (worker: Worker, event: BrowserEvent): Promise<void> => worker.evaluate(dispatch, event);
 
-/** Runs in the worker. Chromium's events have `dispatch`, for its own bindings. */
-function dispatch([namespace, event, ...told]: BrowserEvent): void {
+/** Runs in the worker. Chromium's events have `dispatch`, for its own bindings. Menus are clicked over the tab in front. */
+async function dispatch([namespace, event, ...told]: BrowserEvent): Promise<void> {
   const { chrome } = globalThis as unknown as {
-    chrome: Record<string, Record<string, { dispatch(...told: unknown[]): void }>>;
+    chrome: Record<string, Record<string, { dispatch(...told: unknown[]): void }>> & {
+      tabs: { query(what: object): Promise<object[]> };
+    };
   };
-  chrome[namespace]?.[event]?.dispatch(...told);
+  const where = namespace === 'contextMenus' ? await chrome.tabs.query({ active: true, lastFocusedWindow: true }) : [];
+  chrome[namespace]?.[event]?.dispatch(...told, ...where);
 }
 
 /** What the toolbar's button shows over the tab in front. */
