@@ -1,0 +1,54 @@
+import { expect, type Rolecall, test } from './support/rolecall.ts';
+
+const profile = (name: string) => `[profile ${name}]\nrole_arn = arn:aws:iam::555566667777:role/${name}\n`;
+const first = `${profile('one')}${profile('two')}`;
+
+/** A source that was imported, and changed once: role two is gone, role three is new. */
+async function withVersions(rolecall: Rolecall) {
+  await rolecall.importConfig(first);
+  await rolecall.importConfig(`${profile('one')}${profile('three')}`);
+  const { page } = await rolecall.openOptions('#sources');
+  await page.getByRole('button', { name: /^Versions/ }).click();
+  return {
+    page,
+    table: page
+      .getByRole('region', { name: /^Versions of/ })
+      .getByRole('table')
+      .first(),
+  };
+}
+
+test('lists, views, compares and restores what a text was', async ({ rolecall }) => {
+  const { page, table } = await withVersions(rolecall);
+  await expect(table.getByRole('row', { name: /1 new, 1 gone/ })).toContainText('2 roles');
+  await table.getByRole('button', { name: /^View/ }).click();
+  await expect(page.getByRole('region', { name: 'Text of this version' })).toContainText('[profile two]');
+
+  await table.getByRole('button', { name: /^Compare/ }).click();
+  await expect(page.getByText('This is what restoring')).toBeVisible();
+  await page.getByRole('button', { name: 'Restore this version', exact: true }).click();
+  await expect(table.getByRole('row')).toHaveCount(3);
+  const popup = await rolecall.openPopup();
+  await expect(popup.page.getByRole('option', { name: /two/ })).toBeVisible();
+});
+
+test('takes the last change back after a reload', async ({ rolecall }) => {
+  const { page } = await withVersions(rolecall);
+  await page.reload();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByText('Undone')).toBeVisible();
+  const popup = await rolecall.openPopup();
+  await expect(popup.page.getByRole('option', { name: /two/ })).toBeVisible();
+});
+
+test('lets the order of sources decide whose role is listed', async ({ rolecall }) => {
+  // A text that shares half of its roles would be taken for a newer version.
+  await rolecall.importConfig(`${profile('one')}group = mine\n${profile('two')}${profile('three')}`);
+  await rolecall.importConfig(`${profile('one')}group = yours\n${profile('four')}${profile('five')}`);
+  const { page } = await rolecall.openOptions('#sources');
+  await expect(page.getByText(/1 role also in .*, which comes first/)).toBeVisible();
+  await page.getByRole('button', { name: /^Move up/ }).press('Enter');
+  await expect(page.getByText(/^Moved /)).toBeVisible();
+  const popup = await rolecall.openPopup();
+  await expect(popup.organization('yours').getByRole('option', { name: /one/ })).toBeVisible();
+});
