@@ -1,0 +1,99 @@
+import { sampleConfig } from '../sandbox/sample-config.ts';
+import type { OptionsPage } from './support/options-page.ts';
+import { expect, test } from './support/rolecall.ts';
+
+const link = (account: string, role: string, name: string) =>
+  `https://signin.aws.amazon.com/switchrole?account=${account}&roleName=${role}&displayName=${name}`;
+const wiki = `# Accounts
+
+* [dev](${link('200000000002', 'Developer', 'acme-dev')})
+* [prod](${link('200000000004', 'ReadOnly', 'acme-prod')}), ask before you write
+`;
+
+const accounts = JSON.stringify({
+  Accounts: [
+    { Id: '200000000002', Name: 'shop', Status: 'ACTIVE', Tags: [{ Key: 'team', Value: '결제' }] },
+    { Id: '200000000003', Name: 'bank', Status: 'ACTIVE', Tags: [{ Key: 'team', Value: 'core' }] },
+    { Id: '200000000004', Name: 'old', Status: 'SUSPENDED' },
+  ],
+});
+
+async function choose(options: OptionsPage, name: string, content: Buffer | string): Promise<void> {
+  const chooser = options.page.waitForEvent('filechooser');
+  await options.page.getByRole('button', { name: 'Choose files' }).click();
+  await (await chooser).setFiles([{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) }]);
+}
+
+/** Clicks a button of the exports, and gives the file that comes of it. */
+async function exported(options: OptionsPage, button: string): Promise<Buffer> {
+  const saved = options.page.waitForEvent('download');
+  await options.page.getByRole('button', { name: button, exact: true }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await saved).createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+test('makes roles of the links in a page’s Markdown, and says so', async ({ rolecall }) => {
+  const options = await rolecall.openOptions('#import');
+  await options.review(wiki);
+  await expect(options.page.getByText('switch-role links for 2 roles')).toBeVisible();
+  await options.seeText(/role_arn = arn:aws:iam::200000000002:role\/Developer\n/);
+  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.seeText('');
+  const popup = await rolecall.openPopup();
+  await expect(popup.options).toHaveCount(2);
+});
+
+test('asks which role a list of accounts is about, and groups it by a tag', async ({ rolecall }) => {
+  const options = await rolecall.openOptions('#import');
+  await options.review(accounts);
+  await options.page.getByRole('textbox', { name: 'Role in each account' }).fill('ops/Admin');
+  await options.page.getByRole('combobox', { name: 'Organizations by' }).selectOption('tag team');
+  await options.page.getByRole('button', { name: 'Review these roles' }).click();
+  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.seeText('');
+  const popup = await rolecall.openPopup();
+  await expect(popup.organization('결제').getByRole('option')).toHaveCount(1);
+  await expect(popup.organization('core').getByRole('option')).toHaveAttribute('data-role', 'ops/Admin');
+  await expect(popup.options).toHaveCount(2);
+});
+
+test('finds nothing changed in the config text that it exported itself', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  const options = await rolecall.openOptions('#sources');
+  const file = await exported(options, 'AWS config');
+  await options.page.getByRole('link', { name: 'Import', exact: true }).click();
+  await choose(options, 'roles', file);
+  await expect(options.page.getByText('Nothing changed', { exact: false }).first()).toBeVisible();
+});
+
+test('brings everything back from a backup', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  const options = await rolecall.openOptions('#sources');
+  const file = await exported(options, 'Complete backup');
+  await options.page
+    .getByRole('button', { name: /Remove/ })
+    .first()
+    .click();
+  await options.page.getByRole('link', { name: 'Import', exact: true }).click();
+  await choose(options, 'rolecall.backup.json', file);
+  await expect(options.page.getByText('It holds 1 source with 20 roles', { exact: false })).toBeVisible();
+  await options.page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(options.page.getByText('Restored from the backup.')).toBeVisible();
+  const popup = await rolecall.openPopup();
+  await expect(popup.row('acme-dev')).toBeVisible();
+});
+
+for (const [name, content, words] of [
+  ['roles.xlsx', 'PK\u0003\u0004\u0014\u0000', 'Unpack it, or save it as text or CSV'],
+  ['page.html', '<!doctype html><title>Wiki</title><p>Hello</p>', 'Select the text on the page'],
+] as const) {
+  test(`says what to do with a file that holds no roles (${name}), and keeps what is there`, async ({ rolecall }) => {
+    await rolecall.importConfig(sampleConfig);
+    const options = await rolecall.openOptions('#import');
+    await choose(options, name, content);
+    await expect(options.page.getByText(words, { exact: false })).toBeVisible();
+    const popup = await rolecall.openPopup();
+    await expect(popup.row('acme-dev')).toBeVisible();
+  });
+}
