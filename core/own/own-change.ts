@@ -22,7 +22,7 @@ export type OwnForm = Record<keyof OwnChange, string>;
 
 /** UTF-16 units; a form does not let more in. */
 export const longestNote = 2000;
-export const longestOwnName = 64;
+const longestOwnName = 64;
 
 /** The tags of a text, each once, with or without `#`. */
 const tagsOf = (text: string): string[] => [

@@ -3,7 +3,7 @@ import type { Version } from './version.ts';
 /** Of each source. */
 export const mostVersions = 20;
 /** Of all sources together, in bytes: a config of 10,000 roles ten times over. */
-export const versionsLimit = 16_000_000;
+const versionsLimit = 16_000_000;
 
 export type VersionsOf = Record<string, Version[]>;
 

@@ -6,6 +6,9 @@ import { SettingsPage } from '@/components/settings/settings-page.tsx';
 import type { PendingImport } from '@/platform/pending-import.ts';
 import { english } from '../english.ts';
 
+/** As long as it takes on a busy machine. */
+const until = <T,>(check: () => T) => vi.waitUntil(check, { timeout: 10_000 });
+
 /** There are no Workers here; what is asked of one is never answered. */
 class SilentWorker extends EventTarget {
   postMessage(): void {}
@@ -26,14 +29,14 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
   const app = document.querySelector<HTMLElement>('#app')!;
   render(<SettingsPage t={english} services={services} pending={pending} />, app);
   // The heading, and below it what was read.
-  await vi.waitUntil(() => (app.querySelector('main')?.childElementCount ?? 0) > 1);
+  await until(() => (app.querySelector('main')?.childElementCount ?? 0) > 1);
 
   const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
   const screen = {
     app,
     text: () => app.textContent ?? '',
     /** Waits for a text on the screen. */
-    see: (text: string) => vi.waitUntil(() => screen.text().includes(text)),
+    see: (text: string) => until(() => screen.text().includes(text)),
     field: (label: string) => {
       const found = [...app.querySelectorAll('label')].find(({ textContent }) => textContent === label);
       return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement | HTMLTextAreaElement;
@@ -41,7 +44,7 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
     /** The editor, as soon as it is there. */
     editor: async () => {
       const find = () => EditorView.findFromDOM(app.querySelector<HTMLElement>('.config-editor') ?? app);
-      const view = (await vi.waitUntil(find))!;
+      const view = (await until(find))!;
       return {
         text: () => view.state.doc.toString(),
         selected: () => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to),
@@ -63,7 +66,7 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
         const button = screen.button(name);
         return button?.getAttribute('aria-disabled') ? undefined : button;
       };
-      const button = await vi.waitUntil(ready);
+      const button = await until(ready);
       button?.click();
     },
     status: () => app.querySelector('[role=status]')?.textContent ?? '',
