@@ -20,7 +20,6 @@ import { highlightConfig } from './highlight.ts';
 import { insertAtOnce } from './insert-at-once.ts';
 import { translatedPhrases } from './phrases.ts';
 import type { SectionResult } from './section-reader.ts';
-import { updateKeepingSelectAll } from './select-all.ts';
 import { fromOutside, tellText } from './tell-text.ts';
 import { editorTheme } from './theme.ts';
 import { createWorkerReader } from './worker-reader.ts';
@@ -53,7 +52,6 @@ export function createEditor({ parent, labelId, t, text, onText, onSection }: Ed
   const view = new EditorView({
     parent,
     doc: text,
-    dispatchTransactions: updateKeepingSelectAll,
     extensions: [
       readOnly.of([]),
       EditorView.contentAttributes.of({ 'aria-labelledby': labelId, tabindex: '0' }),

@@ -1,6 +1,6 @@
 import type { Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { extentOf, takeSelectAll } from './select-all.ts';
+import { selectedExtent } from './selected-extent.ts';
 
 /**
  * Takes several lines that come in as one input event (dictation, password managers, automation) as one change. Left to
@@ -9,8 +9,7 @@ import { extentOf, takeSelectAll } from './select-all.ts';
 export const insertAtOnce = EditorView.domEventHandlers({
   beforeinput(event, view) {
     if (event.inputType !== 'insertText' || !event.data?.includes('\n') || view.state.readOnly) return false;
-    const [target] = event.getTargetRanges();
-    const { from, to } = target === undefined ? view.state.selection.main : extentOf(view, target);
+    const { from, to } = selectedExtent(view);
     const insert: Text = view.state.toText(event.data);
     view.dispatch({
       changes: { from, to, insert },
@@ -23,7 +22,9 @@ export const insertAtOnce = EditorView.domEventHandlers({
   },
   // Deleting is left to the editor, which has to know first what is selected.
   keydown(event, view) {
-    if (event.key === 'Delete' || event.key === 'Backspace') takeSelectAll(view);
+    if (event.key !== 'Delete' && event.key !== 'Backspace') return false;
+    const { from, to } = selectedExtent(view);
+    if (from !== to) view.dispatch({ selection: { anchor: from, head: to } });
     return false;
   },
 });

@@ -92,6 +92,7 @@ try {
 
   /** @type {Record<'list' | 'read', number[]>} */
   const times = { list: [], read: [] };
+  for (let round = 0; round < rounds; round++) readConfig(text);
   for (let round = 0; round < rounds; round++) {
     await box.fill('');
     times.list.push(await pasteAndReview(text));

@@ -1,0 +1,17 @@
+import type { EditorView } from '@codemirror/view';
+
+/**
+ * Where the page's selection lies in the text. The editor hears of it only some time after it is made: by a key or an input
+ * that follows at once, it is not yet the editor's own. Only the lines in view are in the page: all of them is all text.
+ */
+export function selectedExtent(view: EditorView): { from: number; to: number } {
+  const selection = document.getSelection();
+  const { main } = view.state.selection;
+  if (!selection?.rangeCount || !view.contentDOM.contains(selection.anchorNode)) return main;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const from = view.posAtDOM(startContainer, startOffset);
+  const to = view.posAtDOM(endContainer, endOffset);
+  const all = from <= view.viewport.from && to >= view.viewport.to && from < to;
+  // Anything less than all of them may be less than what the editor has selected beyond the view.
+  return all ? { from: 0, to: view.state.doc.length } : main;
+}
