@@ -28,7 +28,7 @@ for (const [name, profile, scenario, words] of failures) {
     await popup.switchTo(profile);
     await expect(popup.panel).toContainText(words);
     const opened = rolecall.context.waitForEvent('page');
-    await popup.panel.getByRole('button', { name: 'Use AWS’s switch-role page' }).click();
+    await popup.choose('Use AWS’s switch-role page');
     await (await opened).waitForURL('https://signin.aws.amazon.com/switchrole?**');
   });
 }
@@ -54,7 +54,7 @@ test('offers AWS’s page after two seconds of silence, while the wait goes on',
   await popup.switchTo('acme-dev');
   await expect(popup.panel).toContainText('Switching to acme-dev');
   await expect(popup.panel).toContainText('AWS has not answered yet');
-  await popup.panel.getByRole('button', { name: 'Cancel' }).click();
+  await popup.choose('Cancel');
   await expect(popup.search).toBeFocused();
 });
 

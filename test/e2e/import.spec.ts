@@ -94,7 +94,7 @@ for (const config of ['pre', 'code', 'textarea', 'codemirror', 'monaco', 'ace'] 
     await rolecall.signIn('alice', { scenario: { config } });
     const popup = await rolecall.openPopup();
     const review = rolecall.context.waitForEvent('page');
-    await popup.page.getByRole('button', { name: 'Import roles from this page' }).click();
+    await popup.pressButton('Import roles from this page');
     const options = new OptionsPage(await review);
     await options.seeText(/acme-dev/);
     await options.page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -111,7 +111,7 @@ test('imports the selection of a console page, and nothing else of it', async ({
   });
   const popup = await rolecall.openPopup();
   const review = rolecall.context.waitForEvent('page');
-  await popup.page.getByRole('button', { name: 'Import roles from this page' }).click();
+  await popup.pressButton('Import roles from this page');
   const options = new OptionsPage(await review);
   await options.seeText(/^\[profile acme-dev\]\nrole_arn = .+\n(.+\n)+\n?$/);
   expect(await editorText(options.text)).not.toContain('acme-deploy');

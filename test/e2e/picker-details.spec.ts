@@ -45,7 +45,7 @@ test('switches to another region and page for once', async ({ rolecall }) => {
   await expect(region).toBeFocused();
   await region.selectOption('eu-central-1');
   await popup.page.getByRole('combobox', { name: 'Page to land on' }).selectOption('Console home');
-  await popup.page.getByRole('button', { name: 'Switch', exact: true }).click();
+  await popup.pressButton('Switch');
   await popup.closed();
   await expectNav(page, 'acme-deploy');
   expect(page.url()).toBe('https://eu-central-1.console.aws.amazon.com/console/home?region=eu-central-1');

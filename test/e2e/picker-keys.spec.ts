@@ -23,7 +23,7 @@ test('leads to the browser’s own page for shortcuts', async ({ rolecall }) => 
   const popup = await rolecall.openPopup();
   await popup.page.getByRole('button', { name: 'Keys' }).click();
   const opened = rolecall.context.waitForEvent('page');
-  await popup.page.getByRole('button', { name: 'Change them in the browser' }).click();
+  await popup.pressButton('Change them in the browser');
   expect((await opened).url()).toMatch(/^(chrome:\/\/extensions|about:blank)/);
 });
 

@@ -53,7 +53,7 @@ test('goes from role to role by the base credentials, and back to base', async (
   }
   const popup = await rolecall.openPopup();
   await expect(popup.session).toContainText('alice');
-  await popup.page.getByRole('button', { name: 'Back to base' }).click();
+  await popup.pressButton('Back to base');
   await popup.closed();
   await expectNav(page, 'alice');
 });

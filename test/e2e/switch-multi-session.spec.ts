@@ -50,14 +50,14 @@ test('offers the tab in which the role is open, and switches again if wanted (AE
   const popup = await rolecall.openPopup();
   await popup.switchTo('acme-dev');
   await expect(popup.panel).toContainText('already open');
-  await popup.panel.getByRole('button', { name: 'Go to its tab' }).click();
+  await popup.choose('Go to its tab');
   await popup.closed();
   await expect.poll(() => rolecall.activeUrl()).toContain('200000000002-');
 
   const again = await rolecall.openPopup();
   await again.switchTo('acme-dev');
   const opened = rolecall.context.waitForEvent('page');
-  await again.panel.getByRole('button', { name: 'Switch anyway' }).click();
+  await again.choose('Switch anyway');
   await expectNav(await opened, 'acme-dev');
 });
 
@@ -75,8 +75,8 @@ test('explains that there is no way back, and goes to the base’s tab', async (
   await rolecall.signIn('alice', { mode: 'multi-session' });
   await expectNav(await openRole(rolecall, 'acme-dev'), 'acme-dev');
   const popup = await rolecall.openPopup();
-  await popup.page.getByRole('button', { name: 'Back to base' }).click();
-  await popup.panel.getByRole('button', { name: 'Go to the base session' }).click();
+  await popup.pressButton('Back to base');
+  await popup.choose('Go to the base session');
   await popup.closed();
   await expect.poll(() => rolecall.activeUrl()).toContain('200000000001-');
 });

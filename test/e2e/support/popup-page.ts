@@ -40,6 +40,16 @@ export class PopupPage {
     return this.page.keyboard.press(key).catch(ignoreClosed);
   }
 
+  /** Presses a button, which may close the popup before the click is through. */
+  pressButton(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).click().catch(ignoreClosed);
+  }
+
+  /** Presses a button of the panel, which may close the popup before the click is through. */
+  choose(name: string): Promise<void> {
+    return this.panel.getByRole('button', { name }).click().catch(ignoreClosed);
+  }
+
   /** Types, waits for the row to be the active one, and presses Enter. The popup may close at once. */
   async switchTo(profile: string, key = 'Enter'): Promise<void> {
     await this.type(profile);
