@@ -1,25 +1,27 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { lazy } from '@/components/kit/lazy.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { jumpTo } from './arranging.ts';
+import type { Copied } from './copy-role.ts';
 import { FootBar } from './foot-bar.tsx';
 import { commandOf } from './keys.ts';
 import { height, roleAt, rowCount } from './layout.ts';
 import type { PickerActions } from './picker-actions.ts';
-import { PickerPanel } from './picker-panel.tsx';
 import { initialState, isSheet, type Panel, reducePicker } from './picker-state.ts';
 import { RoleList } from './role-list.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { Shelves } from './sections.ts';
 import { SessionBar } from './session-bar.tsx';
-import { SheetLoader } from './sheet-loader.tsx';
 import type { Surroundings } from './surroundings.ts';
 import type { Arranged } from './use-arrangement.ts';
 import { useCommands } from './use-commands.ts';
-import { useCopy } from './use-copy.ts';
 import { useListHeight } from './use-list-height.ts';
 import { usePickerList } from './use-picker-list.ts';
 import { usePickerPanel } from './use-picker-panel.ts';
+
+const PickerPanel = lazy(async () => (await import('./picker-panel.tsx')).PickerPanel);
+const SheetBody = lazy(async () => (await import('./sheet-body.tsx')).SheetBody);
 
 interface PickerProps {
   view: CatalogView;
@@ -40,7 +42,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   const [state, dispatch] = useReducer(reducePicker, initialState);
   const input = useRef<HTMLInputElement>(null);
 
-  const { layout, words, fuzzy } = usePickerList(view, shelves, state.query);
+  const { layout, words, fuzzy, isWaiting } = usePickerList(view, shelves, state.query);
   const rows = rowCount(layout);
   const { panel } = state;
   const sheet = panel && isSheet(panel) ? panel : undefined;
@@ -59,8 +61,12 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
     if (!panel) input.current?.focus();
   }, [panel]);
 
-  const notify = useCallback((notice: string) => dispatch({ type: 'notice', notice }), []);
-  const copy = useCopy(actions.copy, aliases, notify);
+  const notify = (notice: string) => dispatch({ type: 'notice', notice });
+  const copy = async (role: CatalogRole, as: Copied) => {
+    // Links and ARNs need the table of hosts, which the first paint does not.
+    const { copyRole } = await import('./copy-role.ts');
+    notify(await copyRole(t, role, as, aliases, actions.copy));
+  };
   const importFromPage = async () => {
     const { found } = await actions.importFromPage();
     if (found > 0) actions.close();
@@ -88,7 +94,8 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
     run(command);
   }
 
-  function jump(path: string): void {
+  async function jump(path: string): Promise<void> {
+    const { jumpTo } = await import('./arranging.ts');
     const { collapsed, position, rows: after } = jumpTo(view, shelves, path);
     if (collapsed.size < shelves.collapsed.size) arranged.collapse(collapsed);
     dispatch({ type: 'typed', query: '' });
@@ -104,7 +111,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
           inputRef={input}
           query={state.query}
           activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
-          found={rows}
+          found={isWaiting ? undefined : rows}
           fuzzy={fuzzy}
           onInput={(query) => dispatch({ type: 'typed', query })}
           onKeyDown={onKeyDown}
@@ -116,6 +123,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
           layout={layout}
           active={state.active}
           query={state.query}
+          isWaiting={isWaiting}
           words={words}
           reachOf={surroundings?.reachOf}
           onActivate={activate}
@@ -130,7 +138,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
         />
       </div>
       {sheet && (
-        <SheetLoader
+        <SheetBody
           sheet={sheet}
           view={view}
           surroundings={surroundings}

@@ -10,6 +10,8 @@ const keyOf = (section: Section | undefined) => section && `${section.kind} ${se
 interface RoleListProps extends RowProps {
   layout: Layout;
   query: string;
+  /** Not searched yet: nothing is known of what matches. */
+  isWaiting: boolean;
 }
 
 /** More than the popup can be high, so that the first paint needs no measuring. */
@@ -17,7 +19,7 @@ const viewHeight = 440;
 /** Drawn beyond both edges, in pixels. */
 const extra = 4 * rowHeight;
 
-export function RoleList({ layout, query, ...rows }: RoleListProps) {
+export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
@@ -49,7 +51,7 @@ export function RoleList({ layout, query, ...rows }: RoleListProps) {
   return (
     <>
       {/* Beside the list box, which may hold options and groups alone. */}
-      {isEmpty && <p class="nothing">{t('picker_none_for', query.trim())}</p>}
+      {isEmpty && <p class="nothing">{isWaiting ? '' : t('picker_none_for', query.trim())}</p>}
       <div
         ref={box}
         data-empty={isEmpty}

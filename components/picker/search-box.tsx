@@ -6,7 +6,8 @@ interface SearchBoxProps {
   query: string;
   /** DOM id of the active option. */
   activeId: string | undefined;
-  found: number;
+  /** Undefined: not searched yet. */
+  found: number | undefined;
   /** Nothing has the words as typed; what was found has words like them. */
   fuzzy: boolean;
   onInput: (query: string) => void;
@@ -49,7 +50,7 @@ export function SearchBox({
         onKeyDown={onKeyDown}
       />
       <span class="visually-hidden" aria-live="polite">
-        {query.trim() && (fuzzy ? t('picker_count_fuzzy', count) : count)}
+        {query.trim() && found !== undefined && (fuzzy ? t('picker_count_fuzzy', count) : count)}
       </span>
       <button type="button" class="icon-button" aria-label={t('picker_keys')} title={t('picker_keys')} onClick={onHelp}>
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,8 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { boostsOf } from '@/core/search/best-roles.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
-import { search } from '@/core/search/search.ts';
+import type { search } from '@/core/search/search.ts';
 import { type Layout, layOut } from './layout.ts';
 import { allSections, foundSections, type Shelves } from './sections.ts';
 
@@ -11,14 +10,32 @@ export interface PickerList {
   /** What was searched for: `Found.patterns`. */
   words: readonly (readonly Pattern[])[];
   fuzzy: boolean;
+  /** Something was typed before the search is there: no row is the one that Enter would mean. */
+  isWaiting: boolean;
+}
+
+/** Loaded when the first paint is done, which needs none of it; it is there before a hand can have typed. */
+function useSearch(): typeof search | undefined {
+  const [loaded, setLoaded] = useState<{ search: typeof search }>();
+  useEffect(() => void import('@/core/search/search.ts').then(setLoaded), []);
+  return loaded?.search;
 }
 
 /** The whole list, or what a query finds: of equals pins come first, then recents. */
 export function usePickerList(view: CatalogView, shelves: Shelves, typed: string): PickerList {
+  const find = useSearch();
   const query = typed.trim();
   return useMemo(() => {
-    if (!query) return { layout: layOut(allSections(view, shelves)), words: [], fuzzy: false };
-    const { groups, patterns, fuzzy } = search(view, query, boostsOf(shelves));
-    return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy };
-  }, [view, shelves, query]);
+    if (!query) return { ...nothing, layout: layOut(allSections(view, shelves)) };
+    if (!find) return { ...nothing, layout: layOut([]), isWaiting: true };
+    const boosts = new Map([...shelves.recents.map(boost(1)), ...shelves.pins.map(boost(2))]);
+    const { groups, patterns, fuzzy } = find(view, query, boosts);
+    return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, isWaiting: false };
+  }, [find, view, shelves, query]);
 }
+
+const nothing = { words: [], fuzzy: false, isWaiting: false };
+
+const boost =
+  (by: number) =>
+  (role: number): [number, number] => [role, by];

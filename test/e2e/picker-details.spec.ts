@@ -28,7 +28,8 @@ test('shows everything known of a role, and goes to its line', async ({ rolecall
   await expect(details).toContainText('arn:aws:iam::200000000003:role/ops/deploy/Deployer');
   await expect(details.getByRole('region', { name: 'History' }).getByRole('listitem')).toContainText('Switched');
   const opened = rolecall.context.waitForEvent('page');
-  await details.getByRole('button', { name: 'Go to line 18' }).click();
+  await details.getByRole('button', { name: 'Go to line 18' }).focus();
+  await popup.press('Enter');
   await popup.closed();
   const options = await opened;
   await expect(options.getByRole('textbox', { name: 'AWS config' })).toBeFocused();

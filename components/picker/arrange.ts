@@ -1,0 +1,57 @@
+import type { Translate } from '@/components/kit/words.ts';
+import { collapsePath, collapseTop, pinAt, pinMoved } from './arranging.ts';
+import { roleAt, rowCount } from './layout.ts';
+import type { Situation } from './use-commands.ts';
+
+export type ArrangeCommand =
+  | { do: 'pin'; position: number }
+  | { do: 'move-pin'; by: 1 | -1 }
+  | { do: 'collapse'; path: string }
+  | { do: 'collapse-all' };
+
+/** Changes the order of the list or what of it is folded away, keeps the hand at its place, and says what was done. */
+export function arrange(t: Translate, command: ArrangeCommand, situation: Situation): void {
+  const { view, layout, shelves, arranged, state, dispatch } = situation;
+  const to = (position: number, rows = rowCount(layout)) => dispatch({ type: 'moved', position, rows });
+  const notify = (notice: string) => dispatch({ type: 'notice', notice });
+
+  function pin(position: number): void {
+    const index = roleAt(layout, position);
+    if (index === undefined) return;
+    const role = view.role(index);
+    const isPinned = arranged.isPinned(role);
+    // Rows come or go above: the same role stays the active one.
+    const active = state.query ? position : pinAt(layout, shelves, position, index, isPinned);
+    if (isPinned) arranged.unpin(role);
+    else arranged.pin(role);
+    to(active, rowCount(layout) + 1);
+    notify(t(isPinned ? 'picker_unpinned' : 'picker_pinned', role.displayName ?? role.profile));
+  }
+
+  function movePin(by: 1 | -1): void {
+    const move = pinMoved(layout, shelves, state.active, by);
+    if (!move) return;
+    arranged.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
+    to(state.active + by);
+  }
+
+  function collapse(path: string): void {
+    if (state.query) return;
+    const { collapsed, first } = collapsePath(layout, shelves.collapsed, path);
+    arranged.collapse(collapsed);
+    if (first !== undefined) to(first);
+    notify(t(collapsed.has(path) ? 'picker_collapsed' : 'picker_expanded', path));
+  }
+
+  function collapseAll(): void {
+    const collapsed = collapseTop(view, shelves.collapsed);
+    arranged.collapse(collapsed);
+    to(0);
+    notify(t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
+  }
+
+  if (command.do === 'pin') pin(command.position);
+  if (command.do === 'move-pin') movePin(command.by);
+  if (command.do === 'collapse') collapse(command.path);
+  if (command.do === 'collapse-all') collapseAll();
+}
