@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
-import type { search } from '@/core/search/search.ts';
 import { type Layout, layOut } from './layout.ts';
 import { allSections, foundSections, type Shelves } from './sections.ts';
 
@@ -15,10 +14,10 @@ export interface PickerList {
 }
 
 /** Loaded when the first paint is done, which needs none of it; it is there before a hand can have typed. */
-function useSearch(): typeof search | undefined {
-  const [loaded, setLoaded] = useState<{ search: typeof search }>();
-  useEffect(() => void import('@/core/search/search.ts').then(setLoaded), []);
-  return loaded?.search;
+function useSearch() {
+  const [loaded, setLoaded] = useState<typeof import('./find.ts')>();
+  useEffect(() => void import('./find.ts').then(setLoaded), []);
+  return loaded?.find;
 }
 
 /** The whole list, or what a query finds: of equals pins come first, then recents. */
@@ -28,14 +27,9 @@ export function usePickerList(view: CatalogView, shelves: Shelves, typed: string
   return useMemo(() => {
     if (!query) return { ...nothing, layout: layOut(allSections(view, shelves)) };
     if (!find) return { ...nothing, layout: layOut([]), isWaiting: true };
-    const boosts = new Map([...shelves.recents.map(boost(1)), ...shelves.pins.map(boost(2))]);
-    const { groups, patterns, fuzzy } = find(view, query, boosts);
+    const { groups, patterns, fuzzy } = find(view, query, shelves);
     return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, isWaiting: false };
   }, [find, view, shelves, query]);
 }
 
 const nothing = { words: [], fuzzy: false, isWaiting: false };
-
-const boost =
-  (by: number) =>
-  (role: number): [number, number] => [role, by];
