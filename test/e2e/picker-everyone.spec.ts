@@ -33,16 +33,19 @@ test('is accessible in every state of the list', async ({ rolecall }) => {
   await expect(popup.options).toHaveCount(0);
   await expectAccessible(page);
   await popup.press('Alt+Shift+KeyO');
+  await expect(popup.active).toBeVisible();
 
   await popup.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await expectAccessible(page);
   await popup.press('Escape');
+  await expect(popup.search).toBeFocused();
 
   await popup.press('Alt+KeyJ');
   await expect(page.getByRole('dialog', { name: 'Jump to organization' })).toBeVisible();
   await expectAccessible(page);
   await popup.press('Escape');
+  await expect(popup.search).toBeFocused();
 
   await popup.press('ArrowRight');
   await expect(page.getByRole('button', { name: 'Keep my changes' })).toBeVisible();
