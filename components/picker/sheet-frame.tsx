@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import './sheet.css';
 
@@ -15,11 +15,12 @@ interface SheetFrameProps {
 export function SheetFrame({ title, children, focus, onClose }: SheetFrameProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the paint: who sees the sheet can already close it.
+  useLayoutEffect(() => {
     const first = focus === undefined ? null : box.current?.querySelector<HTMLElement>(focus);
     (first ?? box.current?.querySelector<HTMLElement>('h2'))?.focus();
   }, [focus]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closed = new AbortController();
     document.addEventListener(
       'keydown',
