@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { consoleMatchPatterns, signInMatchPatterns } from './core/console/partitions.ts';
+import { fewPopupFiles } from './scripts/lib/few-popup-files.mjs';
 
 export default defineConfig({
   imports: false,
   vite: () => ({
     // WXT's context announces every content script to the page, extension id and all, and makes two thirds of ours.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/page/no-context.ts') } },
+    plugins: [fewPopupFiles()],
   }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

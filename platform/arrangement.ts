@@ -1,7 +1,7 @@
 import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
 import type { OwnChange } from '@/core/own/own-change.ts';
 import { collapsedKey, ownKey, pinsKey, sourcesKey } from '@/core/store/keys.ts';
-import { snapshotEntry } from './snapshot-entry.ts';
+import { snapshotEntries } from './snapshot-entries.ts';
 import { entry, type Store } from './store.ts';
 
 /** How the user arranges the list. Each change is one write. */
@@ -26,8 +26,8 @@ export function createArrangement(store: Store): Arrangement {
       store.locked(async () => {
         const { [id]: _, ...others } = await store.read(ownKey);
         const changes = own ? { ...others, [id]: own } : others;
-        const snapshot = await snapshotEntry(store, await store.read(sourcesKey), {}, changes);
-        await store.write(entry(ownKey, changes), snapshot);
+        const snapshot = await snapshotEntries(store, await store.read(sourcesKey), {}, changes);
+        await store.write(entry(ownKey, changes), ...snapshot);
       }),
   };
 }

@@ -14,7 +14,7 @@ import {
 } from '@/core/store/keys.ts';
 import type { Version } from '@/core/versions/version.ts';
 import { historyEntries } from './history.ts';
-import { snapshotEntry } from './snapshot-entry.ts';
+import { snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store } from './store.ts';
 
 /** Everything that is kept and not derived. */
@@ -76,7 +76,7 @@ export async function restoreState(store: Store, state: BackupState, at: number)
     },
     others: Object.fromEntries(others(before).map(({ name, value }) => [name, value])),
   };
-  await store.write(...written, await snapshotEntry(store.with(written), state.sources), entry(undoKey, undo));
+  await store.write(...written, ...(await snapshotEntries(store.with(written), state.sources)), entry(undoKey, undo));
   const names = new Set(written.map(({ name }) => name));
   const stale = before.sources.flatMap(({ id }) => [textKey(id).name, versionsKey(id).name]);
   await store.remove(stale.filter((name) => !names.has(name)));

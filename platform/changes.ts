@@ -2,7 +2,7 @@ import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/sto
 import type { Source } from '@/core/store/source.ts';
 import { keepVersions, type VersionsOf } from '@/core/versions/keep-versions.ts';
 import type { Version } from '@/core/versions/version.ts';
-import { snapshotEntry } from './snapshot-entry.ts';
+import { snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store } from './store.ts';
 
 /** A change of one source, and all sources after it. */
@@ -38,7 +38,7 @@ export async function writeChange(store: Store, { what, source, sources, text, f
     entry(sourcesKey, sources),
     ...Object.values(texts).map((written) => entry(textKey(id), written)),
     ...(former ? await withVersion(store, before, id, former) : []),
-    await snapshotEntry(store, sources, texts),
+    ...(await snapshotEntries(store, sources, texts)),
     entry(undoKey, undo),
   );
 }
@@ -65,7 +65,7 @@ export async function undoChange(store: Store): Promise<void> {
     ...versions.flatMap(([id, list]) => (list.length > 0 ? [entry(versionsKey(id), list)] : [])),
     ...Object.entries(undo.others ?? {}).map(([name, value]) => ({ name, value })),
   ];
-  await store.write(...kept, await snapshotEntry(store.with(kept), undo.sources), entry(undoKey, null));
+  await store.write(...kept, ...(await snapshotEntries(store.with(kept), undo.sources)), entry(undoKey, null));
   const added = [
     ...texts.flatMap(([id, text]) => (text === null ? [textKey(id).name, versionsKey(id).name] : [])),
     ...versions.flatMap(([id, list]) => (list.length > 0 ? [] : [versionsKey(id).name])),

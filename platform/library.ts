@@ -11,7 +11,7 @@ import type { Version } from '@/core/versions/version.ts';
 import { restoreState } from './backups.ts';
 import { undoChange, writeChange } from './changes.ts';
 import { createReviews, type ReadText, type Reviews } from './reviews.ts';
-import { snapshotEntry } from './snapshot-entry.ts';
+import { snapshotEntries } from './snapshot-entries.ts';
 import { entry, type Store } from './store.ts';
 
 export interface ImportRequest {
@@ -149,9 +149,10 @@ export function createLibrary(
         // Read first: what cannot be read is set aside, not written over.
         await store.read(preferencesKey);
         const chosen = entry(preferencesKey, preferences);
-        await store.write(chosen, await snapshotEntry(store.with([chosen]), await store.read(sourcesKey)));
+        await store.write(chosen, ...(await snapshotEntries(store.with([chosen]), await store.read(sourcesKey))));
       }),
 
-    rebuild: () => store.locked(async () => store.write(await snapshotEntry(store, await store.read(sourcesKey)))),
+    rebuild: () =>
+      store.locked(async () => store.write(...(await snapshotEntries(store, await store.read(sourcesKey))))),
   };
 }

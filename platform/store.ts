@@ -10,6 +10,8 @@ export interface SetAside {
 
 export interface Store {
   read<T>(key: StoredKey<T>): Promise<T>;
+  /** A value that is kept without version and schema, unchecked. */
+  plain(name: string): Promise<unknown>;
   /** Writes all in one call: either everything is stored or nothing. */
   write(...entries: Entry[]): Promise<void>;
   /** This store as it will be once these are written: what is built of several keys can be written along with them. */
@@ -61,6 +63,7 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
       if (reading.state === 'unreadable') await putAside(key);
       return reading.value;
     },
+    plain: async (name) => (await local.get(name))[name],
     write: (...entries) => local.set(Object.fromEntries(entries.map(({ name, value }) => [name, value]))),
     remove: (names) => local.remove(names),
     locked: (work) => locks.request('rolecall-store', work) as ReturnType<typeof work>,

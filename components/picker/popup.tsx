@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
@@ -33,15 +34,21 @@ export function Popup({ view: first, kept, actions }: PopupProps) {
   const [hitch, setHitch] = useState<Panel>();
 
   useEffect(() => {
+    void lookAround().then(setSurroundings);
+
     // Loaded after the first paint, which needs neither plans nor hosts.
-    void Promise.all([actions.lookAround(), import('./surroundings.ts')]).then(([outlook, { surroundingsOf }]) =>
-      setSurroundings(surroundingsOf(outlook, view, aliases)),
-    );
+    async function lookAround(): Promise<Surroundings> {
+      await firstPaint();
+      const [outlook, { surroundingsOf }] = await Promise.all([actions.lookAround(), import('./surroundings.ts')]);
+      return surroundingsOf(outlook, view, aliases);
+    }
   }, [actions, view, aliases]);
   useEffect(() => {
-    void actions.takeHitch().then((hitch) => {
-      if (hitch) setHitch(panelOf(hitch));
-    });
+    void firstPaint()
+      .then(actions.takeHitch)
+      .then((hitch) => {
+        if (hitch) setHitch(panelOf(hitch));
+      });
   }, [actions]);
 
   const arranged = useArrangement(kept, actions);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { firstPaint } from '@/components/kit/first-paint.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -16,7 +17,13 @@ export interface PickerList {
 /** Loaded when the first paint is done, which needs none of it; it is there before a hand can have typed. */
 function useSearch() {
   const [loaded, setLoaded] = useState<typeof import('./find.ts')>();
-  useEffect(() => void import('./find.ts').then(setLoaded), []);
+  useEffect(
+    () =>
+      void firstPaint()
+        .then(() => import('./find.ts'))
+        .then(setLoaded),
+    [],
+  );
   return loaded?.find;
 }
 

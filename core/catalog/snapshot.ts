@@ -4,15 +4,15 @@ import { fold } from '@/core/search/fold.ts';
 import type { Catalog, CatalogRole } from './catalog.ts';
 
 /**
- * The catalog as the popup reads it: one long string with one role a line. A hundred thousand roles are then one copy out
+ * The catalog as the popup reads it: two long strings with one role a line. A hundred thousand roles are then a copy out
  * of storage and no parse; a line is taken apart when its row is drawn. Written with every change of the sources.
  */
 export interface Snapshot {
   /**
    * 2, November 2026: names are kept as they are searched. Folding six million characters took 30 ms at the first key.
-   * 3: own names and tags.
+   * 3: own names and tags. 4: stored in pieces, see `toPieces`.
    */
-  version: 3;
+  version: 4;
   organizations: { name: string; count: number }[];
   /**
    * What is searched, folded, one line a role: profile, account, account name, role name, region, and where there are
@@ -142,17 +142,17 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
     }
   }
   return {
-    version: 3,
+    version: 4,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
     names: names.join(''),
     details: details.join(''),
   };
 }
 
-/** Takes what storage gave; undefined if it is not a snapshot of this version, and then it has to be built again. */
+/** Takes what lay in storage, put together again (`fromPieces`); undefined if it is not a snapshot of this version, and then it has to be built again. */
 export function asSnapshot(raw: unknown): Snapshot | undefined {
   const snapshot = raw as Snapshot | undefined;
-  return snapshot?.version === 3 &&
+  return snapshot?.version === 4 &&
     typeof snapshot.names === 'string' &&
     typeof snapshot.details === 'string' &&
     Array.isArray(snapshot.organizations) &&

@@ -84,7 +84,7 @@ describe('a snapshot', () => {
 });
 
 describe('asSnapshot', () => {
-  const good = { version: 3, organizations: [{ name: 'acme', count: 1 }], names: 'a\n', details: '\n' };
+  const good = { version: 4, organizations: [{ name: 'acme', count: 1 }], names: 'a\n', details: '\n' };
   it.each([
     ['nothing', undefined],
     ['null', null],
@@ -119,7 +119,7 @@ describe('decodeRole', () => {
   });
 
   it('gives roles without details where the lines are missing', () => {
-    const view = openSnapshot({ version: 3, organizations: [{ name: 'acme', count: 2 }], names: 'a\n', details: '' });
+    const view = openSnapshot({ version: 4, organizations: [{ name: 'acme', count: 2 }], names: 'a\n', details: '' });
     expect(allRoles(view).map(({ profile }) => profile)).toEqual(['a', '']);
   });
 

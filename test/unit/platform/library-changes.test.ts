@@ -164,3 +164,11 @@ describe('rebuild', () => {
     expect((await store.setAside()).map(({ key }) => key)).toEqual(['text:id-1']);
   });
 });
+
+it('leaves nothing of removed roles in the pieces of the snapshot', async () => {
+  await add(profile('small'), 'small');
+  const many = await add(Array.from({ length: 9000 }, (_, n) => profile(`gone-${n}`)).join(''), 'many');
+  await library.remove(many.id);
+  await library.rename('id-1', 'renamed');
+  expect(JSON.stringify(local.all())).not.toContain('gone-');
+});

@@ -9,7 +9,7 @@ const envelope = (data: unknown) => ({ version: 1, data });
 const nothing = { view: undefined, recents: [], pins: [], collapsed: [], aliases: {} };
 
 describe('readPicker', () => {
-  it('reads everything in one call', async () => {
+  it('reads everything at once', async () => {
     const { local, add } = libraryOver();
     await add(`${profile('a')}${profile('b')}`);
     await local.set({
@@ -20,11 +20,28 @@ describe('readPicker', () => {
     });
     local.get.mockClear();
     const { view, recents, aliases, pins, collapsed } = await readPicker(local.area);
-    expect(local.get).toHaveBeenCalledTimes(1);
+    // The head with all else, and the first piece of each string: none waits for another.
+    expect(local.get).toHaveBeenCalledTimes(3);
     expect(view?.count).toBe(2);
     expect(recents).toEqual([recent]);
     expect(aliases).toEqual({ acme: '555566667777' });
     expect([pins, collapsed]).toEqual([[recent], ['Acme']]);
+  });
+
+  it('reads a long list in its pieces, and again when an import came between them', async () => {
+    const { local, add } = libraryOver();
+    const profiles = (count: number) => Array.from({ length: count }, (_, n) => profile(`role-${n}`)).join('');
+    await add(profiles(9000));
+    const before = local.all();
+    expect((await readPicker(local.area)).view?.count).toBe(9000);
+    await add(profiles(9100), 'other');
+    const after = local.all();
+    // One piece is of the list before, once.
+    const torn = fakeArea(after);
+    torn.get.mockImplementationOnce(async () => before);
+    expect((await readPicker(torn.area)).view?.role(8999).profile).toBe('role-8999');
+    const broken = fakeArea({ ...after, 'snapshot:names:1': before['snapshot:names:1'] });
+    expect((await readPicker(broken.area)).view).toBeUndefined();
   });
 
   it('has no view before the first import', async () => {

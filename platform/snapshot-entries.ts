@@ -1,5 +1,6 @@
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { snapshotName, toSnapshot } from '@/core/catalog/snapshot.ts';
+import { piecesOf, toPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { applyOwn, type OwnChanges } from '@/core/own/apply-own.ts';
 import { ownKey, preferencesKey, textKey } from '@/core/store/keys.ts';
@@ -10,12 +11,12 @@ import type { Entry, Store } from './store.ts';
  * The snapshot of these sources, with the user's own changes, to be written with them. `texts`: those that are not in the
  * store yet, by source id; `changes`: own changes that are not.
  */
-export async function snapshotEntry(
+export async function snapshotEntries(
   store: Store,
   sources: readonly Source[],
   texts: Record<string, string> = {},
   changes?: OwnChanges,
-): Promise<Entry> {
+): Promise<Entry[]> {
   const readings = [];
   for (const { id, name } of sources) {
     const text = texts[id] ?? (await store.read(textKey(id)));
@@ -23,5 +24,11 @@ export async function snapshotEntry(
   }
   const { order } = await store.read(preferencesKey);
   const catalog = applyOwn(buildCatalog(readings), changes ?? (await store.read(ownKey)));
-  return { name: snapshotName, value: toSnapshot(catalog, order) };
+  const pieces = toPieces(toSnapshot(catalog, order));
+  const former = piecesOf(await store.plain(snapshotName)).filter((name) => !(name in pieces));
+  return [
+    ...Object.entries(pieces).map(([name, value]) => ({ name, value })),
+    // Emptied in the same write: of roles that are no more nothing is to stay.
+    ...former.map((name) => ({ name, value: null })),
+  ];
 }
