@@ -1,6 +1,6 @@
 import type { Translate } from '@/components/kit/words.ts';
+import { roleAt, rowCount } from '@/core/catalog/layout.ts';
 import { collapsePath, collapseTop, pinAt, pinMoved } from './arranging.ts';
-import { roleAt, rowCount } from './layout.ts';
 import type { Situation } from './use-commands.ts';
 
 export type ArrangeCommand =

@@ -1,7 +1,7 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { type Layout, layOut, roleAt, rowCount, sectionOf } from '@/core/catalog/layout.ts';
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
-import { type Layout, layOut, roleAt, rowCount, sectionOf } from './layout.ts';
-import { allSections, pathsOver, type Shelves } from './sections.ts';
+import { allSections, pathsOver, type Shelves } from '@/core/catalog/sections.ts';
 
 const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;
 

@@ -1,7 +1,7 @@
 import { useWords } from '@/components/kit/words.ts';
+import type { Section } from '@/core/catalog/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import { Marked } from './marked.tsx';
-import type { Section } from './sections.ts';
 import './group-heading.css';
 
 interface GroupHeadingProps {

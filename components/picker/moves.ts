@@ -1,4 +1,4 @@
-import { type Layout, rowCount, sectionOf } from './layout.ts';
+import { type Layout, rowCount, sectionOf } from '@/core/catalog/layout.ts';
 
 /** Rows a Page key moves by. */
 const page = 8;

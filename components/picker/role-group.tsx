@@ -1,11 +1,11 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { headingHeight, type Layout, rowCount, rowHeight, type Slice } from '@/core/catalog/layout.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/switching/plan.ts';
 import { GroupHeading } from './group-heading.tsx';
 import type { Command } from './keys.ts';
-import { headingHeight, type Layout, rowCount, rowHeight, type Slice } from './layout.ts';
 import { pinDragging } from './pin-dragging.ts';
 import { RoleRow } from './role-row.tsx';
 

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { firstPaint } from '@/components/kit/first-paint.ts';
 import { useWords } from '@/components/kit/words.ts';
-import { height, type Layout, rowCount, rowHeight, scrolledTo, slices } from './layout.ts';
+import { height, type Layout, rowCount, rowHeight, scrolledTo, slices } from '@/core/catalog/layout.ts';
+import type { Section } from '@/core/catalog/sections.ts';
 import { RoleGroup, type RowProps } from './role-group.tsx';
-import type { Section } from './sections.ts';
 import './role-list.css';
 
 const keyOf = (section: Section | undefined) => section && `${section.kind} ${section.name}`;
@@ -14,16 +15,19 @@ interface RoleListProps extends RowProps {
   isWaiting: boolean;
 }
 
-/** More than the popup can be high, so that the first paint needs no measuring. */
-const viewHeight = 440;
-/** Drawn beyond both edges, in pixels. */
-const extra = 4 * rowHeight;
+/** As high as the list can be (`useListHeight`), so that the first paint needs no measuring. */
+const viewHeight = 396;
+/** Drawn beyond both edges, in pixels, as soon as what is seen has been drawn. */
+const beyond = 6 * rowHeight;
 
 export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
   const [scrollTop, setScrollTop] = useState(0);
+  const [extra, setExtra] = useState(0);
+
+  useEffect(() => void firstPaint().then(() => setExtra(beyond)), []);
 
   useLayoutEffect(() => {
     if (box.current) box.current.scrollTop = 0;

@@ -1,13 +1,13 @@
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { type Layout, roleAt, rowCount } from '@/core/catalog/layout.ts';
+import type { Shelves } from '@/core/catalog/sections.ts';
 import type { ArrangeCommand } from './arrange.ts';
 import type { Copied } from './copy-role.ts';
 import type { Command } from './keys.ts';
-import { type Layout, roleAt, rowCount } from './layout.ts';
 import { rowBeside, rowOfOrganization, rowPagesAway } from './moves.ts';
 import type { PickerAction, PickerState } from './picker-state.ts';
-import type { Shelves } from './sections.ts';
 import type { Arranged } from './use-arrangement.ts';
 
 /** What is on the screen, and what can be done with it. */

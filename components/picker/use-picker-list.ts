@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { firstPaint } from '@/components/kit/first-paint.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { type Layout, layOut } from '@/core/catalog/layout.ts';
+import { allSections, foundSections, type Shelves } from '@/core/catalog/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
-import { type Layout, layOut } from './layout.ts';
-import { allSections, foundSections, type Shelves } from './sections.ts';
 
 export interface PickerList {
   layout: Layout;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collapsePath, collapseTop, jumpTo, pinAt, pinMoved } from '@/components/picker/arranging.ts';
-import { layOut } from '@/components/picker/layout.ts';
-import { allSections, type Shelves } from '@/components/picker/sections.ts';
+import { layOut } from '@/core/catalog/layout.ts';
+import { allSections, type Shelves } from '@/core/catalog/sections.ts';
 import { role, viewOf } from '../catalog/catalogs.ts';
 
 const view = viewOf([

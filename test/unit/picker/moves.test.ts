@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '@/components/picker/layout.ts';
 import { rowBeside, rowOfOrganization, rowPagesAway } from '@/components/picker/moves.ts';
-import type { Section } from '@/components/picker/sections.ts';
+import { layOut } from '@/core/catalog/layout.ts';
+import type { Section } from '@/core/catalog/sections.ts';
 
 const listOf = (...counts: number[]) =>
   layOut(

@@ -1,6 +1,6 @@
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { organizationTree } from '@/core/catalog/organization-tree.ts';
 import type { FoundGroup } from '@/core/search/rank.ts';
+import type { CatalogView } from './catalog-view.ts';
+import { organizationTree } from './organization-tree.ts';
 
 /** A headed run of rows in the list. Rows hold roles by their index in the catalog. */
 export interface Section {

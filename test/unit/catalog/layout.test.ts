@@ -11,7 +11,7 @@ import {
   scrolledTo,
   sectionOf,
   slices,
-} from '@/components/picker/layout.ts';
+} from '@/core/catalog/layout.ts';
 
 /** Sections of so many rows; the roles are 100 × section + row. */
 const listOf = (...counts: number[]): Layout =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allSections, foundSections, pathsOver, type Section, type Shelves } from '@/components/picker/sections.ts';
-import { role, viewOf } from '../catalog/catalogs.ts';
+import { allSections, foundSections, pathsOver, type Section, type Shelves } from '@/core/catalog/sections.ts';
+import { role, viewOf } from './catalogs.ts';
 
 const shelves = (more: Partial<Shelves> = {}): Shelves => ({ pins: [], recents: [], collapsed: new Set(), ...more });
 
