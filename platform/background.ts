@@ -9,6 +9,7 @@ import { keepHitch } from './hitch.ts';
 import { createLibrary } from './library.ts';
 import { type Answers, admit, type Request, type SwitchRequest } from './messages.ts';
 import { listenToOmnibox } from './omnibox.ts';
+import { keepOpening } from './opening.ts';
 import { createOutside } from './outside.ts';
 import { importFromLink, importFromPage } from './page-import.ts';
 import { createStore } from './store.ts';
@@ -28,6 +29,7 @@ export function startBackground(edge = api): void {
 
   // The snapshot's shape may be another one since the update.
   edge.runtime.onInstalled.addListener(() => void library.rebuild());
+  keepOpening(edge);
   listenToMenus(edge, outside);
   listenToCommands(edge, store, outside);
   listenToOmnibox(edge, outside);

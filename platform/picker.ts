@@ -1,7 +1,8 @@
-import { type CatalogView, openSnapshot } from '@/core/catalog/catalog-view.ts';
+import { type CatalogView, openSnapshot, viewOfOpening } from '@/core/catalog/catalog-view.ts';
+import { asOpening, openingName, shelvesMark } from '@/core/catalog/opening.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
-import { asSnapshot, snapshotName } from '@/core/catalog/snapshot.ts';
-import { firstPieces, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
+import { snapshotName } from '@/core/catalog/snapshot.ts';
+import { asHead, firstPieces, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
 import type { RecentRole } from '@/core/history/history.ts';
 import type { Envelope } from '@/core/store/stored.ts';
 import type { BrowserApi } from './browser.ts';
@@ -15,9 +16,18 @@ export interface PickerData {
   /** Paths of the headings whose roles are folded away. */
   collapsed: string[];
   aliases: Record<string, string>;
+  /** Of the snapshot, see `SnapshotHead`. */
+  stamp: string | undefined;
+}
+
+/** What can be painted at once, and where that is but the opening, the whole when it has been read. */
+export interface PickerReading {
+  first: PickerData;
+  whole: Promise<PickerData> | undefined;
 }
 
 type Kept = Record<string, unknown>;
+type Local = BrowserApi['storage']['local'];
 
 const dataOf = (kept: unknown): unknown => (kept as Envelope | undefined)?.data;
 
@@ -31,34 +41,66 @@ const rolesIn = (kept: unknown): Pin[] =>
     (role): role is Pin => typeof role?.id === 'string' && typeof role.profile === 'string',
   );
 
-type Local = BrowserApi['storage']['local'];
-
-const besides = ['recents', 'preferences', 'aliases', 'pins', 'collapsed'];
-
-/** The head with what else the popup reads, and each piece of the snapshot by itself, all at once (see `SnapshotHead`). */
-async function readKept(local: Local): Promise<Kept> {
-  const get = (names: string | string[]): Promise<Kept> => local.get(names);
-  const first = await Promise.all([get([snapshotName, ...besides]), ...firstPieces.map(get)]);
-  const others = piecesOf(first[0]?.[snapshotName]).filter((name) => !firstPieces.includes(name));
-  return Object.assign({}, ...first, ...(await Promise.all(others.map(get))));
-}
-
 /**
- * Reads it without the schemas: they would cost the popup more than all it does. What has not the right shape is as good
- * as absent here; the pages and the background read with schemas, and report.
+ * Without the schemas: they would cost the popup more than all it does. What has not the right shape is as good as absent
+ * here; the pages and the background read with schemas, and report.
  */
-export async function readPicker(local: Local): Promise<PickerData> {
-  let kept = await readKept(local);
-  // An import came between the pieces: they fit one another the next time.
-  if (kept[snapshotName] && !fromPieces(kept)) kept = await readKept(local);
-  const snapshot = asSnapshot(fromPieces(kept));
+function besidesIn(kept: Kept): Omit<PickerData, 'view'> {
   const preferences = dataOf(kept.preferences) as { recents?: unknown } | undefined;
   const aliases = dataOf(kept.aliases);
   return {
-    view: snapshot && openSnapshot(snapshot),
     recents: preferences?.recents === false ? [] : rolesIn(kept.recents),
     pins: rolesIn(kept.pins),
     collapsed: listIn(kept.collapsed).filter((path) => typeof path === 'string'),
     aliases: typeof aliases === 'object' && aliases !== null ? (aliases as Record<string, string>) : {},
+    stamp: asHead(kept[snapshotName])?.stamp,
   };
+}
+
+const headNames = [snapshotName, openingName, 'recents', 'preferences', 'aliases', 'pins', 'collapsed'];
+
+interface Reading {
+  head: Kept;
+  pieces: () => Promise<Kept[]>;
+}
+
+/**
+ * All but the pieces of the snapshot, and the first of them: each by itself, the head before the others (see
+ * `SnapshotHead`).
+ */
+async function readHead(local: Local): Promise<Reading> {
+  const get = (name: string): Promise<Kept> => local.get(name);
+  const reading: Promise<Kept> = local.get(headNames);
+  const first = firstPieces.map(get);
+  const head = await reading;
+  const others = piecesOf(head[snapshotName]).filter((name) => !firstPieces.includes(name));
+  return { head, pieces: () => Promise.all([...first, ...others.map(get)]) };
+}
+
+/** Undefined: a piece is missing, or an import came between them. */
+async function snapshotIn({ head, pieces }: Reading): Promise<CatalogView | undefined> {
+  const snapshot = fromPieces(Object.assign({}, head, ...(await pieces())));
+  return snapshot && openSnapshot(snapshot);
+}
+
+async function wholeOf(local: Local, reading: Reading): Promise<PickerData> {
+  const data = { ...besidesIn(reading.head), view: await snapshotIn(reading) };
+  if (data.view || !data.stamp) return data;
+  // What an import came between fits together the next time.
+  const again = await readHead(local);
+  return { ...besidesIn(again.head), view: await snapshotIn(again) };
+}
+
+/** Reads everything. */
+export const readPicker = async (local: Local): Promise<PickerData> => wholeOf(local, await readHead(local));
+
+/** Reads what is painted first, at once if there is an opening. */
+export async function openPicker(local: Local): Promise<PickerReading> {
+  const reading = await readHead(local);
+  const whole = wholeOf(local, reading);
+  const besides = besidesIn(reading.head);
+  const head = asHead(reading.head[snapshotName]);
+  const opening = head && asOpening(reading.head[openingName], head, shelvesMark(besides));
+  if (!head || !opening) return { first: await whole, whole: undefined };
+  return { first: { ...besides, view: viewOfOpening(head, opening) }, whole };
 }

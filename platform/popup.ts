@@ -8,7 +8,7 @@ import { type Ask, askThrough } from './ask.ts';
 import { awsHosts } from './aws-hosts.ts';
 import { api } from './browser.ts';
 import { takeHitch } from './hitch.ts';
-import { readPicker } from './picker.ts';
+import { openPicker, readPicker } from './picker.ts';
 
 interface Choice {
   where: 'here' | 'new-tab';
@@ -29,6 +29,7 @@ const lostReport = (rung: Rung | undefined): SwitchReport => ({
 /** What the popup does with the browser. Whatever takes time is done by the background, which outlives the popup. */
 export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
   return {
+    open: () => openPicker(edge.storage.local),
     read: () => readPicker(edge.storage.local),
     /** Loaded when asked for: the first paint needs no hosts. */
     lookAround: async () => (await import('./surroundings.ts')).lookAround(edge),

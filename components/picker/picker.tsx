@@ -49,7 +49,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   const listHeight = useListHeight(height(layout), sheet !== undefined);
   const activeIndex = roleAt(layout, state.active);
   const activeRole = useMemo(
-    () => (activeIndex === undefined ? undefined : view.role(activeIndex)),
+    () => (activeIndex !== undefined && view.knows(activeIndex) ? view.role(activeIndex) : undefined),
     [view, activeIndex],
   );
   const carryOut = usePickerPanel(dispatch, actions);

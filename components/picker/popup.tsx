@@ -19,6 +19,8 @@ interface PopupProps {
   view: CatalogView;
   /** The rest of what was read for the first paint. */
   kept: Omit<PickerData, 'view'>;
+  /** All roles, where `view` is but the opening. */
+  whole: Promise<PickerData> | undefined;
   actions: PickerActions & {
     read: () => Promise<PickerData>;
     lookAround: () => Promise<Outlook>;
@@ -27,14 +29,18 @@ interface PopupProps {
 }
 
 /** The popup with roles: the list at once, and what the tab tells as soon as it does. */
-export function Popup({ view: first, kept, actions }: PopupProps) {
+export function Popup({ view: first, kept, whole, actions }: PopupProps) {
   const { recents, aliases } = kept;
   const [view, setView] = useState(first);
   const [surroundings, setSurroundings] = useState<Surroundings>();
   const [hitch, setHitch] = useState<Panel>();
 
+  const show = ({ view }: PickerData) => view && setView(view);
+  useEffect(() => void whole?.then(show), [whole]);
+
   useEffect(() => {
-    void lookAround().then(setSurroundings);
+    // It looks for roles, which the opening has not.
+    if (!view.shelves) void lookAround().then(setSurroundings);
 
     // Loaded after the first paint, which needs neither plans nor hosts.
     async function lookAround(): Promise<Surroundings> {
@@ -54,10 +60,13 @@ export function Popup({ view: first, kept, actions }: PopupProps) {
   const arranged = useArrangement(kept, actions);
   const { pins, collapsed } = arranged;
   const shelves = useMemo(
-    () => ({ pins: locateRecents(view, pins), recents: locateRecents(view, recents), collapsed }),
+    () => ({
+      ...(view.shelves ?? { pins: locateRecents(view, pins), recents: locateRecents(view, recents) }),
+      collapsed,
+    }),
     [view, pins, recents, collapsed],
   );
-  const readAgain = () => void actions.read().then(({ view: changed }) => changed && setView(changed));
+  const readAgain = () => void actions.read().then(show);
   return (
     <>
       {surroundings?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}

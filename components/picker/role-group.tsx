@@ -46,7 +46,7 @@ export function RoleGroup({
 }: RoleGroupProps) {
   const section = layout.sections[index]!;
   const { kind, count, depth, roleAt } = section;
-  const rows = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+  const rows = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n).filter((n) => view.knows(roleAt(n)));
   const drop = (row: number, before: number) =>
     onMovePin(view.role(roleAt(row)), before < count ? view.role(roleAt(before)) : undefined);
   // Folded away it has no options, and a list box may hold nothing else: the sheet of organizations lists it all the same.

@@ -29,6 +29,8 @@ export function useCommands(situation: Situation) {
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
 
   async function arrange(command: ArrangeCommand): Promise<void> {
+    // As long as there is but the opening, nobody knows what is moved and from where.
+    if (view.shelves) return;
     // Nothing of the first paint.
     const loaded = await import('./arrange.ts');
     loaded.arrange(t, command, situation);
@@ -36,7 +38,7 @@ export function useCommands(situation: Situation) {
 
   function run(command: Command, position = state.active): void {
     const index = roleAt(layout, command.do === 'switch-to' ? command.position : position);
-    const role = index === undefined ? undefined : view.role(index);
+    const role = index !== undefined && view.knows(index) ? view.role(index) : undefined;
     if (command.do === 'move') to(rowBeside(layout, state.active, command.by));
     if (command.do === 'page') to(rowPagesAway(state.active, command.by));
     if (command.do === 'move-to') to(command.end === 'first' ? 0 : rowCount(layout) - 1);

@@ -10,7 +10,7 @@ export interface PickerList {
   /** What was searched for: `Found.patterns`. */
   words: readonly (readonly Pattern[])[];
   fuzzy: boolean;
-  /** Something was typed before the search is there: no row is the one that Enter would mean. */
+  /** Something was typed before the search and all roles are there: no row is the one that Enter would mean. */
   isWaiting: boolean;
 }
 
@@ -33,7 +33,7 @@ export function usePickerList(view: CatalogView, shelves: Shelves, typed: string
   const query = typed.trim();
   return useMemo(() => {
     if (!query) return { ...nothing, layout: layOut(allSections(view, shelves)) };
-    if (!find) return { ...nothing, layout: layOut([]), isWaiting: true };
+    if (!find || view.shelves) return { ...nothing, layout: layOut([]), isWaiting: true };
     const { groups, patterns, fuzzy } = find(view, query, shelves);
     return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, isWaiting: false };
   }, [find, view, shelves, query]);

@@ -1,5 +1,6 @@
 import { fold } from '@/core/search/fold.ts';
 import type { CatalogRole } from './catalog.ts';
+import type { Opening } from './opening.ts';
 import { decodeNames, decodeRole, ownWords, type Snapshot } from './snapshot.ts';
 
 export interface OrganizationView {
@@ -14,6 +15,12 @@ export interface CatalogView {
   count: number;
   organizations: OrganizationView[];
   role(index: number): CatalogRole;
+  /** Whether a role has been read yet: at first only those of the opening have. One that has not is made of nothing. */
+  knows(index: number): boolean;
+  /** The shelves' roles, where they were told with the opening; then nothing else is known, and nothing can be searched. */
+  shelves?: { pins: readonly number[]; recents: readonly number[] };
+  /** A role's two lines, see `Snapshot`. */
+  lines(index: number): [names: string, details: string];
   organizationOf(index: number): number;
   /** The roles in whose searchable line (see `Snapshot.names`) a text occurs. */
   rowsWith(text: string): number[];
@@ -58,16 +65,14 @@ export function linesWith({ text, starts }: Lines, part: string): number[] {
   return found;
 }
 
-/** Opens a snapshot. Costs nothing but the counting of organizations until a role is asked for. */
-export function openSnapshot(snapshot: Snapshot): CatalogView {
+/** The organizations with where each begins, and the one in which an index lies. */
+function countUp(counted: Snapshot['organizations']) {
   const organizations: OrganizationView[] = [];
   let count = 0;
-  for (const organization of snapshot.organizations) {
+  for (const organization of counted) {
     organizations.push({ ...organization, first: count });
     count += organization.count;
   }
-  let lines: { names: Lines; details: Lines } | undefined;
-
   function organizationOf(index: number): number {
     let low = 0;
     let high = organizations.length - 1;
@@ -78,27 +83,53 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
     }
     return low;
   }
+  return { count, organizations, organizationOf };
+}
+
+/** Opens a snapshot. Costs nothing but the counting of organizations until a role is asked for. */
+export function openSnapshot(snapshot: Snapshot): CatalogView {
+  const counted = countUp(snapshot.organizations);
+  const { count, organizations, organizationOf } = counted;
+  let lines: { names: Lines; details: Lines } | undefined;
 
   function decoded(): { names: Lines; details: Lines } {
     lines ??= { names: toLines(snapshot.names, count), details: toLines(snapshot.details, count) };
     return lines;
   }
 
+  const linesAt = (index: number): [string, string] => {
+    const { names, details } = decoded();
+    return [lineOf(names, index), lineOf(details, index)];
+  };
+
   return {
-    count,
-    organizations,
-    organizationOf,
-    role(index) {
-      const { names, details } = decoded();
-      const organization = organizations[organizationOf(index)]?.name ?? '';
-      return decodeRole(lineOf(names, index), lineOf(details, index), organization);
-    },
+    ...counted,
+    knows: () => true,
+    lines: linesAt,
+    role: (index) => decodeRole(...linesAt(index), organizations[organizationOf(index)]?.name ?? ''),
     rowsWith: (text) => linesWith(decoded().names, fold(text)),
     searchable: () => decoded().names,
     spelling(index) {
-      const { names, details } = decoded();
-      const own = ownWords(decodeRole(lineOf(names, index), lineOf(details, index), ''));
-      return [...decodeNames(lineOf(names, index), lineOf(details, index)), ...(own ? [own] : [])].join('\t');
+      const own = ownWords(decodeRole(...linesAt(index), ''));
+      return [...decodeNames(...linesAt(index)), ...(own ? [own] : [])].join('\t');
     },
+  };
+}
+
+/** Opens what the popup shows first: it has every heading and count, and the roles of the opening. */
+export function viewOfOpening(head: Pick<Snapshot, 'organizations'>, { pins, recents, rows }: Opening): CatalogView {
+  const counted = countUp(head.organizations);
+  const { organizations, organizationOf } = counted;
+  const known = new Map(rows.map(([index, ...lines]) => [index, lines]));
+  const linesAt = (index: number): [string, string] => known.get(index) ?? ['', ''];
+  return {
+    ...counted,
+    shelves: { pins, recents },
+    knows: (index) => known.has(index),
+    lines: linesAt,
+    role: (index) => decodeRole(...linesAt(index), organizations[organizationOf(index)]?.name ?? ''),
+    rowsWith: () => [],
+    searchable: () => toLines('', 0),
+    spelling: () => '',
   };
 }

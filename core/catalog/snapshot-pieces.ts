@@ -1,4 +1,4 @@
-import { type Snapshot, snapshotName } from './snapshot.ts';
+import { areOrganizations, type Snapshot, snapshotName } from './snapshot.ts';
 
 /**
  * How a snapshot lies in storage: a head under its own name, and its two strings cut into pieces beside it. Chromium 154
@@ -58,9 +58,16 @@ const most = 10_000;
 const isCount = (count: unknown): count is number =>
   Number.isInteger(count) && Number(count) >= 0 && Number(count) <= most;
 
-function asHead(raw: unknown): SnapshotHead | undefined {
+/** Takes what lay in storage under `snapshotName`; undefined if it is no head. */
+export function asHead(raw: unknown): SnapshotHead | undefined {
   const head = raw as SnapshotHead | undefined;
-  return typeof head?.stamp === 'string' && isCount(head.names) && isCount(head.details) ? head : undefined;
+  return head?.version === 4 &&
+    typeof head.stamp === 'string' &&
+    isCount(head.names) &&
+    isCount(head.details) &&
+    areOrganizations(head.organizations, head.names * pieceLength)
+    ? head
+    : undefined;
 }
 
 /** The names of all pieces that a stored head tells of; none if it is no head. */
@@ -69,11 +76,8 @@ export function piecesOf(raw: unknown): string[] {
   return head ? [...pieceNames('names', head.names), ...pieceNames('details', head.details)] : [];
 }
 
-/**
- * What `toPieces` was given, not checked any further than its pieces; undefined where one is missing or of another text,
- * or there is no head.
- */
-export function fromPieces(kept: Record<string, unknown>): unknown {
+/** What `toPieces` was given; undefined where a piece is missing or of another text, or there is no head. */
+export function fromPieces(kept: Record<string, unknown>): Snapshot | undefined {
   const head = asHead(kept[snapshotName]);
   if (!head) return undefined;
   const { stamp, version, organizations } = head;

@@ -149,21 +149,9 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
   };
 }
 
-/** Takes what lay in storage, put together again (`fromPieces`); undefined if it is not a snapshot of this version, and then it has to be built again. */
-export function asSnapshot(raw: unknown): Snapshot | undefined {
-  const snapshot = raw as Snapshot | undefined;
-  return snapshot?.version === 4 &&
-    typeof snapshot.names === 'string' &&
-    typeof snapshot.details === 'string' &&
-    Array.isArray(snapshot.organizations) &&
-    snapshot.organizations.every(
-      // A role takes a line: more roles than characters cannot be.
-      (one) =>
-        typeof one?.name === 'string' &&
-        Number.isInteger(one.count) &&
-        one.count >= 0 &&
-        one.count <= snapshot.names.length,
-    )
-    ? snapshot
-    : undefined;
-}
+/** Checks the headings of a catalog of at most so many roles. */
+export const areOrganizations = (raw: unknown, most: number): raw is Snapshot['organizations'] =>
+  Array.isArray(raw) &&
+  raw.every(
+    (one) => typeof one?.name === 'string' && Number.isInteger(one.count) && one.count >= 0 && one.count <= most,
+  );

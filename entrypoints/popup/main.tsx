@@ -11,16 +11,23 @@ const popup = createPopup();
 const t: Translate = popup.t;
 document.documentElement.lang = t('common_locale');
 
-const { view, ...kept } = await popup.read();
+const { first, whole } = await popup.open();
+const { view, ...kept } = first;
+// The roles may be gone although their opening is there.
+void whole?.then((data) => (data.view ? undefined : showFirstRun()));
 if (view && view.count > 0) {
   render(
     <Words.Provider value={t}>
-      <Popup view={view} kept={kept} actions={popup} />
+      <Popup view={view} kept={kept} whole={whole} actions={popup} />
     </Words.Provider>,
     root,
   );
 } else {
-  // Reading configs needs the reader and the schemas: they are loaded only where there is nothing to show yet.
+  await showFirstRun();
+}
+
+/** Reading configs needs the reader and the schemas: they are loaded only where there is nothing to show yet. */
+async function showFirstRun(): Promise<void> {
   const { renderFirstRun } = await import('./first-run.tsx');
   await renderFirstRun(root, t);
 }

@@ -1,14 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Snapshot, snapshotName } from '@/core/catalog/snapshot.ts';
-import { firstPieces, fromPieces, piecesOf, toPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { asHead, firstPieces, fromPieces, piecesOf, toPieces } from '@/core/catalog/snapshot-pieces.ts';
 
 const of = (names: string, details: string): Snapshot => ({
   version: 4,
-  organizations: [{ name: 'acme', count: 2 }],
+  organizations: [{ name: 'acme', count: Math.min(2, names.length) }],
   names,
   details,
 });
+
+const kept = toPieces(of('a', 'b'));
+const head = asHead(kept[snapshotName]);
 
 describe('pieces of a snapshot', () => {
   it('come together again, whatever their length', () => {
@@ -35,24 +38,33 @@ describe('pieces of a snapshot', () => {
   });
 
   it.each([
+    ['null', null],
+    ['a text', 'snapshot'],
+    ['a list', []],
+    ['another version', { ...head, version: 1 }],
+    ['a version as text', { ...head, version: '4' }],
+    ['no stamp', { ...head, stamp: undefined }],
+    ['a count of pieces that is no number', { ...head, names: '1' }],
+    ['more pieces than can be', { ...head, names: 1e9 }],
+    ['organizations of another shape', { ...head, organizations: { length: 1 } }],
+    ['an organization that is null', { ...head, organizations: [null] }],
+    ['an organization without a name', { ...head, organizations: [{ count: 1 }] }],
+    ['a count that is no number', { ...head, organizations: [{ name: 'acme', count: '1' }] }],
+    ['a negative count', { ...head, organizations: [{ name: 'acme', count: -1 }] }],
+    ['a count beyond all lines', { ...head, organizations: [{ name: 'acme', count: 1e12 }] }],
+  ])('are not told by %s', (_, raw) => {
+    expect([asHead(raw), piecesOf(raw), fromPieces({ ...kept, snapshot: raw })]).toEqual([undefined, [], undefined]);
+  });
+
+  it.each([
     ['nothing', {}],
-    ['a head without a stamp', { snapshot: { names: 1, details: 1 } }],
-    ['a head that counts no numbers', { snapshot: { stamp: 's', names: '1', details: 1 } }],
-    ['a head that counts beyond measure', { snapshot: { stamp: 's', names: 1e9, details: 1 } }],
     ['a head alone', { snapshot: toPieces(of('a', 'b'))[snapshotName] }],
     [
       'a piece of another text',
       { ...toPieces(of('a', 'b')), 'snapshot:names:0': toPieces(of('c', 'b'))['snapshot:names:0'] },
     ],
     ['an emptied piece', { ...toPieces(of('a', 'b')), 'snapshot:details:0': null }],
-    [
-      'a piece that is no text',
-      {
-        ...toPieces(of('', '')),
-        snapshot: { stamp: 's', names: 1, details: 0 },
-        'snapshot:names:0': { stamp: 's', text: 1 },
-      },
-    ],
+    ['a piece that is no text', { ...kept, 'snapshot:names:0': { stamp: head?.stamp, text: 1 } }],
   ])('are not made of %s', (_, kept) => {
     expect(fromPieces(kept)).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { asSnapshot, decodeRole, toSnapshot } from '@/core/catalog/snapshot.ts';
+import { decodeRole, toSnapshot } from '@/core/catalog/snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 import { allRoles, role, viewOf } from './catalogs.ts';
 
@@ -59,7 +59,7 @@ describe('a snapshot', () => {
 
   it('survives storage, which keeps plain data', () => {
     const snapshot = toSnapshot(buildCatalog([{ id: 's1', name: 'config', roles: [role('운영')] }]));
-    expect(asSnapshot(structuredClone(snapshot))).toEqual(snapshot);
+    expect(structuredClone(snapshot)).toEqual(snapshot);
   });
 
   const roles = [
@@ -80,33 +80,6 @@ describe('a snapshot', () => {
     const catalog = buildCatalog([{ id: 's1', name: 'config', roles }]);
     toSnapshot(catalog, 'name');
     expect(catalog.organizations.map(({ name }) => name)).toEqual(['Zeta', 'acme']);
-  });
-});
-
-describe('asSnapshot', () => {
-  const good = { version: 4, organizations: [{ name: 'acme', count: 1 }], names: 'a\n', details: '\n' };
-  it.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a text', 'snapshot'],
-    ['a list', []],
-    ['another version', { ...good, version: 1 }],
-    ['a version as text', { ...good, version: '2' }],
-    ['no names', { ...good, names: undefined }],
-    ['details of another shape', { ...good, details: ['\n'] }],
-    ['organizations of another shape', { ...good, organizations: { length: 1 } }],
-    ['an organization that is null', { ...good, organizations: [null] }],
-    ['an organization without a name', { ...good, organizations: [{ count: 1 }] }],
-    ['a count that is no number', { ...good, organizations: [{ name: 'acme', count: '1' }] }],
-    ['a negative count', { ...good, organizations: [{ name: 'acme', count: -1 }] }],
-    ['a count beyond all lines', { ...good, organizations: [{ name: 'acme', count: 1e12 }] }],
-  ])('refuses %s', (_, raw) => {
-    expect(asSnapshot(raw)).toBeUndefined();
-  });
-
-  it('takes what toSnapshot made, an empty catalog too', () => {
-    expect(asSnapshot(good)).toBe(good);
-    expect(asSnapshot(toSnapshot({ organizations: [] }))).toBeDefined();
   });
 });
 

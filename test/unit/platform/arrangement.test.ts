@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { asSnapshot } from '@/core/catalog/snapshot.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { collapsedKey, ownKey, pinsKey } from '@/core/store/keys.ts';
 import { createArrangement } from '@/platform/arrangement.ts';
@@ -30,7 +29,7 @@ describe('the arrangement', () => {
     const { local, store, library, add } = libraryOver();
     const arrangement = createArrangement(store);
     const source = await add(profile('a'));
-    const shown = () => openSnapshot(asSnapshot(fromPieces(local.all()))!).role(0).displayName;
+    const shown = () => openSnapshot(fromPieces(local.all())!).role(0).displayName;
     local.set.mockClear();
     await arrangement.change(id, { displayName: 'Mine', note: 'n' });
     expect(local.set).toHaveBeenCalledTimes(1);
@@ -52,7 +51,7 @@ describe('readRoleDetails', () => {
     const { local, store, add } = libraryOver();
     const source = await add(profile('a'));
     await createArrangement(store).change(id, { note: 'n' });
-    const role = openSnapshot(asSnapshot(fromPieces(local.all()))!).role(0);
+    const role = openSnapshot(fromPieces(local.all())!).role(0);
     expect(await readRoleDetails(store, role)).toEqual({ source, own: { note: 'n' }, switches: [] });
     expect((await readRoleDetails(store, { ...role, sourceId: 'gone' })).source).toBeUndefined();
   });

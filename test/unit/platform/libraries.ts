@@ -1,5 +1,4 @@
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { asSnapshot } from '@/core/catalog/snapshot.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { createLibrary } from '@/platform/library.ts';
 import { createStore } from '@/platform/store.ts';
@@ -21,7 +20,7 @@ export function libraryOver(local = fakeArea()) {
   );
   /** The profiles of the snapshot, as the popup would list them. */
   function listed(): string[] {
-    const snapshot = asSnapshot(fromPieces(local.all()));
+    const snapshot = fromPieces(local.all());
     if (!snapshot) return [];
     const view = openSnapshot(snapshot);
     return Array.from({ length: view.count }, (_, n) => `${view.role(n).organization}/${view.role(n).profile}`);

@@ -6,7 +6,7 @@ import { libraryOver, profile } from './libraries.ts';
 const recent = { id: 'aws/555566667777/a', profile: 'a' };
 const envelope = (data: unknown) => ({ version: 1, data });
 
-const nothing = { view: undefined, recents: [], pins: [], collapsed: [], aliases: {} };
+const nothing = { view: undefined, recents: [], pins: [], collapsed: [], aliases: {}, stamp: undefined };
 
 describe('readPicker', () => {
   it('reads everything at once', async () => {

@@ -1,0 +1,42 @@
+import { makeOpening, openingName, shelvesMark } from '@/core/catalog/opening.ts';
+import { snapshotName } from '@/core/catalog/snapshot.ts';
+import { locateRecents } from '@/core/history/locate-recents.ts';
+import type { BrowserApi } from './browser.ts';
+import { readPicker } from './picker.ts';
+
+type Edge = Pick<BrowserApi, 'storage' | 'runtime'>;
+
+/** Stored keys that the opening is made of. */
+const openingSources: readonly string[] = [snapshotName, 'recents', 'preferences', 'pins', 'collapsed'];
+
+/** Makes what the popup shows first, out of what it would show by now; none while there are no roles. */
+async function writeOpening({ storage: { local } }: Edge): Promise<void> {
+  const { view, stamp, pins, recents, collapsed } = await readPicker(local);
+  if (!view || !stamp || view.count === 0) return local.remove(openingName);
+  const shelves = {
+    pins: locateRecents(view, pins),
+    recents: locateRecents(view, recents),
+    collapsed: new Set(collapsed),
+  };
+  const mark = shelvesMark({ pins, recents, collapsed });
+  await local.set({ [openingName]: makeOpening(view, shelves, stamp, mark) });
+}
+
+/** Makes the opening anew whenever something of it is another. Until then it does not count, and the popup reads it all. */
+export function keepOpening(edge: Edge): void {
+  let made = Promise.resolve();
+  let isWaiting = false;
+  const makeAnew = () => {
+    // One that has not begun will see this change too.
+    if (isWaiting) return;
+    isWaiting = true;
+    made = made.then(() => {
+      isWaiting = false;
+      return writeOpening(edge).catch(() => {});
+    });
+  };
+  edge.runtime.onInstalled.addListener(makeAnew);
+  edge.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && openingSources.some((name) => name in changes)) makeAnew();
+  });
+}

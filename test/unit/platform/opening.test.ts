@@ -1,0 +1,64 @@
+import { beforeEach, expect, it } from 'vitest';
+import { keepOpening } from '@/platform/opening.ts';
+import { openPicker } from '@/platform/picker.ts';
+import { role } from '../switching/role-and-session.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { libraryOver, profile } from './libraries.ts';
+import { keepPins, keepRecents } from './roles-kept.ts';
+
+const profiles = (count: number) => Array.from({ length: count }, (_, n) => profile(`role-${n}`)).join('');
+
+let fake = fakeBrowser();
+beforeEach(() => {
+  fake = fakeBrowser();
+  keepOpening(fake.edge);
+});
+
+/** After all that the changes have set going. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const opened = () => openPicker(fake.local.area);
+
+it('is there after an import, and gives the first rows before the others are read', async () => {
+  const { add } = libraryOver(fake.local);
+  await add(profiles(3000));
+  await settled();
+  const { first, whole } = await opened();
+  expect(first.view?.shelves).toEqual({ pins: [], recents: [] });
+  expect([first.view?.count, first.view?.role(0).profile, first.view?.knows(2999)]).toEqual([3000, 'role-0', false]);
+  const { view } = (await whole) ?? {};
+  expect([view?.shelves, view?.role(2999).profile]).toEqual([undefined, 'role-2999']);
+});
+
+it('follows pins, recents and imports, and does not count as long as it is behind', async () => {
+  const { add } = libraryOver(fake.local);
+  await add(profiles(50));
+  const last = role({ profile: 'role-49', account: '555566667777', roleName: 'role-49' });
+  await keepPins(fake.local, [last]);
+  expect((await opened()).whole).toBeUndefined();
+  await settled();
+  expect((await opened()).first.view?.shelves).toEqual({ pins: [49], recents: [] });
+  await keepRecents(fake.local, [last]);
+  expect((await opened()).whole).toBeUndefined();
+  await settled();
+  expect((await opened()).first.view?.shelves).toEqual({ pins: [49], recents: [49] });
+  await add(profile('another'), 'other');
+  expect((await opened()).whole).toBeUndefined();
+});
+
+it('goes with the last role', async () => {
+  const { library, add } = libraryOver(fake.local);
+  const source = await add(profile('gone'));
+  await settled();
+  expect(fake.local.all()).toHaveProperty('opening');
+  await library.remove(source.id);
+  await settled();
+  expect(fake.local.all()).not.toHaveProperty('opening');
+});
+
+it('is of no use when a piece of the snapshot is missing, and then there are no roles', async () => {
+  await libraryOver(fake.local).add(profiles(50));
+  await settled();
+  await fake.local.remove('snapshot:details:0');
+  const { whole } = await opened();
+  expect((await whole)?.view).toBeUndefined();
+});
