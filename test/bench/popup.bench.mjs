@@ -1,122 +1,105 @@
 // @ts-check
 // Opens the real popup of the built extension again and again, beside an empty extension's in the same run, and reports
-// the time from asking for it to the list being painted, as a ratio to the empty popup's. Then types into it.
+// the time to the list being painted as a ratio to the empty popup's, what it is made of, and what the browser takes
+// before it begins. Then types into it at once, and reports how long each key takes until what it finds is painted.
 import { runnerImport } from 'vite';
 import { launchChromium } from '../../scripts/lib/launch.mjs';
 import { extensionDirs, root } from '../../scripts/lib/paths.mjs';
+import { paintOf, typeInto } from './lib/popup-timing.mjs';
 import { catalogOf } from './lib/roles.mjs';
-import { median, spread } from './lib/stats.mjs';
+import { median, quantile, ratioOf, spread } from './lib/stats.mjs';
+
+/** @typedef {import('./lib/popup-timing.mjs').Painted} Painted */
 
 const opens = Number(process.env.ROLECALL_BENCH_OPENS ?? 15);
 const counts = (process.env.ROLECALL_BENCH_ROLES ?? '100,1000,10000,100000').split(',').map(Number);
-const limits = new Map([
-  [100, 1.25],
-  [1000, 1.25],
-  [10_000, 1.5],
-  [100_000, 2.5],
+/** For each number of roles: how many times the empty popup's time the list may take, and a key in milliseconds. */
+const aims = new Map([
+  [100, { ratio: 1.25, key: 16 }],
+  [1000, { ratio: 1.25, key: 16 }],
+  [10_000, { ratio: 1.5, key: 16 }],
+  [100_000, { ratio: 2.5, key: 50 }],
 ]);
 const executablePath = process.env.ROLECALL_CHROMIUM ?? '/usr/bin/chromium';
 
-/** @type {{ module: typeof import('../../core/catalog/snapshot.ts') }} */
-const { module: snapshots } = await runnerImport(`${root}/core/catalog/snapshot.ts`, {
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
+/** @param {string} path */
+async function load(path) {
+  const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
+  return (await runnerImport(`${root}/${path}`, { ...options, resolve: { alias: { '@': root } } })).module;
+}
+/** @type {Pick<typeof import('../../core/catalog/snapshot.ts'), 'toSnapshot'>} */
+const { toSnapshot } = await load('core/catalog/snapshot.ts');
+/** @type {Pick<typeof import('../../core/catalog/snapshot-pieces.ts'), 'toPieces'>} */
+const { toPieces } = await load('core/catalog/snapshot-pieces.ts');
 
 const floor = await launchChromium({ executablePath, extensionDir: `${root}/test/bench/floor`, sandboxPort: 9 });
 const real = await launchChromium({ executablePath, extensionDir: extensionDirs.chrome, sandboxPort: 9 });
 
-/** What the two browsers' own scripts leave for each other. @typedef {{ chrome: any, askedAt: number, keyTimes: number[] }} World */
-
-/** Notes the moment at which the popup is asked for, in the worker that asks. @param {typeof floor} browser */
-const watchOpening = ({ background }) =>
-  background.evaluate(() => {
-    const world = /** @type {World} */ (/** @type {unknown} */ (globalThis));
-    const { action } = world.chrome;
-    const open = action.openPopup.bind(action);
-    action.openPopup = () => {
-      world.askedAt = performance.timeOrigin + performance.now();
-      return open();
-    };
-  });
-
-/** Milliseconds from asking for the popup to its first paint with content. @param {typeof floor} browser */
-async function openOnce(browser) {
-  const popup = await browser.openPopup();
-  const asked = await browser.background.evaluate(
-    () => /** @type {World} */ (/** @type {unknown} */ (globalThis)).askedAt,
+/** Puts so many roles into the extension's storage, and waits for what its background makes of them. @param {number} count */
+async function keepRoles(count) {
+  await real.background.evaluate(
+    async (kept) => {
+      const { storage } = /** @type {any} */ (globalThis).chrome;
+      await storage.local.clear();
+      await storage.local.set(kept);
+      for (let tries = 0; tries < 100 && !(await storage.local.get('opening')).opening; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    },
+    toPieces(toSnapshot(catalogOf(count))),
   );
-  const painted = await popup.evaluate(
-    () =>
-      /** @type {Promise<number>} */ (
-        new Promise((resolve) => {
-          new PerformanceObserver((list) => {
-            for (const { name, startTime } of list.getEntries()) {
-              if (name === 'first-contentful-paint') resolve(performance.timeOrigin + startTime);
-            }
-          }).observe({ type: 'paint', buffered: true });
-        })
-      ),
-  );
-  return { popup, time: painted - asked };
 }
 
-/** Milliseconds of every key from the press to the frame that shows its result. @param {import('@playwright/test').Page} popup */
-async function typing(popup) {
-  await popup.evaluate(() => {
-    const world = /** @type {World} */ (/** @type {unknown} */ (globalThis));
-    /** @type {number[]} */
-    const times = [];
-    world.keyTimes = times;
-    addEventListener(
-      'keydown',
-      () => {
-        const from = performance.now();
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => times.push(performance.now() - from);
-          channel.port2.postMessage(null);
-        });
-      },
-      true,
-    );
-  });
-  for (const key of 'bil prod adm') await popup.keyboard.press(key === ' ' ? 'Space' : key);
-  return popup.evaluate(() => /** @type {World} */ (/** @type {unknown} */ (globalThis)).keyTimes);
-}
+/** @param {Painted[]} paints @param {keyof Painted} part */
+const times = (paints, part) => paints.map((paint) => paint[part]);
 
 try {
   // The first opens warm the browser's caches, as a day's first does.
-  for (const browser of [floor, real]) await watchOpening(browser);
-  for (const browser of [floor, real]) for (let i = 0; i < 3; i++) await (await openOnce(browser)).popup.close();
+  await keepRoles(100);
+  for (const browser of [floor, real]) for (let i = 0; i < 3; i++) await (await paintOf(browser)).popup.close();
   for (const count of counts) {
-    const snapshot = snapshots.toSnapshot(catalogOf(count));
-    await real.background.evaluate(
-      (value) =>
-        /** @type {World} */ (/** @type {unknown} */ (globalThis)).chrome.storage.local.set({ snapshot: value }),
-      snapshot,
-    );
-    /** @type {Record<'floor' | 'real' | 'first' | 'keys', number[]>} */
-    const times = { floor: [], real: [], first: [], keys: [] };
+    await keepRoles(count);
+    /** @type {Painted[]} */
+    const empty = [];
+    /** @type {Painted[]} */
+    const ours = [];
+    /** @type {number[]} */
+    const first = [];
+    /** @type {number[]} */
+    const further = [];
+    let heap = 0;
     for (let i = 0; i < opens; i++) {
-      const empty = await openOnce(floor);
-      times.floor.push(empty.time);
-      await empty.popup.close();
-      const ours = await openOnce(real);
-      times.real.push(ours.time);
-      const [first, ...rest] = await typing(ours.popup);
-      times.first.push(first ?? Number.NaN);
-      times.keys.push(...rest);
-      await ours.popup.close();
+      const bare = await paintOf(floor);
+      empty.push(bare.painted);
+      await bare.popup.close();
+      const { popup, painted } = await paintOf(real);
+      ours.push(painted);
+      const [key = Number.NaN, ...keys] = await typeInto(popup, 'bil prod adm');
+      first.push(key);
+      further.push(...keys);
+      heap = await popup.evaluate(() => /** @type {any} */ (performance).memory.usedJSHeapSize);
+      await popup.close();
     }
-    const ratio = median(times.real) / median(times.floor);
-    console.log(`${count} roles`);
+    const aim = aims.get(count);
+    console.log(`${count} roles, ${opens} opens`);
+    for (const [from, title] of /** @type {const} */ ([
+      ['navigation', 'list painted, from its page being navigated to'],
+      ['asked', 'list painted, from being asked for          '],
+    ])) {
+      const [real, bare] = [times(ours, from), times(empty, from)];
+      console.log(
+        `  ${title}  ${spread(real)}, empty ${spread(bare)}, ratio ${ratioOf(real, bare)} (aim ${aim?.ratio})`,
+      );
+    }
+    const part = (/** @type {keyof Painted} */ name) => median(times(ours, name)).toFixed(1);
+    const bare = (/** @type {keyof Painted} */ name) => median(times(empty, name)).toFixed(1);
     console.log(
-      `  list painted  ${spread(times.real)}, floor ${spread(times.floor)}, ratio ${ratio.toFixed(2)} (aim ${limits.get(count) ?? '–'})`,
+      `    page and scripts ${part('scripts')} (empty ${bare('scripts')}), read ${part('read')}, render ${part('render')}, frame ${part('frame')} (empty ${bare('frame')}) ms`,
     );
-    console.log(`  first key     ${spread(times.first)}`);
-    console.log(`  further keys  ${spread(times.keys)}, slowest ${Math.max(...times.keys).toFixed(1)} ms`);
+    console.log(`  first key, at once   ${spread(first)} (aim ${aim?.key} ms)`);
+    console.log(
+      `  further keys         ${spread(further)}, 95 of 100 within ${quantile(further, 0.95).toFixed(1)} ms, slowest ${Math.max(...further).toFixed(1)} ms (aim ${aim?.key} ms)`,
+    );
+    console.log(`  memory               ${(heap / 2 ** 20).toFixed(1)} MB of script heap after typing`);
   }
 } finally {
   await floor.close();

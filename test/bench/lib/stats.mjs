@@ -12,3 +12,6 @@ export const median = (values) => quantile(values, 0.5);
 /** Median, and the span of the middle half: machines are noisy. @param {number[]} values */
 export const spread = (values) =>
   `${median(values).toFixed(1)} ms (${quantile(values, 0.25).toFixed(1)}–${quantile(values, 0.75).toFixed(1)})`;
+
+/** Of the medians. @param {number[]} values @param {number[]} to */
+export const ratioOf = (values, to) => (median(values) / median(to)).toFixed(2);
