@@ -36,7 +36,10 @@ export interface ChangedRole {
 /** What an import changes, role by role, each list in the order of its text. */
 export interface RoleChanges {
   added: Role[];
+  /** Also those that moved to another organization and changed in another field. */
   changed: ChangedRole[];
+  /** Differ in their organization and in nothing else. */
+  moved: ChangedRole[];
   gone: Role[];
   unchanged: Role[];
 }
@@ -63,15 +66,19 @@ export function compareRoles(before: readonly Role[], after: readonly Role[]): R
       waiting.delete(partner);
     }
   }
-  const changes: RoleChanges = { added: [], changed: [], gone: [...waiting], unchanged: [] };
+  const changes: RoleChanges = { added: [], changed: [], moved: [], gone: [...waiting], unchanged: [] };
   for (const role of after) {
     const partner = partners.get(role);
     if (!partner) changes.added.push(role);
     else {
       const differing = fields.filter((field) => partner[field] !== role[field]);
+      const moved = differing.length === 1 && differing[0] === 'organization';
       if (differing.length === 0) changes.unchanged.push(role);
-      else changes.changed.push({ before: partner, after: role, fields: differing });
+      else changes[moved ? 'moved' : 'changed'].push({ before: partner, after: role, fields: differing });
     }
   }
   return changes;
 }
+
+/** The same for two roles exactly if `compareRoles` finds no difference between them. */
+export const contentOf = (role: Role): string => fields.map((field) => role[field] ?? '').join('\n');

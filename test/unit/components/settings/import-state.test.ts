@@ -12,7 +12,8 @@ import type { Review } from '@/platform/reviews.ts';
 
 const review: Review = {
   reading: { roles: [], skipped: [], problems: [] },
-  changes: { added: [], changed: [], gone: [], unchanged: [] },
+  changes: { added: [], changed: [], moved: [], gone: [], unchanged: [] },
+  before: '',
   replaces: undefined,
 };
 const reviewed: Reviewed = { text: '[a]', target: 'new', guessed: true, review };
