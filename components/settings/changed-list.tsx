@@ -34,7 +34,7 @@ export function ChangedList({ rows, onLine, asked, picks }: ChangedListProps) {
             {picks && <PickBox picks={picks} place={place} name={after.profile} />}
             <LineNumber line={after.line} onGo={onLine} />
             <span class="finding-name">
-              <SafeText text={after.profile} /> <HeldNote of={place} picks={picks} onLine={onLine} />
+              <SafeText text={after.profile} />
             </span>
             <dl class="field-changes">
               {fields.map((field) => (
@@ -53,6 +53,7 @@ export function ChangedList({ rows, onLine, asked, picks }: ChangedListProps) {
                 </div>
               ))}
             </dl>
+            <HeldNote of={place} picks={picks} onLine={onLine} />
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function ReviewLists({ rows, searched, ...view }: ReviewListsProps) {
   const of = (list: readonly { place?: number }[]) => ({
     count: list.length,
     found: searched,
-    ...(picks && { picks, places: placesOf(list) }),
+    ...(picks && list.length > 1 && { picks, places: placesOf(list) }),
   });
   return (
     <>
