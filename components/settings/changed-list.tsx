@@ -4,7 +4,7 @@ import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
-import type { RoleField } from '@/core/catalog/compare-roles.ts';
+import { fieldText, type RoleField } from '@/core/catalog/compare-roles.ts';
 import type { Role } from '@/core/config/role.ts';
 import { HeldNote } from './held-note.tsx';
 import { LineNumber } from './line-number.tsx';
@@ -64,7 +64,7 @@ export function ChangedList({ rows, onLine, asked, picks }: ChangedListProps) {
 
 function FieldValue({ role, field }: { role: Role; field: RoleField }) {
   const t = useWords();
-  const value = role[field];
+  const value = fieldText(role, field);
   if (!value) return <i>{t('review_none')}</i>;
   return (
     <>

@@ -1,4 +1,5 @@
 import { keyOf, type Translate } from '@/components/kit/words.ts';
+import { fieldText } from '@/core/catalog/compare-roles.ts';
 import type { Problem, Role, Skipped } from '@/core/config/role.ts';
 import { fold } from '@/core/search/fold.ts';
 import { wordsOf } from '@/core/search/words.ts';
@@ -50,7 +51,7 @@ export function createReviewFilter(t: Translate, rows: ReviewRows): ReviewFilter
   const rowTexts = ({ role }: RoleRow) => roleTexts(role);
   const changeTexts = ({ before, after, fields }: ChangeRow) => [
     ...roleTexts(after),
-    ...fields.flatMap((field) => [fieldName(field), before[field], after[field]]),
+    ...fields.flatMap((field) => [fieldName(field), fieldText(before, field), fieldText(after, field)]),
   ];
   const skippedTexts = (skipped: Skipped) => [skipped.profile, skippedText(t, skipped), skipped.key, skipped.value];
   const problemTexts = (problem: Problem) => [problemText(t, problem), ...Object.values(problem.params ?? {})];

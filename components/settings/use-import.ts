@@ -81,6 +81,8 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
   const cancel = () => {
     reading.current.abort();
     services.texts.cancel();
+    // What was asked of the worker is never answered.
+    parts.current = Promise.resolve();
     dispatch({ type: 'stop' });
   };
   return { state, dispatch, load, take, cancel };

@@ -4,7 +4,7 @@ import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
 import { createBalance, type Held } from './balance.ts';
-import { readGroups } from './groups.ts';
+import { collect, readGroups } from './groups.ts';
 import { planOf } from './plan.ts';
 import { writePlan } from './write-plan.ts';
 
@@ -52,8 +52,7 @@ function formerOf(unchanged: readonly Role[], roles: readonly Role[], changes: r
   const byContent = new Map<string, Role[]>();
   for (const role of roles.toReversed()) {
     if (others.has(role)) continue;
-    const content = contentOf(role);
-    byContent.set(content, [...(byContent.get(content) ?? []), role]);
+    collect(byContent, contentOf(role), role);
   }
   return new Map(
     unchanged.flatMap((role) => {
@@ -66,12 +65,7 @@ function formerOf(unchanged: readonly Role[], roles: readonly Role[], changes: r
 /** What is to be and is not, and what is and is not to be. */
 function differences(wanted: readonly Role[], roles: readonly Role[]) {
   const waiting = new Map<string, Role[]>();
-  for (const role of wanted) {
-    const content = contentOf(role);
-    const same = waiting.get(content);
-    if (same) same.push(role);
-    else waiting.set(content, [role]);
-  }
+  for (const role of wanted) collect(waiting, contentOf(role), role);
   const surplus = roles.filter((role) => !waiting.get(contentOf(role))?.pop());
   return { missing: [...waiting.values()].flat(), surplus };
 }

@@ -129,12 +129,20 @@ describe('what cannot be had without it', () => {
   });
 
   it('does not hold back roles over a change that the review does not show', () => {
-    const base = (id: string) => `[base]\nmfa_serial = arn:aws:iam::${id}:mfa/me\n\n`;
-    const roles = (color: string) =>
-      ['a', 'b'].map((name) => iam(name, `source_profile = base\ncolor = ${color}\n`)).join('');
-    const { text, held } = acceptBut(base('111122223333') + roles('red'), base('444455556666') + roles('blue'), 'a');
+    const regional = (region: string) =>
+      `[sso-session corp]\nsso_start_url = https://one.awsapps.com/start\nsso_region = ${region}\n\n`;
+    const roles = (color: string) => ['a', 'b'].map((name) => sso(name, `color = ${color}\n`)).join('');
+    const { text, held } = acceptBut(regional('us-east-1') + roles('red'), regional('eu-west-1') + roles('blue'), 'a');
     expect(held).toEqual([]);
-    expect(text).toContain('444455556666');
+    expect(text).toContain('sso_region = eu-west-1');
+  });
+
+  it('is left out, too: roles that are assumed from another identity', () => {
+    const base = (id: string) => `[base]\nmfa_serial = arn:aws:iam::${id}:mfa/me\n\n`;
+    const roles = ['a', 'b'].map((name) => iam(name, 'source_profile = base\n')).join('');
+    const { text, held } = acceptBut(base('111122223333') + roles, base('444455556666') + roles, 'a');
+    expect(text).toBe(base('111122223333') + roles);
+    expect(held).toEqual([{ profile: 'b', dependsOn: { kind: 'profile', name: 'base', line: 1 } }]);
   });
 });
 

@@ -82,6 +82,8 @@ describe('compareRoles', () => {
     ['sourceProfile', { sourceProfile: 'main' }],
     ['accountName', { accountName: 'Store' }],
     ['startUrl', { startUrl: 'https://two.awsapps.com/start' }],
+    ['base', { base: { account: '999900001111' } }],
+    ['needsExternalId', { needsExternalId: true }],
   ])('tells a changed %s (%o)', (field, more) => {
     const { changed, moved } = compareRoles([full], [{ ...full, ...more }]);
     expect([...changed, ...moved].map(({ fields }) => fields)).toEqual([[field]]);
