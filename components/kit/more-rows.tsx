@@ -21,14 +21,16 @@ export function MoreRows({ steps, total }: { steps: Steps; total: number }) {
 }
 
 /** Stands above a list whose beginning is not shown. */
-export function EarlierRows({ steps }: { steps: Steps }) {
+export function EarlierRows({ steps, total }: { steps: Steps; total: number }) {
   const t = useWords();
+  const { number } = formatsOf(t);
   if (steps.previous === 0) return null;
   return (
     <div class="more-rows">
       <Button look="quiet" onClick={steps.showEarlier}>
-        {t('common_earlier', formatsOf(t).number(steps.previous))}
+        {t('common_earlier', number(steps.previous))}
       </Button>
+      {steps.next === 0 && <span>{t('common_shown', number(steps.shown - steps.from), number(total))}</span>}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function ChangedList({ rows, onLine, asked, picks }: ChangedListProps) {
   const steps = useSteps(rows.length, firstRows, stepRows, useAskedRow(asked, rows, lineOf));
   return (
     <>
-      <EarlierRows steps={steps} />
+      <EarlierRows steps={steps} total={rows.length} />
       <ul class="finding-list" data-picks={picks !== undefined}>
         {rows.slice(steps.from, steps.shown).map(({ before, after, fields, place }) => (
           <li key={`${after.line} ${after.profile}`} class="finding" data-rejected={picks?.rejected.has(place)}>

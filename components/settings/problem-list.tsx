@@ -22,7 +22,7 @@ export function ProblemList({ problems, onLine, asked }: ProblemListProps) {
   const steps = useSteps(problems.length, firstRows, stepRows, useAskedRow(asked, problems, lineOf));
   return (
     <>
-      <EarlierRows steps={steps} />
+      <EarlierRows steps={steps} total={problems.length} />
       <ul class="finding-list">
         {problems.slice(steps.from, steps.shown).map((problem, index) => (
           <li key={steps.from + index} class="finding">

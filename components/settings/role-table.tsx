@@ -24,7 +24,7 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
   const steps = useSteps(rows.length, firstRows, stepRows, useAskedRow(asked, rows, lineOf));
   return (
     <>
-      <EarlierRows steps={steps} />
+      <EarlierRows steps={steps} total={rows.length} />
       <table class="data-table role-table">
         <thead>
           <tr>

@@ -22,7 +22,7 @@ export function SkippedList({ skipped, onLine, asked }: SkippedListProps) {
   const steps = useSteps(skipped.length, firstRows, stepRows, useAskedRow(asked, skipped, lineOf));
   return (
     <>
-      <EarlierRows steps={steps} />
+      <EarlierRows steps={steps} total={skipped.length} />
       <ul class="finding-list">
         {skipped.slice(steps.from, steps.shown).map((skip) => (
           <li key={`${skip.line} ${skip.profile}`} class="finding">

@@ -101,7 +101,7 @@ export function createBalance(
     }
   }
 
-  /** Where one name stands for several roles, they may be one in another company. */
+  /** Where a name stands for several roles, what becomes of one can hang on the others. */
   function holdNames(names: ReadonlySet<string>): void {
     changes.forEach(({ before, after }, index) => {
       if (names.has(before?.profile ?? '') || names.has(after?.profile ?? '')) hold(index, {});

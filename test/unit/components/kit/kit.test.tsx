@@ -69,7 +69,7 @@ describe('useSteps and MoreRows', () => {
     const steps = useSteps(total, 20, 200, asked);
     return (
       <>
-        <EarlierRows steps={steps} />
+        <EarlierRows steps={steps} total={total} />
         <output>{steps.from > 0 ? `${steps.from} to ${steps.shown}` : steps.shown}</output>
         <MoreRows steps={steps} total={total} />
       </>
