@@ -76,7 +76,7 @@ export function compareRoles(before: readonly Role[], after: readonly Role[]): R
     const partner = partners.get(role);
     if (!partner) changes.added.push(role);
     else {
-      const differing = fields.filter((field) => fieldText(partner, field) !== fieldText(role, field));
+      const differing = fields.filter((field) => differsIn(field, partner, role));
       const moved = differing.length === 1 && differing[0] === 'organization';
       if (differing.length === 0) changes.unchanged.push(role);
       else changes[moved ? 'moved' : 'changed'].push({ before: partner, after: role, fields: differing });
@@ -84,6 +84,9 @@ export function compareRoles(before: readonly Role[], after: readonly Role[]): R
   }
   return changes;
 }
+
+const differsIn = (field: RoleField, one: Role, other: Role): boolean =>
+  one[field] !== other[field] && fieldText(one, field) !== fieldText(other, field);
 
 /** The same for two roles exactly if `compareRoles` finds no difference between them. */
 export const contentOf = (role: Role): string => fields.map((field) => fieldText(role, field)).join('\n');
