@@ -1,3 +1,4 @@
+import { acceptSome } from '@/core/accept/accept-some.ts';
 import { compareRoles } from '@/core/catalog/compare-roles.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
@@ -10,7 +11,7 @@ import { uniqueName } from '@/core/store/unique-name.ts';
 import type { Version } from '@/core/versions/version.ts';
 import { restoreState } from './backups.ts';
 import { undoChange, writeChange } from './changes.ts';
-import { createReviews, type ReadText, type Reviews } from './reviews.ts';
+import { type AcceptText, createReviews, type ReadText, type Reviews } from './reviews.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
 import { entry, type Store } from './store.ts';
 
@@ -43,12 +44,13 @@ export interface Library extends Reviews {
   rebuild(): Promise<void>;
 }
 
-/** `read`: reads long texts elsewhere than in the page, where there is such a place. */
+/** `read`, `accept`: work on long texts elsewhere than in the page, where there is such a place. */
 export function createLibrary(
   store: Store,
   now: () => number,
   newId: () => string,
   read: ReadText = readConfig,
+  accept: AcceptText = acceptSome,
 ): Library {
   const textOf = (id: string) => store.read(textKey(id));
 
@@ -57,8 +59,8 @@ export function createLibrary(
     const text = await textOf(id);
     if (text === clean) return undefined;
     const before = (await read(text)).roles;
-    const { added, changed, gone } = compareRoles(before, after);
-    const counts = { added: added.length, changed: changed.length, gone: gone.length };
+    const { added, changed, moved, gone } = compareRoles(before, after);
+    const counts = { added: added.length, changed: changed.length + moved.length, gone: gone.length };
     const bytes = new TextEncoder().encode(text).length;
     return { at: changedAt, until: now(), bytes, roles: before.length, ...counts, text };
   }
@@ -67,7 +69,7 @@ export function createLibrary(
     list: () => store.read(sourcesKey),
     text: textOf,
 
-    ...createReviews(store, read),
+    ...createReviews(store, read, accept),
 
     import: ({ text, name, origin, replaces }) =>
       store.locked(async () => {

@@ -36,7 +36,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
     t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
     pending: await takePendingImport(edge),
     services: {
-      library: createLibrary(store, Date.now, () => crypto.randomUUID(), texts.read),
+      library: createLibrary(store, Date.now, () => crypto.randomUUID(), texts.read, texts.accept),
       history: createHistory(store),
       texts,
       exports: createExports(store, texts.read, Date.now),

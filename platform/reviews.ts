@@ -1,3 +1,5 @@
+import type { Accepted } from '@/core/accept/accept-some.ts';
+import type { Held } from '@/core/accept/balance.ts';
 import { compareRoles, type RoleChanges } from '@/core/catalog/compare-roles.ts';
 import { findRepeats, type Repeat } from '@/core/catalog/find-repeats.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
@@ -10,13 +12,25 @@ import type { Store } from './store.ts';
 export interface Review {
   reading: ConfigReading;
   changes: RoleChanges;
+  /** The text that it was compared with; empty: a new source. */
+  before: string;
   /** The source that would be replaced; undefined: a new one. */
   replaces: Source | undefined;
+}
+
+/** What an import of some of the changes would do, found by reading the text that would be stored. */
+export interface PartReview {
+  text: string;
+  review: Review;
+  /** Accepted changes that are left out, for they cannot be had without some that were not accepted. */
+  held: Held[];
 }
 
 /** What can be told of texts, and of the sources together, without a change. */
 export interface Reviews {
   review(text: string, replaces?: string): Promise<Review>;
+  /** The same without some of a review's changes; `rejected`: their places in `listChanges`. `text` is the reviewed one. */
+  reviewPart(review: Review, text: string, rejected: ReadonlySet<number>): Promise<PartReview>;
   /** The source that this text looks like a newer version of: it shares at least half of its roles. */
   successorOf(text: string): Promise<Source | undefined>;
   /** What several sources have, in the order of the sources. */
@@ -24,16 +38,26 @@ export interface Reviews {
 }
 
 export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
+export type AcceptText = (before: string, after: string, rejected: ReadonlySet<number>) => Accepted | Promise<Accepted>;
 
-export function createReviews(store: Store, read: ReadText): Reviews {
+export function createReviews(store: Store, read: ReadText, accept: AcceptText): Reviews {
   const rolesOf = async (id: string) => (await read(await store.read(textKey(id)))).roles;
+
+  async function compare(before: string, text: string, replaces: Source | undefined): Promise<Review> {
+    const { roles } = await read(before);
+    const reading = await read(text);
+    return { reading, changes: compareRoles(roles, reading.roles), before, replaces };
+  }
 
   return {
     async review(text, replaces) {
       const replaced = (await store.read(sourcesKey)).find(({ id }) => id === replaces);
-      const before = replaced ? await rolesOf(replaced.id) : [];
-      const reading = await read(text);
-      return { reading, changes: compareRoles(before, reading.roles), replaces: replaced };
+      return compare(replaced ? await store.read(textKey(replaced.id)) : '', text, replaced);
+    },
+
+    async reviewPart({ before, replaces }, text, rejected) {
+      const accepted = await accept(before, text, rejected);
+      return { ...accepted, review: await compare(before, accepted.text, replaces) };
     },
 
     async successorOf(text) {

@@ -1,3 +1,4 @@
+import { type Accepted, acceptSome } from '@/core/accept/accept-some.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { recognize } from '@/core/import/recognize.ts';
@@ -5,21 +6,23 @@ import type { Recognized } from '@/core/import/recognized.ts';
 // WXT 0.21 writes `import.meta.url` over, so that Vite does not find `new Worker(new URL(…))`.
 import TextsWorker from './texts.worker.ts?worker';
 
-export interface TextJob {
-  id: number;
-  task: 'recognize' | 'read';
-  text: string;
-}
+type Task =
+  | { task: 'recognize' | 'read'; text: string }
+  | { task: 'accept'; before: string; after: string; rejected: ReadonlySet<number> };
+
+export type TextJob = Task & { id: number };
 
 export interface TextAnswer {
   id: number;
-  value: Recognized | ConfigReading;
+  value: Recognized | ConfigReading | Accepted;
 }
 
 /** Long texts are read elsewhere, so that the page never stands still. */
 export interface TextWorker {
   recognize(text: string): Promise<Recognized>;
   read(text: string): Promise<ConfigReading>;
+  /** See `acceptSome`. */
+  accept(before: string, after: string, rejected: ReadonlySet<number>): Promise<Accepted>;
   /** Ends what is under way; what was asked of it is never answered. */
   cancel(): void;
 }
@@ -54,19 +57,24 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     waiting.clear();
   }
 
-  const ask = <Value>(task: TextJob['task'], text: string) =>
+  const ask = <Value>(task: Task) =>
     new Promise<Value>((resolve, reject) => {
       worker ??= start();
       const id = asked++;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, task, text } satisfies TextJob);
+      worker.postMessage({ id, ...task } satisfies TextJob);
     });
 
   return {
-    recognize: async (text) => (text.length <= readInPlace ? recognize(text) : ask<Recognized>('recognize', text)),
+    recognize: async (text) =>
+      text.length <= readInPlace ? recognize(text) : ask<Recognized>({ task: 'recognize', text }),
+    accept: async (before, after, rejected) =>
+      before.length + after.length <= readInPlace
+        ? acceptSome(before, after, rejected)
+        : ask<Accepted>({ task: 'accept', before, after, rejected }),
     async read(text) {
       if (text.length <= readInPlace) return readConfig(text);
-      if (last?.text !== text) last = { text, reading: ask<ConfigReading>('read', text) };
+      if (last?.text !== text) last = { text, reading: ask<ConfigReading>({ task: 'read', text }) };
       return last.reading;
     },
     cancel: stop,

@@ -1,6 +1,6 @@
 import { normalizeLines } from '@/core/config/lines.ts';
 import type { Source } from '@/core/store/source.ts';
-import type { Review } from '@/platform/reviews.ts';
+import type { PartReview, Review } from '@/platform/reviews.ts';
 import type { FilesProblem } from './read-files.ts';
 import type { Input, Recognition } from './recognition.ts';
 
@@ -37,6 +37,10 @@ export interface ImportState {
   /** What the text, or the files, were told to be. */
   recognition: Recognition | undefined;
   reviewed: Reviewed | undefined;
+  /** Changes that are not to be imported, by their places in `listChanges`. */
+  rejected: ReadonlySet<number>;
+  /** What an import without them would do; undefined: not known yet, or nothing is rejected. */
+  part: PartReview | undefined;
   filesProblem: FilesProblem | undefined;
 }
 
@@ -67,6 +71,8 @@ export type ImportAction =
   /** Nothing to review, or not yet: there is a question first. */
   | { type: 'recognized'; of: ImportState; recognition: Recognition }
   | { type: 'reviewed'; of: ImportState; recognition: Recognition; reviewed: Reviewed }
+  | { type: 'reject'; rejected: ReadonlySet<number> }
+  | { type: 'part'; of: ImportState; part: PartReview }
   | { type: 'import' }
   /** Reviewing or storing threw; everything stays as it was. */
   | { type: 'stop' }
@@ -84,8 +90,14 @@ export const emptyImport: ImportState = {
   progress: 0,
   recognition: undefined,
   reviewed: undefined,
+  rejected: new Set(),
+  part: undefined,
   filesProblem: undefined,
 };
+
+/** Whether some changes are not to be imported, and it is not known yet what comes of that. */
+export const needsPart = ({ reviewed, rejected, part }: ImportState): boolean =>
+  reviewed !== undefined && rejected.size > 0 && part === undefined;
 
 export const isStale = ({ text, reviewed }: ImportState): boolean => reviewed !== undefined && reviewed.text !== text;
 
@@ -130,6 +142,12 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return { ...state, phase: 'idle', recognition: action.recognition, reviewed: undefined };
     case 'reviewed':
       return receive(state, action);
+    case 'reject':
+      return { ...state, rejected: action.rejected, part: undefined };
+    case 'part':
+      return needsPart(state) && state.rejected === action.of.rejected && state.reviewed === action.of.reviewed
+        ? { ...state, part: action.part }
+        : state;
     case 'import':
       return { ...state, phase: 'importing' };
     case 'stop':
@@ -149,5 +167,6 @@ function receive(
   { of, recognition, reviewed }: Extract<ImportAction, { type: 'reviewed' }>,
 ): ImportState {
   if (isOvertaken(state, of)) return state;
-  return { ...state, phase: 'idle', text: reviewed.text, files: emptyImport.files, recognition, reviewed };
+  const { files, rejected, part } = emptyImport;
+  return { ...state, phase: 'idle', text: reviewed.text, files, recognition, reviewed, rejected, part };
 }
