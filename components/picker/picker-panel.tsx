@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { SwitchChoice } from './picker-actions.ts';
 import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
+import { useModal } from './use-modal.ts';
 import './panel.css';
-import type { SwitchChoice } from './picker-actions.ts';
 
 interface PickerPanelProps {
   panel: Progress;
@@ -17,18 +18,24 @@ interface PickerPanelProps {
 /** Lies over the list while a switch is on its way, and says what went wrong and what can be done now. */
 export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => (box.current?.querySelector('button') ?? box.current)?.focus(), [panel]);
+  // A wait has nothing to answer: a long press of Enter would cancel it.
+  const hasAnswers = panel.is === 'report' || panel.is === 'exit-report';
+  useModal(box, onClose);
+  useLayoutEffect(
+    () => ((hasAnswers && box.current?.querySelector('button')) || box.current)?.focus(),
+    [panel, hasAnswers],
+  );
   return (
     <div
       ref={box}
       class="panel"
       role="alertdialog"
+      aria-modal="true"
       aria-labelledby="panel-title"
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
+        // Held on since the list: it is no answer.
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
       }}
     >
       {panel.is === 'switching' && <Switching panel={panel} onRetry={onRetry} onClose={onClose} />}

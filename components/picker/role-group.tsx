@@ -1,3 +1,4 @@
+import { rem } from '@/components/kit/text-size.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { headingHeight, type Layout, rowCount, rowHeight, type Slice } from '@/core/catalog/layout.ts';
@@ -57,7 +58,7 @@ export function RoleGroup({
       class="group"
       {...named}
       data-depth={Math.min(depth, 3)}
-      style={{ top: `${layout.tops[index]}px`, height: `${headingHeight + count * rowHeight}px` }}
+      style={{ top: rem(layout.tops[index] ?? 0), height: rem(headingHeight + count * rowHeight) }}
       {...(kind === 'pinned' ? pinDragging(drop) : {})}
     >
       <GroupHeading id={`group-${index}`} section={section} words={words} onCollapse={onCollapse} />

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { firstPaint } from '@/components/kit/first-paint.ts';
+import { rem, textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { height, type Layout, rowCount, rowHeight, scrolledTo, slices } from '@/core/catalog/layout.ts';
 import type { Section } from '@/core/catalog/sections.ts';
@@ -40,9 +41,10 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
     pointed.current = false;
     if (!box.current || byPointer || rowCount(layout) === 0) return;
     // The first row brings its heading, and what is above it, into view.
-    const top =
-      rows.active === 0 ? 0 : scrolledTo(layout, rows.active, box.current.scrollTop, box.current.clientHeight);
-    if (top !== box.current.scrollTop) box.current.scrollTop = top;
+    const scale = rows.active === 0 ? 1 : textScale();
+    const { scrollTop, clientHeight } = box.current;
+    const top = rows.active === 0 ? 0 : scrolledTo(layout, rows.active, scrollTop / scale, clientHeight / scale);
+    if (top * scale !== scrollTop) box.current.scrollTop = top * scale;
     setScrollTop(top);
   }, [rows.active, layout]);
 
@@ -64,9 +66,9 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
         role="listbox"
         aria-label={t('picker_roles')}
         tabIndex={-1}
-        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop / textScale())}
       >
-        <div class="canvas" style={{ height: `${height(layout)}px` }} role="presentation">
+        <div class="canvas" style={{ height: rem(height(layout)) }} role="presentation">
           {slices(layout, scrollTop, scrollTop + viewHeight, extra).map((slice) => (
             <RoleGroup
               key={keyOf(layout.sections[slice.section])}

@@ -1,4 +1,5 @@
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
+import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
@@ -52,7 +53,7 @@ export function RoleRow({ role, position, top, of, active, reach, words, movable
       data-reach={reach?.state ?? 'reachable'}
       data-position={position}
       draggable={movable}
-      style={{ top: `${top}px` }}
+      style={{ top: rem(top) }}
       // Keeps the focus in the search box; a row that can be dragged gives it back when it is let go.
       onMouseDown={(event) => movable || event.preventDefault()}
       onMouseMove={() => active || onActivate(position)}

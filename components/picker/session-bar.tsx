@@ -1,4 +1,5 @@
 import { Button } from '@/components/kit/button.tsx';
+import { IconButton } from '@/components/kit/icon-button.tsx';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
@@ -33,17 +34,9 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
         </Button>
       )}
       {surroundings?.tab === 'console' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('picker_import_page')}
-          title={t('picker_import_page')}
-          onClick={onImport}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M8 2v8m-3-3 3 3 3-3M3 13h10" />
-          </svg>
-        </button>
+        <IconButton label={t('picker_import_page')} onClick={onImport}>
+          <path d="M8 2v8m-3-3 3 3 3-3M3 13h10" />
+        </IconButton>
       )}
     </header>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { textScale } from '@/components/kit/text-size.ts';
 
-/** Pixels. The tallest popup that browsers give is 600, of which bars take 148. */
+/** Pixels where the text has its usual size. The tallest popup that browsers give is 600, of which bars take 148. */
 const tallest = 396;
 const lowest = 132;
 /** Milliseconds in which the browser brings the popup to its size. */
@@ -22,7 +23,7 @@ export function useListHeight(rowsHeight: number, isCovered: boolean): number {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const surplus = document.documentElement.scrollHeight - window.innerHeight;
-        if (surplus > 0) setLimit(Math.max(lowest, height - surplus));
+        if (surplus > 0) setLimit(Math.max(lowest, height - surplus / textScale()));
       }, settling);
     };
     fit();

@@ -1,6 +1,6 @@
 import type { Section } from './sections.ts';
 
-/** Heights in CSS pixels; the style sheet has the same numbers. */
+/** Heights in CSS pixels where the text has its usual size; the style sheet has the same, in `rem`. */
 export const headingHeight = 28;
 export const rowHeight = 44;
 
