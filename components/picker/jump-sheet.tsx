@@ -12,6 +12,9 @@ interface JumpSheetProps {
   onClose: () => void;
 }
 
+/** Rows that fit the sheet. */
+const most = 12;
+
 /** The browser's own list box: letters go to what begins with them, in every language. */
 export function JumpSheet({ view, onJump, onClose }: JumpSheetProps) {
   const t = useWords();
@@ -28,7 +31,7 @@ export function JumpSheet({ view, onJump, onClose }: JumpSheetProps) {
       >
         <select
           class="field-input jump-list"
-          size={12}
+          size={Math.max(4, Math.min(most, headings.length))}
           aria-label={t('picker_jump')}
           value={path}
           onChange={(event) => setPath(event.currentTarget.value)}

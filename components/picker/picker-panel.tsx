@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { safeText } from '@/core/catalog/visible-text.ts';
 import type { SwitchChoice } from './picker-actions.ts';
 import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
@@ -46,6 +48,9 @@ export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelP
   );
 }
 
+/** Within a sentence. */
+const nameOf = (role: CatalogRole) => safeText(shownName(role));
+
 type Of<Is extends Progress['is']> = Extract<Progress, { is: Is }>;
 type Retry = Pick<PickerPanelProps, 'onRetry' | 'onClose'>;
 
@@ -71,7 +76,7 @@ function Switching({ panel: { role }, onRetry, onClose }: { panel: Of<'switching
   }, [role]);
   return (
     <>
-      <Waiting title="picker_switching" name={role.profile} />
+      <Waiting title="picker_switching" name={nameOf(role)} />
       {silent && <p>{t('picker_slow')}</p>}
       <div class="panel-buttons">
         {silent && (
@@ -95,7 +100,7 @@ function Report({
   if (report.state === 'already-open') {
     return (
       <>
-        <h2 id="panel-title">{t('picker_already_open', role.profile)}</h2>
+        <h2 id="panel-title">{t('picker_already_open', nameOf(role))}</h2>
         <p>{t('picker_already_open_why')}</p>
         <div class="panel-buttons">
           <Button look="primary" onClick={() => onGoToTab(report.tabId)}>
@@ -109,7 +114,7 @@ function Report({
   const next = report.state === 'failed' ? report.next : undefined;
   return (
     <>
-      <h2 id="panel-title">{t('picker_failed', role.profile)}</h2>
+      <h2 id="panel-title">{t('picker_failed', nameOf(role))}</h2>
       <p>{report.state === 'failed' ? t(keyOf('outcome', report.outcome)) : remedy(t, report.reach)}</p>
       <div class="panel-buttons">
         {next && (

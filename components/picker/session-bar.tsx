@@ -4,6 +4,7 @@ import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Session } from '@/core/console/session.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -60,7 +61,8 @@ function Who({ surroundings: { session, current } }: { surroundings: Surrounding
   const { current: principal, base, switched, region } = session;
   const color = session.color ?? (switched ? current?.color : undefined);
   const account = formatAccount(principal.account);
-  const name = session.displayName ?? (switched ? current?.profile : undefined) ?? session.accountAlias ?? account;
+  const name =
+    session.displayName ?? (switched && current ? shownName(current) : undefined) ?? session.accountAlias ?? account;
   const person = principal.kind === 'root' ? t('picker_root') : principal.name;
   return (
     <>
