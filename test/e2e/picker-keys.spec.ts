@@ -36,7 +36,7 @@ test('loses no key between the list and what lies over it', async ({ rolecall })
   await popup.press('Alt+KeyJ');
   await popup.press('ArrowDown');
   await popup.press('Enter');
-  await expect(active).toHaveText('acme-prod-release');
+  await expect(active).toHaveText('한빛-개발');
   await popup.type('dev');
   await expect(popup.search).toHaveValue('dev');
 });
