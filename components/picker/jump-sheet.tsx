@@ -21,7 +21,7 @@ export function JumpSheet({ view, onJump, onClose }: JumpSheetProps) {
   const headings = useMemo(() => organizationTree(view.organizations), [view]);
   const [path, setPath] = useState(headings[0]?.path ?? '');
   return (
-    <SheetFrame title={t('picker_jump')} focus="select" onClose={onClose}>
+    <SheetFrame title={t('picker_jump')} focus="select" opener="jump" onClose={onClose}>
       <form
         class="jump"
         onSubmit={(event) => {

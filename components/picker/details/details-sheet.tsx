@@ -50,6 +50,7 @@ export function DetailsSheet({
     <SheetFrame
       title={<SafeText text={shownName(role)} />}
       focus={details && at === 'region' ? '.role-form select' : undefined}
+      opener="details"
       onClose={onClose}
     >
       {details && (
