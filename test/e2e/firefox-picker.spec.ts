@@ -89,8 +89,8 @@ test.describe('in Korean', () => {
     await popup.press('Alt+KeyP');
     await expect.poll(() => popup.notice()).toMatch(/역할을 고정했습니다$/);
     await popup.clear();
-    await popup.type('acme-dev');
-    await expect.poll(() => popup.active()).toMatch(/^acme-dev, 계정 .*, 역할 .*, .*흐리게 표시됨/);
+    await popup.type('breakglass');
+    await expect.poll(() => popup.active()).toMatch(/^acme-prod-breakglass, 계정 .*, 역할 .*, .* 흐리게 표시됨/);
     await popup.clear();
     await popup.switchTo('한빛-운영-조회');
     await popup.closed();
