@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rem, textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { height, type Layout, rowCount, scrolledTo, slices } from '@/core/catalog/layout.ts';
+import { openingHeight } from '@/core/catalog/opening.ts';
 import type { Section } from '@/core/catalog/sections.ts';
 import { RoleGroup, type RowProps } from './role-group.tsx';
 import './role-list.css';
@@ -14,9 +15,6 @@ interface RoleListProps extends RowProps {
   /** Not searched yet: nothing is known of what matches. */
   isWaiting: boolean;
 }
-
-/** As high as the list can be (`useListHeight`), so that the first paint needs no measuring. */
-const viewHeight = 396;
 
 /**
  * Draws the rows that are seen, and moves them by itself: they stand in a window that stays where it is while the browser
@@ -71,7 +69,7 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
       >
         <div class="canvas" style={{ height: rem(height(layout)) }} role="presentation">
           <div class="window" role="presentation">
-            {slices(layout, scrollTop, scrollTop + viewHeight).map((slice) => (
+            {slices(layout, scrollTop, scrollTop + openingHeight).map((slice) => (
               <RoleGroup
                 key={keyOf(layout.sections[slice.section])}
                 layout={layout}

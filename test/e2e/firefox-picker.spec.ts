@@ -1,4 +1,6 @@
 import { sampleConfig } from '../sandbox/sample-config.ts';
+import { suggestions, typeAddress } from './support/firefox/address-bar.ts';
+import { pressKeys } from './support/firefox/keyboard.ts';
 import { navShows } from './support/firefox/nav.ts';
 import { expect, test } from './support/firefox/rolecall.ts';
 
@@ -75,6 +77,18 @@ test('Firefox: goes back to the base', async ({ firefox }) => {
   await again.pressButton('Back to base');
   await again.closed();
   await navShows(page, 'alice');
+});
+
+test('Firefox: suggests roles in the address bar, with every sign as it is written', async ({ firefox }) => {
+  const odd = '[profile r&d <lab> "x"]\nrole_arn = arn:aws:iam::200000000002:role/Admin\nsource_profile = acme-login\n';
+  await firefox.importConfig(`${sampleConfig}\n${odd}`);
+  const page = await firefox.signIn('alice');
+  await typeAddress(firefox.browser, 'role r&d');
+  await expect
+    .poll(() => suggestions(firefox.browser))
+    .toContainEqual(expect.stringContaining('r&d <lab> "x" — 2000-0000-0002 / Admin — acme-login'));
+  await pressKeys(firefox.browser, [{ key: 'Enter' }]);
+  await navShows(page, 'r&d <lab> "x"');
 });
 
 test.describe('in Korean', () => {
