@@ -1,52 +1,88 @@
 // @ts-check
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
-const isMain = /\/entrypoints\/popup\/main\.tsx$/;
+/** What stands behind the name of every module that the popup loads, and keeps it apart from other pages' copies. */
+const mark = '?popup';
+const page = /\/entrypoints\/popup\/index\.html$/;
+const polyfill = fileURLToPath(import.meta.resolve('webextension-polyfill'));
 
-/** Whose imports, and theirs in turn, make one file: what the popup shows first, and what is loaded once that is seen. */
-const files = /** @type {const} */ ([
-  ['popup-first', isMain],
-  // A module of WXT's own, empty, which every page imports.
-  ['popup-first', /virtual:wxt-html-plugins$/],
-  ['popup-next', /\/(components\/picker\/(find|surroundings)|platform\/surroundings)\.ts$/],
+/** The files, by whose imports, and theirs in turn, are in them. */
+const roots = /** @type {const} */ ([
+  ['popup-first', page],
+  ['popup-next', /\/(?:components\/picker\/(?:find|surroundings)|platform\/surroundings)\.ts\?popup$/],
 ]);
 
 /**
- * What a plugin is told of the modules.
- * @typedef {object} Modules
+ * What a plugin can ask of the bundler.
+ * @typedef {object} Bundler
+ * @property {(source: string, importer: string | undefined, options: object) => Promise<{ id: string, external?: unknown } | null>} resolve
+ * @property {(module: { id: string }) => Promise<{ code: string | null }>} load
  * @property {() => Iterable<string>} getModuleIds
  * @property {(id: string) => { importedIds: readonly string[] } | null} getModuleInfo
  */
 
 /**
- * A plugin for Vite. Each file that a popup loads costs it a millisecond or two, more than the bytes in it; cut by what
- * pages share, as Rollup does, the popup would load twenty.
+ * A plugin for Vite: the popup's scripts and styles become one file for the first paint and one for what follows it. Each
+ * file that a popup loads costs it some milliseconds, more than the bytes in it, and cut by what it shares with other
+ * pages, as Rollup does, it would load twenty.
  * @returns {any} of the Vite that WXT brings, which is another than the tests'
  */
 export function fewPopupFiles() {
-  /** @type {Map<string, string>} */
-  const names = new Map();
+  /** Module → the file that it goes into. @type {Map<string, string>} */
+  const files = new Map();
   return {
     name: 'few-popup-files',
-    /** @this {Modules} */
+    enforce: 'pre',
+
+    /** @this {Bundler} @param {string} source @param {string | undefined} importer @param {object} options */
+    async resolveId(source, importer, options) {
+      if (!importer || !(importer.endsWith(mark) || page.test(importer))) return null;
+      // Vite's own, for what stands in the page itself.
+      if (source.includes('html-proxy')) return null;
+      if (source === 'webextension-polyfill') return polyfill + mark;
+      const found = await this.resolve(source, importer.replace(mark, ''), { ...options, skipSelf: true });
+      return found && !found.external && !found.id.endsWith(mark) ? { ...found, id: found.id + mark } : found;
+    },
+
+    /** What others would load by a name without a mark. @this {Bundler} @param {string} id */
+    async load(id) {
+      if (!id.endsWith(mark)) return null;
+      // What Vite and WXT make themselves.
+      if (id.startsWith('\0')) return (await this.load({ id: id.replace(mark, '') })).code;
+      // A script of before modules, which is given what it looks for.
+      if (id === polyfill + mark)
+        return `const module = { exports: {} }, { exports } = module;\n${await readFile(polyfill, 'utf8')}\nexport default module.exports;`;
+      return null;
+    },
+
+    /** @this {Bundler} */
     buildEnd() {
-      names.clear();
-      for (const [name, root] of files) {
-        const found = [...this.getModuleIds()].filter((id) => root.test(id));
+      const all = [...this.getModuleIds()];
+      files.clear();
+      for (const [name, root] of roots) {
+        const found = all.filter((id) => root.test(id));
         while (found.length > 0) {
           const id = found.pop() ?? '';
-          if (names.has(id)) continue;
-          names.set(id, name);
+          if (files.has(id)) continue;
+          files.set(id, name);
           found.push(...(this.getModuleInfo(id)?.importedIds ?? []));
         }
       }
-      // What runs the popup stays with its page: other pages load the files too.
-      for (const [id] of names) if (isMain.test(id)) names.delete(id);
     },
+
     // Scripts are built one by one, as libraries; pages together.
     /** @param {{ build?: { lib?: unknown } }} config */
     config: ({ build }) =>
       build?.lib
         ? {}
-        : { build: { rollupOptions: { output: { manualChunks: (/** @type {string} */ id) => names.get(id) } } } },
+        : {
+            build: {
+              modulePreload: { polyfill: false },
+              rollupOptions: {
+                output: { manualChunks: (/** @type {string} */ id) => files.get(id) },
+              },
+            },
+          },
   };
 }
