@@ -19,7 +19,7 @@ export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ fou
   if (tab?.id === undefined) return { found: 0 };
   const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page');
   const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
-  if (shown.trim() !== '') return reviewPage(edge, shown, nameOf(tab));
+  if (shown.trim() !== '') return reviewPage(edge, shown, nameOf(tab), page?.cut);
   return reviewPage(edge, await consoleRoleHistory(edge, tab.id), edge.i18n.getMessage('import_role_history'));
 }
 
@@ -34,7 +34,8 @@ export async function importSelection(
   tab: Tabs.Tab,
 ): Promise<void> {
   const selection = await selectionIn(edge, tab.id ?? -1, frameId);
-  await reviewPage(edge, selection.trim() === '' ? selectionText : selection, nameOf(tab));
+  const told = selection.trim() === '' ? selectionText : selection;
+  await reviewPage(edge, told.slice(0, longestTotal), nameOf(tab), told.length > longestTotal);
 }
 
 async function selectionIn({ scripting }: Edge, tabId: number, frameId: number): Promise<string> {
@@ -43,7 +44,7 @@ async function selectionIn({ scripting }: Edge, tabId: number, frameId: number):
       target: { tabId, frameIds: [frameId] },
       func: selectedText as () => string,
     });
-    return String(frame?.result ?? '').slice(0, longestTotal);
+    return String(frame?.result ?? '');
   } catch {
     return '';
   }
@@ -56,9 +57,9 @@ export async function importFromLink(edge: Edge, link: string): Promise<void> {
   await openReview(edge, { text, origin: 'link', name: readConfig(text).roles[0]?.profile ?? 'link' });
 }
 
-async function reviewPage(edge: Edge, text: string, name: string): Promise<{ found: number }> {
+async function reviewPage(edge: Edge, text: string, name: string, cut = false): Promise<{ found: number }> {
   if (text.trim() === '') return { found: 0 };
-  await openReview(edge, { text, origin: 'page', name });
+  await openReview(edge, { text, origin: 'page', name, ...(cut && { cut }) });
   return { found: text.length };
 }
 

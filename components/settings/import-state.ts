@@ -29,6 +29,8 @@ export interface ImportState {
   name: string | undefined;
   /** What the text is called where it came from. */
   suggestedName: string | undefined;
+  /** Of a page that has more than was read: how many characters that was. */
+  cutAt: number | undefined;
   /** undefined: found by the review. */
   target: Target | undefined;
   phase: 'idle' | 'reading' | 'reviewing' | 'importing';
@@ -50,6 +52,7 @@ export interface LoadAction {
   origin: Source['origin'];
   pending?: boolean;
   suggestedName?: string;
+  cutAt?: number | undefined;
   target?: Target;
   /** Review it at once. */
   review: boolean;
@@ -79,6 +82,7 @@ export const emptyImport: ImportState = {
   pending: false,
   name: undefined,
   suggestedName: undefined,
+  cutAt: undefined,
   target: undefined,
   phase: 'idle',
   progress: 0,
@@ -110,6 +114,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
         origin: action.origin,
         pending: action.pending ?? false,
         suggestedName: action.suggestedName,
+        cutAt: action.cutAt,
         target: action.target,
         phase: action.review ? 'reviewing' : 'idle',
       };

@@ -27,6 +27,23 @@ test('imports the selection by the menu, its lines kept, which the browser itsel
   await options.seeText('');
 });
 
+test('says which page was read in part, how far, and what to do', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice', { scenario: { config: 'pre' } });
+  await page.locator('pre').evaluate((pre, text) => {
+    const section = `${text}\n${'# note\n'.repeat(100)}`;
+    pre.textContent = section.repeat(Math.ceil(2_200_000 / section.length));
+    document.title = 'Everything we have';
+  }, two);
+  const review = rolecall.context.waitForEvent('page');
+  await tellWorker(rolecall.background, ['contextMenus', 'onClicked', { menuItemId: 'import-page' }]);
+  const options = new OptionsPage(await review);
+  const warning = options.page.getByRole('alert');
+  await expect(warning).toContainText('first 2,097,152 characters of “\u2068Everything we have\u2069”');
+  await expect(warning).toContainText('choose its file');
+  await options.page.getByRole('button', { name: 'Clear' }).click();
+  await expect(warning).toHaveCount(0);
+});
+
 test('imports links of a page that keeps extensions out', async ({ rolecall }) => {
   const page = await rolecall.context.newPage();
   // The menu's click gives access to the page; an event that a test tells does not, so this one stays closed.
