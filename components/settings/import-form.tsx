@@ -10,7 +10,8 @@ import { FilesProblemBanner } from './files-problem.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
 import { ImportQuestion } from './import-question.tsx';
-import { isStale } from './import-state.ts';
+import { isStale, loadMade } from './import-state.ts';
+import { OriginalText } from './original-text.tsx';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import { spokenReview } from './review-counts.ts';
 import { ReviewPanel } from './review-panel.tsx';
@@ -63,14 +64,13 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
         {reviewed && !isStale(state) && spokenReview(t, reviewed.review)}
       </p>
       {recognition && !isStale(state) && <RecognitionPanel recognition={recognition} onLine={selectLine} />}
+      <OriginalText state={state} dispatch={dispatch} />
       {recognition && !reviewed && (
         <ImportQuestion
           recognition={recognition}
           sources={sources}
           busy={phase !== 'idle'}
-          onText={(text) =>
-            dispatch({ type: 'load', text, origin: state.origin, recognition: { ...recognition, text }, review: true })
-          }
+          onText={(text) => dispatch(loadMade(state, recognition, text))}
           onRestore={onRestore}
         />
       )}

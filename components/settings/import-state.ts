@@ -2,7 +2,7 @@ import { normalizeLines } from '@/core/config/lines.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Review } from '@/platform/reviews.ts';
 import type { FilesProblem } from './read-files.ts';
-import type { Input, Recognition } from './recognition.ts';
+import { type Input, isReplacement, type Recognition } from './recognition.ts';
 
 /** Id of the source to replace, or a new one. */
 export type Target = { id: string } | 'new';
@@ -36,6 +36,10 @@ export interface ImportState {
   phase: 'idle' | 'reading' | 'reviewing' | 'importing';
   /** Share of the files read so far, 0 to 1. */
   progress: number;
+  /** What was handed over, where the text was made of it. */
+  original: string | undefined;
+  /** The import as it was before the original was put back into the box; an edit drops it. */
+  made: ImportState | undefined;
   /** What the text, or the files, were told to be. */
   recognition: Recognition | undefined;
   reviewed: Reviewed | undefined;
@@ -47,8 +51,9 @@ export interface LoadAction {
   type: 'load';
   text: string;
   files?: readonly Input[];
-  /** Where the text was made of something else: what that was. */
+  /** Where the text was made of something else: what that was told to be, and itself. */
   recognition?: Recognition;
+  original?: string | undefined;
   origin: Source['origin'];
   pending?: boolean;
   suggestedName?: string;
@@ -62,6 +67,9 @@ export type ImportAction =
   | { type: 'edit'; text: string }
   | LoadAction
   | { type: 'restore'; state: ImportState }
+  /** Puts what was handed over back into the box, or what was made of it. */
+  | { type: 'show-original' }
+  | { type: 'show-made' }
   | { type: 'read'; progress: number }
   | { type: 'refuse-files'; problem: FilesProblem }
   | { type: 'choose-target'; target: Target }
@@ -86,12 +94,20 @@ export const emptyImport: ImportState = {
   target: undefined,
   phase: 'idle',
   progress: 0,
+  original: undefined,
+  made: undefined,
   recognition: undefined,
   reviewed: undefined,
   filesProblem: undefined,
 };
 
 export const isStale = ({ text, reviewed }: ImportState): boolean => reviewed !== undefined && reviewed.text !== text;
+
+/** Loads what was made of an answer, such as of accounts and a role's name. */
+export function loadMade(state: ImportState, recognition: Recognition, text: string): LoadAction {
+  const original = isReplacement(recognition) ? originalIn(state) : undefined;
+  return { type: 'load', text, origin: state.origin, original, recognition: { ...recognition, text }, review: true };
+}
 
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
@@ -102,6 +118,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
         ...state,
         text: action.text,
         files: emptyImport.files,
+        made: undefined,
         recognition: state.reviewed && state.recognition,
         phase: state.phase === 'reviewing' ? 'idle' : state.phase,
       };
@@ -110,6 +127,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
         ...emptyImport,
         text: normalizeLines(action.text),
         files: action.files ?? emptyImport.files,
+        original: action.original,
         recognition: action.recognition,
         origin: action.origin,
         pending: action.pending ?? false,
@@ -120,6 +138,10 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       };
     case 'restore':
       return { ...action.state, phase: 'idle' };
+    case 'show-original':
+      return state.original === undefined ? state : withOriginal(state, state.original);
+    case 'show-made':
+      return state.made ?? state;
     case 'read':
       return { ...state, phase: 'reading', progress: action.progress, filesProblem: undefined };
     case 'refuse-files':
@@ -154,5 +176,20 @@ function receive(
   { of, recognition, reviewed }: Extract<ImportAction, { type: 'reviewed' }>,
 ): ImportState {
   if (isOvertaken(state, of)) return state;
-  return { ...state, phase: 'idle', text: reviewed.text, files: emptyImport.files, recognition, reviewed };
+  const given = originalIn(of);
+  // The made text itself is reviewed again when another source is chosen for it, or when it was edited.
+  const isMade = given === reviewed.text || !isReplacement(recognition);
+  const original = isMade ? state.original : given;
+  const { text } = reviewed;
+  return { ...state, phase: 'idle', text, files: emptyImport.files, original, made: undefined, recognition, reviewed };
+}
+
+/** What was handed over; of several files there is no one text. */
+export const originalIn = ({ text, files }: Pick<ImportState, 'text' | 'files'>): string =>
+  files.length === 0 ? text : (files[0]?.text ?? '');
+
+function withOriginal(state: ImportState, original: string): ImportState {
+  const { origin, pending, name, suggestedName, cutAt, target } = state;
+  const text = normalizeLines(original);
+  return { ...emptyImport, text, origin, pending, name, suggestedName, cutAt, target, made: state };
 }

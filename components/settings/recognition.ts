@@ -22,6 +22,17 @@ export interface Recognition {
 export const isConverted = (recognized: Recognized): recognized is Extract<Recognized, Converted> =>
   'made' in recognized;
 
+/**
+ * Whether config text took the place of something else, which one may want to see again. Not where secrets were in it: they
+ * must not come back, and of a text in one line nothing would be left without them.
+ */
+export function isReplacement({ inputs }: Recognition): boolean {
+  const only = inputs.length === 1 ? inputs[0]?.recognized : undefined;
+  if (only === undefined || only.kind === 'unusable' || only.kind === 'backup') return false;
+  if (only.kind === 'accounts') return only.list.secretLines.length === 0;
+  return (only.kind !== 'config' || only.made > 0) && only.secretLines.length === 0;
+}
+
 /** Recognizes each by itself, one after the other; those that lead to roles become one text, in their order. */
 export async function recognizeInputs(
   recognize: (text: string) => Promise<Recognized>,

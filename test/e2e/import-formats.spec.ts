@@ -44,6 +44,22 @@ test('makes roles of the links in a page’s Markdown, and says so', async ({ ro
   await expect(popup.options).toHaveCount(2);
 });
 
+test('gives the original text back on request, and the config text again', async ({ rolecall }) => {
+  const options = await rolecall.openOptions('#import');
+  await options.review(wiki);
+  await options.seeText(/role_arn/);
+  await options.page.getByRole('button', { name: 'Restore the original text' }).press('Enter');
+  await options.seeText(wiki);
+  await expect(options.page.getByText('This is the text as you gave it')).toBeVisible();
+  const back = options.page.getByRole('button', { name: 'Back to the config text' });
+  await expect(back).toBeFocused();
+  await back.press('Enter');
+  await options.seeText(/role_arn/);
+  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.seeText('');
+  await expect(options.page.getByRole('button', { name: 'Restore the original text' })).toHaveCount(0);
+});
+
 test('asks which role a list of accounts is about, and groups it by a tag', async ({ rolecall }) => {
   const options = await rolecall.openOptions('#import');
   await options.review(accounts);
