@@ -8,6 +8,7 @@ import { createHistory } from './history.ts';
 import { createLibrary } from './library.ts';
 import { takePendingImport } from './pending-import.ts';
 import { openShortcuts, popupShortcut } from './shortcuts.ts';
+import { bytesInUse } from './storage-usage.ts';
 import { createStore } from './store.ts';
 import { createTextWorker } from './text-worker.ts';
 
@@ -19,13 +20,6 @@ function watchKept({ storage }: Edge, changed: () => void): () => void {
   };
   storage.onChanged.addListener(onChanged);
   return () => storage.onChanged.removeListener(onChanged);
-}
-
-/** Not every Firefox has the question; there, what is stored is counted as JSON, which is close. */
-async function bytesInUse({ storage }: Edge): Promise<number> {
-  const local: { getBytesInUse?(keys: null): Promise<number> } = storage.local as object;
-  if (local.getBytesInUse) return local.getBytesInUse(null);
-  return new TextEncoder().encode(JSON.stringify(await storage.local.get(null))).length;
 }
 
 /** What the options page does with the browser. */
@@ -40,7 +34,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       history: createHistory(store),
       texts,
       exports: createExports(store, texts.read, Date.now),
-      usage: () => bytesInUse(edge),
+      usage: () => bytesInUse(edge.storage),
       setAside: store.setAside,
       watch: (changed: () => void) => watchKept(edge, changed),
       now: Date.now,
