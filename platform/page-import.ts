@@ -9,6 +9,9 @@ import { activeTab, askTab } from './switching/console-tabs.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime' | 'i18n'>;
 
+/** In milliseconds. A page with megabytes of text lays them out first, and was given up with the short time that facts get. */
+const patience = 10_000;
+
 /**
  * Asks a console page for the config text on it, the selection first, and opens the review with what was found; on a page
  * without one, with the roles that the console remembers. Gives the number of characters found; zero: nothing there, and
@@ -17,7 +20,7 @@ type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime' | 'i18
 export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ found: number }> {
   const tab = from ?? (await activeTab(edge));
   if (tab?.id === undefined) return { found: 0 };
-  const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page');
+  const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page', patience);
   const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
   if (shown.trim() !== '') return reviewPage(edge, shown, nameOf(tab), page?.cut);
   return reviewPage(edge, await consoleRoleHistory(edge, tab.id), edge.i18n.getMessage('import_role_history'));
