@@ -37,7 +37,9 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     if (ownRegion === undefined) reportBadRegion(profile, profile.settings.region);
     reportBadRegion(profile, profile.settings.target_region);
     const verdict = targetOf(profile, profiles, chain, isSource(profile), report);
-    const role = isTarget(verdict) ? roleOf(profile, verdict, chain, region, baseOf(profile, chain), report) : verdict;
+    const role = isTarget(verdict)
+      ? roleOf(profile, verdict, chain, region, regionOf, baseOf(profile, chain), report)
+      : verdict;
     if ('reason' in role) skipped.push(skippedOf(profile, role));
     else roles.push(role);
   }
@@ -66,6 +68,7 @@ function roleOf(
   target: Target,
   chain: SourceChain | undefined,
   region: string | undefined,
+  regionOf: (written: string) => string | undefined,
   { base, partition: basePartition }: BaseIdentity,
   report: Report,
 ): Role | Refusal {
@@ -73,6 +76,7 @@ function roleOf(
   if (partition === undefined)
     return { reason: 'bad-partition', key: profile.settings.partition ? 'partition' : 'region' };
   const { kind, account, roleName, startUrl } = target;
+  const ssoRegion = regionOf(target.ssoRegion?.value ?? '');
   const organization = organizationOf(profile, chain, target);
   const role: Role = { kind, profile: profile.name, partition, account, roleName, organization, line: profile.line };
   const color = colorOf(profile, report);
@@ -83,6 +87,7 @@ function roleOf(
   if (sourceProfile !== '') role.sourceProfile = sourceProfile;
   if (base !== undefined && kind === 'iam') role.base = base;
   if (startUrl !== undefined) role.startUrl = startUrl;
+  if (ssoRegion !== undefined) role.ssoRegion = ssoRegion;
   if (accountName !== '') role.accountName = accountName;
   if (textOf(profile, 'external_id') !== '') role.needsExternalId = true;
   reportOddities(profile, role, report);
