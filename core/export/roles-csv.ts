@@ -10,13 +10,15 @@ const columns = [
   'account name',
   'role',
   'portal',
+  'portal region',
   'region',
   'color',
   'source profile',
 ] as const;
 
 /**
- * Roles as CSV for spreadsheets and scripts, one a line, in their order; Rolecall reads it again. What a role is assumed
+ * Roles as CSV for spreadsheets and scripts, one a line, in their order; Rolecall reads it again. Organizations are the
+ * texts' own: the source's name, which stands in elsewhere, would come back as one. What a role is assumed
  * from is its profile's name only. A spreadsheet that opens the file as numbers eats the zeros that accounts begin with.
  */
 export function rolesToCsv(roles: readonly Role[]): string {
@@ -28,6 +30,7 @@ export function rolesToCsv(roles: readonly Role[]): string {
     role.accountName ?? '',
     role.roleName,
     role.startUrl ?? '',
+    role.ssoRegion ?? '',
     role.region ?? '',
     role.color ?? '',
     role.sourceProfile ?? '',

@@ -49,7 +49,7 @@ function nameOf({ account, accountName = '', roleName }: FoundRole): string {
 }
 
 function roleOf(found: FoundRole, profile: string): Role {
-  const { kind, partition, account, roleName, region, startUrl, group } = found;
+  const { kind, partition, account, roleName, region, startUrl, ssoRegion, group } = found;
   const color = cleanSetting(found.color ?? '');
   const accountName = cleanSetting(found.accountName ?? '');
   const sourceProfile = cleanSetting(found.sourceProfile ?? '');
@@ -66,6 +66,7 @@ function roleOf(found: FoundRole, profile: string): Role {
     ...(color && { color }),
     ...(sourceProfile && { sourceProfile }),
     ...(startUrl && { startUrl }),
+    ...(ssoRegion && { ssoRegion }),
     ...(accountName && { accountName }),
   };
 }

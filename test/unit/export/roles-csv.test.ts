@@ -10,6 +10,7 @@ describe('rolesToCsv', () => {
     const portal = {
       kind: 'identity-center',
       startUrl: 'https://acme.awsapps.com/start',
+      ssoRegion: 'eu-north-1',
       accountName: 'Acme, Inc.',
     } as const;
     const roles = [
@@ -18,9 +19,9 @@ describe('rolesToCsv', () => {
     ];
     expect(rolesToCsv(roles)).toBe(
       [
-        'profile,organization,partition,account,account name,role,portal,region,color,source profile',
-        'prod,Acme,aws,111122223333,,team/Ops,,eu-west-1,ff0000,login',
-        `'=1+1,Acme,aws,111122223333,"Acme, Inc.",Ops,https://acme.awsapps.com/start,,,`,
+        'profile,organization,partition,account,account name,role,portal,portal region,region,color,source profile',
+        'prod,Acme,aws,111122223333,,team/Ops,,,eu-west-1,ff0000,login',
+        `'=1+1,Acme,aws,111122223333,"Acme, Inc.",Ops,https://acme.awsapps.com/start,eu-north-1,,,`,
         '',
       ].join('\r\n'),
     );

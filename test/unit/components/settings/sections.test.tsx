@@ -55,7 +55,7 @@ describe('sources', () => {
 
   it.each([
     ['AWS config', 'rolecall-2026-11-24.txt', '[profile two]'],
-    ['CSV of roles', 'rolecall-2026-11-24.csv', 'two,Acme,aws,111122223333'],
+    ['CSV of roles', 'rolecall-2026-11-24.csv', 'two,,aws,111122223333'],
     ['Bookmarks file', 'rolecall-2026-11-24.html', 'NETSCAPE-Bookmark-file-1'],
     ['Complete backup', 'rolecall-2026-11-24.backup.json', '"rolecall": 1'],
   ])('are exported (%s)', async (button, file, text) => {

@@ -1,0 +1,156 @@
+import { listingKey } from '@/core/catalog/listing-key.ts';
+import type { Role } from '@/core/config/role.ts';
+import { trimStartUrl } from '@/core/config/start-url.ts';
+import { headerLine, settingLine } from '@/core/config/write-lines.ts';
+import { isAccountId } from '@/core/console/account.ts';
+import { type CliEntry, type CliSection, cliSections, commented, isOwn } from './cli-sections.ts';
+
+/** A source's text and what `readConfig` reads from it. */
+export interface CliSource {
+  name: string;
+  text: string;
+  roles: readonly Role[];
+}
+
+/** References to other sections, by the kind that they name. */
+const references = {
+  profile: ['source_profile', 'include_profile', 'parent_profile'],
+  'sso-session': ['sso_session', 'granted_sso_session'],
+} as const;
+
+/**
+ * All sources as one text for `~/.aws/config` (rules of botocore's `configloader`, 2026): every header and setting as the
+ * AWS CLI reads it, each section and key once, roles of other dialects with `role_arn` or `sso_…` beside their own keys,
+ * everything else kept as comments. What a source before has as well is left out; another section of a name that is taken gets a
+ * number. `readConfig` reads the roles of each source from it again.
+ */
+export function cliConfig(sources: readonly CliSource[]): string {
+  const taken = new Map<string, string>();
+  const listed = new Set<string>();
+  const parts: string[] = [];
+  for (const source of sources) {
+    const text = sectionsOf(source, taken, listed).join('\n').trim();
+    parts.push(`# ${source.name.replace(/\s+/g, ' ')}\n${text}${text === '' ? '' : '\n'}`);
+    for (const role of source.roles) listed.add(listingKey(role));
+  }
+  return parts.join('\n');
+}
+
+function sectionsOf({ text, roles }: CliSource, taken: Map<string, string>, listed: ReadonlySet<string>): string[] {
+  const byLine = new Map(roles.map((role) => [role.line, role]));
+  const sections = merged(withoutShadowed(cliSections(text)), byLine);
+  const renamed = new Map<string, string>();
+  const kept: { section: CliSection; name: string }[] = [];
+  for (const section of sections) {
+    const role = byLine.get(section.line);
+    if (role) completeFor(role, section);
+    if (section.kind === 'start') {
+      kept.push({ section, name: '' });
+      continue;
+    }
+    const body = bodyOf(section);
+    const before = taken.get(keyOf(section.kind, headerName(section)));
+    const again = before === body || (before !== undefined && role !== undefined && listed.has(listingKey(role)));
+    if (again) continue;
+    if (before !== undefined && section.kind === 'other') {
+      // Nothing of Rolecall refers to it, and it has no name that could be another.
+      const lines = [section.header, ...section.entries.flatMap(linesOf)];
+      kept.push({ section: { ...section, kind: 'start', entries: lines.map(commented) }, name: '' });
+      continue;
+    }
+    const name = before === undefined ? headerName(section) : freeName(section, taken);
+    taken.set(keyOf(section.kind, name), body);
+    if (name !== headerName(section)) renamed.set(keyOf(section.kind, section.name), name);
+    kept.push({ section, name });
+  }
+  return kept.map(({ section, name }) => written(section, name, renamed));
+}
+
+const keyOf = (kind: string, name: string) => `${kind}\n${name}`;
+/** Other sections are told apart by all that stands in their brackets. */
+const headerName = ({ kind, name, header }: CliSection) => (kind === 'other' ? header : name);
+
+function freeName({ kind, name }: CliSection, taken: ReadonlyMap<string, string>): string {
+  let number = 2;
+  while (taken.has(keyOf(kind, `${name}-${number}`))) number++;
+  return `${name}-${number}`;
+}
+
+/** `[profile default]` beats `[default]` wholly. */
+function withoutShadowed(sections: CliSection[]): CliSection[] {
+  const isDefault = ({ kind, name }: CliSection) => kind === 'profile' && name === 'default';
+  const beaten = sections.some((section) => isDefault(section) && section.prefixed);
+  const hasKeys = ({ entries }: CliSection) => entries.some(({ key }) => key === 'aws_access_key_id');
+  return sections.filter((section) => !(beaten && isDefault(section) && !section.prefixed && !hasKeys(section)));
+}
+
+/** Sections of one name become the first of them, unless both lead to roles. */
+function merged(sections: CliSection[], roles: ReadonlyMap<number, Role>): CliSection[] {
+  const first = new Map<string, CliSection>();
+  return sections.filter((section) => {
+    const key = keyOf(section.kind, headerName(section));
+    const known = first.get(key);
+    if (known === undefined || roles.has(section.line)) {
+      first.set(key, section);
+      return true;
+    }
+    // A credentials file's settings count before the config file's.
+    const later = section.prefixed && !known.prefixed ? [...section.entries, ...known.entries] : undefined;
+    known.entries = later ?? [...known.entries, ...section.entries];
+    return false;
+  });
+}
+
+/** The keys of the CLI that lead to this role, where the section has other ones. */
+function completeFor(role: Role, { entries }: CliSection): void {
+  const settingOf = (key: string) => entries.findLast((entry) => entry.key === key)?.value;
+  const set = (key: string, value: string | undefined) => {
+    if (value === undefined || settingOf(key) === value) return;
+    entries.unshift(...entries.splice(0).filter((entry) => entry.key !== key));
+    entries.unshift({ key, value, below: [] });
+  };
+  const { kind, partition, account, roleName, startUrl, ssoRegion, sourceProfile } = role;
+  if (kind === 'iam') {
+    if (isAccountId(account)) set('role_arn', `arn:${partition}:iam::${account}:role/${roleName}`);
+    set('source_profile', sourceProfile);
+    return;
+  }
+  set('sso_role_name', roleName);
+  set('sso_account_id', account);
+  if (settingOf('sso_session') !== undefined) return;
+  set('sso_region', ssoRegion);
+  if (trimStartUrl(settingOf('sso_start_url') ?? '') !== startUrl) set('sso_start_url', startUrl);
+}
+
+function bodyOf({ entries }: CliSection): string {
+  return entries.flatMap((entry) => (entry.key === undefined ? [] : linesOf(entry))).join('\n');
+}
+
+const linesOf = ({ key, value, below }: CliEntry): string[] =>
+  key === undefined
+    ? [value, ...below.map((line) => `# ${line}`)]
+    : [isOwn(key) ? settingLine(key, value) : `${key} = ${value}`.trimEnd(), ...below.map((line) => `  ${line}`)];
+
+function written(section: CliSection, name: string, renamed: ReadonlyMap<string, string>): string {
+  const { kind, entries, header } = section;
+  const last = new Map(entries.map((entry) => [entry.key, entry]));
+  const lines = entries.flatMap((entry) => {
+    // The last of a key counts, and the CLI takes one only.
+    if (entry.key !== undefined && last.get(entry.key) !== entry)
+      return linesOf(entry).map((line) => `# ${line.trim()}`);
+    return linesOf({ ...entry, value: newName(entry, renamed) ?? entry.value });
+  });
+  if (kind === 'start') return lines.join('\n');
+  const head = kind === 'other' ? `${header.split(']', 1)[0]}]` : headerOf(kind, name);
+  return [head, ...lines].join('\n');
+}
+
+const headerOf = (kind: CliSection['kind'], name: string) =>
+  kind === 'sso-session' ? headerLine(name).replace(/^\[(?:profile )?/, '[sso-session ') : headerLine(name);
+
+function newName({ key, value }: CliEntry, renamed: ReadonlyMap<string, string>): string | undefined {
+  for (const kind of ['profile', 'sso-session'] as const) {
+    if ((references[kind] as readonly (string | undefined)[]).includes(key)) return renamed.get(keyOf(kind, value));
+  }
+  return undefined;
+}
