@@ -31,7 +31,7 @@ export function createArrangement(store: Store): Arrangement {
       store.locked(async () => {
         const { [id]: _, ...others } = await store.read(ownKey);
         const changes = own ? { ...others, [id]: own } : others;
-        const snapshot = await snapshotEntries(store, await store.read(sourcesKey), {}, changes);
+        const snapshot = await snapshotEntries(store, await store.read(sourcesKey), undefined, { changes });
         await store.write(entry(ownKey, changes), ...snapshot);
       }),
   };

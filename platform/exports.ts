@@ -6,8 +6,8 @@ import { makeBackup } from '@/core/export/make-backup.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import { readState } from './backups.ts';
-import type { ReadText } from './reviews.ts';
 import type { Store } from './store.ts';
+import type { ReadText } from './texts.ts';
 
 /** All sources in the forms in which they leave the browser; each a text for a file. */
 export interface Exports {

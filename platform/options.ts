@@ -26,11 +26,13 @@ function watchKept({ storage }: Edge, changed: () => void): () => void {
 export async function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
   const texts = createTextWorker();
+  // A worker of its own: it works under the lock, and must not end with a review that is cancelled.
+  const { clean, snapshot } = createTextWorker();
   return {
     t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
     pending: await takePendingImport(edge),
     services: {
-      library: createLibrary(store, Date.now, () => crypto.randomUUID(), texts.read),
+      library: createLibrary(store, Date.now, () => crypto.randomUUID(), { read: texts.read, clean, snapshot }),
       history: createHistory(store),
       texts,
       exports: createExports(store, texts.read, Date.now),

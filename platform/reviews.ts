@@ -5,6 +5,7 @@ import type { ConfigReading } from '@/core/config/role.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Store } from './store.ts';
+import type { ReadText } from './texts.ts';
 
 /** What an import would do; nothing is stored yet. */
 export interface Review {
@@ -22,8 +23,6 @@ export interface Reviews {
   /** What several sources have, in the order of the sources. */
   repeats(): Promise<Repeat[]>;
 }
-
-export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
 
 export function createReviews(store: Store, read: ReadText): Reviews {
   const rolesOf = async (id: string) => (await read(await store.read(textKey(id)))).roles;

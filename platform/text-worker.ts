@@ -1,25 +1,26 @@
-import { readConfig } from '@/core/config/read-config.ts';
+import type { SnapshotParts } from '@/core/catalog/make-snapshot.ts';
+import type { Snapshot } from '@/core/catalog/snapshot.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
+import { type Texts, textsInPlace } from './texts.ts';
 // WXT 0.21 writes `import.meta.url` over, so that Vite does not find `new Worker(new URL(…))`.
 import TextsWorker from './texts.worker.ts?worker';
 
-export interface TextJob {
-  id: number;
-  task: 'recognize' | 'read';
-  text: string;
-}
+export type TextTask =
+  | { task: 'recognize' | 'read' | 'clean'; input: string }
+  | { task: 'snapshot'; input: SnapshotParts };
+
+export type TextJob = { id: number } & TextTask;
 
 export interface TextAnswer {
   id: number;
-  value: Recognized | ConfigReading;
+  value: Recognized | ConfigReading | string | Snapshot;
 }
 
 /** Long texts are read elsewhere, so that the page never stands still. */
-export interface TextWorker {
+export interface TextWorker extends Texts {
   recognize(text: string): Promise<Recognized>;
-  read(text: string): Promise<ConfigReading>;
   /** Ends what is under way; what was asked of it is never answered. */
   cancel(): void;
 }
@@ -54,20 +55,29 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     waiting.clear();
   }
 
-  const ask = <Value>(task: TextJob['task'], text: string) =>
+  const ask = <Value>(task: TextTask) =>
     new Promise<Value>((resolve, reject) => {
       worker ??= start();
       const id = asked++;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, task, text } satisfies TextJob);
+      worker.postMessage({ id, ...task } satisfies TextJob);
     });
 
   return {
-    recognize: async (text) => (text.length <= readInPlace ? recognize(text) : ask<Recognized>('recognize', text)),
+    async recognize(input) {
+      return input.length <= readInPlace ? recognize(input) : ask<Recognized>({ task: 'recognize', input });
+    },
     async read(text) {
-      if (text.length <= readInPlace) return readConfig(text);
-      if (last?.text !== text) last = { text, reading: ask<ConfigReading>('read', text) };
+      if (text.length <= readInPlace) return textsInPlace.read(text);
+      if (last?.text !== text) last = { text, reading: ask<ConfigReading>({ task: 'read', input: text }) };
       return last.reading;
+    },
+    async clean(input) {
+      return input.length <= readInPlace ? textsInPlace.clean(input) : ask<string>({ task: 'clean', input });
+    },
+    async snapshot(input) {
+      const length = input.sources.reduce((sum, { text }) => sum + text.length, 0);
+      return length <= readInPlace ? textsInPlace.snapshot(input) : ask<Snapshot>({ task: 'snapshot', input });
     },
     cancel: stop,
   };

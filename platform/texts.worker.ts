@@ -1,8 +1,21 @@
-import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
-import type { TextAnswer, TextJob } from './text-worker.ts';
+import type { TextAnswer, TextJob, TextTask } from './text-worker.ts';
+import { textsInPlace } from './texts.ts';
 
-addEventListener('message', ({ data: { id, task, text } }: MessageEvent<TextJob>) => {
-  const value = task === 'recognize' ? recognize(text) : readConfig(text);
-  postMessage({ id, value } satisfies TextAnswer);
+// Not async: what throws here is told to the page as the worker's error.
+addEventListener('message', ({ data: { id, ...task } }: MessageEvent<TextJob>) => {
+  postMessage({ id, value: work(task) } satisfies TextAnswer);
 });
+
+function work({ task, input }: TextTask): TextAnswer['value'] {
+  switch (task) {
+    case 'recognize':
+      return recognize(input);
+    case 'read':
+      return textsInPlace.read(input);
+    case 'clean':
+      return textsInPlace.clean(input);
+    case 'snapshot':
+      return textsInPlace.snapshot(input);
+  }
+}

@@ -59,6 +59,22 @@ it('ends the work that is cancelled, and starts anew with the next text', async 
   expect(await again).toBe('again');
 });
 
+it('has secrets taken out and snapshots made of long texts elsewhere, and of short ones in place', async () => {
+  const { texts, workers } = working();
+  const parts = (text: string) => ({ sources: [{ id: 's1', name: 'mine', text }], own: {}, order: 'config' as const });
+  expect(await texts.clean(`${short}aws_secret_access_key = abc/123`)).not.toContain('abc/123');
+  expect(await texts.snapshot(parts(short))).toMatchObject({ organizations: [{ name: 'mine', count: 1 }] });
+  expect(workers).toEqual([]);
+  const [clean, snapshot] = [texts.clean(long), texts.snapshot(parts(long))];
+  expect(workers[0]?.jobs).toEqual([
+    { id: 0, task: 'clean', input: long },
+    { id: 1, task: 'snapshot', input: parts(long) },
+  ]);
+  workers[0]?.answer('clean', 0);
+  workers[0]?.answer('snapshot', 1);
+  expect(await Promise.all([clean, snapshot])).toEqual(['clean', 'snapshot']);
+});
+
 it('passes on that a worker broke', async () => {
   const { texts, workers } = working();
   const reading = texts.read(long);
