@@ -18,28 +18,46 @@ export interface TextAnswer {
   value: Recognized | ConfigReading | string | Snapshot;
 }
 
+/** How much of a job is done, 0 to 1. */
+export interface TextProgress {
+  id: number;
+  share: number;
+}
+
 /** Long texts are read elsewhere, so that the page never stands still. */
 export interface TextWorker extends Texts {
-  recognize(text: string): Promise<Recognized>;
+  /** `tell` gets shares of 0 to 1 of a long text, while it is under way. */
+  recognize(text: string, tell?: (share: number) => void): Promise<Recognized>;
   /** Ends what is under way; what was asked of it is never answered. */
   cancel(): void;
+}
+
+interface Waiting {
+  resolve: (value: never) => void;
+  reject: (error: Error) => void;
+  tell: ((share: number) => void) | undefined;
 }
 
 /** In UTF-16 units. Up to here reading takes a few milliseconds, less than a Worker takes to start. */
 const readInPlace = 200_000;
 
-/** One Worker, started with the first long text. The last reading is kept: a review asks for it twice. */
+/** A review reads the text and the source that it may replace, more than once. */
+const keptReadings = 2;
+
+/** One Worker, started with the first long text. The last readings are kept. */
 export function createTextWorker(newWorker: () => Worker = () => new TextsWorker()): TextWorker {
   let worker: Worker | undefined;
   let asked = 0;
-  let last: { text: string; reading: Promise<ConfigReading> } | undefined;
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  let kept: { text: string; reading: Promise<ConfigReading> }[] = [];
+  const waiting = new Map<number, Waiting>();
 
   function start(): Worker {
     const started = newWorker();
-    started.addEventListener('message', ({ data: { id, value } }: MessageEvent<TextAnswer>) => {
-      waiting.get(id)?.resolve(value as never);
-      waiting.delete(id);
+    started.addEventListener('message', ({ data }: MessageEvent<TextAnswer | TextProgress>) => {
+      const { resolve, tell } = waiting.get(data.id) ?? {};
+      if ('share' in data) return tell?.(data.share);
+      resolve?.(data.value as never);
+      waiting.delete(data.id);
     });
     started.addEventListener('error', ({ message }) => {
       for (const { reject } of waiting.values()) reject(new Error(message));
@@ -51,26 +69,28 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
   function stop(): void {
     worker?.terminate();
     worker = undefined;
-    last = undefined;
+    kept = [];
     waiting.clear();
   }
 
-  const ask = <Value>(task: TextTask) =>
+  const ask = <Value>(task: TextTask, tell?: (share: number) => void) =>
     new Promise<Value>((resolve, reject) => {
       worker ??= start();
       const id = asked++;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject, tell });
       worker.postMessage({ id, ...task } satisfies TextJob);
     });
 
   return {
-    async recognize(input) {
-      return input.length <= readInPlace ? recognize(input) : ask<Recognized>({ task: 'recognize', input });
+    async recognize(input, tell) {
+      return input.length <= readInPlace ? recognize(input) : ask<Recognized>({ task: 'recognize', input }, tell);
     },
     async read(text) {
       if (text.length <= readInPlace) return textsInPlace.read(text);
-      if (last?.text !== text) last = { text, reading: ask<ConfigReading>({ task: 'read', input: text }) };
-      return last.reading;
+      const known = kept.find((one) => one.text === text);
+      const { reading } = known ?? { reading: ask<ConfigReading>({ task: 'read', input: text }) };
+      kept = [{ text, reading }, ...kept.filter((one) => one !== known)].slice(0, keptReadings);
+      return reading;
     },
     async clean(input) {
       return input.length <= readInPlace ? textsInPlace.clean(input) : ask<string>({ task: 'clean', input });

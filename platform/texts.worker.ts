@@ -1,16 +1,17 @@
 import { recognize } from '@/core/import/recognize.ts';
-import type { TextAnswer, TextJob, TextTask } from './text-worker.ts';
+import type { TextAnswer, TextJob, TextProgress, TextTask } from './text-worker.ts';
 import { textsInPlace } from './texts.ts';
 
 // Not async: what throws here is told to the page as the worker's error.
 addEventListener('message', ({ data: { id, ...task } }: MessageEvent<TextJob>) => {
-  postMessage({ id, value: work(task) } satisfies TextAnswer);
+  const tell = (share: number) => postMessage({ id, share } satisfies TextProgress);
+  postMessage({ id, value: work(task, tell) } satisfies TextAnswer);
 });
 
-function work({ task, input }: TextTask): TextAnswer['value'] {
+function work({ task, input }: TextTask, tell: (share: number) => void): TextAnswer['value'] {
   switch (task) {
     case 'recognize':
-      return recognize(input);
+      return recognize(input, tell);
     case 'read':
       return textsInPlace.read(input);
     case 'clean':

@@ -33,6 +33,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
   const t = useWords();
   const { state, dispatch, take, cancel } = work;
   const { phase, recognition, reviewed } = state;
+  const { percent } = formatsOf(t);
   const reviewing = phase === 'reviewing';
   const selectLine = (line: number) => editorRef.current?.selectLines(line, line);
   return (
@@ -56,8 +57,16 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
         >
           {t(reviewing ? 'options_reviewing' : 'options_review')}
         </Button>
-        {phase === 'reading' && <span>{t('options_files_reading', formatsOf(t).percent(state.progress))}</span>}
-        {(phase === 'reading' || reviewing) && <Button onClick={cancel}>{t('common_cancel')}</Button>}
+        {(phase === 'reading' || reviewing) && (
+          <>
+            <progress
+              value={state.progress}
+              aria-label={t(reviewing ? 'options_reviewing' : 'options_files_progress')}
+            />
+            <span>{t(reviewing ? 'options_review_progress' : 'options_files_reading', percent(state.progress))}</span>
+            <Button onClick={cancel}>{t('common_cancel')}</Button>
+          </>
+        )}
       </div>
       {/* In the page before its content is, so that it is read aloud. */}
       <p class="visually-hidden" aria-live="polite">

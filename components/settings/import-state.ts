@@ -34,7 +34,7 @@ export interface ImportState {
   /** undefined: found by the review. */
   target: Target | undefined;
   phase: 'idle' | 'reading' | 'reviewing' | 'importing';
-  /** Share of the files read so far, 0 to 1. */
+  /** Share of the files read, or of the review made, so far: 0 to 1. */
   progress: number;
   /** What was handed over, where the text was made of it. */
   original: string | undefined;
@@ -75,6 +75,7 @@ export type ImportAction =
   | { type: 'choose-target'; target: Target }
   | { type: 'rename'; name: string }
   | { type: 'review' }
+  | { type: 'progress'; of: ImportState; progress: number }
   /** Nothing to review, or not yet: there is a question first. */
   | { type: 'recognized'; of: ImportState; recognition: Recognition }
   | { type: 'reviewed'; of: ImportState; recognition: Recognition; reviewed: Reviewed }
@@ -147,11 +148,13 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'refuse-files':
       return { ...state, phase: 'idle', filesProblem: action.problem };
     case 'choose-target':
-      return { ...state, target: action.target, phase: 'reviewing' };
+      return { ...state, target: action.target, phase: 'reviewing', progress: 0 };
     case 'rename':
       return { ...state, name: action.name };
     case 'review':
-      return { ...state, phase: 'reviewing', filesProblem: undefined };
+      return { ...state, phase: 'reviewing', progress: 0, filesProblem: undefined };
+    case 'progress':
+      return isOvertaken(state, action.of) ? state : { ...state, progress: action.progress };
     case 'recognized':
       if (isOvertaken(state, action.of)) return state;
       return { ...state, phase: 'idle', recognition: action.recognition, reviewed: undefined };

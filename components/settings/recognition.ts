@@ -33,13 +33,18 @@ export function isReplacement({ inputs }: Recognition): boolean {
   return (only.kind !== 'config' || only.made > 0) && only.secretLines.length === 0;
 }
 
-/** Recognizes each by itself, one after the other; those that lead to roles become one text, in their order. */
+/** Recognizes each by itself, one after the other; those that lead to roles become one text, in their order. `tell`: shares, 0 to 1. */
 export async function recognizeInputs(
-  recognize: (text: string) => Promise<Recognized>,
+  recognize: (text: string, tell: (share: number) => void) => Promise<Recognized>,
   inputs: readonly Input[],
+  tell: (share: number) => void = () => {},
 ): Promise<Recognition> {
   const recognized: RecognizedInput[] = [];
-  for (const { text, ...file } of inputs) recognized.push({ ...file, recognized: await recognize(text) });
+  for (const [index, { text, ...file }] of inputs.entries()) {
+    const one = await recognize(text, (share) => tell((index + share) / inputs.length));
+    recognized.push({ ...file, recognized: one });
+    tell((index + 1) / inputs.length);
+  }
   const texts = recognized.flatMap(({ recognized: one }) => (isConverted(one) ? [one.text] : []));
   return { inputs: recognized, text: texts.length > 0 ? texts.join('\n') : undefined };
 }

@@ -49,6 +49,27 @@ it('reads a text once that is asked for twice in a row', async () => {
   expect(workers[0]?.jobs).toHaveLength(1);
 });
 
+it('keeps the last two readings: the text, and the source that it may replace', async () => {
+  const { texts, workers } = working();
+  const [a, b, c] = [`a${long}`, `b${long}`, `c${long}`];
+  for (const text of [a, b, a, b, c, b, a]) {
+    const reading = texts.read(text);
+    workers[0]?.answer('reading');
+    await reading;
+  }
+  expect(workers[0]?.jobs.map(({ input }) => String(input)[0])).toEqual(['a', 'b', 'c', 'a']);
+});
+
+it('tells how far it is', async () => {
+  const { texts, workers } = working();
+  const tell = vi.fn();
+  const found = texts.recognize(long, tell);
+  for (const share of [0.1, 0.7]) workers[0]?.dispatchEvent(new MessageEvent('message', { data: { id: 0, share } }));
+  workers[0]?.answer('found');
+  expect(await found).toBe('found');
+  expect(tell.mock.calls).toEqual([[0.1], [0.7]]);
+});
+
 it('ends the work that is cancelled, and starts anew with the next text', async () => {
   const { texts, workers } = working();
   void texts.read(long);

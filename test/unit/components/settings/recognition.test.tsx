@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { SettingsServices } from '@/components/settings/services.ts';
 import { makeBackup } from '@/core/export/make-backup.ts';
 import { readState } from '@/platform/backups.ts';
 import { fakeServices } from './fake-services.ts';
@@ -155,11 +156,15 @@ describe('a long recognition', () => {
   it('can be cancelled, and leaves the text as it was', async () => {
     const { services } = fakeServices();
     const cancel = vi.fn();
-    services.texts = { recognize: () => new Promise(() => {}), cancel };
+    const recognize: SettingsServices['texts']['recognize'] = (_, tell) => new Promise(() => tell?.(0.5));
+    services.texts = { recognize, cancel };
     const screen = await openSettings(services, '#import');
     await screen.paste(config);
     await screen.press('Review');
+    await screen.see('Reviewing: 30%');
+    expect(screen.app.querySelector('progress')?.value).toBe(0.3);
     await screen.press('Cancel');
+    expect(screen.app.querySelector('progress')).toBeNull();
     await expect.poll(() => screen.button('Cancel')).toBeUndefined();
     expect(cancel).toHaveBeenCalledOnce();
     expect((await screen.editor()).text()).toBe(config);
