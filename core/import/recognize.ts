@@ -89,7 +89,7 @@ function recognizeText(
   const { kind, ...reading } = readText(text, links, (share) => tell(0.5 + share / 2));
   if (kind !== 'nothing') {
     const leftOut = kind === 'config' ? [...besideConfig(text), ...reading.leftOut] : reading.leftOut;
-    return { kind, ...reading, ...listLeftOut(leftOut), secretLines };
+    return { kind, ...reading, ...listLeftOut(leftOut, secretLines), secretLines };
   }
   const reason = secretLines.length > 0 ? 'key-file' : isBinary(text) ? 'binary' : otherwise;
   return unusable(reason, reading.leftOut, secretLines);
@@ -104,12 +104,17 @@ function besideConfig(text: string): LeftOut[] {
 function converted(kind: 'bookmarks' | 'role-history' | 'csv', found: Findings, secretLines: number[]): Recognized {
   if (found.roles.length === 0) return unusable('nothing', found.leftOut, secretLines);
   const { roles, leftOut } = found;
-  return { kind, ...foundToConfig(roles, kind === 'csv' ? 'profile' : 'role'), ...listLeftOut(leftOut), secretLines };
+  return {
+    kind,
+    ...foundToConfig(roles, kind === 'csv' ? 'profile' : 'role'),
+    ...listLeftOut(leftOut, secretLines),
+    secretLines,
+  };
 }
 
 const unusable = (reason: UnusableReason, leftOut: LeftOut[] = [], secretLines: number[] = []): Recognized => ({
   kind: 'unusable',
   reason,
-  ...listLeftOut(leftOut),
+  ...listLeftOut(leftOut, secretLines),
   secretLines,
 });

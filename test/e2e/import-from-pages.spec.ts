@@ -71,3 +71,25 @@ test('offers the roles that the console remembers, with names and colours, where
   await options.seeText(/\[profile '운영-dev'\]\nrole_arn = arn:aws:iam::200000000002:role\/Developer\ncolor = b7ca9d/);
   await expect(options.page.getByRole('heading', { name: 'Review' })).toBeVisible();
 });
+
+for (const era of ['2025', '2018'] as const) {
+  test(`offers the roles of the account menu (${era}) when the console’s cookie is gone`, async ({ rolecall }) => {
+    await rolecall.importConfig(
+      '[profile 운영-dev]\nrole_arn = arn:aws:iam::200000000002:role/Developer\ncolor = b7ca9d\n',
+    );
+    const page = await rolecall.signIn('alice', { scenario: { era } });
+    const popup = await rolecall.openPopup();
+    await popup.switchTo('운영-dev');
+    await popup.closed();
+    await expectNav(page, '운영-dev');
+    await page.waitForLoadState();
+    await rolecall.context.clearCookies({ name: 'noflush_awsc-roleInfo' });
+
+    const review = rolecall.context.waitForEvent('page');
+    await tellWorker(rolecall.background, ['contextMenus', 'onClicked', { menuItemId: 'import-page' }]);
+    const options = new OptionsPage(await review);
+    await options.seeText(
+      /\[profile '운영-dev'\]\nrole_arn = arn:aws:iam::200000000002:role\/Developer\ncolor = b7ca9d/,
+    );
+  });
+}
