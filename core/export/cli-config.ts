@@ -25,7 +25,7 @@ const references = {
  * number. `readConfig` reads the roles of each source from it again.
  */
 export function cliConfig(sources: readonly CliSource[]): string {
-  const taken = new Map<string, string>();
+  const taken: Taken = { bodies: new Map(), next: new Map() };
   const listed = new Set<string>();
   const parts: string[] = [];
   for (const source of sources) {
@@ -36,7 +36,13 @@ export function cliConfig(sources: readonly CliSource[]): string {
   return parts.join('\n');
 }
 
-function sectionsOf({ text, roles }: CliSource, taken: Map<string, string>, listed: ReadonlySet<string>): string[] {
+/** Sections that are written, by kind and name, with their settings; and the number that a name is given next. */
+interface Taken {
+  bodies: Map<string, string>;
+  next: Map<string, number>;
+}
+
+function sectionsOf({ text, roles }: CliSource, taken: Taken, listed: ReadonlySet<string>): string[] {
   const byLine = new Map(roles.map((role) => [role.line, role]));
   const sections = merged(withoutShadowed(cliSections(text)), byLine);
   const renamed = new Map<string, string>();
@@ -49,17 +55,16 @@ function sectionsOf({ text, roles }: CliSource, taken: Map<string, string>, list
       continue;
     }
     const body = bodyOf(section);
-    const before = taken.get(keyOf(section.kind, headerName(section)));
+    const before = taken.bodies.get(keyOf(section.kind, headerName(section)));
     const again = before === body || (before !== undefined && role !== undefined && listed.has(listingKey(role)));
     if (again) continue;
     if (before !== undefined && section.kind === 'other') {
       // Nothing of Rolecall refers to it, and it has no name that could be another.
-      const lines = [section.header, ...section.entries.flatMap(linesOf)];
-      kept.push({ section: { ...section, kind: 'start', entries: lines.map(commented) }, name: '' });
+      kept.push({ section: asComments(section), name: '' });
       continue;
     }
     const name = before === undefined ? headerName(section) : freeName(section, taken);
-    taken.set(keyOf(section.kind, name), body);
+    taken.bodies.set(keyOf(section.kind, name), body);
     if (name !== headerName(section)) renamed.set(keyOf(section.kind, section.name), name);
     kept.push({ section, name });
   }
@@ -70,10 +75,17 @@ const keyOf = (kind: string, name: string) => `${kind}\n${name}`;
 /** Other sections are told apart by all that stands in their brackets. */
 const headerName = ({ kind, name, header }: CliSection) => (kind === 'other' ? header : name);
 
-function freeName({ kind, name }: CliSection, taken: ReadonlyMap<string, string>): string {
-  let number = 2;
-  while (taken.has(keyOf(kind, `${name}-${number}`))) number++;
+function freeName({ kind, name }: CliSection, { bodies, next }: Taken): string {
+  const key = keyOf(kind, name);
+  let number = next.get(key) ?? 2;
+  while (bodies.has(`${key}-${number}`)) number++;
+  next.set(key, number + 1);
   return `${name}-${number}`;
+}
+
+function asComments(section: CliSection): CliSection {
+  const lines = [section.header, ...section.entries.flatMap(linesOf)];
+  return { ...section, kind: 'start', entries: lines.map(commented) };
 }
 
 /** `[profile default]` beats `[default]` wholly. */
@@ -81,13 +93,16 @@ function withoutShadowed(sections: CliSection[]): CliSection[] {
   const isDefault = ({ kind, name }: CliSection) => kind === 'profile' && name === 'default';
   const beaten = sections.some((section) => isDefault(section) && section.prefixed);
   const hasKeys = ({ entries }: CliSection) => entries.some(({ key }) => key === 'aws_access_key_id');
-  return sections.filter((section) => !(beaten && isDefault(section) && !section.prefixed && !hasKeys(section)));
+  const isShadowed = (section: CliSection) => beaten && isDefault(section) && !section.prefixed && !hasKeys(section);
+  return sections.map((section) => (isShadowed(section) ? asComments(section) : section));
 }
 
 /** Sections of one name become the first of them, unless both lead to roles. */
 function merged(sections: CliSection[], roles: ReadonlyMap<number, Role>): CliSection[] {
   const first = new Map<string, CliSection>();
-  return sections.filter((section) => {
+  const fronts = new Map<CliSection, CliEntry[]>();
+  const kept = sections.filter((section) => {
+    if (section.kind === 'start') return true;
     const key = keyOf(section.kind, headerName(section));
     const known = first.get(key);
     if (known === undefined || roles.has(section.line)) {
@@ -95,19 +110,21 @@ function merged(sections: CliSection[], roles: ReadonlyMap<number, Role>): CliSe
       return true;
     }
     // A credentials file's settings count before the config file's.
-    const later = section.prefixed && !known.prefixed ? [...section.entries, ...known.entries] : undefined;
-    known.entries = later ?? [...known.entries, ...section.entries];
+    const front = section.prefixed && !known.prefixed ? (fronts.get(known) ?? []) : known.entries;
+    if (front !== known.entries) fronts.set(known, front);
+    for (const entry of section.entries) front.push(entry);
     return false;
   });
+  for (const [section, front] of fronts) section.entries = [...front, ...section.entries];
+  return kept;
 }
 
 /** The keys of the CLI that lead to this role, where the section has other ones. */
-function completeFor(role: Role, { entries }: CliSection): void {
-  const settingOf = (key: string) => entries.findLast((entry) => entry.key === key)?.value;
+function completeFor(role: Role, section: CliSection): void {
+  const settingOf = (key: string) => section.entries.findLast((entry) => entry.key === key)?.value;
   const set = (key: string, value: string | undefined) => {
     if (value === undefined || settingOf(key) === value) return;
-    entries.unshift(...entries.splice(0).filter((entry) => entry.key !== key));
-    entries.unshift({ key, value, below: [] });
+    section.entries = [{ key, value, below: [] }, ...section.entries.filter((entry) => entry.key !== key)];
   };
   const { kind, partition, account, roleName, startUrl, ssoRegion, sourceProfile } = role;
   if (kind === 'iam') {

@@ -127,6 +127,16 @@ sso_role_name = Admin
     );
   });
 
+  it('keeps as comments what counts for nothing: a [default] beside [profile default], services of a name that is taken', () => {
+    const services = (port: number) => `[services s]\ns3 =\n  endpoint_url = http://localhost:${port}\n`;
+    expect(exported(`[default]\nregion = x\n[profile default]\n${arn}\n`)).toBe(
+      `# s1\n# [default]\n# region = x\n[default]\n${arn}\n`,
+    );
+    expect(exported(services(1), services(2))).toBe(
+      `${exported(services(1))}\n# s2\n# [services s]\n# s3 =\n#   endpoint_url = http://localhost:2\n`,
+    );
+  });
+
   it('keeps two profiles of one name that lead to different roles', () => {
     const text = exported(`[profile a]\n${arn}\n[profile a]\n${arn}2\n`);
     expect(readConfig(text).roles.map(({ profile, roleName }) => `${profile} ${roleName}`)).toEqual([
