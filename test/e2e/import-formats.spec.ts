@@ -116,3 +116,24 @@ for (const [name, content, words] of [
     await expect(popup.row('acme-dev')).toBeVisible();
   });
 }
+
+test('shows how far the review of a large text is, and leaves all as it was when that is cancelled', async ({
+  rolecall,
+}) => {
+  await rolecall.importConfig(sampleConfig);
+  const options = await rolecall.openOptions('#import');
+  const links = Array.from(
+    { length: 100_000 },
+    (_, n) => `- ${link(String(300_000_000_000 + n), 'Ops', `team-${n}`)}\n`,
+  );
+  await choose(options, 'links.md', links.join(''));
+  await expect(options.page.getByRole('progressbar', { name: 'Reviewing…' })).toBeVisible();
+  await expect(options.page.getByText(/^Reviewing: [1-9]\d?%$/)).toBeVisible();
+  await options.page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(options.page.getByRole('progressbar')).toHaveCount(0);
+  await options.review('[profile small]\nrole_arn = arn:aws:iam::200000000002:role/Small\n');
+  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.seeText('');
+  const popup = await rolecall.openPopup();
+  await expect(popup.row('acme-dev')).toBeVisible();
+});
