@@ -188,7 +188,7 @@ function receive(
 }
 
 /** What was handed over; of several files there is no one text. */
-export const originalIn = ({ text, files }: Pick<ImportState, 'text' | 'files'>): string =>
+const originalIn = ({ text, files }: Pick<ImportState, 'text' | 'files'>): string =>
   files.length === 0 ? text : (files[0]?.text ?? '');
 
 function withOriginal(state: ImportState, original: string): ImportState {
