@@ -1,6 +1,6 @@
 import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
 import { snapshotName } from '@/core/catalog/snapshot.ts';
-import { piecesOf, toPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { piecesOf } from '@/core/catalog/snapshot-pieces.ts';
 import type { OwnChanges } from '@/core/own/apply-own.ts';
 import { ownKey, preferencesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
@@ -21,7 +21,7 @@ export async function snapshotEntries(
   for (const { id, name } of sources) written.push({ id, name, text: texts[id] ?? (await store.read(textKey(id))) });
   const { order } = await store.read(preferencesKey);
   const own = changes ?? (await store.read(ownKey));
-  const pieces = toPieces(await make({ sources: written, own, order }));
+  const pieces = await make({ sources: written, own, order });
   const former = piecesOf(await store.plain(snapshotName)).filter((name) => !(name in pieces));
   return [
     ...Object.entries(pieces).map(([name, value]) => ({ name, value })),

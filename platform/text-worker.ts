@@ -1,5 +1,4 @@
 import type { SnapshotParts } from '@/core/catalog/make-snapshot.ts';
-import type { Snapshot } from '@/core/catalog/snapshot.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
@@ -15,7 +14,7 @@ export type TextJob = { id: number } & TextTask;
 
 export interface TextAnswer {
   id: number;
-  value: Recognized | ConfigReading | string | Snapshot;
+  value: Recognized | ConfigReading | string | Record<string, unknown>;
 }
 
 /** How much of a job is done, 0 to 1. */
@@ -97,7 +96,9 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     },
     async snapshot(input) {
       const length = input.sources.reduce((sum, { text }) => sum + text.length, 0);
-      return length <= readInPlace ? textsInPlace.snapshot(input) : ask<Snapshot>({ task: 'snapshot', input });
+      return length <= readInPlace
+        ? textsInPlace.snapshot(input)
+        : ask<Record<string, unknown>>({ task: 'snapshot', input });
     },
     cancel: stop,
   };

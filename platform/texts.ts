@@ -1,11 +1,10 @@
 import { makeSnapshot, type SnapshotParts } from '@/core/catalog/make-snapshot.ts';
-import type { Snapshot } from '@/core/catalog/snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
 
 export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
-export type MakeSnapshot = (parts: SnapshotParts) => Snapshot | Promise<Snapshot>;
+export type MakeSnapshot = (parts: SnapshotParts) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** What takes long with long texts: a page has it done elsewhere. */
 export interface Texts {

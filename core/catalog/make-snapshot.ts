@@ -2,7 +2,8 @@ import { readConfig } from '@/core/config/read-config.ts';
 import { applyOwn, type OwnChanges } from '@/core/own/apply-own.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
 import { buildCatalog } from './catalog.ts';
-import { type Snapshot, toSnapshot } from './snapshot.ts';
+import { toSnapshot } from './snapshot.ts';
+import { toPieces } from './snapshot-pieces.ts';
 
 /** All that a snapshot is made of. */
 export interface SnapshotParts {
@@ -12,8 +13,11 @@ export interface SnapshotParts {
   order: Preferences['order'];
 }
 
-/** Reads all sources and makes the snapshot of their roles, with the user's own changes. 100,000 roles take about half a second. */
-export function makeSnapshot({ sources, own, order }: SnapshotParts): Snapshot {
+/**
+ * Reads all sources and makes the snapshot of their roles, with the user's own changes, in the pieces that are stored, by name.
+ * 100,000 roles take about half a second.
+ */
+export function makeSnapshot({ sources, own, order }: SnapshotParts): Record<string, unknown> {
   const readings = sources.map(({ text, ...source }) => ({ ...source, roles: readConfig(text).roles }));
-  return toSnapshot(applyOwn(buildCatalog(readings), own), order);
+  return toPieces(toSnapshot(applyOwn(buildCatalog(readings), own), order));
 }

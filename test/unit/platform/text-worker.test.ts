@@ -84,7 +84,9 @@ it('has secrets taken out and snapshots made of long texts elsewhere, and of sho
   const { texts, workers } = working();
   const parts = (text: string) => ({ sources: [{ id: 's1', name: 'mine', text }], own: {}, order: 'config' as const });
   expect(await texts.clean(`${short}aws_secret_access_key = abc/123`)).not.toContain('abc/123');
-  expect(await texts.snapshot(parts(short))).toMatchObject({ organizations: [{ name: 'mine', count: 1 }] });
+  expect(await texts.snapshot(parts(short))).toMatchObject({
+    snapshot: { organizations: [{ name: 'mine', count: 1 }] },
+  });
   expect(workers).toEqual([]);
   const [clean, snapshot] = [texts.clean(long), texts.snapshot(parts(long))];
   expect(workers[0]?.jobs).toEqual([
