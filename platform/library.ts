@@ -57,8 +57,8 @@ export function createLibrary(
     const text = await textOf(id);
     if (text === clean) return undefined;
     const before = (await read(text)).roles;
-    const { added, changed, gone } = compareRoles(before, after);
-    const counts = { added: added.length, changed: changed.length, gone: gone.length };
+    const { added, changed, moved, gone } = compareRoles(before, after);
+    const counts = { added: added.length, changed: changed.length + moved.length, gone: gone.length };
     const bytes = new TextEncoder().encode(text).length;
     return { at: changedAt, until: now(), bytes, roles: before.length, ...counts, text };
   }
@@ -67,7 +67,7 @@ export function createLibrary(
     list: () => store.read(sourcesKey),
     text: textOf,
 
-    ...createReviews(store, read),
+    ...createReviews(store, texts),
 
     import: ({ text, name, origin, replaces }) =>
       store.locked(async () => {

@@ -32,7 +32,12 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
     t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
     pending: await takePendingImport(edge),
     services: {
-      library: createLibrary(store, Date.now, () => crypto.randomUUID(), { read: texts.read, clean, snapshot }),
+      library: createLibrary(store, Date.now, () => crypto.randomUUID(), {
+        read: texts.read,
+        accept: texts.accept,
+        clean,
+        snapshot,
+      }),
       history: createHistory(store),
       texts,
       exports: createExports(store, texts.read, Date.now),

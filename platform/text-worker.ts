@@ -1,3 +1,4 @@
+import type { Accepted } from '@/core/accept/accept-some.ts';
 import type { SnapshotParts } from '@/core/catalog/make-snapshot.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { recognize } from '@/core/import/recognize.ts';
@@ -8,13 +9,14 @@ import TextsWorker from './texts.worker.ts?worker';
 
 export type TextTask =
   | { task: 'recognize' | 'read' | 'clean'; input: string }
+  | { task: 'accept'; input: { before: string; after: string; rejected: ReadonlySet<number> } }
   | { task: 'snapshot'; input: SnapshotParts };
 
 export type TextJob = { id: number } & TextTask;
 
 export interface TextAnswer {
   id: number;
-  value: Recognized | ConfigReading | string | Record<string, unknown>;
+  value: Recognized | ConfigReading | Accepted | string | Record<string, unknown>;
 }
 
 /** How much of a job is done, 0 to 1. */
@@ -90,6 +92,11 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
       const { reading } = known ?? { reading: ask<ConfigReading>({ task: 'read', input: text }) };
       kept = [{ text, reading }, ...kept.filter((one) => one !== known)].slice(0, keptReadings);
       return reading;
+    },
+    async accept(before, after, rejected) {
+      return before.length + after.length <= readInPlace
+        ? textsInPlace.accept(before, after, rejected)
+        : ask<Accepted>({ task: 'accept', input: { before, after, rejected } });
     },
     async clean(input) {
       return input.length <= readInPlace ? textsInPlace.clean(input) : ask<string>({ task: 'clean', input });

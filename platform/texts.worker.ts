@@ -14,6 +14,8 @@ function work({ task, input }: TextTask, tell: (share: number) => void): TextAns
       return recognize(input, tell);
     case 'read':
       return textsInPlace.read(input);
+    case 'accept':
+      return textsInPlace.accept(input.before, input.after, input.rejected);
     case 'clean':
       return textsInPlace.clean(input);
     case 'snapshot':

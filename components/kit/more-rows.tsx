@@ -9,13 +9,28 @@ export function MoreRows({ steps, total }: { steps: Steps; total: number }) {
   const t = useWords();
   const { number } = formatsOf(t);
   if (steps.next === 0) return null;
-  const all = steps.shown + steps.next === total;
+  const all = steps.shown + steps.next === total && steps.from === 0;
   return (
     <div class="more-rows">
       <Button look="quiet" onClick={steps.showMore}>
         {all ? t('common_all', number(total)) : t('common_more', number(steps.next))}
       </Button>
-      <span>{t('common_shown', number(steps.shown), number(total))}</span>
+      <span>{t('common_shown', number(steps.shown - steps.from), number(total))}</span>
+    </div>
+  );
+}
+
+/** Stands above a list whose beginning is not shown. */
+export function EarlierRows({ steps, total }: { steps: Steps; total: number }) {
+  const t = useWords();
+  const { number } = formatsOf(t);
+  if (steps.previous === 0) return null;
+  return (
+    <div class="more-rows">
+      <Button look="quiet" onClick={steps.showEarlier}>
+        {t('common_earlier', number(steps.previous))}
+      </Button>
+      {steps.next === 0 && <span>{t('common_shown', number(steps.shown - steps.from), number(total))}</span>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Field, type FieldProps } from './field.tsx';
 interface TextFieldProps extends FieldProps {
   value: string;
   onInput: (value: string) => void;
+  /** `search`: Escape empties it. */
   type?: 'text' | 'search';
   /** In UTF-16 units; default 256. */
   maxLength?: number;
@@ -24,6 +25,11 @@ export function TextField({ value, onInput, type = 'text', maxLength = 256, inpu
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (type !== 'search' || event.key !== 'Escape' || value === '' || event.isComposing) return;
+            event.preventDefault();
+            onInput('');
+          }}
         />
       )}
     </Field>

@@ -1,11 +1,13 @@
 import type { Dispatch } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
-import { type ImportAction, type ImportState, isStale, type Reviewed } from './import-state.ts';
+import { type ImportAction, type ImportState, isStale, needsPart, type Reviewed } from './import-state.ts';
 import { nameError } from './name-error.ts';
+import { acceptedOf } from './review-counts.ts';
 import { TargetField } from './target-field.tsx';
 import './import-confirm.css';
 
@@ -41,6 +43,10 @@ export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: 
       </Banner>
     );
   }
+  const { total, accepted } = acceptedOf(state, review);
+  if (total > 0 && accepted === 0) return null;
+  const importWords =
+    accepted < total ? formatsOf(t).counted('options_import_changes', accepted) : t('options_import_now');
   return (
     <form
       class="import-confirm"
@@ -58,8 +64,8 @@ export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: 
         onTarget={(chosen) => dispatch({ type: 'choose-target', target: chosen })}
         onName={(typed) => dispatch({ type: 'rename', name: typed })}
       />
-      <Button look="primary" type="submit" busy={state.phase !== 'idle' || error !== undefined}>
-        {t(state.phase === 'importing' ? 'options_importing' : 'options_import_now')}
+      <Button look="primary" type="submit" busy={state.phase !== 'idle' || needsPart(state) || error !== undefined}>
+        {state.phase === 'importing' ? t('options_importing') : importWords}
       </Button>
     </form>
   );

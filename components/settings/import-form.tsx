@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
@@ -10,12 +11,15 @@ import { FilesProblemBanner } from './files-problem.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
 import { ImportQuestion } from './import-question.tsx';
-import { isStale, loadMade } from './import-state.ts';
+import { isStale, type Reviewed } from './import-state.ts';
+import { loadMade } from './load-made.ts';
 import { OriginalText } from './original-text.tsx';
+import { PartStatus } from './part-status.tsx';
+import { picksOf } from './picks.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import { spokenReview } from './review-counts.ts';
 import { ReviewPanel } from './review-panel.tsx';
-import { showInReview } from './show-in-review.ts';
+import type { ReviewLine } from './use-asked-row.ts';
 import type { Import } from './use-import.ts';
 import '@/components/kit/visually-hidden.css';
 import './import-form.css';
@@ -32,8 +36,9 @@ interface ImportFormProps {
 export function ImportForm({ work, sources, editorRef, onImport, onRestore }: ImportFormProps) {
   const t = useWords();
   const { state, dispatch, take, cancel } = work;
-  const { phase, recognition, reviewed } = state;
+  const { phase, recognition, reviewed, rejected, part } = state;
   const { percent } = formatsOf(t);
+  const [shown, setShown] = useState<ReviewLine & { of: Reviewed }>();
   const reviewing = phase === 'reviewing';
   const selectLine = (line: number) => editorRef.current?.selectLines(line, line);
   return (
@@ -46,7 +51,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
         readOnly={phase === 'reading' || phase === 'importing'}
         onText={(text) => dispatch({ type: 'edit', text })}
         onFiles={take}
-        onShowInReview={reviewed && !isStale(state) ? ({ line }) => showInReview(line) : undefined}
+        onShowInReview={reviewed && !isStale(state) ? ({ line }) => setShown({ line, of: reviewed }) : undefined}
       />
       {state.filesProblem && <FilesProblemBanner problem={state.filesProblem} />}
       <div class="import-actions">
@@ -84,7 +89,13 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
         />
       )}
       {reviewed && (
-        <ReviewPanel review={reviewed.review} onLine={selectLine}>
+        <ReviewPanel
+          review={reviewed.review}
+          onLine={selectLine}
+          asked={shown?.of === reviewed ? shown : undefined}
+          picks={picksOf(rejected, part, (left) => dispatch({ type: 'reject', rejected: left }))}
+        >
+          <PartStatus state={state} reviewed={reviewed} onLine={selectLine} />
           <ImportConfirm state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />
         </ReviewPanel>
       )}

@@ -3,6 +3,7 @@ import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Backup } from '@/core/export/backup.ts';
 import { ImportForm } from './import-form.tsx';
+import { needsPart } from './import-state.ts';
 import { importedText } from './imported-text.ts';
 import type { SectionProps } from './services.ts';
 import { useAskedLine } from './use-asked-line.ts';
@@ -18,9 +19,10 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
 
   const store = (name: string) =>
     attempt(async () => {
-      const { reviewed } = state;
-      if (!reviewed) return;
-      const { text, target, review } = reviewed;
+      const { reviewed, part } = state;
+      if (!reviewed || needsPart(state)) return;
+      const { text, review } = part ?? reviewed;
+      const { target } = reviewed;
       dispatch({ type: 'import' });
       try {
         const replaces = target === 'new' ? undefined : target.id;

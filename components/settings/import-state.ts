@@ -1,8 +1,9 @@
 import { normalizeLines } from '@/core/config/lines.ts';
 import type { Source } from '@/core/store/source.ts';
-import type { Review } from '@/platform/reviews.ts';
+import type { PartReview, Review } from '@/platform/reviews.ts';
 import type { FilesProblem } from './read-files.ts';
-import { type Input, isReplacement, type Recognition } from './recognition.ts';
+import { type Input, originalAfter, type Recognition } from './recognition.ts';
+import { withOriginal } from './with-original.ts';
 
 /** Id of the source to replace, or a new one. */
 export type Target = { id: string } | 'new';
@@ -43,6 +44,10 @@ export interface ImportState {
   /** What the text, or the files, were told to be. */
   recognition: Recognition | undefined;
   reviewed: Reviewed | undefined;
+  /** Changes that are not to be imported, by their places in `listChanges`. */
+  rejected: ReadonlySet<number>;
+  /** What an import without them would do; undefined: not known yet, or nothing is rejected. */
+  part: PartReview | undefined;
   filesProblem: FilesProblem | undefined;
 }
 
@@ -79,6 +84,8 @@ export type ImportAction =
   /** Nothing to review, or not yet: there is a question first. */
   | { type: 'recognized'; of: ImportState; recognition: Recognition }
   | { type: 'reviewed'; of: ImportState; recognition: Recognition; reviewed: Reviewed }
+  | { type: 'reject'; rejected: ReadonlySet<number> }
+  | { type: 'part'; of: ImportState; part: PartReview }
   | { type: 'import' }
   /** Reviewing or storing threw; everything stays as it was. */
   | { type: 'stop' }
@@ -99,16 +106,16 @@ export const emptyImport: ImportState = {
   made: undefined,
   recognition: undefined,
   reviewed: undefined,
+  rejected: new Set(),
+  part: undefined,
   filesProblem: undefined,
 };
 
-export const isStale = ({ text, reviewed }: ImportState): boolean => reviewed !== undefined && reviewed.text !== text;
+/** Whether some changes are not to be imported, and it is not known yet what comes of that. */
+export const needsPart = ({ reviewed, rejected, part }: ImportState): boolean =>
+  reviewed !== undefined && rejected.size > 0 && part === undefined;
 
-/** Loads what was made of an answer, such as of accounts and a role's name. */
-export function loadMade(state: ImportState, recognition: Recognition, text: string): LoadAction {
-  const original = isReplacement(recognition) ? originalIn(state) : undefined;
-  return { type: 'load', text, origin: state.origin, original, recognition: { ...recognition, text }, review: true };
-}
+export const isStale = ({ text, reviewed }: ImportState): boolean => reviewed !== undefined && reviewed.text !== text;
 
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
@@ -140,7 +147,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'restore':
       return { ...action.state, phase: 'idle' };
     case 'show-original':
-      return state.original === undefined ? state : withOriginal(state, state.original);
+      return withOriginal(state);
     case 'show-made':
       return state.made ?? state;
     case 'read':
@@ -160,6 +167,12 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return { ...state, phase: 'idle', recognition: action.recognition, reviewed: undefined };
     case 'reviewed':
       return receive(state, action);
+    case 'reject':
+      return { ...state, rejected: action.rejected, part: undefined };
+    case 'part':
+      return needsPart(state) && state.rejected === action.of.rejected && state.reviewed === action.of.reviewed
+        ? { ...state, part: action.part }
+        : state;
     case 'import':
       return { ...state, phase: 'importing' };
     case 'stop':
@@ -179,20 +192,8 @@ function receive(
   { of, recognition, reviewed }: Extract<ImportAction, { type: 'reviewed' }>,
 ): ImportState {
   if (isOvertaken(state, of)) return state;
-  const given = originalIn(of);
-  // The made text itself is reviewed again when another source is chosen for it, or when it was edited.
-  const isMade = given === reviewed.text || !isReplacement(recognition);
-  const original = isMade ? state.original : given;
+  const original = originalAfter(of, reviewed.text, recognition);
+  const { files, made, rejected, part } = emptyImport;
   const { text } = reviewed;
-  return { ...state, phase: 'idle', text, files: emptyImport.files, original, made: undefined, recognition, reviewed };
-}
-
-/** What was handed over; of several files there is no one text. */
-const originalIn = ({ text, files }: Pick<ImportState, 'text' | 'files'>): string =>
-  files.length === 0 ? text : (files[0]?.text ?? '');
-
-function withOriginal(state: ImportState, original: string): ImportState {
-  const { origin, pending, name, suggestedName, cutAt, target } = state;
-  const text = normalizeLines(original);
-  return { ...emptyImport, text, origin, pending, name, suggestedName, cutAt, target, made: state };
+  return { ...state, phase: 'idle', text, files, original, made, recognition, reviewed, rejected, part };
 }

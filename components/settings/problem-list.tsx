@@ -1,4 +1,4 @@
-import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { EarlierRows, MoreRows } from '@/components/kit/more-rows.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
@@ -6,22 +6,26 @@ import type { Problem } from '@/core/config/role.ts';
 import { LineNumber } from './line-number.tsx';
 import { problemText } from './reading-words.ts';
 import { firstRows, stepRows } from './review-limits.ts';
+import type { ReviewView } from './review-view.ts';
+import { useAskedRow } from './use-asked-row.ts';
 import './finding-list.css';
 
-interface ProblemListProps {
+interface ProblemListProps extends Pick<ReviewView, 'onLine' | 'asked'> {
   problems: readonly Problem[];
-  onLine: ((line: number) => void) | undefined;
 }
 
+const lineOf = ({ line }: Problem) => line;
+
 /** Oddities of the text by line, each with what to do about it. */
-export function ProblemList({ problems, onLine }: ProblemListProps) {
+export function ProblemList({ problems, onLine, asked }: ProblemListProps) {
   const t = useWords();
-  const steps = useSteps(problems.length, firstRows, stepRows);
+  const steps = useSteps(problems.length, firstRows, stepRows, useAskedRow(asked, problems, lineOf));
   return (
     <>
+      <EarlierRows steps={steps} total={problems.length} />
       <ul class="finding-list">
-        {problems.slice(0, steps.shown).map((problem, index) => (
-          <li key={index} class="finding">
+        {problems.slice(steps.from, steps.shown).map((problem, index) => (
+          <li key={steps.from + index} class="finding">
             <LineNumber line={problem.line} onGo={onLine} />
             {problem.params?.profile && (
               <span class="finding-name">

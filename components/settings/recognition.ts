@@ -33,6 +33,23 @@ export function isReplacement({ inputs }: Recognition): boolean {
   return (only.kind !== 'config' || only.made > 0) && only.secretLines.length === 0;
 }
 
+/** What was handed over; of several files there is no one text. */
+export const originalIn = ({ text, files }: { text: string; files: readonly Input[] }): string =>
+  files.length === 0 ? text : (files[0]?.text ?? '');
+
+/**
+ * The original of a config text that came of this. The made text itself is reviewed again when another source is chosen for
+ * it, or when it was edited: then its original stays.
+ */
+export function originalAfter(
+  of: { text: string; files: readonly Input[]; original: string | undefined },
+  made: string,
+  recognition: Recognition,
+): string | undefined {
+  const given = originalIn(of);
+  return given === made || !isReplacement(recognition) ? of.original : given;
+}
+
 /** Recognizes each by itself, one after the other; those that lead to roles become one text, in their order. `tell`: shares, 0 to 1. */
 export async function recognizeInputs(
   recognize: (text: string, tell: (share: number) => void) => Promise<Recognized>,

@@ -2,6 +2,7 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import type { MessageKey, Translate } from '@/components/kit/words.ts';
 import type { Problem } from '@/core/config/role.ts';
 import type { Review } from '@/platform/reviews.ts';
+import type { ImportState } from './import-state.ts';
 
 /** Problems to list: secrets have a place of their own. */
 export const warningsOf = ({ reading }: Review): Problem[] =>
@@ -13,11 +14,18 @@ export function reviewCounts(review: Review): [MessageKey, number][] {
   return [
     ['review_new', changes.added.length],
     ['review_changed', changes.changed.length],
+    ['review_moved', changes.moved.length],
     ['review_gone', changes.gone.length],
     ['review_unchanged', changes.unchanged.length],
     ['review_skipped', reading.skipped.length],
     ['review_warnings', warningsOf(review).length],
   ];
+}
+
+/** How many changes there are, and how many of them an import would make. */
+export function acceptedOf({ rejected, part }: Pick<ImportState, 'rejected' | 'part'>, { changes }: Review) {
+  const total = changes.added.length + changes.changed.length + changes.moved.length + changes.gone.length;
+  return { total, accepted: total - rejected.size - (part?.held.length ?? 0) };
 }
 
 /** The review as it is read aloud: what there is none of is left out. */

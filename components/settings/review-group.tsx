@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Badge } from '@/components/kit/badge.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
+import { PickAll } from './pick-box.tsx';
+import type { Picks } from './picks.ts';
 
 interface ReviewGroupProps {
   title: string;
@@ -9,12 +11,18 @@ interface ReviewGroupProps {
   count: number;
   /** Closed until it is wanted. */
   closed?: boolean;
+  /** Places of its changes, and what is accepted of them; left out where there is nothing to accept. */
+  places?: readonly number[];
+  picks?: Picks | undefined;
+  /** They are what a search has found, not all. */
+  found?: boolean;
   children: ComponentChildren;
 }
 
 /** One kind of finding, with its number. Nothing of the kind: nothing on the screen. */
-export function ReviewGroup({ title, lead, count, closed = false, children }: ReviewGroupProps) {
+export function ReviewGroup(props: ReviewGroupProps) {
   const t = useWords();
+  const { title, lead, count, closed = false, places, picks, found = false, children } = props;
   if (count === 0) return null;
   return (
     <details class="review-group" open={!closed}>
@@ -22,6 +30,7 @@ export function ReviewGroup({ title, lead, count, closed = false, children }: Re
         <h3>{title}</h3> <Badge>{formatsOf(t).number(count)}</Badge>
       </summary>
       {lead && <p class="lead">{lead}</p>}
+      {places && picks && <PickAll picks={picks} places={places} found={found} />}
       {children}
     </details>
   );

@@ -1,55 +1,55 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
 import type { Review } from '@/platform/reviews.ts';
-import { ChangedList } from './changed-list.tsx';
-import { ProblemList } from './problem-list.tsx';
-import { warningsOf } from './review-counts.ts';
-import { ReviewGroup } from './review-group.tsx';
+import { ReviewBar } from './review-bar.tsx';
+import { createReviewFilter } from './review-filter.ts';
+import { ReviewLists } from './review-lists.tsx';
+import { rowsOf } from './review-rows.ts';
 import { ReviewSummary } from './review-summary.tsx';
-import { RoleTable } from './role-table.tsx';
-import { SkippedList } from './skipped-list.tsx';
+import type { ReviewView } from './review-view.ts';
+import { showInReview } from './show-in-review.ts';
 import './review-panel.css';
 
-interface ReviewPanelProps {
+interface ReviewPanelProps extends ReviewView {
   review: Review;
-  /** Left out where the text is not on the screen. */
-  onLine?: (line: number) => void;
   /** The way to import it, between the numbers and the lists: long lists do not push it away. */
   children: ComponentChildren;
 }
 
-/** What importing the text would change, group by group. Nothing is stored yet. */
-export function ReviewPanel({ review, onLine, children }: ReviewPanelProps) {
+/** What importing the text would change, group by group, and a search in it. Nothing is stored yet. */
+export function ReviewPanel({ review, asked, children, ...view }: ReviewPanelProps) {
   const t = useWords();
-  const { changes, reading, replaces } = review;
-  const { added, changed, gone, unchanged } = changes;
-  const warnings = warningsOf(review);
-  const nothingChanged = replaces !== undefined && added.length + changed.length + gone.length === 0;
+  const { changes, replaces } = review;
+  const { added, changed, moved, gone } = changes;
+  const nothingChanged = replaces !== undefined && added.length + changed.length + moved.length + gone.length === 0;
+
+  const rows = useMemo(() => rowsOf(review), [review]);
+  const filter = useMemo(() => createReviewFilter(t, rows), [t, rows]);
+  // Whoever asks for a line wants to see it, whatever was searched for before; and the other way round.
+  const [search, setSearch] = useState({ words: '', after: asked });
+  const words = search.after === asked ? search.words : '';
+  const found = useMemo(() => filter(words), [filter, words]);
+  useLayoutEffect(() => {
+    if (asked) showInReview(asked.line);
+  }, [asked]);
+
+  const count = Object.values(found).reduce((sum, list) => sum + list.length, 0);
   return (
     <section class="review" aria-labelledby="review-title">
       <ReviewSummary review={review} />
       {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(replaces.name))}</Banner>}
       {children}
-      <ReviewGroup title={t('review_new')} count={added.length}>
-        <RoleTable roles={added} onLine={onLine} />
-      </ReviewGroup>
-      <ReviewGroup title={t('review_changed')} count={changed.length}>
-        <ChangedList changed={changed} onLine={onLine} />
-      </ReviewGroup>
-      <ReviewGroup title={t('review_gone')} count={gone.length}>
-        <RoleTable roles={gone} />
-      </ReviewGroup>
-      <ReviewGroup title={t('review_skipped')} lead={t('review_skipped_lead')} count={reading.skipped.length}>
-        <SkippedList skipped={reading.skipped} onLine={onLine} />
-      </ReviewGroup>
-      <ReviewGroup title={t('review_warnings')} lead={t('review_warnings_lead')} count={warnings.length}>
-        <ProblemList problems={warnings} onLine={onLine} />
-      </ReviewGroup>
-      <ReviewGroup title={t('review_unchanged')} count={unchanged.length} closed>
-        <RoleTable roles={unchanged} onLine={onLine} />
-      </ReviewGroup>
+      <ReviewBar words={words} onWords={(typed) => setSearch({ words: typed, after: asked })} found={count} />
+      <ReviewLists
+        key={words}
+        rows={found}
+        searched={found !== rows}
+        asked={search.after === asked ? undefined : asked}
+        {...view}
+      />
     </section>
   );
 }

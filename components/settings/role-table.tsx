@@ -1,28 +1,34 @@
 import { LineLink } from '@/components/kit/line-link.tsx';
-import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { EarlierRows, MoreRows } from '@/components/kit/more-rows.tsx';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Role } from '@/core/config/role.ts';
 import '@/components/kit/data-table.css';
+import { HeldNote } from './held-note.tsx';
+import { PickBox } from './pick-box.tsx';
 import { firstRows, stepRows } from './review-limits.ts';
+import type { RoleRow } from './review-rows.ts';
+import type { ReviewView } from './review-view.ts';
+import { useAskedRow } from './use-asked-row.ts';
 
-interface RoleTableProps {
-  roles: readonly Role[];
-  /** Left out where lines are those of another text. */
-  onLine?: ((line: number) => void) | undefined;
+interface RoleTableProps extends ReviewView {
+  rows: readonly RoleRow[];
 }
 
+const lineOf = ({ role }: RoleRow) => role.line;
+
 /** Roles as the text has them, one row each. */
-export function RoleTable({ roles, onLine }: RoleTableProps) {
+export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
   const t = useWords();
-  const steps = useSteps(roles.length, firstRows, stepRows);
+  const steps = useSteps(rows.length, firstRows, stepRows, useAskedRow(asked, rows, lineOf));
   return (
     <>
+      <EarlierRows steps={steps} total={rows.length} />
       <table class="data-table role-table">
         <thead>
           <tr>
+            {picks && <td class="pick-column" />}
             <th scope="col">{t('common_profile')}</th>
             <th scope="col">{t('common_account')}</th>
             <th scope="col">{t('common_role')}</th>
@@ -36,10 +42,16 @@ export function RoleTable({ roles, onLine }: RoleTableProps) {
           </tr>
         </thead>
         <tbody>
-          {roles.slice(0, steps.shown).map((role) => (
-            <tr key={`${role.line} ${role.profile}`}>
+          {rows.slice(steps.from, steps.shown).map(({ role, place }) => (
+            <tr key={`${role.line} ${role.profile}`} data-rejected={place !== undefined && picks?.rejected.has(place)}>
+              {picks && (
+                <td class="pick-column">
+                  {place !== undefined && <PickBox picks={picks} place={place} name={role.profile} />}
+                </td>
+              )}
               <th scope="row">
-                <RoleSwatch color={role.color} /> <SafeText text={role.profile} />
+                <RoleSwatch color={role.color} /> <SafeText text={role.profile} />{' '}
+                <HeldNote of={place} picks={picks} onLine={onLine} />
               </th>
               <td class="account">
                 <SafeText text={role.account} />
@@ -64,7 +76,7 @@ export function RoleTable({ roles, onLine }: RoleTableProps) {
           ))}
         </tbody>
       </table>
-      <MoreRows steps={steps} total={roles.length} />
+      <MoreRows steps={steps} total={rows.length} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** Goes to the row of a line of the text, where the review has one on the screen, else to the review's beginning. */
+/** Goes to the row of a line of the text, where the review has one, else to the review's beginning. */
 export function showInReview(line: number): void {
   const review = document.querySelector('.review');
   const link = review?.querySelector<HTMLElement>(`[data-line="${line}"]`);

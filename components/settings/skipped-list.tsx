@@ -1,4 +1,4 @@
-import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { EarlierRows, MoreRows } from '@/components/kit/more-rows.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
@@ -6,21 +6,25 @@ import type { Skipped } from '@/core/config/role.ts';
 import { LineNumber } from './line-number.tsx';
 import { skippedText } from './reading-words.ts';
 import { firstRows, stepRows } from './review-limits.ts';
+import type { ReviewView } from './review-view.ts';
+import { useAskedRow } from './use-asked-row.ts';
 import './finding-list.css';
 
-interface SkippedListProps {
+interface SkippedListProps extends Pick<ReviewView, 'onLine' | 'asked'> {
   skipped: readonly Skipped[];
-  onLine: ((line: number) => void) | undefined;
 }
 
+const lineOf = ({ line }: Skipped) => line;
+
 /** Profiles that are not roles, why, and the remedy. */
-export function SkippedList({ skipped, onLine }: SkippedListProps) {
+export function SkippedList({ skipped, onLine, asked }: SkippedListProps) {
   const t = useWords();
-  const steps = useSteps(skipped.length, firstRows, stepRows);
+  const steps = useSteps(skipped.length, firstRows, stepRows, useAskedRow(asked, skipped, lineOf));
   return (
     <>
+      <EarlierRows steps={steps} total={skipped.length} />
       <ul class="finding-list">
-        {skipped.slice(0, steps.shown).map((skip) => (
+        {skipped.slice(steps.from, steps.shown).map((skip) => (
           <li key={`${skip.line} ${skip.profile}`} class="finding">
             <LineNumber line={skip.line} onGo={onLine} />
             <span class="finding-name">

@@ -1,6 +1,13 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'preact/hooks';
 import { afterPaint } from './after-paint.ts';
-import { emptyImport, type ImportAction, type ImportState, importReducer, type LoadAction } from './import-state.ts';
+import {
+  emptyImport,
+  type ImportAction,
+  type ImportState,
+  importReducer,
+  type LoadAction,
+  needsPart,
+} from './import-state.ts';
 import { readFiles } from './read-files.ts';
 import { recognizeInputs } from './recognition.ts';
 import type { SettingsServices } from './services.ts';
@@ -28,7 +35,10 @@ interface ImportEvents {
 export function useImport(services: ImportServices, { onError, onReplaced }: ImportEvents): Import {
   const [state, dispatch] = useReducer(importReducer, emptyImport);
   const reading = useRef(new AbortController());
-  const { phase, text, files, target } = state;
+  /** One after the other: of several picks in quick succession only the last one is looked at. */
+  const parts = useRef<Promise<unknown>>(Promise.resolve());
+  const { library } = services;
+  const { phase, text, files, target, reviewed, rejected, part } = state;
 
   useEffect(() => {
     if (phase !== 'reviewing') return;
@@ -38,6 +48,22 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
       onError(error);
     });
   }, [phase, text, files, target]);
+
+  useEffect(() => {
+    if (phase !== 'idle' || !reviewed || !needsPart(state)) return;
+    let overtaken = false;
+    parts.current = parts.current
+      .then(afterPaint)
+      .then(() => (overtaken ? undefined : library.reviewPart(reviewed.review, reviewed.text, rejected)))
+      .then((part) => part && dispatch({ type: 'part', of: state, part }))
+      .catch((error) => {
+        dispatch({ type: 'reject', rejected: emptyImport.rejected });
+        onError(error);
+      });
+    return () => {
+      overtaken = true;
+    };
+  }, [phase, reviewed, rejected, part]);
 
   const load = (action: LoadAction) => {
     dispatch(action);
@@ -56,6 +82,8 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
   const cancel = () => {
     reading.current.abort();
     services.texts.cancel();
+    // What was asked of the worker is never answered.
+    parts.current = Promise.resolve();
     dispatch({ type: 'stop' });
   };
   return { state, dispatch, load, take, cancel };

@@ -1,4 +1,5 @@
 import type { Role } from '@/core/config/role.ts';
+import { leftOutMark } from '@/core/config/secrets.ts';
 import { roleId } from './role-id.ts';
 
 /** A field of a role that an import can change, as the review names it. */
@@ -12,7 +13,9 @@ export type RoleField =
   | 'color'
   | 'sourceProfile'
   | 'accountName'
-  | 'startUrl';
+  | 'startUrl'
+  | 'base'
+  | 'needsExternalId';
 
 const fields: readonly RoleField[] = [
   'profile',
@@ -25,6 +28,8 @@ const fields: readonly RoleField[] = [
   'sourceProfile',
   'accountName',
   'startUrl',
+  'base',
+  'needsExternalId',
 ];
 
 export interface ChangedRole {
@@ -36,7 +41,10 @@ export interface ChangedRole {
 /** What an import changes, role by role, each list in the order of its text. */
 export interface RoleChanges {
   added: Role[];
+  /** Also those that moved to another organization and changed in another field. */
   changed: ChangedRole[];
+  /** Differ in their organization and in nothing else. */
+  moved: ChangedRole[];
   gone: Role[];
   unchanged: Role[];
 }
@@ -63,15 +71,29 @@ export function compareRoles(before: readonly Role[], after: readonly Role[]): R
       waiting.delete(partner);
     }
   }
-  const changes: RoleChanges = { added: [], changed: [], gone: [...waiting], unchanged: [] };
+  const changes: RoleChanges = { added: [], changed: [], moved: [], gone: [...waiting], unchanged: [] };
   for (const role of after) {
     const partner = partners.get(role);
     if (!partner) changes.added.push(role);
     else {
-      const differing = fields.filter((field) => partner[field] !== role[field]);
+      const differing = fields.filter((field) => differsIn(field, partner, role));
+      const moved = differing.length === 1 && differing[0] === 'organization';
       if (differing.length === 0) changes.unchanged.push(role);
-      else changes.changed.push({ before: partner, after: role, fields: differing });
+      else changes[moved ? 'moved' : 'changed'].push({ before: partner, after: role, fields: differing });
     }
   }
   return changes;
+}
+
+const differsIn = (field: RoleField, one: Role, other: Role): boolean =>
+  one[field] !== other[field] && fieldText(one, field) !== fieldText(other, field);
+
+/** The same for two roles exactly if `compareRoles` finds no difference between them. */
+export const contentOf = (role: Role): string => fields.map((field) => fieldText(role, field)).join('\n');
+
+/** A field as it is shown; empty: the role has none. An external id is not known to a role, only that there is one. */
+export function fieldText(role: Role, field: RoleField): string {
+  if (field === 'base') return [role.base?.account, role.base?.alias, role.base?.roleName].filter(Boolean).join(' / ');
+  if (field === 'needsExternalId') return role.needsExternalId ? leftOutMark : '';
+  return role[field] ?? '';
 }

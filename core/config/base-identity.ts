@@ -39,7 +39,7 @@ function baseIdentity(profile: Profile, root: BaseIdentity | undefined): BaseIde
 
 function knownIdentity(profile: Profile, root: BaseIdentity | undefined): BaseIdentity {
   if (root?.base !== undefined) return root;
-  const device = ownerOfArn(textOf(profile, 'mfa_serial'));
+  const device = ownerOfArn(textOf(profile.settings.mfa_serial));
   if (device === undefined) return root ?? nothingKnown;
   const partition = root?.partition ?? device.partition;
   return { base: { account: device.account }, ...(partition && { partition }) };
@@ -48,10 +48,10 @@ function knownIdentity(profile: Profile, root: BaseIdentity | undefined): BaseId
 const nothingKnown: BaseIdentity = {};
 
 function identityOf(root: Profile): BaseIdentity {
-  const device = ownerOfArn(textOf(root, 'mfa_serial'));
+  const device = ownerOfArn(textOf(root.settings.mfa_serial));
   // Its own source: then its account and role are where its keys switch to, not whose they are.
-  const itself = textOf(root, 'source_profile') !== '' && sourceOf(root) === '';
-  const role = itself ? undefined : ownerOfArn(strictValue(textOf(root, 'role_arn')));
+  const itself = textOf(root.settings.source_profile) !== '' && sourceOf(root) === '';
+  const role = itself ? undefined : ownerOfArn(strictValue(textOf(root.settings.role_arn)));
   const named = itself
     ? undefined
     : (accountKeys(root, 'aws_account_id', 'aws_account_alias', 'role_name') ??
@@ -59,7 +59,7 @@ function identityOf(root: Profile): BaseIdentity {
       accountKeys(root, 'granted_sso_account_id', undefined, 'granted_sso_role_name'));
   const account = device?.account ?? role?.account;
   const base: Base = { ...(account && { account }), ...named };
-  const partition = partitionOfRegion(textOf(root, 'region')) ?? device?.partition ?? role?.partition;
+  const partition = partitionOfRegion(textOf(root.settings.region)) ?? device?.partition ?? role?.partition;
   return { ...(Object.keys(base).length > 0 && { base }), ...(partition && { partition }) };
 }
 
@@ -68,9 +68,9 @@ function accountKeys(profile: Profile, accountKey: Key, aliasKey: Key | undefine
   const { settings } = profile;
   if (!(settings[accountKey] ?? (aliasKey && settings[aliasKey]) ?? settings[roleKey])) return undefined;
   const base: Base = {};
-  const account = configAccount(strictValue(textOf(profile, accountKey)));
-  const alias = aliasKey && configAccount(strictValue(textOf(profile, aliasKey)));
-  const roleName = withoutLeadingSlash(strictValue(textOf(profile, roleKey)));
+  const account = configAccount(strictValue(textOf(profile.settings[accountKey])));
+  const alias = aliasKey && configAccount(strictValue(textOf(profile.settings[aliasKey])));
+  const roleName = withoutLeadingSlash(strictValue(textOf(profile.settings[roleKey])));
   if (account !== undefined && isAccountId(account)) base.account = account;
   else if (account !== undefined) base.alias = account;
   if (alias !== undefined && !isAccountId(alias)) base.alias = alias;

@@ -16,11 +16,13 @@ export function iamTarget(
   chain: SourceChain | undefined,
   isSource: boolean,
 ): Target | Refusal | undefined {
-  return textOf(profile, 'role_arn') === '' ? targetByAccount(profile, chain, isSource) : targetByArn(profile);
+  return textOf(profile.settings.role_arn) === '' ? targetByAccount(profile, chain, isSource) : targetByArn(profile);
 }
 
 function targetByArn(profile: Profile): Target | Refusal {
   const { value = '', wrapped } = profile.settings.role_arn ?? {};
+  const asWritten = parseRoleArn(value);
+  if (isTarget(asWritten)) return asWritten;
   const arn = parseRoleArn(strictValue(value));
   if (isTarget(arn)) return arn;
   const unwrapped = wrapped === undefined ? arn : parseRoleArn(strictValue(value + wrapped));
@@ -32,10 +34,10 @@ function targetByAccount(
   chain: SourceChain | undefined,
   isSource: boolean,
 ): Target | Refusal | undefined {
-  const ownSource = textOf(profile, 'source_profile') !== '';
-  const guides = textOf(profile, 'target_role_name') !== '' || textOf(profile, 'target_region') !== '';
-  const written = strictValue(textOf(profile, 'aws_account_id'));
-  const ownRole = strictValue(textOf(profile, 'role_name'));
+  const ownSource = textOf(profile.settings.source_profile) !== '';
+  const guides = textOf(profile.settings.target_role_name) !== '' || textOf(profile.settings.target_region) !== '';
+  const written = strictValue(textOf(profile.settings.aws_account_id));
+  const ownRole = strictValue(textOf(profile.settings.role_name));
   const roleName = withoutLeadingSlash(ownRole || strictValue(chain?.targetRoleName ?? ''));
 
   if (written === '' && ownRole === '') return guides ? { reason: 'base' } : emptyKey(profile);

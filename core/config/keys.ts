@@ -48,6 +48,15 @@ export interface Setting {
 export type Settings = { [K in Key]?: Setting };
 
 const known = new Map<string, Key>(keys.map((key) => [key, key]));
+const byLength: Key[][] = [];
+for (const key of keys) byLength[key.length] = [...(byLength[key.length] ?? []), key];
+
+/** The key between two positions of a text, if it stands there just as above: found in place, for no copy is made. */
+export function keyAt(text: string, start: number, end: number): Key | undefined {
+  const candidates = byLength[end - start];
+  if (candidates !== undefined) for (const key of candidates) if (text.startsWith(key, start)) return key;
+  return undefined;
+}
 
 /** A key as written → the key, case and unseen characters ignored (AWS's SDKs: case does not matter). */
 export function keyOf(written: string): Key | undefined {

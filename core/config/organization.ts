@@ -12,5 +12,5 @@ export function organizationOf(profile: Profile, chain: SourceChain | undefined,
   if (group !== undefined) return group.value;
   if (chain !== undefined) return chain.root;
   if (startUrl === undefined) return '';
-  return textOf(profile, 'sso_session') || (parseHttpsUrl(startUrl)?.host ?? startUrl);
+  return textOf(profile.settings.sso_session) || (parseHttpsUrl(startUrl)?.host ?? startUrl);
 }

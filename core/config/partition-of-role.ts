@@ -16,10 +16,11 @@ export function partitionOfRole(
   basePartition: PartitionId | undefined,
 ): PartitionId | undefined {
   if (target.partition !== undefined) return target.partition;
-  const named = strictValue(textOf(profile, 'partition'));
+  const named = strictValue(textOf(profile.settings.partition));
   if (named !== '') return partitionOf(named);
-  if (isolatedRegion.test(textOf(profile, 'region'))) return undefined;
-  const regional = partitionOfRegion(region ?? '') ?? partitionOfRegion(strictValue(textOf(profile, 'sso_region')));
+  if (isolatedRegion.test(textOf(profile.settings.region))) return undefined;
+  const regional =
+    partitionOfRegion(region ?? '') ?? partitionOfRegion(strictValue(textOf(profile.settings.sso_region)));
   return regional ?? partitionOfPortal(target.startUrl) ?? basePartition ?? 'aws';
 }
 

@@ -1,6 +1,6 @@
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { inheritIncluded } from './include-profile.ts';
-import type { Key, Settings } from './keys.ts';
+import type { Setting, Settings } from './keys.ts';
 import type { Report } from './problems.ts';
 import type { Section } from './sections.ts';
 
@@ -21,7 +21,7 @@ export interface Profiles {
 }
 
 /** A setting's value, '' where it is missing. */
-export const textOf = (profile: Pick<Profile, 'settings'>, key: Key): string => profile.settings[key]?.value ?? '';
+export const textOf = (setting: Setting | undefined): string => setting?.value ?? '';
 
 /** Whether a section comes with an access key: then it is from a credentials file, and a source chain ends at it. */
 export const hasStaticKeys = ({ settings }: Pick<Profile, 'settings'>): boolean =>

@@ -10,6 +10,7 @@ const path = /^[!-~]*$/;
  * `Path`). Undefined: well-formed. A placeholder (`<role>`, `{role_name}`) is not.
  */
 export function faultOfRoleName(name: string): SkipReason | undefined {
+  if (roleName.test(name)) return undefined;
   const end = name.lastIndexOf('/') + 1;
   if (end > longestPath) return 'too-long';
   const wellFormed = roleName.test(name.slice(end)) && path.test(name.slice(0, end)) && !name.startsWith('arn:');

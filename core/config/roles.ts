@@ -24,7 +24,8 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
   const roles: Role[] = [];
   const skipped: Skipped[] = [];
   const { chainOf, isSource } = readSourceChains(profiles, report);
-  const regionOf = memoizeRegions();
+  const regionOf = remembered(parseRegion);
+  const colorOf = readColors(report);
   const baseOf = readBases();
   function reportBadRegion({ name }: Profile, setting: Setting | undefined): void {
     if (setting === undefined || setting.value === '' || regionOf(setting.value) !== undefined) return;
@@ -32,7 +33,7 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
   }
   for (const profile of profiles.all) {
     const chain = chainOf(profile);
-    const ownRegion = regionOf(textOf(profile, 'region'));
+    const ownRegion = regionOf(textOf(profile.settings.region));
     const region = ownRegion ?? regionOf(chain?.targetRegion ?? '');
     if (ownRegion === undefined) reportBadRegion(profile, profile.settings.region);
     reportBadRegion(profile, profile.settings.target_region);
@@ -40,8 +41,13 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     const role = isTarget(verdict)
       ? roleOf(profile, verdict, chain, region, regionOf, baseOf(profile, chain), report)
       : verdict;
-    if ('reason' in role) skipped.push(skippedOf(profile, role));
-    else roles.push(role);
+    if ('reason' in role) {
+      skipped.push(skippedOf(profile, role));
+      continue;
+    }
+    const color = colorOf(profile);
+    if (color !== undefined) role.color = color;
+    roles.push(role);
   }
   return { roles, skipped };
 }
@@ -79,17 +85,15 @@ function roleOf(
   const ssoRegion = regionOf(target.ssoRegion?.value ?? '');
   const organization = organizationOf(profile, chain, target);
   const role: Role = { kind, profile: profile.name, partition, account, roleName, organization, line: profile.line };
-  const color = colorOf(profile, report);
-  const sourceProfile = textOf(profile, 'source_profile');
-  const accountName = textOf(profile, 'sso_account_name') || textOf(profile, 'aws_account_alias');
+  const sourceProfile = textOf(profile.settings.source_profile);
+  const accountName = textOf(profile.settings.sso_account_name) || textOf(profile.settings.aws_account_alias);
   if (region !== undefined) role.region = region;
-  if (color !== undefined) role.color = color;
   if (sourceProfile !== '') role.sourceProfile = sourceProfile;
   if (base !== undefined && kind === 'iam') role.base = base;
   if (startUrl !== undefined) role.startUrl = startUrl;
   if (ssoRegion !== undefined) role.ssoRegion = ssoRegion;
   if (accountName !== '') role.accountName = accountName;
-  if (textOf(profile, 'external_id') !== '') role.needsExternalId = true;
+  if (textOf(profile.settings.external_id) !== '') role.needsExternalId = true;
   reportOddities(profile, role, report);
   return role;
 }
@@ -99,29 +103,38 @@ function reportOddities(profile: Profile, role: Role, report: Report): void {
   const lineOf = (key: Key) => settings[key]?.line ?? line;
   if (role.needsExternalId) report('needs-external-id', lineOf('external_id'), { profile: name });
   if (role.roleName.length > longestRoleName) report('name-too-long', line, { profile: name, value: role.roleName });
-  if (hasHiddenCharacters(textOf(profile, 'group'))) report('hidden-characters', lineOf('group'), { profile: name });
+  if (settings.group && hasHiddenCharacters(settings.group.value))
+    report('hidden-characters', lineOf('group'), { profile: name });
 }
 
-/** Regions as written → as they are meant; the same few stand in every profile. */
-function memoizeRegions(): (written: string) => string | undefined {
-  const known = new Map<string, string | undefined>([['', undefined]]);
+/** Remembers what was made of each text: the same few regions and colours stand in thousands of profiles. */
+function remembered<Value>(make: (written: string) => Value): (written: string) => Value {
+  const known = new Map<string, Value>();
   return (written) => {
-    if (known.has(written)) return known.get(written);
-    const region = strictValue(written).toLowerCase();
-    const valid = partitionOfRegion(region) === undefined ? undefined : region;
-    known.set(written, valid);
-    return valid;
+    const before = known.get(written);
+    if (before !== undefined || known.has(written)) return before as Value;
+    const value = make(written);
+    known.set(written, value);
+    return value;
   };
 }
 
-function colorOf(profile: Profile, report: Report): string | undefined {
-  const own = profile.settings.color;
-  const setting = own ?? profile.settings.granted_color;
-  if (setting === undefined || setting.value === '') return undefined;
-  const value = withoutGluedComment(setting.value);
-  const color = own ? parseColor(value) : parseContainerColor(value);
-  if (color === undefined) report('bad-color', setting.line, { profile: profile.name, value: setting.value });
-  return color;
+function parseRegion(written: string): string | undefined {
+  if (written === '') return undefined;
+  const region = strictValue(written).toLowerCase();
+  return partitionOfRegion(region) === undefined ? undefined : region;
+}
+
+function readColors(report: Report): (profile: Profile) => string | undefined {
+  const ownColor = remembered((written) => parseColor(withoutGluedComment(written)));
+  const containerColor = remembered((written) => parseContainerColor(withoutGluedComment(written)));
+  return ({ name, settings }) => {
+    const setting = settings.color ?? settings.granted_color;
+    if (setting === undefined || setting.value === '') return undefined;
+    const color = settings.color ? ownColor(setting.value) : containerColor(setting.value);
+    if (color === undefined) report('bad-color', setting.line, { profile: name, value: setting.value });
+    return color;
+  };
 }
 
 /** `ffaaee; comment`, but `#ffaaee` */

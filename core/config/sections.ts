@@ -1,9 +1,9 @@
 import { parseHeader, type SectionKind } from './header.ts';
-import { keyOf, type Setting, type Settings } from './keys.ts';
+import { type Key, keyAt, keyOf, type Setting, type Settings } from './keys.ts';
 import { endOfLine, indentOf } from './lines.ts';
-import { plainKeyEnd, plainValue } from './plain-setting.ts';
+import { plainKeyEnd, plainLines, plainValue } from './plain-setting.ts';
 import type { Report } from './problems.ts';
-import { cleanValue, splitSetting } from './setting.ts';
+import { cleanValue, isQuoted, splitSetting } from './setting.ts';
 
 /** A section as written, or several of one name that were merged. */
 export interface Section {
@@ -35,11 +35,15 @@ export function readSections(text: string, report: Report): Section[] {
   const sections: Section[] = [];
   let place: Place | undefined;
   let outside = false;
+  const isPlain = plainLines(text);
   for (let start = 0, end = 0, number = 1; start < text.length; start = end + 1, number++) {
     end = endOfLine(text, start);
+    if (end === start) continue;
     const keyEnd = place?.section.kind === 'other' ? -1 : plainKeyEnd(text, start);
     if (place !== undefined && keyEnd > 0) {
-      keep(place, text.slice(start, keyEnd), plainValue(text, keyEnd, end), 0, number, report);
+      const value = plainValue(text, keyEnd, end);
+      const key = keyAt(text, start, keyEnd);
+      keep(place, key, isPlain(start, end) && !isQuoted(value) ? value : cleanValue(value), 0, number, report);
       continue;
     }
     const raw = text.slice(start, end);
@@ -98,15 +102,14 @@ function readLine(place: Place, raw: string, text: string, line: number, report:
     reportJunk(text, line, last, report);
     return;
   }
-  keep(place, setting.key, setting.value, indent, line, report);
+  keep(place, keyOf(setting.key), cleanValue(setting.value), indent, line, report);
 }
 
-function keep(place: Place, written: string, value: string, indent: number, line: number, report: Report): void {
-  const { name, settings } = place.section;
-  const key = keyOf(written);
-  place.last = { value: cleanValue(value), line };
+function keep(place: Place, key: Key | undefined, value: string, indent: number, line: number, report: Report): void {
+  place.last = { value, line };
   place.indent = indent;
   if (key === undefined) return;
+  const { name, settings } = place.section;
   if (settings[key] !== undefined) report('duplicate-key', line, { profile: name, key });
   settings[key] = place.last;
 }

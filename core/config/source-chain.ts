@@ -39,8 +39,8 @@ export function readSourceChains({ all, byName }: Profiles, report: Report): Sou
         root: further?.root ?? (source || profile.name),
         ...(further?.rootProfile && { rootProfile: further.rootProfile }),
         ...(further === undefined && source === '' && { rootProfile: profile }),
-        targetRoleName: textOf(profile, 'target_role_name') || (further?.targetRoleName ?? ''),
-        targetRegion: textOf(profile, 'target_region') || (further?.targetRegion ?? ''),
+        targetRoleName: textOf(profile.settings.target_role_name) || (further?.targetRoleName ?? ''),
+        targetRegion: textOf(profile.settings.target_region) || (further?.targetRegion ?? ''),
       };
     },
   );
@@ -75,6 +75,6 @@ export function readSourceChains({ all, byName }: Profiles, report: Report): Sou
 
 /** The source's name, '' where there is none or it is the profile itself. */
 export function sourceOf(profile: Profile): string {
-  const source = textOf(profile, 'source_profile');
+  const source = textOf(profile.settings.source_profile);
   return source === profile.name ? '' : source;
 }

@@ -46,29 +46,52 @@ function sectionsOf({ text, roles }: CliSource, taken: Taken, listed: ReadonlySe
   const byLine = new Map(roles.map((role) => [role.line, role]));
   const sections = merged(withoutShadowed(cliSections(text)), byLine);
   const renamed = new Map<string, string>();
-  const kept: { section: CliSection; name: string }[] = [];
+  const kept: Kept[] = [];
   for (const section of sections) {
     const role = byLine.get(section.line);
     if (role) completeFor(role, section);
     if (section.kind === 'start') {
-      kept.push({ section, name: '' });
+      kept.push({ section, name: '', isNeeded: true });
       continue;
     }
-    const body = bodyOf(section);
+    // The same settings may be a role here and only a base there, by who has it as its source.
+    const body = `${role ? 'role' : ''}\n${bodyOf(section)}`;
     const before = taken.bodies.get(keyOf(section.kind, headerName(section)));
     const again = before === body || (before !== undefined && role !== undefined && listed.has(listingKey(role)));
     if (again) continue;
     if (before !== undefined && section.kind === 'other') {
       // Nothing of Rolecall refers to it, and it has no name that could be another.
-      kept.push({ section: asComments(section), name: '' });
+      kept.push({ section: asComments(section), name: '', isNeeded: true });
       continue;
     }
     const name = before === undefined ? headerName(section) : freeName(section, taken);
     taken.bodies.set(keyOf(section.kind, name), body);
     if (name !== headerName(section)) renamed.set(keyOf(section.kind, section.name), name);
-    kept.push({ section, name });
+    kept.push({ section, name, isNeeded: role !== undefined || name === headerName(section) });
   }
-  return kept.map(({ section, name }) => written(section, name, renamed));
+  return withoutUnneeded(kept).map(({ section, name }) => written(section, name, renamed));
+}
+
+interface Kept {
+  section: CliSection;
+  name: string;
+  /** By itself; a base with a new name is only by what refers to it. */
+  isNeeded: boolean;
+}
+
+/** A base with a new name that nothing refers to any more, for an earlier source has what did, would become a role: comments. */
+function withoutUnneeded(kept: readonly Kept[]): Kept[] {
+  const byKey = new Map(kept.map((one) => [keyOf(one.section.kind, one.section.name), one]));
+  const needed = new Set(kept.filter(({ isNeeded }) => isNeeded));
+  for (const { section } of needed) {
+    for (const { key, value } of section.entries) {
+      const kind = kindOfReference(key);
+      const one = kind && byKey.get(keyOf(kind, value));
+      // Read on as well: a set's iteration comes to what is added meanwhile.
+      if (one) needed.add(one);
+    }
+  }
+  return kept.map((one) => (needed.has(one) ? one : { ...one, section: asComments(one.section) }));
 }
 
 const keyOf = (kind: string, name: string) => `${kind}\n${name}`;
@@ -166,8 +189,12 @@ const headerOf = (kind: CliSection['kind'], name: string) =>
   kind === 'sso-session' ? headerLine(name).replace(/^\[(?:profile )?/, '[sso-session ') : headerLine(name);
 
 function newName({ key, value }: CliEntry, renamed: ReadonlyMap<string, string>): string | undefined {
-  for (const kind of ['profile', 'sso-session'] as const) {
-    if ((references[kind] as readonly (string | undefined)[]).includes(key)) return renamed.get(keyOf(kind, value));
-  }
-  return undefined;
+  const kind = kindOfReference(key);
+  return kind && renamed.get(keyOf(kind, value));
+}
+
+function kindOfReference(key: string | undefined): keyof typeof references | undefined {
+  return (['profile', 'sso-session'] as const).find((kind) =>
+    (references[kind] as readonly (string | undefined)[]).includes(key),
+  );
 }

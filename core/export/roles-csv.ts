@@ -1,4 +1,5 @@
 import type { Role } from '@/core/config/role.ts';
+import { leftOutMark } from '@/core/config/secrets.ts';
 import { csvText } from './csv-cell.ts';
 
 /** Headings that `findTable` knows. */
@@ -14,12 +15,16 @@ const columns = [
   'region',
   'color',
   'source profile',
+  'base account',
+  'base alias',
+  'base role',
+  'external id',
 ] as const;
 
 /**
  * Roles as CSV for spreadsheets and scripts, one a line, in their order; Rolecall reads it again. Organizations are the
- * texts' own: the source's name, which stands in elsewhere, would come back as one. What a role is assumed
- * from is its profile's name only. A spreadsheet that opens the file as numbers eats the zeros that accounts begin with.
+ * texts' own: the source's name, which stands in elsewhere, would come back as one. An external id is
+ * not known, only that there is one. A spreadsheet that opens the file as numbers eats the zeros that accounts begin with.
  */
 export function rolesToCsv(roles: readonly Role[]): string {
   const rows = roles.map((role) => [
@@ -34,6 +39,10 @@ export function rolesToCsv(roles: readonly Role[]): string {
     role.region ?? '',
     role.color ?? '',
     role.sourceProfile ?? '',
+    role.base?.account ?? '',
+    role.base?.alias ?? '',
+    role.base?.roleName ?? '',
+    role.needsExternalId ? leftOutMark : '',
   ]);
   return csvText(columns, rows);
 }

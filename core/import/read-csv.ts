@@ -93,6 +93,10 @@ function extrasOf(cell: Cell, columns: Columns, found: FoundRole): Partial<Found
   }
   if (found.kind === 'identity-center' && cell('ssoRegion') !== '') extras.ssoRegion = cell('ssoRegion');
   // The table's own column of organizations, also where a row's is empty; a link's title is its name already.
+  const [account, alias, roleName] = [cell('baseAccount'), cell('baseAlias'), cell('baseRole')];
+  const base = { ...(account && { account }), ...(alias && { alias }), ...(roleName && { roleName }) };
+  if (found.kind === 'iam' && Object.keys(base).length > 0) extras.base = base;
+  if (cell('externalId') !== '') extras.needsExternalId = true;
   const group = columns.has('group') ? { group: cell('group') } : {};
   return { ...extras, name: found.name || cell('name'), ...group };
 }

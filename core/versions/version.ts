@@ -7,7 +7,7 @@ export interface Version {
   /** Of UTF-8. */
   bytes: number;
   roles: number;
-  /** How many roles its successor added, changed and took away. */
+  /** How many roles its successor added, changed or moved, and took away. */
   added: number;
   changed: number;
   gone: number;

@@ -1,9 +1,10 @@
 // @ts-check
-// Recognizes and reads texts of every format, and texts made to hurt readers, at one size and at twice that, and prints the
-// ratio of the times: about 2 is linear, 4 would be quadratic. Then the exports, in the same way.
+// Recognizes and reads texts of every format, and texts made to hurt readers, takes half of the changes of a review, and
+// exports, at one size and at twice that, and prints the ratio of the times: about 2 is linear, 4 would be quadratic.
 import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/paths.mjs';
 import { configsOf, hostileInputsOf, inputsOf } from './lib/import-inputs.mjs';
+import { catalogOf } from './lib/roles.mjs';
 import { median } from './lib/stats.mjs';
 
 const count = Number(process.env.ROLECALL_BENCH_ROLES ?? 10_000);
@@ -28,6 +29,8 @@ const { recognize } = await load('import/recognize.ts');
 const { readConfig } = await load('config/read-config.ts');
 /** @type {typeof import('../../core/export/cli-config.ts')} */
 const { cliConfig } = await load('export/cli-config.ts');
+/** @type {typeof import('../../core/accept/accept-some.ts')} */
+const { acceptSome } = await load('accept/accept-some.ts');
 const writers = {
   csv: await load('export/roles-csv.ts'),
   bookmarks: await load('export/bookmarks.ts'),
@@ -75,10 +78,35 @@ function compare(title, once, twice, work = take) {
   return slow;
 }
 
+/** Milliseconds of taking every other change of so many changed roles. @param {number} roles */
+function acceptTime(roles) {
+  const text = writers.config.writeConfig(catalogOf(roles).organizations.flatMap((organization) => organization.roles));
+  const painted = text.replaceAll(/color = .*/g, 'color = teal');
+  const half = new Set(Array.from({ length: roles / 2 }, (_, index) => 2 * index));
+  /** @type {number[]} */
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const from = performance.now();
+    acceptSome(text, painted, half);
+    times.push(performance.now() - from);
+  }
+  return median(times);
+}
+
+function compareAccepting() {
+  const [once, twice] = [acceptTime(count), acceptTime(2 * count)];
+  const ratio = twice / once;
+  console.log(
+    `half of ${count} changes accepted: ${once.toFixed(0)} ms, of twice as many ${twice.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
+  );
+  return ratio > highestRatio ? ['accepting'] : [];
+}
+
 const slow = [
   ...compare(`${count} roles`, inputsOf(count, writers), inputsOf(2 * count, writers)),
   ...compare(`${size} characters, hostile`, hostileInputsOf(size), hostileInputsOf(2 * size)),
   ...compare(`${size} characters, hostile, exported`, configsOf(size), configsOf(2 * size), takeOut),
+  ...compareAccepting(),
 ];
 if (slow.length > 0) {
   console.error(`Not linear: ${slow.join(', ')}`);

@@ -5,17 +5,18 @@ import { manyRoles, role } from './catalogs.ts';
 
 /** The changes as one text each, so that a table can be read. */
 function outline(before: Role[], after: Role[]) {
-  const { added, changed, gone, unchanged } = compareRoles(before, after);
+  const { added, changed, moved, gone, unchanged } = compareRoles(before, after);
   const names = (roles: Role[]) => roles.map(({ profile }) => profile).join(' ');
   return {
     added: names(added),
     changed: changed.map((one) => `${one.before.profile} → ${one.after.profile}: ${one.fields.join(', ')}`),
+    moved: moved.map((one) => `${one.after.profile}: ${one.before.organization} → ${one.after.organization}`),
     gone: names(gone),
     unchanged: names(unchanged),
   };
 }
 
-const nothing = { added: '', changed: [], gone: '', unchanged: '' };
+const nothing = { added: '', changed: [], moved: [], gone: '', unchanged: '' };
 const other = { roleName: 'Audit' };
 
 describe('compareRoles', () => {
@@ -27,6 +28,13 @@ describe('compareRoles', () => {
     ['another order', [role('a'), role('b', other)], [role('b', other), role('a')], { unchanged: 'b a' }],
     ['other lines', [role('a', { line: 1 })], [role('a', { line: 40 })], { unchanged: 'a' }],
     ['a renamed profile', [role('a')], [role('b')], { changed: ['a → b: profile'] }],
+    ['another organization', [role('a')], [role('a', { organization: 'zeta' })], { moved: ['a: acme → zeta'] }],
+    [
+      'another organization, and another region',
+      [role('a')],
+      [role('a', { organization: 'zeta', region: 'us-east-1' })],
+      { changed: ['a → a: organization, region'] },
+    ],
     ['another role behind a name', [role('a')], [role('a', other)], { changed: ['a → a: roleName'] }],
     [
       'two profiles that swap their names',
@@ -74,9 +82,11 @@ describe('compareRoles', () => {
     ['sourceProfile', { sourceProfile: 'main' }],
     ['accountName', { accountName: 'Store' }],
     ['startUrl', { startUrl: 'https://two.awsapps.com/start' }],
+    ['base', { base: { account: '999900001111' } }],
+    ['needsExternalId', { needsExternalId: true }],
   ])('tells a changed %s (%o)', (field, more) => {
-    const { changed } = compareRoles([full], [{ ...full, ...more }]);
-    expect(changed.map(({ fields }) => fields)).toEqual([[field]]);
+    const { changed, moved } = compareRoles([full], [{ ...full, ...more }]);
+    expect([...changed, ...moved].map(({ fields }) => fields)).toEqual([[field]]);
   });
 
   it('tells fields that come and go', () => {

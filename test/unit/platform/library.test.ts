@@ -87,6 +87,33 @@ describe('review', () => {
   });
 });
 
+describe('reviewPart', () => {
+  it('tells what an import of the accepted changes would do, by reading what would be stored', async () => {
+    const source = await add(`${profile('a')}${profile('b')}`);
+    const text = `${profile('a', '111122223333')}${profile('c')}aws_secret_access_key = x\n`;
+    const review = await library.review(text, source.id);
+    // Changed a and gone b are accepted, new c is not.
+    const part = await library.reviewPart(review, text, new Set([0]));
+    expect(part.text).toBe(profile('a', '111122223333'));
+    expect(part.held).toEqual([]);
+    expect(part.review.replaces).toEqual(source);
+    const { added, changed, gone } = part.review.changes;
+    expect([added, changed.map(({ after }) => after.profile), gone.map((role) => role.profile)]).toEqual([
+      [],
+      ['a'],
+      ['b'],
+    ]);
+  });
+
+  it('compares with the text that was reviewed, also where another one is stored by now', async () => {
+    const source = await add(`${profile('a')}${profile('b')}`);
+    const review = await library.review(profile('a'), source.id);
+    await library.import({ text: profile('z'), name: 'config', origin: 'pasted', replaces: source.id });
+    const part = await library.reviewPart(review, profile('a'), new Set([0]));
+    expect(part.text).toContain('[profile b]');
+  });
+});
+
 describe('successorOf', () => {
   const three = `${profile('a')}${profile('b')}${profile('c')}`;
   it.each([

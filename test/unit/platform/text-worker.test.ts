@@ -104,3 +104,13 @@ it('passes on that a worker broke', async () => {
   workers[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
   await expect(reading).rejects.toThrow('out of memory');
 });
+
+it('takes texts apart in place or in the worker, by their length together', async () => {
+  const { texts, workers } = working();
+  const rejected = new Set([0]);
+  expect(await texts.accept('', short, rejected)).toEqual({ text: '', held: [] });
+  const asked = texts.accept(short, long, rejected);
+  expect(workers[0]?.jobs).toEqual([{ id: 0, task: 'accept', input: { before: short, after: long, rejected } }]);
+  workers[0]?.answer('accepted');
+  expect(await asked).toBe('accepted');
+});

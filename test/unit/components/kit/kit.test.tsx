@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '@/components/kit/button.tsx';
-import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { EarlierRows, MoreRows } from '@/components/kit/more-rows.tsx';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
@@ -65,11 +65,12 @@ describe('RoleSwatch', () => {
 });
 
 describe('useSteps and MoreRows', () => {
-  function Rows({ total }: { total: number }) {
-    const steps = useSteps(total, 20, 200);
+  function Rows({ total, asked }: { total: number; asked?: { index: number } }) {
+    const steps = useSteps(total, 20, 200, asked);
     return (
       <>
-        <output>{steps.shown}</output>
+        <EarlierRows steps={steps} total={total} />
+        <output>{steps.from > 0 ? `${steps.from} to ${steps.shown}` : steps.shown}</output>
         <MoreRows steps={steps} total={total} />
       </>
     );
@@ -92,6 +93,28 @@ describe('useSteps and MoreRows', () => {
     expect(shown()).toBe('220');
     expect(document.body.textContent).toContain('220 of 10,000 shown');
   });
+
+  it.each([
+    ['that is there', 7, '20'],
+    ['that is none of its own', -1, '20'],
+    ['that is far down, with those around it', 4321, '4200 to 4400'],
+    ['at the end', 9999, '9800 to 10000'],
+  ])('shows a row %s', async (_, index, rows) => {
+    await mount(<Rows total={10_000} asked={{ index }} />);
+    expect(shown()).toBe(rows);
+  });
+
+  it('goes on from a row far down, both ways', async () => {
+    await mount(<Rows total={10_000} asked={asked} />);
+    const press = (words: string) =>
+      act(() => [...document.querySelectorAll('button')].find((one) => one.textContent === words)?.click());
+    await press('Show 200 earlier');
+    expect(shown()).toBe('4000 to 4400');
+    await press('Show 200 more');
+    expect(shown()).toBe('4000 to 4600');
+    expect(document.body.textContent).toContain('600 of 10,000 shown');
+  });
+  const asked = { index: 4321 };
 
   it('shows the rest in one step where it is short', async () => {
     await mount(<Rows total={25} />);

@@ -5,6 +5,7 @@ import {
   type ImportState,
   importReducer,
   isStale,
+  needsPart,
   type Reviewed,
 } from '@/components/settings/import-state.ts';
 import type { Recognition } from '@/components/settings/recognition.ts';
@@ -12,7 +13,8 @@ import type { Review } from '@/platform/reviews.ts';
 
 const review: Review = {
   reading: { roles: [], skipped: [], problems: [] },
-  changes: { added: [], changed: [], gone: [], unchanged: [] },
+  changes: { added: [], changed: [], moved: [], gone: [], unchanged: [] },
+  before: '',
   replaces: undefined,
 };
 const reviewed: Reviewed = { text: '[a]', target: 'new', guessed: true, review };
@@ -44,6 +46,32 @@ describe('a review', () => {
     const edited = importReducer(state, { type: 'edit', text: '[ab]' });
     expect(isStale(edited)).toBe(true);
     expect(isStale(importReducer(edited, typed))).toBe(false);
+  });
+});
+
+describe('changes that are not to be imported', () => {
+  const ready = stateAfter(typed, asked, answerTo(stateAfter(typed, asked)));
+  const part = { text: '[a]', review, held: [] };
+  const rejecting = importReducer(ready, { type: 'reject', rejected: new Set([1]) });
+
+  it('wait for the text without them', () => {
+    expect(needsPart(ready)).toBe(false);
+    expect(needsPart(rejecting)).toBe(true);
+    const known = importReducer(rejecting, { type: 'part', of: rejecting, part });
+    expect(known.part).toBe(part);
+    expect(needsPart(known)).toBe(false);
+  });
+
+  it('drop what was found for others', () => {
+    const again = importReducer(rejecting, { type: 'reject', rejected: new Set([2]) });
+    expect(importReducer(again, { type: 'part', of: rejecting, part })).toBe(again);
+    const all = importReducer(rejecting, { type: 'reject', rejected: new Set() });
+    expect(importReducer(all, { type: 'part', of: rejecting, part })).toBe(all);
+  });
+
+  it('are forgotten with another review', () => {
+    const reviewing = importReducer(rejecting, asked);
+    expect(importReducer(reviewing, answerTo(reviewing))).toMatchObject({ rejected: new Set(), part: undefined });
   });
 });
 

@@ -132,6 +132,42 @@ describe('an import from a page', () => {
   });
 });
 
+describe('a part of the changes', () => {
+  const box = (app: Element, label: string) => app.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+
+  it('is imported without the others, as one change that can be undone', async () => {
+    const { screen, services } = await imported();
+    const extra = '[profile extra]\nrole_arn = arn:aws:iam::777788889999:role/Admin\n';
+    await screen.paste(config('us-east-1') + extra);
+    await screen.press('Review');
+    await screen.see('Chosen because');
+    box(screen.app, 'Accept \u2068extra\u2069')?.click();
+    await screen.see('1 change is left out');
+    await screen.press('Import 1 change');
+    await screen.see('1 changed');
+    const [source] = await services.library.list();
+    expect(await services.library.text(source?.id ?? '')).toBe(config('us-east-1'));
+    await screen.press('Undo');
+    await screen.see('Undone');
+    expect(await services.library.text(source?.id ?? '')).toBe(config());
+  });
+
+  it('is none where nothing is accepted', async () => {
+    const screen = await openSettings(fakeServices().services, '#import');
+    await screen.paste(config());
+    await screen.press('Review');
+    await screen.see('Accept all');
+    const all = screen.app.querySelector<HTMLInputElement>('.pick-all input');
+    all?.click();
+    await screen.see('No change is accepted');
+    expect(screen.button('Import')).toBeUndefined();
+    expect(all?.checked).toBe(false);
+    box(screen.app, 'Accept \u2068shop-dev\u2069')?.click();
+    await screen.see('1 of 2 accepted');
+    expect(all?.indeterminate).toBe(true);
+  });
+});
+
 describe('a review of 300 roles', () => {
   it('renders a few rows, and more on request', async () => {
     const role = (_: unknown, index: number) =>

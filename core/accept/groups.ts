@@ -1,0 +1,88 @@
+import { type Block, splitBlocks } from '@/core/config/blocks.ts';
+import type { Key } from '@/core/config/keys.ts';
+import { readConfig } from '@/core/config/read-config.ts';
+import type { Role } from '@/core/config/role.ts';
+import { readSections, type Section } from '@/core/config/sections.ts';
+
+/** The sections that make one role, or those of one name that make none: they are taken or left together. */
+export interface Group {
+  /** Kind and name of its sections. Two groups may have one key, where a name stands for two roles. */
+  key: string;
+  role: Role | undefined;
+  /** 1-based line of its first header. */
+  line: number;
+  blocks: Block[];
+  /** The same for two groups exactly if they say the same. */
+  content: string;
+  /** Keys of the sections that it takes something from; they may be missing in the text. */
+  needs: string[];
+}
+
+/** A text as its groups, which lie among each other and among what belongs to none. */
+export interface GroupedText {
+  text: string;
+  roles: Role[];
+  blocks: { block: Block; group: Group | undefined }[];
+  byKey: ReadonlyMap<string, Group[]>;
+  byRole: ReadonlyMap<Role, Group>;
+}
+
+const profileReferences: readonly Key[] = ['source_profile', 'include_profile', 'parent_profile'];
+const sessionReferences: readonly Key[] = ['sso_session', 'granted_sso_session'];
+
+/** `text` without secrets. Linear in its length. */
+export function readGroups(text: string): GroupedText {
+  const { roles } = readConfig(text);
+  const rolesOf = new Map<string, Role[]>();
+  for (const role of roles) collect(rolesOf, role.profile, role);
+  const sections = readSections(text, () => {})[Symbol.iterator]();
+  const byKey = new Map<string, Group[]>();
+  const byRole = new Map<Role, Group>();
+
+  /** The group that a section goes on with, or a new one where another role of its name begins. */
+  function groupOf({ kind, name, line }: Block): Group {
+    const key = `${kind}\n${name}`;
+    const groups = byKey.get(key) ?? [];
+    const named = kind === 'profile' ? rolesOf.get(name) : undefined;
+    const next = named?.[groups.length];
+    const known = groups.at(-1);
+    if (known !== undefined && (next === undefined || next.line > line)) return known;
+    const group: Group = { key, role: next, line, blocks: [], content: '', needs: [] };
+    collect(byKey, key, group);
+    if (next) byRole.set(next, group);
+    return group;
+  }
+
+  const blocks = splitBlocks(text).map((block) => {
+    if (block.kind === 'loose') return { block, group: undefined };
+    const section = sections.next().value;
+    if (block.kind === 'other' || section === undefined) return { block, group: undefined };
+    const group = groupOf(block);
+    group.blocks.push(block);
+    group.content += contentOf(section);
+    group.needs.push(...needsOf(section));
+    return { block, group };
+  });
+  return { text, roles, blocks, byKey, byRole };
+}
+
+/** Adds a value to the list of a key. */
+export function collect<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function contentOf({ prefixed, settings }: Section): string {
+  const said = Object.entries(settings).map(([key, { value, wrapped }]) => `${key}\t${value}\t${wrapped ?? ''}\n`);
+  return `${prefixed}\n${said.sort().join('')}`;
+}
+
+function needsOf({ name, settings }: Section): string[] {
+  const of = (kind: string, keys: readonly Key[]) =>
+    keys.flatMap((key) => (settings[key] ? [`${kind}\n${settings[key].value}`] : []));
+  return [
+    ...of('profile', profileReferences).filter((key) => key !== `profile\n${name}`),
+    ...of('sso-session', sessionReferences),
+  ];
+}

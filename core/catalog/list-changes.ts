@@ -1,0 +1,18 @@
+import type { Role } from '@/core/config/role.ts';
+import type { RoleChanges, RoleField } from './compare-roles.ts';
+
+/** One thing of an import that can be accepted or not. */
+export type Change =
+  | { kind: 'added'; before?: undefined; after: Role }
+  | { kind: 'changed' | 'moved'; before: Role; after: Role; fields: RoleField[] }
+  | { kind: 'gone'; before: Role; after?: undefined };
+
+/** All changes in the order of the review. A change is known by its place in this list. */
+export function listChanges({ added, changed, moved, gone }: RoleChanges): Change[] {
+  return [
+    ...added.map((after): Change => ({ kind: 'added', after })),
+    ...changed.map((change): Change => ({ kind: 'changed', ...change })),
+    ...moved.map((change): Change => ({ kind: 'moved', ...change })),
+    ...gone.map((before): Change => ({ kind: 'gone', before })),
+  ];
+}
