@@ -1,5 +1,6 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
 import { visibleText } from '@/core/catalog/visible-text.ts';
 import { matchRanges } from '@/core/search/highlight.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
@@ -15,8 +16,8 @@ const escapeXml = (text: string): string =>
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What the address bar holds when a suggestion is chosen: readable, and enough to find the role by. */
-export const contentOf = ({ profile, account, roleName }: CatalogRole): string =>
-  oneLine(`${visibleText(profile)} ${account}/${roleName}`);
+export const contentOf = (role: CatalogRole): string =>
+  oneLine(`${visibleText(shownName(role))} ${role.account}/${role.roleName}`);
 
 /** The role of a suggestion's content; undefined: it is words that somebody typed. */
 export function roleOfContent(view: CatalogView, content: string): CatalogRole | undefined {
@@ -27,15 +28,13 @@ export function roleOfContent(view: CatalogView, content: string): CatalogRole |
 }
 
 /** A suggestion for browsers that show it as it is. */
-export const plainDescription = ({ profile, account, roleName, organization }: CatalogRole): string =>
-  `${roleLabel({ name: profile, account, roleName })} — ${labelText(organization)}`;
+export const plainDescription = (role: CatalogRole): string =>
+  `${roleLabel({ ...role, name: shownName(role) })} — ${labelText(role.organization)}`;
 
-/** A suggestion in Chromium's markup: what the search found in the profile stands out, all else stands back. */
-export function markedDescription(
-  { profile, account, roleName, organization }: CatalogRole,
-  patterns: readonly (readonly Pattern[])[],
-): string {
-  const name = visibleText(profile);
+/** A suggestion in Chromium's markup: what the search found in the name stands out, all else stands back. */
+export function markedDescription(role: CatalogRole, patterns: readonly (readonly Pattern[])[]): string {
+  const { account, roleName, organization } = role;
+  const name = visibleText(shownName(role));
   let marked = '';
   let at = 0;
   for (const [start, end] of matchRanges(name, patterns)) {

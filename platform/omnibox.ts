@@ -19,8 +19,7 @@ interface Suggestions {
 /** The address bar's keyword `role`: words after it are searched as in the popup, and Enter switches. */
 export function listenToOmnibox(edge: Edge, outside: Outside): void {
   const { omnibox, storage, runtime, i18n } = edge;
-  // Firefox shows markup as it is written.
-  const hasMarkup = !runtime.getURL('').startsWith('moz-extension:');
+  const isFirefox = runtime.getURL('').startsWith('moz-extension:');
   // Read once for the words of one input, not for each of its keys.
   let reading: Promise<PickerData> | undefined;
   const read = () => {
@@ -37,7 +36,8 @@ export function listenToOmnibox(edge: Edge, outside: Outside): void {
     const { roles, patterns } = bestRoles(view, query, favorites, shown);
     return {
       roles: roles.map((index) => view.role(index)),
-      describe: (role) => (hasMarkup ? markedDescription(role, patterns) : plainDescription(role)),
+      // Firefox shows markup as it is written.
+      describe: (role) => (isFirefox ? plainDescription(role) : markedDescription(role, patterns)),
     };
   }
 
@@ -46,14 +46,15 @@ export function listenToOmnibox(edge: Edge, outside: Outside): void {
 
   omnibox.onInputChanged.addListener(async (text, suggest) => {
     const found = suggestions(await read(), text);
-    const [first, ...others] = found?.roles ?? [];
-    if (!found || !first) {
-      omnibox.setDefaultSuggestion({ description: i18n.getMessage(found ? 'omnibox_nothing' : 'omnibox_no_roles') });
-      return suggest([]);
-    }
-    // What Enter does without a choice is the first row.
-    omnibox.setDefaultSuggestion({ description: found.describe(first) });
-    suggest(others.map((role) => ({ content: contentOf(role), description: found.describe(role) })));
+    const rows = found?.roles.map((role) => ({ content: contentOf(role), description: found.describe(role) })) ?? [];
+    // A blank more, for what is typed is no suggestion; chosen, it is the same words.
+    const [first, ...others] = rows[0]
+      ? [rows[0], ...rows.slice(1)]
+      : [{ content: `${text} `, description: i18n.getMessage(found ? 'omnibox_nothing' : 'omnibox_no_roles') }];
+    // What Enter does without a choice is the first row. Firefox shows a default one only with the next input (seen in 140).
+    if (isFirefox) return suggest([first, ...others]);
+    omnibox.setDefaultSuggestion({ description: first.description });
+    suggest(others);
   });
 
   omnibox.onInputEntered.addListener(async (text, disposition) => {

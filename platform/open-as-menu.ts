@@ -1,4 +1,6 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Role } from '@/core/config/role.ts';
 import { consoleMatchPatterns, isConsoleUrl } from '@/core/console/partitions.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
@@ -21,7 +23,7 @@ export const menuSources: readonly string[] = ['pins', 'recents', 'snapshot', 'p
 /** An entry's id says which role it is: it outlives the worker, and roles that were listed otherwise when it was made. */
 const entryId = (role: Role): string => [menuId, roleId(role), role.profile].join('\n');
 
-async function menuRoles({ storage }: Edge): Promise<Role[]> {
+async function menuRoles({ storage }: Edge): Promise<CatalogRole[]> {
   const { view, pins, recents } = await readPicker(storage.local);
   if (!view) return [];
   const indexes = [...new Set(locateRecents(view, [...pins, ...recents]))];
@@ -36,7 +38,7 @@ export async function createOpenAsMenu(edge: Edge): Promise<void> {
   edge.contextMenus.create({ ...links, id: menuId, title: edge.i18n.getMessage('menu_open_as') });
   for (const role of roles) {
     // `&` marks the key of a menu entry.
-    const title = roleLabel({ ...role, name: role.profile }).replaceAll('&', '&&');
+    const title = roleLabel({ ...role, name: shownName(role) }).replaceAll('&', '&&');
     edge.contextMenus.create({ ...links, id: entryId(role), parentId: menuId, title });
   }
 }

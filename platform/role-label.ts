@@ -1,15 +1,11 @@
 import { formatAccount } from '@/core/catalog/format-account.ts';
-import { isolatedText } from '@/core/catalog/visible-text.ts';
-
-/** Printable ASCII can neither hide nor reorder anything. */
-const plain = /^[\x20-\x7e]*$/;
+import { safeText } from '@/core/catalog/visible-text.ts';
 
 /**
  * A name for the browser's own places that take no markup: menus, tooltips, the address bar. Hidden characters are shown,
  * and what may run from right to left is isolated. Browsers put the selection, or what was typed, in place of `%s`.
  */
-export const labelText = (text: string): string =>
-  (plain.test(text) ? text : isolatedText(text)).replaceAll('%s', '%\u2060s');
+export const labelText = (text: string): string => safeText(text).replaceAll('%s', '%\u2060s');
 
 interface Labelled {
   /** Profile or display name; undefined: there is none. */

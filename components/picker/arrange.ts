@@ -1,5 +1,7 @@
 import type { Translate } from '@/components/kit/words.ts';
 import { roleAt, rowCount } from '@/core/catalog/layout.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { safeText } from '@/core/catalog/visible-text.ts';
 import { collapsePath, collapseTop, pinAt, pinMoved } from './arranging.ts';
 import type { Situation } from './use-commands.ts';
 
@@ -25,7 +27,7 @@ export function arrange(t: Translate, command: ArrangeCommand, situation: Situat
     if (isPinned) arranged.unpin(role);
     else arranged.pin(role);
     to(active, rowCount(layout) + 1);
-    notify(t(isPinned ? 'picker_unpinned' : 'picker_pinned', role.displayName ?? role.profile));
+    notify(t(isPinned ? 'picker_unpinned' : 'picker_pinned', safeText(shownName(role))));
   }
 
   function movePin(by: 1 | -1): void {
@@ -40,7 +42,7 @@ export function arrange(t: Translate, command: ArrangeCommand, situation: Situat
     const { collapsed, first } = collapsePath(layout, shelves.collapsed, path);
     arranged.collapse(collapsed);
     if (first !== undefined) to(first);
-    notify(t(collapsed.has(path) ? 'picker_collapsed' : 'picker_expanded', path));
+    notify(t(collapsed.has(path) ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
   }
 
   function collapseAll(): void {

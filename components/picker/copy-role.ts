@@ -1,5 +1,7 @@
 import type { Translate } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { safeText } from '@/core/catalog/visible-text.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
 import { shareText } from '@/core/switching/share-text.ts';
 import type { PickerActions } from './picker-actions.ts';
@@ -24,5 +26,5 @@ export async function copyRole(
     return as === 'arn' ? t('picker_copy_no_arn') : t('picker_copy_no_link', t('remedy_no_portal'));
   if (!(await copy(text))) return t('picker_copy_failed', text);
   if (as === 'account' || as === 'arn') return t('picker_copied', text);
-  return t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', role.displayName ?? role.profile);
+  return t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', safeText(shownName(role)));
 }

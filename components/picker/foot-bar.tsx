@@ -20,7 +20,7 @@ export function FootBar({ role, surroundings, notice }: FootBarProps) {
   const plan = rung && t(rungKey(rung, surroundings?.tab));
   return (
     <footer class="foot">
-      <p class="foot-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : 'plan'}>
+      <p class="foot-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : role && 'plan'}>
         {notice || why || (
           <>
             {plan && <kbd>↵</kbd>} {plan}

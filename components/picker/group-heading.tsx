@@ -1,3 +1,4 @@
+import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Section } from '@/core/catalog/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
@@ -6,13 +7,21 @@ import './group-heading.css';
 
 interface GroupHeadingProps {
   id: string;
+  /** Pixels of the layout. */
+  top: number;
   section: Section;
   words: readonly (readonly Pattern[])[];
   onCollapse: (path: string) => void;
 }
 
 /** Stays in sight above its rows. The mouse folds them away here, and a key from each of them. */
-export function GroupHeading({ id, section: { kind, name, total, collapsed }, words, onCollapse }: GroupHeadingProps) {
+export function GroupHeading({
+  id,
+  top,
+  section: { kind, name, total, collapsed },
+  words,
+  onCollapse,
+}: GroupHeadingProps) {
   const t = useWords();
   const label =
     kind === 'organization' ? (
@@ -27,6 +36,7 @@ export function GroupHeading({ id, section: { kind, name, total, collapsed }, wo
       class="heading"
       role="presentation"
       data-collapsed={collapsed}
+      style={{ top: rem(top) }}
       title={folds ? t(collapsed ? 'picker_expand' : 'picker_collapse') : undefined}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => folds && onCollapse(name)}

@@ -8,16 +8,19 @@ interface HelpSheetProps {
   onClose: () => void;
 }
 
+/** There Escape closes every popup, and a page is not asked. */
+const isFirefox = () => /Firefox/.test(navigator.userAgent);
+
 /** Every key, in words. The key that opens the popup is the browser's to change. */
 export function HelpSheet({ onShortcuts, onClose }: HelpSheetProps) {
   const t = useWords();
   return (
-    <SheetFrame title={t('picker_keys')} onClose={onClose}>
+    <SheetFrame title={t('picker_keys')} opener="help" onClose={onClose}>
       <p class="sheet-lead">{t('keys_lead')}</p>
       <dl class="key-list">
         {keyLines(keyboardHere()).map(({ words, keys }) => (
           <div key={words} class="key-line">
-            <dt>{t(words)}</dt>
+            <dt>{t(words === 'keys_clear' && isFirefox() ? 'keys_close' : words)}</dt>
             <dd>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
@@ -26,6 +29,7 @@ export function HelpSheet({ onShortcuts, onClose }: HelpSheetProps) {
           </div>
         ))}
       </dl>
+      <p class="sheet-lead">{t('keys_back')}</p>
       <p class="sheet-lead">{t('keys_browser')}</p>
       <Button onClick={onShortcuts}>{t('keys_change')}</Button>
     </SheetFrame>

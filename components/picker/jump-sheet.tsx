@@ -12,13 +12,16 @@ interface JumpSheetProps {
   onClose: () => void;
 }
 
+/** Rows that fit the sheet. */
+const most = 12;
+
 /** The browser's own list box: letters go to what begins with them, in every language. */
 export function JumpSheet({ view, onJump, onClose }: JumpSheetProps) {
   const t = useWords();
   const headings = useMemo(() => organizationTree(view.organizations), [view]);
   const [path, setPath] = useState(headings[0]?.path ?? '');
   return (
-    <SheetFrame title={t('picker_jump')} focus="select" onClose={onClose}>
+    <SheetFrame title={t('picker_jump')} focus="select" opener="jump" onClose={onClose}>
       <form
         class="jump"
         onSubmit={(event) => {
@@ -28,7 +31,7 @@ export function JumpSheet({ view, onJump, onClose }: JumpSheetProps) {
       >
         <select
           class="field-input jump-list"
-          size={12}
+          size={Math.max(4, Math.min(most, headings.length))}
           aria-label={t('picker_jump')}
           value={path}
           onChange={(event) => setPath(event.currentTarget.value)}

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { safeText } from '@/core/catalog/visible-text.ts';
+import type { SwitchChoice } from './picker-actions.ts';
 import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
+import { useModal } from './use-modal.ts';
 import './panel.css';
-import type { SwitchChoice } from './picker-actions.ts';
 
 interface PickerPanelProps {
   panel: Progress;
@@ -17,18 +20,24 @@ interface PickerPanelProps {
 /** Lies over the list while a switch is on its way, and says what went wrong and what can be done now. */
 export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => (box.current?.querySelector('button') ?? box.current)?.focus(), [panel]);
+  // A wait has nothing to answer: a long press of Enter would cancel it.
+  const hasAnswers = panel.is === 'report' || panel.is === 'exit-report';
+  useModal(box, onClose);
+  useLayoutEffect(
+    () => ((hasAnswers && box.current?.querySelector('button')) || box.current)?.focus(),
+    [panel, hasAnswers],
+  );
   return (
     <div
       ref={box}
       class="panel"
       role="alertdialog"
+      aria-modal="true"
       aria-labelledby="panel-title"
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
+        // Held on since the list: it is no answer.
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
       }}
     >
       {panel.is === 'switching' && <Switching panel={panel} onRetry={onRetry} onClose={onClose} />}
@@ -38,6 +47,9 @@ export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelP
     </div>
   );
 }
+
+/** Within a sentence. */
+const nameOf = (role: CatalogRole) => safeText(shownName(role));
 
 type Of<Is extends Progress['is']> = Extract<Progress, { is: Is }>;
 type Retry = Pick<PickerPanelProps, 'onRetry' | 'onClose'>;
@@ -64,7 +76,7 @@ function Switching({ panel: { role }, onRetry, onClose }: { panel: Of<'switching
   }, [role]);
   return (
     <>
-      <Waiting title="picker_switching" name={role.profile} />
+      <Waiting title="picker_switching" name={nameOf(role)} />
       {silent && <p>{t('picker_slow')}</p>}
       <div class="panel-buttons">
         {silent && (
@@ -88,7 +100,7 @@ function Report({
   if (report.state === 'already-open') {
     return (
       <>
-        <h2 id="panel-title">{t('picker_already_open', role.profile)}</h2>
+        <h2 id="panel-title">{t('picker_already_open', nameOf(role))}</h2>
         <p>{t('picker_already_open_why')}</p>
         <div class="panel-buttons">
           <Button look="primary" onClick={() => onGoToTab(report.tabId)}>
@@ -102,7 +114,7 @@ function Report({
   const next = report.state === 'failed' ? report.next : undefined;
   return (
     <>
-      <h2 id="panel-title">{t('picker_failed', role.profile)}</h2>
+      <h2 id="panel-title">{t('picker_failed', nameOf(role))}</h2>
       <p>{report.state === 'failed' ? t(keyOf('outcome', report.outcome)) : remedy(t, report.reach)}</p>
       <div class="panel-buttons">
         {next && (

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { lazy } from '@/components/kit/lazy.tsx';
+import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
@@ -58,8 +59,12 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
     if (hitch) dispatch({ type: 'panel', panel: hitch });
   }, [hitch]);
   useEffect(() => {
-    if (!panel) input.current?.focus();
-  }, [panel]);
+    input.current?.focus();
+    // With time to spare: a key that opens one is then not followed by a wait.
+    requestIdleCallback(() => void Promise.all([SheetBody.preload(), PickerPanel.preload()]));
+  }, []);
+  // Before the paint, so that no key gets lost between a panel and the list.
+  useLayoutEffect(() => (panel ? () => input.current?.focus() : undefined), [panel]);
 
   const notify = (notice: string) => dispatch({ type: 'notice', notice });
   const copy = async (role: CatalogRole, as: Copied) => {
@@ -86,6 +91,12 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   });
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (panel) {
+      // It is still being loaded: Escape is meant for it, and nothing for the list any more.
+      event.preventDefault();
+      if (event.key === 'Escape') closePanel();
+      return;
+    }
     const { value, selectionStart } = event.currentTarget as HTMLInputElement;
     const command = commandOf(event, { isEmpty: value === '', isAtEnd: selectionStart === value.length });
     // Escape in an empty box is the browser's: it closes the popup.
@@ -104,8 +115,8 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   }
 
   return (
-    <div class="picker" style={{ '--list-height': `${listHeight}px` }}>
-      <div class="picker-body" inert={sheet !== undefined}>
+    <div class="picker" style={{ '--list-height': rem(listHeight) }}>
+      <div class="picker-body">
         <SessionBar surroundings={surroundings} onExit={carryOut.exit} onImport={importFromPage} />
         <SearchBox
           inputRef={input}

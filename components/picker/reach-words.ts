@@ -1,6 +1,8 @@
 import { keyOf, type Translate } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { safeText, visibleText } from '@/core/catalog/visible-text.ts';
 import type { Reach } from '@/core/switching/plan.ts';
 
 /** A few words for the row; undefined where nothing stands in the way. */
@@ -12,15 +14,16 @@ export function shortReason(t: Translate, reach: Reach): string | undefined {
 /** A sentence with the reason and the remedy. */
 export function remedy(t: Translate, reach: Reach): string | undefined {
   if (reach.state === 'current' || reach.state === 'reachable') return undefined;
-  return t(keyOf('remedy', reach.reason), ...Object.values(reach.params ?? {}));
+  return t(keyOf('remedy', reach.reason), ...Object.values(reach.params ?? {}).map(safeText));
 }
 
 /** A row as it is read out: who, where, as what, and why it is dimmed. */
 export function spokenRole(t: Translate, role: CatalogRole, reach: Reach | undefined): string {
   const id = formatAccount(role.account);
   const account = role.accountName ? `${role.accountName} ${id}` : id;
-  const spoken = t('picker_option', role.displayName ?? role.profile, account, role.roleName);
-  const reason = reach && shortReason(t, reach);
-  if (!reason) return spoken;
-  return t(reach.state === 'current' ? 'picker_option_current' : 'picker_option_dimmed', spoken, reason);
+  const spoken = t('picker_option', ...[shownName(role), account, role.roleName].map(visibleText));
+  if (!reach || reach.state === 'reachable') return spoken;
+  return reach.state === 'current'
+    ? t('picker_option_current', spoken, t('picker_current'))
+    : t('picker_option_dimmed', spoken, t(keyOf('because', reach.reason)));
 }

@@ -1,6 +1,7 @@
+import { rem } from '@/components/kit/text-size.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { headingHeight, type Layout, rowCount, rowHeight, type Slice } from '@/core/catalog/layout.ts';
+import { headingHeight, headingOffset, type Layout, rowCount, rowHeight, type Slice } from '@/core/catalog/layout.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/switching/plan.ts';
@@ -29,12 +30,15 @@ export interface RowProps {
 interface RoleGroupProps extends RowProps {
   layout: Layout;
   slice: Slice;
+  /** How far the list is scrolled, in pixels of the layout. */
+  scrollTop: number;
 }
 
 /** A section at its place in the list: as high as all its rows, of which only the slice is drawn. */
 export function RoleGroup({
   layout,
   slice: { section: index, from, to },
+  scrollTop,
   view,
   active,
   reachOf,
@@ -57,10 +61,16 @@ export function RoleGroup({
       class="group"
       {...named}
       data-depth={Math.min(depth, 3)}
-      style={{ top: `${layout.tops[index]}px`, height: `${headingHeight + count * rowHeight}px` }}
+      style={{ top: rem((layout.tops[index] ?? 0) - scrollTop), height: rem(headingHeight + count * rowHeight) }}
       {...(kind === 'pinned' ? pinDragging(drop) : {})}
     >
-      <GroupHeading id={`group-${index}`} section={section} words={words} onCollapse={onCollapse} />
+      <GroupHeading
+        id={`group-${index}`}
+        top={headingOffset(layout, index, scrollTop)}
+        section={section}
+        words={words}
+        onCollapse={onCollapse}
+      />
       {rows.map((row) => {
         const position = (layout.firsts[index] ?? 0) + row;
         const role = view.role(roleAt(row));

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { firstPaint } from '@/components/kit/first-paint.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { rem, textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
-import { height, type Layout, rowCount, rowHeight, scrolledTo, slices } from '@/core/catalog/layout.ts';
+import { height, type Layout, rowCount, scrolledTo, slices } from '@/core/catalog/layout.ts';
+import { openingHeight } from '@/core/catalog/opening.ts';
 import type { Section } from '@/core/catalog/sections.ts';
 import { RoleGroup, type RowProps } from './role-group.tsx';
 import './role-list.css';
@@ -15,19 +16,16 @@ interface RoleListProps extends RowProps {
   isWaiting: boolean;
 }
 
-/** As high as the list can be (`useListHeight`), so that the first paint needs no measuring. */
-const viewHeight = 396;
-/** Drawn beyond both edges, in pixels, as soon as what is seen has been drawn. */
-const beyond = 6 * rowHeight;
-
+/**
+ * Draws the rows that are seen, and moves them by itself: they stand in a window that stays where it is while the browser
+ * scrolls. Rows that moved with the list were gone for some frames of a fast scroll, which browsers paint before any script
+ * runs.
+ */
 export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
   const [scrollTop, setScrollTop] = useState(0);
-  const [extra, setExtra] = useState(0);
-
-  useEffect(() => void firstPaint().then(() => setExtra(beyond)), []);
 
   useLayoutEffect(() => {
     if (box.current) box.current.scrollTop = 0;
@@ -38,11 +36,14 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
     // A row that the mouse chose is seen already, and a list that moves under the mouse would choose the next one.
     const byPointer = pointed.current;
     pointed.current = false;
-    if (!box.current || byPointer || rowCount(layout) === 0) return;
+    if (!box.current) return;
+    const { scrollTop, clientHeight } = box.current;
+    const scale = scrollTop === 0 && rows.active === 0 ? 1 : textScale();
+    let top = scrollTop / scale;
     // The first row brings its heading, and what is above it, into view.
-    const top =
-      rows.active === 0 ? 0 : scrolledTo(layout, rows.active, box.current.scrollTop, box.current.clientHeight);
-    if (top !== box.current.scrollTop) box.current.scrollTop = top;
+    if (rows.active === 0) top = byPointer ? top : 0;
+    else if (!byPointer && rowCount(layout) > 0) top = scrolledTo(layout, rows.active, top, clientHeight / scale);
+    if (top * scale !== scrollTop) box.current.scrollTop = top * scale;
     setScrollTop(top);
   }, [rows.active, layout]);
 
@@ -64,18 +65,21 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
         role="listbox"
         aria-label={t('picker_roles')}
         tabIndex={-1}
-        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop / textScale())}
       >
-        <div class="canvas" style={{ height: `${height(layout)}px` }} role="presentation">
-          {slices(layout, scrollTop, scrollTop + viewHeight, extra).map((slice) => (
-            <RoleGroup
-              key={keyOf(layout.sections[slice.section])}
-              layout={layout}
-              slice={slice}
-              {...rows}
-              onActivate={onActivate}
-            />
-          ))}
+        <div class="canvas" style={{ height: rem(height(layout)) }} role="presentation">
+          <div class="window" role="presentation">
+            {slices(layout, scrollTop, scrollTop + openingHeight).map((slice) => (
+              <RoleGroup
+                key={keyOf(layout.sections[slice.section])}
+                layout={layout}
+                slice={slice}
+                scrollTop={scrollTop}
+                {...rows}
+                onActivate={onActivate}
+              />
+            ))}
+          </div>
         </div>
       </div>
     </>

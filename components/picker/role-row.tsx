@@ -1,7 +1,9 @@
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
+import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/switching/plan.ts';
 import type { Command } from './keys.ts';
@@ -52,7 +54,7 @@ export function RoleRow({ role, position, top, of, active, reach, words, movable
       data-reach={reach?.state ?? 'reachable'}
       data-position={position}
       draggable={movable}
-      style={{ top: `${top}px` }}
+      style={{ top: rem(top) }}
       // Keeps the focus in the search box; a row that can be dragged gives it back when it is let go.
       onMouseDown={(event) => movable || event.preventDefault()}
       onMouseMove={() => active || onActivate(position)}
@@ -62,7 +64,7 @@ export function RoleRow({ role, position, top, of, active, reach, words, movable
       <span class="visually-hidden">{spokenRole(t, role, reach)}</span>
       <RoleSwatch color={role.color} />
       <span class="row-name" aria-hidden="true">
-        <Marked text={role.displayName ?? role.profile} words={words} />
+        <Marked text={shownName(role)} words={words} />
       </span>
       <span class="row-side" aria-hidden="true">
         {reach?.state === 'current' ? t('picker_current') : role.region && <Marked text={role.region} words={words} />}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { IconButton } from '@/components/kit/icon-button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 
 interface SearchBoxProps {
@@ -52,24 +53,14 @@ export function SearchBox({
       <span class="visually-hidden" aria-live="polite">
         {query.trim() && found !== undefined && (fuzzy ? t('picker_count_fuzzy', count) : count)}
       </span>
-      <button type="button" class="icon-button" aria-label={t('picker_keys')} title={t('picker_keys')} onClick={onHelp}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M8 12.3v.1" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('picker_options')}
-        title={t('picker_options')}
-        onClick={onOptions}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 4.5h6m4 0h2M2 11.5h2m4 0h6" />
-          <circle cx="10" cy="4.5" r="2" />
-          <circle cx="6" cy="11.5" r="2" />
-        </svg>
-      </button>
+      <IconButton label={t('picker_keys')} onClick={onHelp}>
+        <path d="M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M8 12.3v.1" />
+      </IconButton>
+      <IconButton label={t('picker_options')} onClick={onOptions}>
+        <path d="M2 4.5h6m4 0h2M2 11.5h2m4 0h6" />
+        <circle cx="10" cy="4.5" r="2" />
+        <circle cx="6" cy="11.5" r="2" />
+      </IconButton>
     </div>
   );
 }

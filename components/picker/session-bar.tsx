@@ -1,8 +1,10 @@
 import { Button } from '@/components/kit/button.tsx';
+import { IconButton } from '@/components/kit/icon-button.tsx';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Session } from '@/core/console/session.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -33,17 +35,9 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
         </Button>
       )}
       {surroundings?.tab === 'console' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('picker_import_page')}
-          title={t('picker_import_page')}
-          onClick={onImport}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M8 2v8m-3-3 3 3 3-3M3 13h10" />
-          </svg>
-        </button>
+        <IconButton label={t('picker_import_page')} onClick={onImport}>
+          <path d="M8 2v8m-3-3 3 3 3-3M3 13h10" />
+        </IconButton>
       )}
     </header>
   );
@@ -67,7 +61,8 @@ function Who({ surroundings: { session, current } }: { surroundings: Surrounding
   const { current: principal, base, switched, region } = session;
   const color = session.color ?? (switched ? current?.color : undefined);
   const account = formatAccount(principal.account);
-  const name = session.displayName ?? (switched ? current?.profile : undefined) ?? session.accountAlias ?? account;
+  const name =
+    session.displayName ?? (switched && current ? shownName(current) : undefined) ?? session.accountAlias ?? account;
   const person = principal.kind === 'root' ? t('picker_root') : principal.name;
   return (
     <>

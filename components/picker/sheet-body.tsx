@@ -1,5 +1,6 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { otherProfiles } from '@/core/catalog/other-profiles.ts';
 import { DetailsSheet } from './details/details-sheet.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JumpSheet } from './jump-sheet.tsx';
@@ -23,5 +24,14 @@ export interface SheetProps {
 export function SheetBody({ sheet, view, actions, onJump, onClose, ...props }: SheetProps) {
   if (sheet.is === 'help') return <HelpSheet onShortcuts={actions.openShortcuts} onClose={onClose} />;
   if (sheet.is === 'jump') return <JumpSheet view={view} onJump={onJump} onClose={onClose} />;
-  return <DetailsSheet role={sheet.role} at={sheet.at} actions={actions} onClose={onClose} {...props} />;
+  return (
+    <DetailsSheet
+      role={sheet.role}
+      others={otherProfiles(view, sheet.role)}
+      at={sheet.at}
+      actions={actions}
+      onClose={onClose}
+      {...props}
+    />
+  );
 }

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { IconButton } from '@/components/kit/icon-button.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { type Command, commandOf } from './keys.ts';
+import { useModal } from './use-modal.ts';
 import './sheet.css';
 
 interface SheetFrameProps {
@@ -8,11 +11,19 @@ interface SheetFrameProps {
   children: ComponentChildren;
   /** What has the focus first, as a selector; the heading without one, or as long as it is not there. */
   focus?: string | undefined;
+  /** The command that opened it. */
+  opener: Command['do'];
   onClose: () => void;
 }
 
-/** A dialog over the whole popup. Escape closes it and not the popup, wherever in it the focus is. */
-export function SheetFrame({ title, children, focus, onClose }: SheetFrameProps) {
+const isField = (element: EventTarget | null) =>
+  element instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+
+/**
+ * A dialog over the whole popup. The key that opened it closes it, and so does Left, the way back; for Escape, which closes
+ * it as well, is not given to it by Firefox: there it closes every popup (nsXULPopupManager.cpp, seen in 140).
+ */
+export function SheetFrame({ title, children, focus, opener, onClose }: SheetFrameProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   // Before the paint: who sees the sheet can already close it.
@@ -20,36 +31,30 @@ export function SheetFrame({ title, children, focus, onClose }: SheetFrameProps)
     const first = focus === undefined ? null : box.current?.querySelector<HTMLElement>(focus);
     (first ?? box.current?.querySelector<HTMLElement>('h2'))?.focus();
   }, [focus]);
-  useLayoutEffect(() => {
-    const closed = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
+  useModal(box, onClose);
+  return (
+    <div
+      ref={box}
+      class="sheet"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="sheet-title"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        const isTyped = isField(event.target);
+        const command = commandOf(event, { isEmpty: !isTyped, isAtEnd: false });
+        if (command?.do !== opener && (isTyped || event.key !== 'ArrowLeft')) return;
         event.preventDefault();
         onClose();
-      },
-      closed,
-    );
-    return () => closed.abort();
-  }, [onClose]);
-  return (
-    <div ref={box} class="sheet" role="dialog" aria-modal="true" aria-labelledby="sheet-title">
+      }}
+    >
       <header class="sheet-head">
         <h2 id="sheet-title" tabIndex={-1}>
           {title}
         </h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('picker_to_list')}
-          title={t('picker_to_list')}
-          onClick={onClose}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
+        <IconButton label={t('picker_to_list')} onClick={onClose}>
+          <path d="m4 4 8 8m0-8-8 8" />
+        </IconButton>
       </header>
       <div class="sheet-body">{children}</div>
     </div>

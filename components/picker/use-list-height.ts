@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { textScale } from '@/components/kit/text-size.ts';
 
-/** Pixels. The tallest popup that browsers give is 600, of which bars take 148. */
+/** Pixels where the text has its usual size. The tallest popup that browsers give is 600, of which bars take 148. */
 const tallest = 396;
 const lowest = 132;
+/** A heading and a row: less is no list. A popup at 200 % has room for little more. */
+const tightest = 72;
 /** Milliseconds in which the browser brings the popup to its size. */
 const settling = 150;
 
@@ -15,14 +18,14 @@ const settling = 150;
 export function useListHeight(rowsHeight: number, isCovered: boolean): number {
   const [whole] = useState(rowsHeight);
   const [limit, setLimit] = useState(tallest);
-  const height = Math.max(lowest, Math.min(limit, isCovered ? tallest : whole));
+  const height = Math.min(limit, isCovered ? tallest : Math.max(lowest, whole));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const fit = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const surplus = document.documentElement.scrollHeight - window.innerHeight;
-        if (surplus > 0) setLimit(Math.max(lowest, height - surplus));
+        if (surplus > 0) setLimit(Math.max(tightest, height - surplus / textScale()));
       }, settling);
     };
     fit();

@@ -1,6 +1,6 @@
 import type { Section } from './sections.ts';
 
-/** Heights in CSS pixels; the style sheet has the same numbers. */
+/** Heights in CSS pixels where the text has its usual size; the style sheet has the same, in `rem`. */
 export const headingHeight = 28;
 export const rowHeight = 44;
 
@@ -62,22 +62,26 @@ export interface Slice {
   to: number;
 }
 
-/** The rows between two heights, cut by section; `extra` pixels more on both sides, so that scrolling meets no gap. */
-export function slices(layout: Layout, top: number, bottom: number, extra: number): Slice[] {
+/** The rows between two heights, cut by section. */
+export function slices(layout: Layout, top: number, bottom: number): Slice[] {
   const result: Slice[] = [];
-  const from = Math.max(0, top - extra);
-  const to = bottom + extra;
-  for (let section = floorIndex(layout.tops, from); section < layout.sections.length; section++) {
+  for (let section = floorIndex(layout.tops, top); section < layout.sections.length; section++) {
     const rows = (layout.tops[section] ?? 0) + headingHeight;
-    if (rows - headingHeight >= to) break;
+    if (rows - headingHeight >= bottom) break;
     const count = layout.sections[section]?.count ?? 0;
     result.push({
       section,
-      from: Math.min(count, Math.max(0, Math.floor((from - rows) / rowHeight))),
-      to: Math.max(0, Math.min(count, Math.ceil((to - rows) / rowHeight))),
+      from: Math.min(count, Math.max(0, Math.floor((top - rows) / rowHeight))),
+      to: Math.max(0, Math.min(count, Math.ceil((bottom - rows) / rowHeight))),
     });
   }
   return result;
+}
+
+/** How far below its section's upper edge a heading stands: in sight as long as any row under it is. */
+export function headingOffset({ tops }: Layout, section: number, scrollTop: number): number {
+  const top = tops[section] ?? 0;
+  return Math.max(0, Math.min(scrollTop, (tops[section + 1] ?? top) - headingHeight) - top);
 }
 
 /** How far to scroll so that a row is wholly seen under its sticky heading; unchanged if it is. */

@@ -31,7 +31,7 @@ export const shelvesMark = (shelves: { pins: unknown; recents: unknown; collapse
 /** `mark`: of the shelves, see `shelvesMark`. */
 export function makeOpening(view: CatalogView, shelves: Shelves, stamp: string, mark: string): Opening {
   const layout = layOut(allSections(view, shelves));
-  const shown = slices(layout, 0, openingHeight, 0).flatMap(({ section, from, to }) =>
+  const shown = slices(layout, 0, openingHeight).flatMap(({ section, from, to }) =>
     Array.from({ length: Math.max(0, to - from) }, (_, n) => roleAt(layout, (layout.firsts[section] ?? 0) + from + n)),
   );
   const indexes = [...new Set(shown.filter((index) => index !== undefined))];

@@ -60,3 +60,9 @@ export function visibleText(text: string): string {
 export function isolatedText(text: string): string {
   return `\u2068${visibleText(text)}\u2069`;
 }
+
+/** Printable ASCII can neither hide nor reorder anything. */
+const plain = /^[\x20-\x7e]*$/;
+
+/** The same, but a plain name stays as it is: for what is copied, compared or heard as well as read. */
+export const safeText = (text: string): string => (plain.test(text) ? text : isolatedText(text));

@@ -99,9 +99,9 @@ function unfinished(character: string): string {
 /**
  * The regular expression of what a folded word with Hangul finds: the last syllable as far as it was typed (`프로더`,
  * `프롣` → 프로덕션), initials for syllables (`ㅍㄹㄷ`, `ㅍ로덕`; `플ㄷ`, as an input method joins 프ㄹㄷ). Undefined for a
- * word without Hangul.
+ * word without Hangul. `between`: what may stand between the syllables, as a regular expression.
  */
-export function hangulSource(word: string): string | undefined {
+export function hangulSource(word: string, between = ''): string | undefined {
   if (!/[ㄱ-ㅎ가-힣]/.test(word)) return undefined;
   const characters = Array.from(word);
   return characters
@@ -111,8 +111,8 @@ export function hangulSource(word: string): string | undefined {
         const open = next === undefined || (isConsonant(next) && syllableOf(character).final > 0);
         return open ? unfinished(character) : character;
       }
-      if (isConsonant(character)) return Array.from(toJamo(character), initialClass).join('');
+      if (isConsonant(character)) return Array.from(toJamo(character), initialClass).join(between);
       return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
     })
-    .join('');
+    .join(between);
 }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { hangulSource } from './hangul.ts';
 import { hangulOf, latinKeys } from './keyboard.ts';
 import { expression, literal, type Pattern } from './pattern.ts';
-import { swappedLoss, unfinishedLoss } from './score.ts';
+import { gluedLoss, swappedLoss, unfinishedLoss } from './score.ts';
 import { typoPatterns } from './typo.ts';
 
 /** A word of a query, and how it may occur. */
@@ -25,6 +25,22 @@ const mostWords = 32;
 /** An account id, or a part of one, in the groups of four that the console shows. */
 const dashedAccount = /^\d{1,4}(?:-\d{4})*-\d{0,4}$/;
 
+/** A tag as it is shown; it is kept without the sign. */
+const shownTag = /^#./;
+
+/** Signs that names are put together with, and that nobody remembers. */
+const joint = '[-_./ ]?';
+/** Letters from which on it is no chance that a word is found across them. */
+const gluedFrom = { letters: 5, hangul: 3 };
+
+/** A word found across the signs between others: `한빛프로덕션` for `한빛-프로덕션`, `prodadmin` for `prod-admin`. */
+function gluedPatterns(word: string): Pattern[] {
+  const hangul = hangulSource(word, joint);
+  const letters = Array.from(word);
+  if (letters.length < (hangul ? gluedFrom.hangul : gluedFrom.letters)) return [];
+  return [expression(hangul ?? letters.join(joint), gluedLoss)];
+}
+
 /** A folded word, literally and, if it is Hangul, as far as it was typed. */
 function patternsOf(folded: string, loss: number): Pattern[] {
   const source = hangulSource(folded);
@@ -37,7 +53,11 @@ function wordOf(text: string): Word {
   const hangul = latin === undefined ? hangulOf(text.normalize('NFKC')) : undefined;
   return {
     text,
-    direct: [...patternsOf(folded, 0), ...(dashedAccount.test(folded) ? [literal(folded.replaceAll('-', ''))] : [])],
+    direct: [
+      ...patternsOf(folded, 0),
+      ...(dashedAccount.test(folded) ? [literal(folded.replaceAll('-', ''))] : []),
+      ...(shownTag.test(folded) ? [literal(folded.slice(1))] : []),
+    ],
     swapped: [
       ...(latin ? [literal(latin, swappedLoss)] : []),
       ...(hangul ? patternsOf(fold(hangul), swappedLoss) : []),
@@ -46,14 +66,21 @@ function wordOf(text: string): Word {
   };
 }
 
+/** What a role's ARN says beside its account and name, which are what is searched. */
+const arnStart = /\barn:[\w-]*:iam::(\d{12}):role\//g;
+
 /** Parts of a text between white space. Of a character that folds to a space, what is around it. */
-const split = (text: string): string[] => text.split(/\s+/u).filter((part) => fold(part).trim() !== '');
+const split = (text: string): string[] =>
+  text
+    .replace(arnStart, '$1 ')
+    .split(/\s+/u)
+    .filter((part) => fold(part).trim() !== '');
 
 /** The words of a query, each once; none for blanks. */
 export const wordsOf = (query: string): Word[] => [...new Set(split(query))].slice(0, mostWords).map(wordOf);
 
 /**
- * What to search for instead of a word that occurs nowhere: its letters with their typos, its digits as they are, what is
+ * What to search for instead of a word that occurs nowhere: its letters with their typos and across signs, its digits as they are, what is
  * between them left out. Undefined if there is nothing to try, and for digits alone: another account is no typo.
  */
 export function withTypos(word: Word): Word[] | undefined {
@@ -61,7 +88,7 @@ export function withTypos(word: Word): Word[] | undefined {
   if (!parts.some((part) => /\p{L}/u.test(part))) return undefined;
   const words = parts.map((text) => ({
     text,
-    direct: [literal(text), ...typoPatterns(text)],
+    direct: [literal(text), ...(/\p{L}/u.test(text) ? gluedPatterns(text) : []), ...typoPatterns(text)],
     swapped: [],
     isSwapSure: false,
   }));

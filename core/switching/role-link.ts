@@ -1,15 +1,20 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Role } from '@/core/config/role.ts';
 import { identityCenterLink } from './identity-center-link.ts';
 import { switchRoleLink } from './link.ts';
 import { consoleHome } from './redirect-url.ts';
 
+/** A role, and the user's own name for it. */
+export type NamedRole = Role & Pick<CatalogRole, 'displayName'>;
+
 /**
- * The link to share for a role: AWS's switch-role link, or the access portal's shortcut for an Identity Center role.
+ * The link to share for a role, under its shown name: AWS's switch-role link, or the access portal's shortcut for an Identity Center role.
  * Undefined if the portal is not one of AWS's.
  */
-export function roleLink(role: Role): string | undefined {
+export function roleLink(role: NamedRole): string | undefined {
   const { kind, partition, account, roleName, startUrl = '', region } = role;
-  if (kind === 'iam') return switchRoleLink(role);
+  if (kind === 'iam') return switchRoleLink({ ...role, profile: shownName(role) });
   const destination = region === undefined ? {} : { destination: consoleHome(partition, region) };
   return identityCenterLink({ startUrl, account, roleName, ...destination });
 }

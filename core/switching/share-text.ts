@@ -1,11 +1,11 @@
-import type { Role } from '@/core/config/role.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
 import { markdownLink } from './markdown-link.ts';
-import { roleLink } from './role-link.ts';
+import { type NamedRole, roleLink } from './role-link.ts';
 
 export type ShareForm = 'link' | 'markdown';
 
-/** What is sent to a teammate. Undefined if no link can be made of the role. */
-export function shareText(role: Role, form: ShareForm): string | undefined {
+/** What is sent to a teammate, under the name that the sender sees. Undefined if no link can be made of the role. */
+export function shareText(role: NamedRole, form: ShareForm): string | undefined {
   const link = roleLink(role);
-  return link === undefined || form === 'link' ? link : markdownLink(role.profile, link);
+  return link === undefined || form === 'link' ? link : markdownLink(shownName(role), link);
 }

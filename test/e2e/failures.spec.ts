@@ -75,14 +75,14 @@ test('tells the next popup what the last one could not', async ({ rolecall }) =>
 type ChromeWorld = { chrome: { storage: { session: { get(key: string): Promise<object> } } } };
 
 const marks = [
-  ['alice', 'acme-prod-breakglass', 'doubtful', 'external id'],
-  ['alice', 'acme-logs-reader', 'impossible', 'name too long'],
-  ['alice', 'lumen-gov', 'impossible', 'other partition'],
-  ['alice', '한빛-개발', 'doubtful', 'other base'],
-  ['root', 'acme-dev', 'impossible', 'not from root'],
+  ['alice', 'acme-prod-breakglass', 'doubtful', 'external id', 'cannot send its external id'],
+  ['alice', 'acme-logs-reader', 'impossible', 'name too long', 'its name is too long'],
+  ['alice', 'lumen-gov', 'impossible', 'other partition', 'it is in another partition'],
+  ['alice', '한빛-개발', 'doubtful', 'other base', 'it is assumed from another base identity'],
+  ['root', 'acme-dev', 'impossible', 'not from root', 'the root user cannot switch roles'],
 ] as const;
 
-for (const [as, profile, state, words] of marks) {
+for (const [as, profile, state, words, why] of marks) {
   test(`dims ${profile} for ${as}, and says why`, async ({ rolecall }) => {
     await rolecall.signIn(as);
     const popup = await rolecall.openPopup();
@@ -90,7 +90,7 @@ for (const [as, profile, state, words] of marks) {
     const row = popup.row(profile);
     await expect(row).toHaveAttribute('data-reach', state);
     await expect(row).toContainText(words);
-    await expect(row).toHaveAccessibleName(new RegExp(`${profile}.*${words}`));
+    await expect(row).toHaveAccessibleName(new RegExp(`^${profile}, account .*, role .*, dimmed because .*${why}`));
     if (state === 'impossible') {
       await popup.press('Enter');
       await expect(popup.panel).toContainText(`Could not switch to ${profile}`);

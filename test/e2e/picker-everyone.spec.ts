@@ -57,7 +57,9 @@ test('is accessible where roles are dimmed, and when a switch failed', async ({ 
   await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
   await expect(popup.page.locator('[data-reach=impossible]').first()).toBeVisible();
-  await expect(popup.page.getByRole('option', { name: /, account .*, role .*, dimmed: / }).first()).toBeVisible();
+  await expect(
+    popup.page.getByRole('option', { name: /, account .*, role .*, dimmed because / }).first(),
+  ).toBeVisible();
   await expectAccessible(popup.page);
   await popup.switchTo('nobody');
   await expect(popup.panel).toContainText('Could not switch');
@@ -122,6 +124,19 @@ test('holds long and right-to-left names in their rows, at twice the size too', 
     }, size);
     const tooWide = await popup.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(tooWide, size).toBe(false);
+    // A row grows with its text: names and details stay in it, and under their heading.
+    const outside = await popup.page.evaluate(
+      () =>
+        [...document.querySelectorAll('.row')].flatMap((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return [...row.querySelectorAll('.row-name, .row-detail')].filter((part) => {
+            const box = part.getBoundingClientRect();
+            return box.top < top || box.bottom > bottom;
+          });
+        }).length,
+    );
+    expect(outside, size).toBe(0);
+    await expect(popup.page.locator('.foot')).toBeInViewport({ ratio: 1 });
   }
   await expectAccessible(popup.page);
 });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
 import type { OwnChange } from '@/core/own/own-change.ts';
 import type { RoleDetails } from '@/platform/role-details.ts';
 import type { PickerActions, SwitchChoice } from '../picker-actions.ts';
@@ -14,6 +15,8 @@ import './details.css';
 
 interface DetailsSheetProps {
   role: CatalogRole;
+  /** Other profiles of the same role: a change concerns them as well. */
+  others: readonly string[];
   at: 'top' | 'region';
   surroundings: Surroundings | undefined;
   aliases: Record<string, string>;
@@ -26,6 +29,7 @@ interface DetailsSheetProps {
 /** Everything known of one role, the choices for a switch to it, and what its user wants otherwise. */
 export function DetailsSheet({
   role,
+  others,
   at,
   surroundings,
   aliases,
@@ -44,14 +48,16 @@ export function DetailsSheet({
 
   return (
     <SheetFrame
-      title={<SafeText text={role.displayName ?? role.profile} />}
+      title={<SafeText text={shownName(role)} />}
       focus={details && at === 'region' ? '.role-form select' : undefined}
+      opener="details"
       onClose={onClose}
     >
       {details && (
         <>
           <RoleForm
             role={role}
+            others={others}
             own={details.own}
             page={surroundings?.session?.url}
             onSwitch={(choice) => onSwitch(role, choice)}

@@ -5,6 +5,7 @@ import { Status } from '@/components/kit/status.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { safeText } from '@/core/catalog/visible-text.ts';
 import { formOf, type OwnChange, type OwnForm, ownChangeOf } from '@/core/own/own-change.ts';
 import { parseColor } from '@/core/switching/color.ts';
 import type { SwitchChoice } from '../picker-actions.ts';
@@ -15,6 +16,8 @@ import { NoteField } from './note-field.tsx';
 
 interface RoleFormProps {
   role: CatalogRole;
+  /** Other profiles of the same role. */
+  others: readonly string[];
   own: OwnChange | undefined;
   /** The console page in the tab, if it is one. */
   page: string | undefined;
@@ -24,7 +27,7 @@ interface RoleFormProps {
 }
 
 /** Region and page hold for a switch from here; kept, they hold for every one, and so does the rest. */
-export function RoleForm({ role, own, page, onSwitch, onChange }: RoleFormProps) {
+export function RoleForm({ role, others, own, page, onSwitch, onChange }: RoleFormProps) {
   const t = useWords();
   const [form, setForm] = useState(() => formOf(own));
   const [kept, setKept] = useState(own);
@@ -72,6 +75,7 @@ export function RoleForm({ role, own, page, onSwitch, onChange }: RoleFormProps)
         <Button onClick={() => onSwitch({ where: 'new-tab', ...choice })}>{t('keys_new_tab')}</Button>
       </div>
       <h3>{t('details_own')}</h3>
+      {others.length > 0 && <p class="sheet-lead">{t('details_shared', others.map(safeText).join(', '))}</p>}
       <div class="role-form-pair">
         <TextField label={t('details_name')} value={form.displayName} maxLength={64} onInput={set('displayName')} />
         <ColorField

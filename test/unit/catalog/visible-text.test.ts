@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isolatedText, visibleRuns, visibleText } from '@/core/catalog/visible-text.ts';
+import { isolatedText, safeText, visibleRuns, visibleText } from '@/core/catalog/visible-text.ts';
 
 describe('visibleText', () => {
   it.each([
@@ -52,5 +52,15 @@ describe('visibleRuns', () => {
 describe('isolatedText', () => {
   it('closes in what is inside, whose own isolates are only marks', () => {
     expect(isolatedText('\u2069x')).toBe('\u2068⟨U+2069⟩x\u2069');
+  });
+});
+
+describe('safeText', () => {
+  it.each([
+    ['leaves a plain name', 'shop-prod/Admin', 'shop-prod/Admin'],
+    ['closes in other letters', 'إنتاج', '\u2068إنتاج\u2069'],
+    ['shows what is hidden', 'pr\u200bod', '\u2068pr⟨U+200B⟩od\u2069'],
+  ])('%s', (_, text, expected) => {
+    expect(safeText(text)).toBe(expected);
   });
 });

@@ -33,7 +33,8 @@ async function addressBar(text = config, recents: readonly Role[] = [], origin =
     const suggest = vi.fn((_others: Suggestion[]) => {});
     await Promise.all(onInputChanged.tell(words, suggest));
     const [others = []] = suggest.mock.calls.at(-1) ?? [];
-    return [{ content: '', ...setDefaultSuggestion.mock.calls.at(-1)![0] }, ...others];
+    const [first] = setDefaultSuggestion.mock.calls.at(-1) ?? [];
+    return [...(first ? [{ content: '', ...first }] : []), ...others];
   }
   async function enter(words: string, disposition = 'currentTab') {
     await Promise.all(onInputEntered.tell(words, disposition));
@@ -55,6 +56,18 @@ it('suggests the best roles, each with its account and name', async () => {
 it('shows Firefox no markup', async () => {
   const { type } = await addressBar(config, [], 'moz-extension://rolecall');
   expect((await type('dev'))[0]?.description).toBe('dev — 2000-0000-0002 / dev — config');
+});
+
+it('lists the first row too in Firefox, which shows a default one too late', async () => {
+  const { type, enter, omnibox } = await addressBar(config, [], 'moz-extension://rolecall');
+  expect((await type('prod')).map(({ content }) => content)).toEqual([
+    'prod-read 200000000002/prod-read',
+    'prod-admin 200000000002/prod-admin',
+  ]);
+  const [nothing, ...others] = await type('qqqqqq');
+  expect([nothing?.description, others]).toEqual(['omnibox_nothing', []]);
+  expect(await enter(nothing!.content)).toEqual([]);
+  expect(omnibox.setDefaultSuggestion).not.toHaveBeenCalled();
 });
 
 it('suggests the recent roles before anything is typed', async () => {

@@ -15,6 +15,11 @@ const permissionSet: Role = { ...iam, kind: 'identity-center', startUrl: 'https:
 
 it.each([
   ['IAM role', iam, 'https://signin.aws.amazon.com/switchrole?account=555566667777&roleName=Ops&displayName=prod'],
+  [
+    'IAM role with a name of the user’s own',
+    { ...iam, displayName: 'Ship it' },
+    'https://signin.aws.amazon.com/switchrole?account=555566667777&roleName=Ops&displayName=Ship%20it',
+  ],
   ['permission set', permissionSet, 'https://acme.awsapps.com/start/#/console?account_id=555566667777&role_name=Ops'],
   [
     'permission set with a region',

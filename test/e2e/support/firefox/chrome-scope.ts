@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer-core';
 /** As much of a Firefox window, seen from within Firefox, as the tests use. */
 export interface FirefoxWindow {
   document: Document;
+  navigator: Navigator;
   KeyboardEvent: typeof KeyboardEvent;
   Services: {
     wm: { getMostRecentWindow(type: 'navigator:browser'): FirefoxWindow };

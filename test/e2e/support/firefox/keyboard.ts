@@ -1,11 +1,19 @@
 import type { Browser } from 'puppeteer-core';
 import { type FirefoxWindow, inFirefox } from './chrome-scope.ts';
 
-/** One key: what it gives, and its key code where Firefox cannot tell it from that. */
+/** One key: what it gives, and where it is or its key code where Firefox cannot tell it from that. */
 export interface Key {
   key: string;
+  code?: string;
   keyCode?: number;
 }
+
+/** The keys of a shortcut in Playwright's spelling: `Alt+KeyP`, `Shift+Enter`. */
+export const keysOf = (shortcut: string): Key[] =>
+  shortcut.split('+').map((name) => {
+    const letter = /^(?:Key|Digit)(.)$/.exec(name)?.[1]?.toLowerCase();
+    return letter ? { key: letter, code: name, keyCode: letter.toUpperCase().charCodeAt(0) } : { key: name };
+  });
 
 /**
  * Presses keys one after another, or all at once as a shortcut, as the keyboard does: Firefox sends them to whatever has

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { type FirefoxWindow, inFirefox } from './chrome-scope.ts';
-import { pressKeys } from './keyboard.ts';
+import { keysOf, pressKeys } from './keyboard.ts';
 
 /** The popup in its panel, in the verbs of its user. It is no page: WebDriver BiDi does not list it (Firefox 153). */
 export class FirefoxPopup {
@@ -55,8 +55,36 @@ export class FirefoxPopup {
     );
   }
 
-  async press(key: string): Promise<void> {
-    await pressKeys(this.#browser, [{ key }]);
+  /** A key, or several at once: `Escape`, `Alt+KeyP`. */
+  async press(shortcut: string): Promise<void> {
+    const keys = keysOf(shortcut);
+    await pressKeys(this.#browser, keys, keys.length > 1);
+  }
+
+  /** Empties the search as hands do: Escape is Firefox's. */
+  async clear(): Promise<void> {
+    await this.press('Control+KeyA');
+    await this.press('Backspace');
+  }
+
+  /** What lies over the list. */
+  dialog(): Promise<string | undefined> {
+    return this.#read((document) => document.querySelector<HTMLElement>('[role=dialog]')?.textContent);
+  }
+
+  /** What was just done, or what Enter will do. */
+  notice(): Promise<string | undefined> {
+    return this.#read((document) => document.querySelector<HTMLElement>('.foot-notice')?.textContent);
+  }
+
+  /** The role of what has the focus. */
+  focused(): Promise<string | null | undefined> {
+    return this.#read((document) => document.activeElement?.role);
+  }
+
+  /** What is on the clipboard, as the browser itself sees it. */
+  clipboard(): Promise<string> {
+    return inFirefox(this.#browser, ({ navigator }) => navigator.clipboard.readText());
   }
 
   /** Types, waits for the row to be the active one, and presses Enter. */

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { localizedCopy } from '../../../../scripts/lib/localized-copy.mjs';
 import { extensionDirs } from '../../../../scripts/lib/paths.mjs';
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
 import { type FirefoxWindow, inFirefox, sendBidi } from './chrome-scope.ts';
@@ -25,10 +26,19 @@ export interface RolecallInFirefox {
   tabAt(start: string): Promise<Page>;
 }
 
-export const test = base.extend<{ firefox: RolecallInFirefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
-  firefox: async ({}, use) => {
+interface Fixtures {
+  /** Language of the extension; undefined: English. */
+  lang: string | undefined;
+  firefox: RolecallInFirefox;
+}
+
+export const test = base.extend<Fixtures>({
+  lang: [undefined, { option: true }],
+
+  firefox: async ({ lang }, use, testInfo) => {
     const sandbox = await startSandbox();
+    const extension = lang ? testInfo.outputPath('extension') : extensionDirs.firefox;
+    if (lang) await localizedCopy(extensionDirs.firefox, lang, extension);
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: process.env.ROLECALL_FIREFOX ?? '/usr/bin/firefox-esr',
@@ -38,7 +48,7 @@ export const test = base.extend<{ firefox: RolecallInFirefox }>({
       env: { ...process.env, ...environment },
     });
     await sendBidi(browser, 'webExtension.install', {
-      extensionData: { type: 'path', path: extensionDirs.firefox },
+      extensionData: { type: 'path', path: extension },
       'moz:allowPrivateBrowsing': true,
     });
 
@@ -64,8 +74,9 @@ export const test = base.extend<{ firefox: RolecallInFirefox }>({
           const init = { inputType: 'insertText', data, bubbles: true, cancelable: true };
           content.dispatchEvent(new InputEvent('beforeinput', init));
         }, text);
-        await page.locator('::-p-aria([name="Review"][role="button"])').click();
-        await page.locator('::-p-aria([name="Import"][role="button"])').click();
+        for (const name of lang === 'ko' ? ['검토', '가져오기'] : ['Review', 'Import']) {
+          await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+        }
         await expect.poll(() => page.$('.cm-placeholder')).toBeTruthy();
         await page.close();
       },

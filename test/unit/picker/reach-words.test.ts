@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Translate } from '@/components/kit/words.ts';
+import { remedy, spokenRole } from '@/components/picker/reach-words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { Reach } from '@/core/switching/plan.ts';
+import korean from '@/public/_locales/ko/messages.json';
+import { english } from '../components/english.ts';
+
+const inKorean: Translate = (key, ...substitutions) =>
+  korean[key].message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
+
+const role: CatalogRole = {
+  kind: 'iam',
+  partition: 'aws',
+  profile: 'prod-admin',
+  account: '123456789012',
+  accountName: 'Acme',
+  roleName: 'Admin',
+  organization: 'Acme',
+  line: 1,
+  sourceId: 's1',
+};
+
+describe('spokenRole', () => {
+  it.each<[string, Partial<CatalogRole>, Reach | undefined, string]>([
+    ['who, where and as what', {}, undefined, 'prod-admin, account Acme 1234-5678-9012, role Admin'],
+    [
+      'nothing more of a role in reach',
+      {},
+      { state: 'reachable' },
+      'prod-admin, account Acme 1234-5678-9012, role Admin',
+    ],
+    [
+      'the user’s own name',
+      { displayName: 'Prod admin' },
+      undefined,
+      'Prod admin, account Acme 1234-5678-9012, role Admin',
+    ],
+    ['that one is in it', {}, { state: 'current' }, 'prod-admin, account Acme 1234-5678-9012, role Admin, current'],
+    [
+      'why it is dimmed',
+      {},
+      { state: 'doubtful', reason: 'needs-external-id' },
+      'prod-admin, account Acme 1234-5678-9012, role Admin, dimmed because the console cannot send its external id',
+    ],
+    [
+      'characters that nobody would hear',
+      { profile: 'pr\u202eod', accountName: 'a\u200bb' },
+      undefined,
+      'pr⟨U+202E⟩od, account a⟨U+200B⟩b 1234-5678-9012, role Admin',
+    ],
+  ])('says %s', (_, more, reach, spoken) => {
+    expect(spokenRole(english, { ...role, ...more }, reach)).toBe(spoken);
+  });
+
+  it('says it in Korean as one sentence', () => {
+    expect(spokenRole(inKorean, role, { state: 'impossible', reason: 'name-too-long' })).toBe(
+      'prod-admin, 계정 Acme 1234-5678-9012, 역할 Admin, 콘솔에서 쓰기에 이름이 너무 길어 흐리게 표시됨',
+    );
+  });
+});
+
+describe('remedy', () => {
+  it('keeps a right-to-left name from reordering its sentence', () => {
+    const reach: Reach = { state: 'doubtful', reason: 'other-base', params: { wanted: 'إنتاج', is: 'alice' } };
+    expect(remedy(english, reach)).toBe(
+      'The config assumes this role from \u2068إنتاج\u2069, and you are alice. AWS may refuse; sign in there first.',
+    );
+  });
+
+  it.each([{ state: 'current' }, { state: 'reachable' }] as const)('has none for a role that is $state', (reach) => {
+    expect(remedy(english, reach)).toBeUndefined();
+  });
+});
