@@ -21,12 +21,17 @@ export function createArrangement(store: Store): Arrangement {
   return {
     pin: (pin, before) => changePins((pins) => placePin(pins, pin, before)),
     unpin: (id) => changePins((pins) => withoutPin(pins, id)),
-    collapse: (paths) => store.locked(() => store.write(entry(collapsedKey, paths))),
+    collapse: (paths) =>
+      store.locked(async () => {
+        // Read first: what cannot be read is set aside, not written over.
+        await store.read(collapsedKey);
+        await store.write(entry(collapsedKey, paths));
+      }),
     change: (id, own) =>
       store.locked(async () => {
         const { [id]: _, ...others } = await store.read(ownKey);
         const changes = own ? { ...others, [id]: own } : others;
-        const snapshot = await snapshotEntries(store, await store.read(sourcesKey), {}, changes);
+        const snapshot = await snapshotEntries(store, await store.read(sourcesKey), undefined, { changes });
         await store.write(entry(ownKey, changes), ...snapshot);
       }),
   };

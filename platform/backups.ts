@@ -16,6 +16,7 @@ import type { Version } from '@/core/versions/version.ts';
 import { historyEntries } from './history.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store } from './store.ts';
+import type { MakeSnapshot } from './texts.ts';
 
 /** Everything that is kept and not derived. */
 export async function readState(store: Store): Promise<BackupState> {
@@ -54,7 +55,7 @@ const others = (state: BackupState): Entry[] => [
  * Puts this state in the place of everything that is kept, in one write with what undoes it; texts of sources that are gone
  * are taken away after. Call it under the lock.
  */
-export async function restoreState(store: Store, state: BackupState, at: number): Promise<void> {
+export async function restoreState(store: Store, state: BackupState, at: number, make?: MakeSnapshot): Promise<void> {
   const before = await readState(store);
   // Read first: what cannot be read is set aside, not written over.
   await store.read(undoKey);
@@ -76,7 +77,8 @@ export async function restoreState(store: Store, state: BackupState, at: number)
     },
     others: Object.fromEntries(others(before).map(({ name, value }) => [name, value])),
   };
-  await store.write(...written, ...(await snapshotEntries(store.with(written), state.sources)), entry(undoKey, undo));
+  const snapshot = await snapshotEntries(store.with(written), state.sources, make);
+  await store.write(...written, ...snapshot, entry(undoKey, undo));
   const names = new Set(written.map(({ name }) => name));
   const stale = before.sources.flatMap(({ id }) => [textKey(id).name, versionsKey(id).name]);
   await store.remove(stale.filter((name) => !names.has(name)));

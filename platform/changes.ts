@@ -4,6 +4,7 @@ import { keepVersions, type VersionsOf } from '@/core/versions/keep-versions.ts'
 import type { Version } from '@/core/versions/version.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store } from './store.ts';
+import type { MakeSnapshot } from './texts.ts';
 
 /** A change of one source, and all sources after it. */
 export interface Change {
@@ -18,7 +19,8 @@ export interface Change {
 }
 
 /** One write of sources, text, versions, snapshot, and what undoes them. Call it under the lock. */
-export async function writeChange(store: Store, { what, source, sources, text, former, at }: Change): Promise<void> {
+export async function writeChange(store: Store, change: Change, make?: MakeSnapshot): Promise<void> {
+  const { what, source, sources, text, former, at } = change;
   const { id, name } = source;
   // Read first: what cannot be read is set aside, not written over.
   await store.read(undoKey);
@@ -38,7 +40,7 @@ export async function writeChange(store: Store, { what, source, sources, text, f
     entry(sourcesKey, sources),
     ...Object.values(texts).map((written) => entry(textKey(id), written)),
     ...(former ? await withVersion(store, before, id, former) : []),
-    ...(await snapshotEntries(store, sources, texts)),
+    ...(await snapshotEntries(store, sources, make, { texts })),
     entry(undoKey, undo),
   );
 }
@@ -54,7 +56,7 @@ async function withVersion(store: Store, sources: readonly Source[], id: string,
 }
 
 /** Takes the last change back, once. Call it under the lock. */
-export async function undoChange(store: Store): Promise<void> {
+export async function undoChange(store: Store, make?: MakeSnapshot): Promise<void> {
   const undo = await store.read(undoKey);
   if (!undo) return;
   const texts = Object.entries(undo.texts);
@@ -65,7 +67,8 @@ export async function undoChange(store: Store): Promise<void> {
     ...versions.flatMap(([id, list]) => (list.length > 0 ? [entry(versionsKey(id), list)] : [])),
     ...Object.entries(undo.others ?? {}).map(([name, value]) => ({ name, value })),
   ];
-  await store.write(...kept, ...(await snapshotEntries(store.with(kept), undo.sources)), entry(undoKey, null));
+  const snapshot = await snapshotEntries(store.with(kept), undo.sources, make);
+  await store.write(...kept, ...snapshot, entry(undoKey, null));
   const added = [
     ...texts.flatMap(([id, text]) => (text === null ? [textKey(id).name, versionsKey(id).name] : [])),
     ...versions.flatMap(([id, list]) => (list.length > 0 ? [] : [versionsKey(id).name])),

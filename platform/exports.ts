@@ -1,11 +1,13 @@
-import { buildCatalog, type Organization } from '@/core/catalog/catalog.ts';
+import { listedRoles, type SourceReading } from '@/core/catalog/catalog.ts';
+import type { Role } from '@/core/config/role.ts';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
+import { cliConfig } from '@/core/export/cli-config.ts';
 import { makeBackup } from '@/core/export/make-backup.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import { readState } from './backups.ts';
-import type { ReadText } from './reviews.ts';
 import type { Store } from './store.ts';
+import type { ReadText } from './texts.ts';
 
 /** All sources in the forms in which they leave the browser; each a text for a file. */
 export interface Exports {
@@ -19,24 +21,33 @@ export interface Exports {
 }
 
 export function createExports(store: Store, read: ReadText, now: () => number): Exports {
-  async function organizations(): Promise<Organization[]> {
+  async function listed(): Promise<{ role: Role; source: SourceReading }[]> {
     const readings = [];
     for (const { id, name } of await store.read(sourcesKey)) {
       readings.push({ id, name, roles: (await read(await store.read(textKey(id)))).roles });
     }
-    return buildCatalog(readings).organizations;
+    return [...listedRoles(readings)];
   }
   return {
     async config() {
-      const parts = [];
+      const sources = [];
       for (const { id, name } of await store.read(sourcesKey)) {
-        parts.push(`# ${name}\n${(await store.read(textKey(id))).trim()}\n`);
+        const text = await store.read(textKey(id));
+        sources.push({ name, text, roles: (await read(text)).roles });
       }
-      return parts.join('\n');
+      return cliConfig(sources);
     },
-    csv: async () => rolesToCsv((await organizations()).flatMap(({ roles }) => roles)),
+    csv: async () => rolesToCsv((await listed()).map(({ role }) => role)),
     async bookmarks() {
-      const { html, leftOut } = rolesToBookmarks(await organizations());
+      const folders = new Map<string, { name: string; roles: Role[]; isSource: boolean }>();
+      for (const { role, source } of await listed()) {
+        const isSource = role.organization === '';
+        const name = isSource ? source.name : role.organization;
+        const folder = folders.get(`${isSource} ${name}`) ?? { name, roles: [], isSource };
+        folder.roles.push(role);
+        folders.set(`${isSource} ${name}`, folder);
+      }
+      const { html, leftOut } = rolesToBookmarks([...folders.values()]);
       return { html, leftOut: leftOut.length };
     },
     backup: async () => makeBackup(await readState(store), now()),

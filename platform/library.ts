@@ -1,8 +1,5 @@
-import { acceptSome } from '@/core/accept/accept-some.ts';
 import { compareRoles } from '@/core/catalog/compare-roles.ts';
-import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
 import type { BackupState } from '@/core/export/backup.ts';
 import { preferencesKey, sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
@@ -11,9 +8,10 @@ import { uniqueName } from '@/core/store/unique-name.ts';
 import type { Version } from '@/core/versions/version.ts';
 import { restoreState } from './backups.ts';
 import { undoChange, writeChange } from './changes.ts';
-import { type AcceptText, createReviews, type ReadText, type Reviews } from './reviews.ts';
+import { createReviews, type Reviews } from './reviews.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
 import { entry, type Store } from './store.ts';
+import { type Texts, textsInPlace } from './texts.ts';
 
 export interface ImportRequest {
   text: string;
@@ -44,14 +42,14 @@ export interface Library extends Reviews {
   rebuild(): Promise<void>;
 }
 
-/** `read`, `accept`: work on long texts elsewhere than in the page, where there is such a place. */
+/** `texts`: does what takes long elsewhere than in the page, where there is such a place. */
 export function createLibrary(
   store: Store,
   now: () => number,
   newId: () => string,
-  read: ReadText = readConfig,
-  accept: AcceptText = acceptSome,
+  texts: Texts = textsInPlace,
 ): Library {
+  const { read, clean: cleaned, snapshot } = texts;
   const textOf = (id: string) => store.read(textKey(id));
 
   /** The version that a source's text becomes when another takes its place; the same text again is none. */
@@ -69,13 +67,13 @@ export function createLibrary(
     list: () => store.read(sourcesKey),
     text: textOf,
 
-    ...createReviews(store, read, accept),
+    ...createReviews(store, texts),
 
     import: ({ text, name, origin, replaces }) =>
       store.locked(async () => {
         const sources = await store.read(sourcesKey);
         const replaced = sources.find(({ id }) => id === replaces);
-        const clean = withoutSecrets(text).text;
+        const clean = await cleaned(text);
         const { roles, skipped } = await read(clean);
         const source: Source = {
           id: replaced?.id ?? newId(),
@@ -92,7 +90,8 @@ export function createLibrary(
         const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
         const former = replaced && (await formerOf(replaced, roles, clean));
         const what = replaced ? 'edit' : 'import';
-        await writeChange(store, { what, source, sources: after, text: clean, ...(former && { former }), at: now() });
+        const change = { what, source, sources: after, text: clean, ...(former && { former }), at: now() } as const;
+        await writeChange(store, change, snapshot);
         return source;
       }),
 
@@ -101,12 +100,8 @@ export function createLibrary(
         const sources = await store.read(sourcesKey);
         const source = sources.find((other) => other.id === id);
         if (!source) return;
-        await writeChange(store, {
-          what: 'remove',
-          source,
-          sources: sources.filter((other) => other !== source),
-          at: now(),
-        });
+        const after = sources.filter((other) => other !== source);
+        await writeChange(store, { what: 'remove', source, sources: after, at: now() }, snapshot);
         await store.remove([textKey(id).name, versionsKey(id).name]);
       }),
 
@@ -123,12 +118,12 @@ export function createLibrary(
           ),
         };
         const after = sources.map((other) => (other === source ? renamed : other));
-        await writeChange(store, { what: 'rename', source, sources: after, at: now() });
+        await writeChange(store, { what: 'rename', source, sources: after, at: now() }, snapshot);
       }),
 
     undoable: () => store.read(undoKey),
 
-    undo: () => store.locked(() => undoChange(store)),
+    undo: () => store.locked(() => undoChange(store, snapshot)),
 
     move: (id, by) =>
       store.locked(async () => {
@@ -138,11 +133,11 @@ export function createLibrary(
         const to = from + by;
         if (!source || to < 0 || to >= sources.length) return;
         const after = sources.toSpliced(from, 1).toSpliced(to, 0, source);
-        await writeChange(store, { what: 'order', source, sources: after, at: now() });
+        await writeChange(store, { what: 'order', source, sources: after, at: now() }, snapshot);
       }),
 
     versions: (id) => store.read(versionsKey(id)),
-    restore: (state) => store.locked(() => restoreState(store, state, now())),
+    restore: (state) => store.locked(() => restoreState(store, state, now(), snapshot)),
 
     preferences: () => store.read(preferencesKey),
 
@@ -151,10 +146,11 @@ export function createLibrary(
         // Read first: what cannot be read is set aside, not written over.
         await store.read(preferencesKey);
         const chosen = entry(preferencesKey, preferences);
-        await store.write(chosen, ...(await snapshotEntries(store.with([chosen]), await store.read(sourcesKey))));
+        const after = store.with([chosen]);
+        await store.write(chosen, ...(await snapshotEntries(after, await store.read(sourcesKey), snapshot)));
       }),
 
     rebuild: () =>
-      store.locked(async () => store.write(...(await snapshotEntries(store, await store.read(sourcesKey))))),
+      store.locked(async () => store.write(...(await snapshotEntries(store, await store.read(sourcesKey), snapshot)))),
   };
 }

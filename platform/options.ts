@@ -8,6 +8,7 @@ import { createHistory } from './history.ts';
 import { createLibrary } from './library.ts';
 import { takePendingImport } from './pending-import.ts';
 import { openShortcuts, popupShortcut } from './shortcuts.ts';
+import { bytesInUse } from './storage-usage.ts';
 import { createStore } from './store.ts';
 import { createTextWorker } from './text-worker.ts';
 
@@ -21,26 +22,26 @@ function watchKept({ storage }: Edge, changed: () => void): () => void {
   return () => storage.onChanged.removeListener(onChanged);
 }
 
-/** Not every Firefox has the question; there, what is stored is counted as JSON, which is close. */
-async function bytesInUse({ storage }: Edge): Promise<number> {
-  const local: { getBytesInUse?(keys: null): Promise<number> } = storage.local as object;
-  if (local.getBytesInUse) return local.getBytesInUse(null);
-  return new TextEncoder().encode(JSON.stringify(await storage.local.get(null))).length;
-}
-
 /** What the options page does with the browser. */
 export async function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
   const texts = createTextWorker();
+  // A worker of its own: it works under the lock, and must not end with a review that is cancelled.
+  const { clean, snapshot } = createTextWorker();
   return {
     t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
     pending: await takePendingImport(edge),
     services: {
-      library: createLibrary(store, Date.now, () => crypto.randomUUID(), texts.read, texts.accept),
+      library: createLibrary(store, Date.now, () => crypto.randomUUID(), {
+        read: texts.read,
+        accept: texts.accept,
+        clean,
+        snapshot,
+      }),
       history: createHistory(store),
       texts,
       exports: createExports(store, texts.read, Date.now),
-      usage: () => bytesInUse(edge),
+      usage: () => bytesInUse(edge.storage),
       setAside: store.setAside,
       watch: (changed: () => void) => watchKept(edge, changed),
       now: Date.now,

@@ -9,6 +9,9 @@ import { activeTab, askTab } from './switching/console-tabs.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime' | 'i18n'>;
 
+/** In milliseconds. A page with megabytes of text lays them out first, and was given up with the short time that facts get. */
+const patience = 10_000;
+
 /**
  * Asks a console page for the config text on it, the selection first, and opens the review with what was found; on a page
  * without one, with the roles that the console remembers. Gives the number of characters found; zero: nothing there, and
@@ -17,9 +20,9 @@ type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime' | 'i18
 export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ found: number }> {
   const tab = from ?? (await activeTab(edge));
   if (tab?.id === undefined) return { found: 0 };
-  const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page');
+  const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page', patience);
   const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
-  if (shown.trim() !== '') return reviewPage(edge, shown, nameOf(tab));
+  if (shown.trim() !== '') return reviewPage(edge, shown, nameOf(tab), page?.cut);
   return reviewPage(edge, await consoleRoleHistory(edge, tab.id), edge.i18n.getMessage('import_role_history'));
 }
 
@@ -34,7 +37,8 @@ export async function importSelection(
   tab: Tabs.Tab,
 ): Promise<void> {
   const selection = await selectionIn(edge, tab.id ?? -1, frameId);
-  await reviewPage(edge, selection.trim() === '' ? selectionText : selection, nameOf(tab));
+  const told = selection.trim() === '' ? selectionText : selection;
+  await reviewPage(edge, told.slice(0, longestTotal), nameOf(tab), told.length > longestTotal);
 }
 
 async function selectionIn({ scripting }: Edge, tabId: number, frameId: number): Promise<string> {
@@ -43,7 +47,7 @@ async function selectionIn({ scripting }: Edge, tabId: number, frameId: number):
       target: { tabId, frameIds: [frameId] },
       func: selectedText as () => string,
     });
-    return String(frame?.result ?? '').slice(0, longestTotal);
+    return String(frame?.result ?? '');
   } catch {
     return '';
   }
@@ -56,9 +60,9 @@ export async function importFromLink(edge: Edge, link: string): Promise<void> {
   await openReview(edge, { text, origin: 'link', name: readConfig(text).roles[0]?.profile ?? 'link' });
 }
 
-async function reviewPage(edge: Edge, text: string, name: string): Promise<{ found: number }> {
+async function reviewPage(edge: Edge, text: string, name: string, cut = false): Promise<{ found: number }> {
   if (text.trim() === '') return { found: 0 };
-  await openReview(edge, { text, origin: 'page', name });
+  await openReview(edge, { text, origin: 'page', name, ...(cut && { cut }) });
   return { found: text.length };
 }
 

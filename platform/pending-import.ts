@@ -6,6 +6,8 @@ export interface PendingImport {
   origin: 'pasted' | 'page' | 'link';
   /** Suggested name of the source. */
   name: string;
+  /** The page had more than was read of it: `text` is its beginning. */
+  cut?: true;
 }
 
 const key = 'pending-import';

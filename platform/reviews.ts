@@ -1,4 +1,3 @@
-import type { Accepted } from '@/core/accept/accept-some.ts';
 import type { Held } from '@/core/accept/balance.ts';
 import { compareRoles, type RoleChanges } from '@/core/catalog/compare-roles.ts';
 import { findRepeats, type Repeat } from '@/core/catalog/find-repeats.ts';
@@ -7,6 +6,7 @@ import type { ConfigReading } from '@/core/config/role.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Store } from './store.ts';
+import type { Texts } from './texts.ts';
 
 /** What an import would do; nothing is stored yet. */
 export interface Review {
@@ -37,10 +37,7 @@ export interface Reviews {
   repeats(): Promise<Repeat[]>;
 }
 
-export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
-export type AcceptText = (before: string, after: string, rejected: ReadonlySet<number>) => Accepted | Promise<Accepted>;
-
-export function createReviews(store: Store, read: ReadText, accept: AcceptText): Reviews {
+export function createReviews(store: Store, { read, accept }: Pick<Texts, 'read' | 'accept'>): Reviews {
   const rolesOf = async (id: string) => (await read(await store.read(textKey(id)))).roles;
 
   async function compare(before: string, text: string, replaces: Source | undefined): Promise<Review> {

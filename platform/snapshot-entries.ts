@@ -1,11 +1,11 @@
-import { buildCatalog } from '@/core/catalog/catalog.ts';
-import { snapshotName, toSnapshot } from '@/core/catalog/snapshot.ts';
-import { piecesOf, toPieces } from '@/core/catalog/snapshot-pieces.ts';
-import { readConfig } from '@/core/config/read-config.ts';
-import { applyOwn, type OwnChanges } from '@/core/own/apply-own.ts';
+import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
+import { snapshotName } from '@/core/catalog/snapshot.ts';
+import { piecesOf } from '@/core/catalog/snapshot-pieces.ts';
+import type { OwnChanges } from '@/core/own/apply-own.ts';
 import { ownKey, preferencesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Entry, Store } from './store.ts';
+import type { MakeSnapshot } from './texts.ts';
 
 /**
  * The snapshot of these sources, with the user's own changes, to be written with them. `texts`: those that are not in the
@@ -14,17 +14,14 @@ import type { Entry, Store } from './store.ts';
 export async function snapshotEntries(
   store: Store,
   sources: readonly Source[],
-  texts: Record<string, string> = {},
-  changes?: OwnChanges,
+  make: MakeSnapshot = makeSnapshot,
+  { texts = {}, changes }: { texts?: Record<string, string>; changes?: OwnChanges } = {},
 ): Promise<Entry[]> {
-  const readings = [];
-  for (const { id, name } of sources) {
-    const text = texts[id] ?? (await store.read(textKey(id)));
-    readings.push({ id, name, roles: readConfig(text).roles });
-  }
+  const written = [];
+  for (const { id, name } of sources) written.push({ id, name, text: texts[id] ?? (await store.read(textKey(id))) });
   const { order } = await store.read(preferencesKey);
-  const catalog = applyOwn(buildCatalog(readings), changes ?? (await store.read(ownKey)));
-  const pieces = toPieces(toSnapshot(catalog, order));
+  const own = changes ?? (await store.read(ownKey));
+  const pieces = await make({ sources: written, own, order });
   const former = piecesOf(await store.plain(snapshotName)).filter((name) => !(name in pieces));
   return [
     ...Object.entries(pieces).map(([name, value]) => ({ name, value })),

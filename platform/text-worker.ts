@@ -1,47 +1,64 @@
-import { type Accepted, acceptSome } from '@/core/accept/accept-some.ts';
-import { readConfig } from '@/core/config/read-config.ts';
+import type { Accepted } from '@/core/accept/accept-some.ts';
+import type { SnapshotParts } from '@/core/catalog/make-snapshot.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
+import { type Texts, textsInPlace } from './texts.ts';
 // WXT 0.21 writes `import.meta.url` over, so that Vite does not find `new Worker(new URL(…))`.
 import TextsWorker from './texts.worker.ts?worker';
 
-type Task =
-  | { task: 'recognize' | 'read'; text: string }
-  | { task: 'accept'; before: string; after: string; rejected: ReadonlySet<number> };
+export type TextTask =
+  | { task: 'recognize' | 'read' | 'clean'; input: string }
+  | { task: 'accept'; input: { before: string; after: string; rejected: ReadonlySet<number> } }
+  | { task: 'snapshot'; input: SnapshotParts };
 
-export type TextJob = Task & { id: number };
+export type TextJob = { id: number } & TextTask;
 
 export interface TextAnswer {
   id: number;
-  value: Recognized | ConfigReading | Accepted;
+  value: Recognized | ConfigReading | Accepted | string | Record<string, unknown>;
+}
+
+/** How much of a job is done, 0 to 1. */
+export interface TextProgress {
+  id: number;
+  share: number;
 }
 
 /** Long texts are read elsewhere, so that the page never stands still. */
-export interface TextWorker {
-  recognize(text: string): Promise<Recognized>;
-  read(text: string): Promise<ConfigReading>;
-  /** See `acceptSome`. */
-  accept(before: string, after: string, rejected: ReadonlySet<number>): Promise<Accepted>;
+export interface TextWorker extends Texts {
+  /** `tell` gets shares of 0 to 1 of a long text, while it is under way. */
+  recognize(text: string, tell?: (share: number) => void): Promise<Recognized>;
   /** Ends what is under way; what was asked of it is never answered. */
   cancel(): void;
+}
+
+interface Waiting {
+  resolve: (value: never) => void;
+  reject: (error: Error) => void;
+  tell: ((share: number) => void) | undefined;
 }
 
 /** In UTF-16 units. Up to here reading takes a few milliseconds, less than a Worker takes to start. */
 const readInPlace = 200_000;
 
-/** One Worker, started with the first long text. The last reading is kept: a review asks for it twice. */
+/** A review reads the text and the source that it may replace, more than once. */
+const keptReadings = 2;
+
+/** One Worker, started with the first long text. The last readings are kept. */
 export function createTextWorker(newWorker: () => Worker = () => new TextsWorker()): TextWorker {
   let worker: Worker | undefined;
   let asked = 0;
-  let last: { text: string; reading: Promise<ConfigReading> } | undefined;
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  let kept: { text: string; reading: Promise<ConfigReading> }[] = [];
+  const waiting = new Map<number, Waiting>();
 
   function start(): Worker {
     const started = newWorker();
-    started.addEventListener('message', ({ data: { id, value } }: MessageEvent<TextAnswer>) => {
-      waiting.get(id)?.resolve(value as never);
-      waiting.delete(id);
+    started.addEventListener('message', ({ data }: MessageEvent<TextAnswer | TextProgress>) => {
+      const { resolve, tell } = waiting.get(data.id) ?? {};
+      if ('share' in data) return tell?.(data.share);
+      resolve?.(data.value as never);
+      waiting.delete(data.id);
     });
     started.addEventListener('error', ({ message }) => {
       for (const { reject } of waiting.values()) reject(new Error(message));
@@ -53,29 +70,42 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
   function stop(): void {
     worker?.terminate();
     worker = undefined;
-    last = undefined;
+    kept = [];
     waiting.clear();
   }
 
-  const ask = <Value>(task: Task) =>
+  const ask = <Value>(task: TextTask, tell?: (share: number) => void) =>
     new Promise<Value>((resolve, reject) => {
       worker ??= start();
       const id = asked++;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject, tell });
       worker.postMessage({ id, ...task } satisfies TextJob);
     });
 
   return {
-    recognize: async (text) =>
-      text.length <= readInPlace ? recognize(text) : ask<Recognized>({ task: 'recognize', text }),
-    accept: async (before, after, rejected) =>
-      before.length + after.length <= readInPlace
-        ? acceptSome(before, after, rejected)
-        : ask<Accepted>({ task: 'accept', before, after, rejected }),
+    async recognize(input, tell) {
+      return input.length <= readInPlace ? recognize(input) : ask<Recognized>({ task: 'recognize', input }, tell);
+    },
     async read(text) {
-      if (text.length <= readInPlace) return readConfig(text);
-      if (last?.text !== text) last = { text, reading: ask<ConfigReading>({ task: 'read', text }) };
-      return last.reading;
+      if (text.length <= readInPlace) return textsInPlace.read(text);
+      const known = kept.find((one) => one.text === text);
+      const { reading } = known ?? { reading: ask<ConfigReading>({ task: 'read', input: text }) };
+      kept = [{ text, reading }, ...kept.filter((one) => one !== known)].slice(0, keptReadings);
+      return reading;
+    },
+    async accept(before, after, rejected) {
+      return before.length + after.length <= readInPlace
+        ? textsInPlace.accept(before, after, rejected)
+        : ask<Accepted>({ task: 'accept', input: { before, after, rejected } });
+    },
+    async clean(input) {
+      return input.length <= readInPlace ? textsInPlace.clean(input) : ask<string>({ task: 'clean', input });
+    },
+    async snapshot(input) {
+      const length = input.sources.reduce((sum, { text }) => sum + text.length, 0);
+      return length <= readInPlace
+        ? textsInPlace.snapshot(input)
+        : ask<Record<string, unknown>>({ task: 'snapshot', input });
     },
     cancel: stop,
   };

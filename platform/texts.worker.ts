@@ -1,13 +1,24 @@
-import { acceptSome } from '@/core/accept/accept-some.ts';
-import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
-import type { TextAnswer, TextJob } from './text-worker.ts';
+import type { TextAnswer, TextJob, TextProgress, TextTask } from './text-worker.ts';
+import { textsInPlace } from './texts.ts';
 
-addEventListener('message', ({ data }: MessageEvent<TextJob>) => {
-  postMessage({ id: data.id, value: answer(data) } satisfies TextAnswer);
+// Not async: what throws here is told to the page as the worker's error.
+addEventListener('message', ({ data: { id, ...task } }: MessageEvent<TextJob>) => {
+  const tell = (share: number) => postMessage({ id, share } satisfies TextProgress);
+  postMessage({ id, value: work(task, tell) } satisfies TextAnswer);
 });
 
-function answer(job: TextJob): TextAnswer['value'] {
-  if (job.task === 'accept') return acceptSome(job.before, job.after, job.rejected);
-  return job.task === 'recognize' ? recognize(job.text) : readConfig(job.text);
+function work({ task, input }: TextTask, tell: (share: number) => void): TextAnswer['value'] {
+  switch (task) {
+    case 'recognize':
+      return recognize(input, tell);
+    case 'read':
+      return textsInPlace.read(input);
+    case 'accept':
+      return textsInPlace.accept(input.before, input.after, input.rejected);
+    case 'clean':
+      return textsInPlace.clean(input);
+    case 'snapshot':
+      return textsInPlace.snapshot(input);
+  }
 }

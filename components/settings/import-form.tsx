@@ -12,6 +12,8 @@ import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
 import { ImportQuestion } from './import-question.tsx';
 import { isStale, type Reviewed } from './import-state.ts';
+import { loadMade } from './load-made.ts';
+import { OriginalText } from './original-text.tsx';
 import { PartStatus } from './part-status.tsx';
 import { picksOf } from './picks.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
@@ -35,6 +37,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
   const t = useWords();
   const { state, dispatch, take, cancel } = work;
   const { phase, recognition, reviewed, rejected, part } = state;
+  const { percent } = formatsOf(t);
   const [shown, setShown] = useState<ReviewLine & { of: Reviewed }>();
   const reviewing = phase === 'reviewing';
   const selectLine = (line: number) => editorRef.current?.selectLines(line, line);
@@ -59,22 +62,29 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
         >
           {t(reviewing ? 'options_reviewing' : 'options_review')}
         </Button>
-        {phase === 'reading' && <span>{t('options_files_reading', formatsOf(t).percent(state.progress))}</span>}
-        {(phase === 'reading' || reviewing) && <Button onClick={cancel}>{t('common_cancel')}</Button>}
+        {(phase === 'reading' || reviewing) && (
+          <>
+            <progress
+              value={state.progress}
+              aria-label={t(reviewing ? 'options_reviewing' : 'options_files_progress')}
+            />
+            <span>{t(reviewing ? 'options_review_progress' : 'options_files_reading', percent(state.progress))}</span>
+            <Button onClick={cancel}>{t('common_cancel')}</Button>
+          </>
+        )}
       </div>
       {/* In the page before its content is, so that it is read aloud. */}
       <p class="visually-hidden" aria-live="polite">
         {reviewed && !isStale(state) && spokenReview(t, reviewed.review)}
       </p>
       {recognition && !isStale(state) && <RecognitionPanel recognition={recognition} onLine={selectLine} />}
+      <OriginalText state={state} dispatch={dispatch} />
       {recognition && !reviewed && (
         <ImportQuestion
           recognition={recognition}
           sources={sources}
           busy={phase !== 'idle'}
-          onText={(text) =>
-            dispatch({ type: 'load', text, origin: state.origin, recognition: { ...recognition, text }, review: true })
-          }
+          onText={(text) => dispatch(loadMade(state, recognition, text))}
           onRestore={onRestore}
         />
       )}

@@ -2,7 +2,8 @@ import { normalizeLines } from '@/core/config/lines.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { PartReview, Review } from '@/platform/reviews.ts';
 import type { FilesProblem } from './read-files.ts';
-import type { Input, Recognition } from './recognition.ts';
+import { type Input, originalAfter, type Recognition } from './recognition.ts';
+import { withOriginal } from './with-original.ts';
 
 /** Id of the source to replace, or a new one. */
 export type Target = { id: string } | 'new';
@@ -29,11 +30,17 @@ export interface ImportState {
   name: string | undefined;
   /** What the text is called where it came from. */
   suggestedName: string | undefined;
+  /** Of a page that has more than was read: how many characters that was. */
+  cutAt: number | undefined;
   /** undefined: found by the review. */
   target: Target | undefined;
   phase: 'idle' | 'reading' | 'reviewing' | 'importing';
-  /** Share of the files read so far, 0 to 1. */
+  /** Share of the files read, or of the review made, so far: 0 to 1. */
   progress: number;
+  /** What was handed over, where the text was made of it. */
+  original: string | undefined;
+  /** The import as it was before the original was put back into the box; an edit drops it. */
+  made: ImportState | undefined;
   /** What the text, or the files, were told to be. */
   recognition: Recognition | undefined;
   reviewed: Reviewed | undefined;
@@ -49,11 +56,13 @@ export interface LoadAction {
   type: 'load';
   text: string;
   files?: readonly Input[];
-  /** Where the text was made of something else: what that was. */
+  /** Where the text was made of something else: what that was told to be, and itself. */
   recognition?: Recognition;
+  original?: string | undefined;
   origin: Source['origin'];
   pending?: boolean;
   suggestedName?: string;
+  cutAt?: number | undefined;
   target?: Target;
   /** Review it at once. */
   review: boolean;
@@ -63,11 +72,15 @@ export type ImportAction =
   | { type: 'edit'; text: string }
   | LoadAction
   | { type: 'restore'; state: ImportState }
+  /** Puts what was handed over back into the box, or what was made of it. */
+  | { type: 'show-original' }
+  | { type: 'show-made' }
   | { type: 'read'; progress: number }
   | { type: 'refuse-files'; problem: FilesProblem }
   | { type: 'choose-target'; target: Target }
   | { type: 'rename'; name: string }
   | { type: 'review' }
+  | { type: 'progress'; of: ImportState; progress: number }
   /** Nothing to review, or not yet: there is a question first. */
   | { type: 'recognized'; of: ImportState; recognition: Recognition }
   | { type: 'reviewed'; of: ImportState; recognition: Recognition; reviewed: Reviewed }
@@ -85,9 +98,12 @@ export const emptyImport: ImportState = {
   pending: false,
   name: undefined,
   suggestedName: undefined,
+  cutAt: undefined,
   target: undefined,
   phase: 'idle',
   progress: 0,
+  original: undefined,
+  made: undefined,
   recognition: undefined,
   reviewed: undefined,
   rejected: new Set(),
@@ -110,6 +126,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
         ...state,
         text: action.text,
         files: emptyImport.files,
+        made: undefined,
         recognition: state.reviewed && state.recognition,
         phase: state.phase === 'reviewing' ? 'idle' : state.phase,
       };
@@ -118,25 +135,33 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
         ...emptyImport,
         text: normalizeLines(action.text),
         files: action.files ?? emptyImport.files,
+        original: action.original,
         recognition: action.recognition,
         origin: action.origin,
         pending: action.pending ?? false,
         suggestedName: action.suggestedName,
+        cutAt: action.cutAt,
         target: action.target,
         phase: action.review ? 'reviewing' : 'idle',
       };
     case 'restore':
       return { ...action.state, phase: 'idle' };
+    case 'show-original':
+      return withOriginal(state);
+    case 'show-made':
+      return state.made ?? state;
     case 'read':
       return { ...state, phase: 'reading', progress: action.progress, filesProblem: undefined };
     case 'refuse-files':
       return { ...state, phase: 'idle', filesProblem: action.problem };
     case 'choose-target':
-      return { ...state, target: action.target, phase: 'reviewing' };
+      return { ...state, target: action.target, phase: 'reviewing', progress: 0 };
     case 'rename':
       return { ...state, name: action.name };
     case 'review':
-      return { ...state, phase: 'reviewing', filesProblem: undefined };
+      return { ...state, phase: 'reviewing', progress: 0, filesProblem: undefined };
+    case 'progress':
+      return isOvertaken(state, action.of) ? state : { ...state, progress: action.progress };
     case 'recognized':
       if (isOvertaken(state, action.of)) return state;
       return { ...state, phase: 'idle', recognition: action.recognition, reviewed: undefined };
@@ -167,6 +192,8 @@ function receive(
   { of, recognition, reviewed }: Extract<ImportAction, { type: 'reviewed' }>,
 ): ImportState {
   if (isOvertaken(state, of)) return state;
-  const { files, rejected, part } = emptyImport;
-  return { ...state, phase: 'idle', text: reviewed.text, files, recognition, reviewed, rejected, part };
+  const original = originalAfter(of, reviewed.text, recognition);
+  const { files, made, rejected, part } = emptyImport;
+  const { text } = reviewed;
+  return { ...state, phase: 'idle', text, files, original, made, recognition, reviewed, rejected, part };
 }

@@ -1,4 +1,4 @@
-import { longestInput } from '@/core/import/unusable.ts';
+import { faultOfStart, longestInput, looked } from '@/core/import/unusable.ts';
 import type { Input } from './recognition.ts';
 
 /** `bytes`: of all files together. */
@@ -17,12 +17,23 @@ async function readFile(file: File, signal: AbortSignal, onBytes: (bytes: number
   const decoder = new TextDecoder(encodingOf(new Uint8Array(await file.slice(0, 2).arrayBuffer())));
   const reader = file.stream().getReader();
   let text = '';
+  let isTold = false;
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     signal.throwIfAborted();
     text += decoder.decode(piece.value, { stream: true });
     onBytes(piece.value.length);
+    if (!isTold && text.length >= looked) {
+      isTold = true;
+      if (faultOfStart(text) !== undefined) return stopReading(reader, text);
+    }
   }
   return text + decoder.decode();
+}
+
+/** The rest of a file that is none of a text's is not waited for: its beginning tells what it is. */
+function stopReading(reader: ReadableStreamDefaultReader, text: string): string {
+  void reader.cancel();
+  return text;
 }
 
 /**

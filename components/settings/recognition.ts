@@ -22,13 +22,46 @@ export interface Recognition {
 export const isConverted = (recognized: Recognized): recognized is Extract<Recognized, Converted> =>
   'made' in recognized;
 
-/** Recognizes each by itself, one after the other; those that lead to roles become one text, in their order. */
+/**
+ * Whether config text took the place of something else, which one may want to see again. Not where secrets were in it: they
+ * must not come back, and of a text in one line nothing would be left without them.
+ */
+export function isReplacement({ inputs }: Recognition): boolean {
+  const only = inputs.length === 1 ? inputs[0]?.recognized : undefined;
+  if (only === undefined || only.kind === 'unusable' || only.kind === 'backup') return false;
+  if (only.kind === 'accounts') return only.list.secretLines.length === 0;
+  return (only.kind !== 'config' || only.made > 0) && only.secretLines.length === 0;
+}
+
+/** What was handed over; of several files there is no one text. */
+export const originalIn = ({ text, files }: { text: string; files: readonly Input[] }): string =>
+  files.length === 0 ? text : (files[0]?.text ?? '');
+
+/**
+ * The original of a config text that came of this. The made text itself is reviewed again when another source is chosen for
+ * it, or when it was edited: then its original stays.
+ */
+export function originalAfter(
+  of: { text: string; files: readonly Input[]; original: string | undefined },
+  made: string,
+  recognition: Recognition,
+): string | undefined {
+  const given = originalIn(of);
+  return given === made || !isReplacement(recognition) ? of.original : given;
+}
+
+/** Recognizes each by itself, one after the other; those that lead to roles become one text, in their order. `tell`: shares, 0 to 1. */
 export async function recognizeInputs(
-  recognize: (text: string) => Promise<Recognized>,
+  recognize: (text: string, tell: (share: number) => void) => Promise<Recognized>,
   inputs: readonly Input[],
+  tell: (share: number) => void = () => {},
 ): Promise<Recognition> {
   const recognized: RecognizedInput[] = [];
-  for (const { text, ...file } of inputs) recognized.push({ ...file, recognized: await recognize(text) });
+  for (const [index, { text, ...file }] of inputs.entries()) {
+    const one = await recognize(text, (share) => tell((index + share) / inputs.length));
+    recognized.push({ ...file, recognized: one });
+    tell((index + 1) / inputs.length);
+  }
   const texts = recognized.flatMap(({ recognized: one }) => (isConverted(one) ? [one.text] : []));
   return { inputs: recognized, text: texts.length > 0 ? texts.join('\n') : undefined };
 }

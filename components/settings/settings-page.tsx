@@ -40,8 +40,9 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
 
   useEffect(() => {
     if (!pending) return;
-    const { text, origin, name } = pending;
-    work.load({ type: 'load', text, origin, suggestedName: name, pending: true, review: true });
+    const { text, origin, name, cut } = pending;
+    const cutAt = cut && text.length;
+    work.load({ type: 'load', text, origin, suggestedName: name, cutAt, pending: true, review: true });
     goToSection('import');
   }, [pending]);
 

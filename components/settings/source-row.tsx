@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
@@ -15,10 +16,13 @@ interface SourceRowProps {
   onRenaming: (on: boolean) => void;
   /** What is listed from earlier sources. */
   repeats: readonly Repeat[];
-  /** The one above, and the one below: whether there is any. */
+  /** From 0; whether there is none above, and none below. */
+  place: number;
   isFirst: boolean;
   isLast: boolean;
   onMove: (by: -1 | 1) => void;
+  /** Which way the row was moved last, if it was the last one moved. */
+  moved: () => -1 | 1 | undefined;
   onVersions: () => void;
   onEdit: () => void;
   onRename: (name: string) => void;
@@ -28,6 +32,17 @@ interface SourceRowProps {
 export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...row }: SourceRowProps) {
   const t = useWords();
   const { counted, number, time } = formatsOf(t);
+  const up = useRef<HTMLButtonElement>(null);
+  const down = useRef<HTMLButtonElement>(null);
+  // A row that moves loses the focus, and at an end the button that moved it.
+  useLayoutEffect(() => {
+    const moved = row.moved();
+    const [same, other] = moved === -1 ? [up, down] : [down, up];
+    const button = same.current ?? other.current;
+    const focused = document.activeElement;
+    const isLost = focused === document.body || button?.closest('tr')?.contains(focused);
+    if (moved && isLost) button?.focus();
+  }, [row.place]);
   return (
     <tr>
       <th scope="row">
@@ -62,8 +77,12 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
         <RowAction words="sources_edit" of={source.name} onClick={row.onEdit} />
         <RowAction words="sources_rename" of={source.name} onClick={() => onRenaming(true)} />
         <RowAction words="sources_versions" of={source.name} onClick={row.onVersions} />
-        {!row.isFirst && <RowAction words="sources_up" of={source.name} onClick={() => row.onMove(-1)} />}
-        {!row.isLast && <RowAction words="sources_down" of={source.name} onClick={() => row.onMove(1)} />}
+        {!row.isFirst && (
+          <RowAction words="sources_up" of={source.name} onClick={() => row.onMove(-1)} buttonRef={up} />
+        )}
+        {!row.isLast && (
+          <RowAction words="sources_down" of={source.name} onClick={() => row.onMove(1)} buttonRef={down} />
+        )}
         <RowAction words="common_remove" of={source.name} onClick={row.onRemove} />
       </td>
     </tr>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import type { Repeat } from '@/core/catalog/find-repeats.ts';
 import type { Source } from '@/core/store/source.ts';
@@ -19,6 +19,7 @@ interface SourceTableProps {
 export function SourceTable({ sources, repeats, onMove, onVersions, onEdit, onRename, onRemove }: SourceTableProps) {
   const t = useWords();
   const [renaming, setRenaming] = useState<string>();
+  const moved = useRef<{ id: string; by: -1 | 1 }>(undefined);
   return (
     <table class="data-table source-table">
       <thead>
@@ -39,9 +40,14 @@ export function SourceTable({ sources, repeats, onMove, onVersions, onEdit, onRe
             renaming={renaming === source.id}
             onRenaming={(on) => setRenaming(on ? source.id : undefined)}
             repeats={repeats.filter(({ id }) => id === source.id)}
+            place={index}
             isFirst={index === 0}
             isLast={index === sources.length - 1}
-            onMove={(by) => onMove(source, by)}
+            onMove={(by) => {
+              moved.current = { id: source.id, by };
+              onMove(source, by);
+            }}
+            moved={() => (moved.current?.id === source.id ? moved.current.by : undefined)}
             onVersions={() => onVersions(source)}
             onEdit={() => onEdit(source)}
             onRename={(name) => onRename(source, name)}

@@ -42,7 +42,8 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
 
   useEffect(() => {
     if (phase !== 'reviewing') return;
-    review(services, state).then(dispatch, (error) => {
+    const tell = (progress: number) => dispatch({ type: 'progress', of: state, progress });
+    review(services, state, tell).then(dispatch, (error) => {
       dispatch({ type: 'stop' });
       onError(error);
     });
@@ -88,12 +89,20 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
   return { state, dispatch, load, take, cancel };
 }
 
-async function review({ library, texts }: ImportServices, of: ImportState): Promise<ImportAction> {
+/** Of a review's time: telling what it is, and finding the source that it is a newer version of. */
+const [toldAt, foundAt] = [0.6, 0.85];
+
+async function review(
+  { library, texts }: ImportServices,
+  of: ImportState,
+  tell: (share: number) => void,
+): Promise<ImportAction> {
   await afterPaint();
-  const recognition = await recognitionOf(texts, of);
+  const recognition = await recognitionOf(texts, of, (share) => tell(share * toldAt));
   const { text } = recognition;
   if (text === undefined) return { type: 'recognized', of, recognition };
   const successor = of.target === undefined ? await library.successorOf(text) : undefined;
+  tell(foundAt);
   const target = of.target ?? (successor ? { id: successor.id } : 'new');
   const made = await library.review(text, target === 'new' ? undefined : target.id);
   const reviewed = { text, target, guessed: of.target === undefined, review: made };
@@ -101,7 +110,11 @@ async function review({ library, texts }: ImportServices, of: ImportState): Prom
 }
 
 /** A text that was made of something else is not asked about again, as when another source is chosen for it. */
-async function recognitionOf(texts: ImportServices['texts'], { text, files, recognition }: ImportState) {
+async function recognitionOf(
+  texts: ImportServices['texts'],
+  { text, files, recognition }: ImportState,
+  tell: (share: number) => void,
+) {
   if (files.length === 0 && recognition?.text !== undefined && recognition.text === text) return recognition;
-  return recognizeInputs(texts.recognize, files.length > 0 ? files : [{ text }]);
+  return recognizeInputs(texts.recognize, files.length > 0 ? files : [{ text }], tell);
 }

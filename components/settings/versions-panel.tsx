@@ -10,6 +10,7 @@ import type { Review } from '@/platform/reviews.ts';
 import { ReviewPanel } from './review-panel.tsx';
 import type { SectionProps } from './services.ts';
 import { VersionTable } from './version-table.tsx';
+import { VersionText } from './version-text.tsx';
 import './versions-panel.css';
 
 interface VersionsPanelProps {
@@ -65,12 +66,7 @@ export function VersionsPanel({ source, library, attempt, onRestore, onClose }: 
           </Banner>
         </ReviewPanel>
       )}
-      {shown && !shown.review && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-        <section class="version-text" tabIndex={0} aria-label={t('versions_text')}>
-          <pre>{shown.version.text}</pre>
-        </section>
-      )}
+      {shown && !shown.review && <VersionText key={shown.version.until} text={shown.version.text} />}
     </section>
   );
 }

@@ -26,23 +26,29 @@ export interface SourceReading {
   roles: readonly Role[];
 }
 
-/**
- * Groups the roles of all sources by organization. An organization named in two sources is one organization. The same
- * profile of the same role in two sources is listed once, from the earlier source.
- */
+/** Groups the roles of all sources by organization. An organization named in two sources is one organization. */
 export function buildCatalog(sources: readonly SourceReading[]): Catalog {
   const organizations = new Map<string, Organization>();
+  for (const { role, source } of listedRoles(sources)) {
+    const name = role.organization || source.name;
+    const organization = organizations.get(name) ?? { name, roles: [] };
+    organizations.set(name, organization);
+    organization.roles.push({ ...role, organization: name, sourceId: source.id });
+  }
+  return { organizations: [...organizations.values()] };
+}
+
+/** The roles as their texts have them, the same profile of the same role in two sources once, from the earlier source. */
+export function* listedRoles<Listed extends SourceReading>(
+  sources: readonly Listed[],
+): Generator<{ role: Role; source: Listed }> {
   const seen = new Set<string>();
   for (const source of sources) {
     for (const role of source.roles) {
       const key = listingKey(role);
       if (seen.has(key)) continue;
       seen.add(key);
-      const name = role.organization || source.name;
-      const organization = organizations.get(name) ?? { name, roles: [] };
-      organizations.set(name, organization);
-      organization.roles.push({ ...role, organization: name, sourceId: source.id });
+      yield { role, source };
     }
   }
-  return { organizations: [...organizations.values()] };
 }

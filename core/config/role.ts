@@ -25,6 +25,8 @@ export interface Role {
   base?: Base;
   /** Identity Center portal, without a trailing `/`, `#` or `#/`. */
   startUrl?: string;
+  /** Region of that portal, which the AWS CLI signs in at. The console needs none. */
+  ssoRegion?: string;
   /** The account's name or alias, where the text gives one beside the id (`sso_account_name`, `aws_account_alias`). */
   accountName?: string;
   /** The role wants an external id, which the console cannot send. The id itself is not kept here. */

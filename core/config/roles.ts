@@ -38,7 +38,9 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     if (ownRegion === undefined) reportBadRegion(profile, profile.settings.region);
     reportBadRegion(profile, profile.settings.target_region);
     const verdict = targetOf(profile, profiles, chain, isSource(profile), report);
-    const role = isTarget(verdict) ? roleOf(profile, verdict, chain, region, baseOf(profile, chain), report) : verdict;
+    const role = isTarget(verdict)
+      ? roleOf(profile, verdict, chain, region, regionOf, baseOf(profile, chain), report)
+      : verdict;
     if ('reason' in role) {
       skipped.push(skippedOf(profile, role));
       continue;
@@ -72,6 +74,7 @@ function roleOf(
   target: Target,
   chain: SourceChain | undefined,
   region: string | undefined,
+  regionOf: (written: string) => string | undefined,
   { base, partition: basePartition }: BaseIdentity,
   report: Report,
 ): Role | Refusal {
@@ -79,6 +82,7 @@ function roleOf(
   if (partition === undefined)
     return { reason: 'bad-partition', key: profile.settings.partition ? 'partition' : 'region' };
   const { kind, account, roleName, startUrl } = target;
+  const ssoRegion = regionOf(target.ssoRegion?.value ?? '');
   const organization = organizationOf(profile, chain, target);
   const role: Role = { kind, profile: profile.name, partition, account, roleName, organization, line: profile.line };
   const sourceProfile = textOf(profile.settings.source_profile);
@@ -87,6 +91,7 @@ function roleOf(
   if (sourceProfile !== '') role.sourceProfile = sourceProfile;
   if (base !== undefined && kind === 'iam') role.base = base;
   if (startUrl !== undefined) role.startUrl = startUrl;
+  if (ssoRegion !== undefined) role.ssoRegion = ssoRegion;
   if (accountName !== '') role.accountName = accountName;
   if (textOf(profile.settings.external_id) !== '') role.needsExternalId = true;
   reportOddities(profile, role, report);

@@ -39,7 +39,8 @@ export function ssoTarget(
     return { reason: 'sso-bad-account', key: settings.sso_account_id ? 'sso_account_id' : 'granted_sso_account_id' };
   const reason = roleName.includes('/') ? 'bad-role-name' : faultOfRoleName(roleName);
   if (reason) return { reason, key: settings.sso_role_name ? 'sso_role_name' : 'granted_sso_role_name' };
-  return { kind: 'identity-center', account, roleName, startUrl };
+  const region = session?.settings.sso_region ?? settings.sso_region ?? settings.granted_sso_region;
+  return { kind: 'identity-center', account, roleName, startUrl, ...(region && { ssoRegion: region }) };
 }
 
 function startUrlOf(setting: Setting | undefined, profile: Profile, report: Report): string | undefined {

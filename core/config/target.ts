@@ -1,5 +1,5 @@
 import type { PartitionId } from '@/core/console/partitions.ts';
-import type { Key } from './keys.ts';
+import type { Key, Setting } from './keys.ts';
 import type { Role, SkipReason } from './role.ts';
 
 /** Where a profile leads: the part of a role that decides whether it is one. */
@@ -7,6 +7,8 @@ export interface Target extends Pick<Role, 'kind' | 'account' | 'roleName'> {
   /** Where the text names it: in an ARN. */
   partition?: PartitionId;
   startUrl?: string;
+  /** As written. */
+  ssoRegion?: Setting;
 }
 
 /** Why a profile leads nowhere, and the key that is at fault. */

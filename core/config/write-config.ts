@@ -9,7 +9,7 @@ type Settings = Record<string, string | undefined>;
 
 /**
  * Roles → config text, one profile each, in their order. The AWS CLI can read it as far as a role knows what it needs:
- * `role_arn` and `source_profile`, `sso_…` (a role does not know its portal's `sso_region`). The profiles that are only
+ * `role_arn` and `source_profile`, `sso_…`. The profiles that are only
  * sources come first, in AESR's notation, with what the roles know of their base.
  *
  * `readConfig` reads the same roles from it, but for `line`; not so two roles of one profile name, account and role name.
@@ -43,10 +43,10 @@ function settingsOf(role: Role): Settings {
   };
 }
 
-function targetSettings({ kind, partition, account, roleName, startUrl, accountName }: Role): Settings {
+function targetSettings({ kind, partition, account, roleName, startUrl, ssoRegion, accountName }: Role): Settings {
   if (kind === 'identity-center') {
     const names = { sso_account_name: accountName, sso_account_id: account, sso_role_name: roleName };
-    return { sso_start_url: startUrl, ...names };
+    return { sso_start_url: startUrl, sso_region: ssoRegion, ...names };
   }
   const target: Settings = isAccountId(account)
     ? { role_arn: `arn:${partition}:iam::${account}:role/${roleName}` }

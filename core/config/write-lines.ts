@@ -12,7 +12,9 @@ export function headerLine(name: string): string {
   if (name === 'default') return '[default]';
   if (plainName.test(name)) return `[profile ${name}]`;
   const oneLine = withoutLineEnds(name);
-  const ways = [`[profile '${oneLine}']`, `[profile "${oneLine}"]`, `[profile ${oneLine}]`];
+  // The AWS CLI takes headers apart as a shell does: a quote within quotes of its kind ends them.
+  const quotes = oneLine.includes("'") ? ['"', "'", ''] : ["'", '"', ''];
+  const ways = quotes.map((quote) => `[profile ${quote}${oneLine}${quote}]`);
   return ways.find((header) => readsAs(header, oneLine)) ?? `[profile ${oneLine}]`;
 }
 

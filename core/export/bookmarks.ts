@@ -1,10 +1,13 @@
 import type { Role } from '@/core/config/role.ts';
 import { encodeEntities } from '@/core/import/html-entities.ts';
+import { sourceFolder } from '@/core/import/read-bookmarks.ts';
 import { roleLink } from '@/core/switching/role-link.ts';
 
 interface Organization {
   name: string;
   roles: readonly Role[];
+  /** The texts name no organization for these: the folder is called like their source. */
+  isSource?: boolean;
 }
 
 export interface Bookmarks {
@@ -27,13 +30,14 @@ const head = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
  */
 export function rolesToBookmarks(organizations: readonly Organization[]): Bookmarks {
   const leftOut: Role[] = [];
-  const folders = organizations.map(({ name, roles }) => {
+  const folders = organizations.map(({ name, roles, isSource = false }) => {
     const links = roles.map((role) => {
       const link = roleLink(role);
       if (link === undefined) leftOut.push(role);
       return link === undefined ? '' : `        <DT><A HREF="${encodeEntities(link)}">${oneLine(role.profile)}</A>\n`;
     });
-    return `    <DT><H3>${oneLine(name)}</H3>\n    <DL><p>\n${links.join('')}    </DL><p>\n`;
+    const mark = isSource ? ` ${sourceFolder}` : '';
+    return `    <DT><H3${mark}>${oneLine(name)}</H3>\n    <DL><p>\n${links.join('')}    </DL><p>\n`;
   });
   return { html: `${head}${folders.join('')}</DL><p>\n`, leftOut };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '@/core/config/role.ts';
+import { leftOutMark } from '@/core/config/secrets.ts';
 import { csvText } from './csv-cell.ts';
 
 /** Headings that `findTable` knows. */
@@ -10,14 +11,20 @@ const columns = [
   'account name',
   'role',
   'portal',
+  'portal region',
   'region',
   'color',
   'source profile',
+  'base account',
+  'base alias',
+  'base role',
+  'external id',
 ] as const;
 
 /**
- * Roles as CSV for spreadsheets and scripts, one a line, in their order; Rolecall reads it again. What a role is assumed
- * from is its profile's name only. A spreadsheet that opens the file as numbers eats the zeros that accounts begin with.
+ * Roles as CSV for spreadsheets and scripts, one a line, in their order; Rolecall reads it again. Organizations are the
+ * texts' own: the source's name, which stands in elsewhere, would come back as one. An external id is
+ * not known, only that there is one. A spreadsheet that opens the file as numbers eats the zeros that accounts begin with.
  */
 export function rolesToCsv(roles: readonly Role[]): string {
   const rows = roles.map((role) => [
@@ -28,9 +35,14 @@ export function rolesToCsv(roles: readonly Role[]): string {
     role.accountName ?? '',
     role.roleName,
     role.startUrl ?? '',
+    role.ssoRegion ?? '',
     role.region ?? '',
     role.color ?? '',
     role.sourceProfile ?? '',
+    role.base?.account ?? '',
+    role.base?.alias ?? '',
+    role.base?.roleName ?? '',
+    role.needsExternalId ? leftOutMark : '',
   ]);
   return csvText(columns, rows);
 }

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '@/core/config/secrets.ts';
 import type { PartitionId } from '@/core/console/partitions.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 
@@ -27,14 +28,33 @@ export interface AccountList {
   secretLines: number[];
 }
 
-/** Adds what one can group by. */
+/** Adds what one can group by; secrets in names and tags are taken out. */
 export function accountListOf(
-  { accounts, leftOut }: { accounts: ListedAccount[]; leftOut: LeftOut[] },
+  found: { accounts: ListedAccount[]; leftOut: LeftOut[] },
   secretLines: number[],
 ): AccountList {
+  const secret = new Set(secretLines);
+  // Also where the text showed none: JSON may have written one with escapes.
+  const accounts = found.accounts.map((account) => withoutSecretsIn(account, () => secret.add(account.line)));
   const counts = new Map<string, number>();
   for (const { tags } of accounts) for (const name of tags.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const tagNames = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
   const hasUnits = accounts.some(({ unit }) => unit !== undefined);
-  return { accounts, tagNames, hasUnits, ...listLeftOut(leftOut), secretLines };
+  return {
+    accounts,
+    tagNames,
+    hasUnits,
+    ...listLeftOut(found.leftOut, [...secret]),
+    secretLines: [...secret].sort((one, other) => one - other),
+  };
+}
+
+function withoutSecretsIn({ name, unit, tags, ...account }: ListedAccount, onSecret: () => void): ListedAccount {
+  const clean = (text: string) => {
+    const { text: left, lines } = withoutSecrets(text);
+    if (lines.length > 0) onSecret();
+    return left;
+  };
+  const cleanTags = new Map(Array.from(tags, ([key, value]) => [clean(key), clean(value)] as const));
+  return { ...account, name: clean(name), ...(unit !== undefined && { unit: clean(unit) }), tags: cleanTags };
 }

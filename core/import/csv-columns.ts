@@ -16,6 +16,11 @@ const headings = {
   region: 'region awsregion defaultregion 리전 지역',
   color: 'color colour 색 색상 컬러',
   startUrl: 'portal portalurl accessportal starturl ssostarturl 포털 포털url 포털주소 액세스포털 시작url',
+  ssoRegion: 'portalregion ssoregion 포털리전',
+  baseAccount: 'baseaccount',
+  baseAlias: 'basealias',
+  baseRole: 'baserole',
+  externalId: 'externalid',
   sourceProfile: 'sourceprofile 소스프로필 원본프로필',
   status: 'status state 상태',
   secret:

@@ -1,7 +1,10 @@
 import type { Role } from '@/core/config/role.ts';
 
 type Target = Pick<Role, 'kind' | 'partition' | 'account' | 'roleName'>;
-type Extras = Pick<Role, 'region' | 'color' | 'startUrl' | 'accountName' | 'sourceProfile'>;
+type Extras = Pick<
+  Role,
+  'region' | 'color' | 'startUrl' | 'ssoRegion' | 'accountName' | 'sourceProfile' | 'base' | 'needsExternalId'
+>;
 
 /** A role that was found outside of a config. Its texts are anybody's: they are cleaned where they become config text. */
 export interface FoundRole extends Target, Partial<Extras> {

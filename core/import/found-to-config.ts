@@ -1,5 +1,5 @@
 import { roleId } from '@/core/catalog/role-id.ts';
-import type { Role } from '@/core/config/role.ts';
+import type { Base, Role } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
 import { writeConfig } from '@/core/config/write-config.ts';
 import { parseHttpsUrl } from '@/core/console/https-url.ts';
@@ -49,7 +49,7 @@ function nameOf({ account, accountName = '', roleName }: FoundRole): string {
 }
 
 function roleOf(found: FoundRole, profile: string): Role {
-  const { kind, partition, account, roleName, region, startUrl, group } = found;
+  const { kind, partition, account, roleName, region, startUrl, ssoRegion, group } = found;
   const color = cleanSetting(found.color ?? '');
   const accountName = cleanSetting(found.accountName ?? '');
   const sourceProfile = cleanSetting(found.sourceProfile ?? '');
@@ -66,9 +66,15 @@ function roleOf(found: FoundRole, profile: string): Role {
     ...(color && { color }),
     ...(sourceProfile && { sourceProfile }),
     ...(startUrl && { startUrl }),
+    ...(ssoRegion && { ssoRegion }),
     ...(accountName && { accountName }),
+    ...(found.base && { base: cleanBase(found.base) }),
+    ...(found.needsExternalId && { needsExternalId: true as const }),
   };
 }
+
+const cleanBase = (base: Base): Base =>
+  Object.fromEntries(Object.entries(base).map(([key, value]) => [key, cleanSetting(value)]));
 
 /** What `readConfig` concludes by itself: then no group is written, and the source's name can stand in. */
 const concludedGroup = (sourceProfile: string, startUrl = '') =>

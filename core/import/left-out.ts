@@ -1,4 +1,5 @@
 import { excerpt } from '@/core/config/excerpt.ts';
+import { withoutSecrets } from '@/core/config/secrets.ts';
 import type { FoundRole } from './found-role.ts';
 
 /** Something of the input that looked like a role and is none. */
@@ -43,8 +44,13 @@ export const leftOutOf = (reason: LeftOutReason, line: number, value: string): L
   value: excerpt(value),
 });
 
-/** By line, and cut to what a screen can show. */
-export function listLeftOut(leftOut: readonly LeftOut[]): { leftOut: LeftOut[]; leftOutCount: number } {
-  const byLine = leftOut.toSorted((one, other) => one.line - other.line);
-  return { leftOut: byLine.slice(0, mostLeftOut), leftOutCount: leftOut.length };
+/** By line, and cut to what a screen can show. What stands in a line with a secret is not shown: it may be the secret. */
+export function listLeftOut(
+  leftOut: readonly LeftOut[],
+  secretLines: readonly number[],
+): { leftOut: LeftOut[]; leftOutCount: number } {
+  const secret = new Set(secretLines);
+  const byLine = leftOut.toSorted((one, other) => one.line - other.line).slice(0, mostLeftOut);
+  const shown = byLine.map((one) => ({ ...one, value: secret.has(one.line) ? '' : withoutSecrets(one.value).text }));
+  return { leftOut: shown, leftOutCount: leftOut.length };
 }

@@ -29,8 +29,8 @@ export function readAccounts(text: string): AccountFindings | undefined {
   const leftOut: LeftOut[] = [];
   const { values, cut } = jsonValues(text);
   for (const { line, text: json } of values) {
-    for (const item of itemsOf(parse(json))) {
-      const account = accountOf(item, line);
+    for (const { item, listed } of itemsOf(parse(json))) {
+      const account = accountOf(item, listed, line);
       if (account === undefined) continue;
       if ('reason' in account) leftOut.push(account);
       else if (!accounts.has(account.id)) accounts.set(account.id, account);
@@ -50,13 +50,19 @@ function parse(json: string): unknown {
   }
 }
 
-function itemsOf(value: unknown): Json[] {
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown) => (isObject(item) && !listOf(item) ? [item] : itemsIn(item)));
-  return isObject(value) && !listOf(value) ? [value] : itemsIn(value);
+/** What may be an account; `listed`: AWS says that it is one. */
+interface Item {
+  item: Json;
+  listed: boolean;
 }
 
-const itemsIn = (value: unknown): Json[] => (isObject(value) ? (listOf(value) ?? []).filter(isObject) : []);
+const itemsOf = (value: unknown): Item[] => (Array.isArray(value) ? value.flatMap(itemsIn) : itemsIn(value));
+
+function itemsIn(value: unknown): Item[] {
+  if (!isObject(value)) return [];
+  const list = listOf(value);
+  return list ? list.filter(isObject).map((item) => ({ item, listed: true })) : [{ item: value, listed: false }];
+}
 
 /** The list of a page. `Account`: a `describe-account`. */
 function listOf({ Accounts, accountList, Account }: Json): unknown[] | undefined {
@@ -64,11 +70,12 @@ function listOf({ Accounts, accountList, Account }: Json): unknown[] | undefined
   return Array.isArray(list) ? list : undefined;
 }
 
-function accountOf(item: Json, line: number): ListedAccount | LeftOut | undefined {
+function accountOf(item: Json, listed: boolean, line: number): ListedAccount | LeftOut | undefined {
   const id = textAt(item, 'Id', 'accountId', 'AccountId');
   const arn = textAt(item, 'Arn');
   // Other things of AWS have an `Id`, too: units, policies, roots.
-  if (id === '' || !(isAccountId(id) || arn.includes(':account/') || 'accountId' in item)) return undefined;
+  const isOther = id === '' || !(isAccountId(id) || arn.includes(':account/') || 'accountId' in item);
+  if (isOther && !listed) return undefined;
   if (!isAccountId(id)) return leftOutOf('bad-account', line, id);
   const state = textAt(item, 'State', 'Status');
   if (state !== '' && state !== 'ACTIVE') return leftOutOf('inactive-account', line, id);

@@ -8,8 +8,11 @@ import { type Link, looksLikeRoleLink, rolesOfLinks } from './link-role.ts';
 export const isBookmarksFile = (text: string): boolean =>
   /^\s{0,100}<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(text.slice(0, 1000));
 
-/** The browser's own folders: "Bookmarks bar" in the user's language says nothing about a role. */
-const ownFolder = /\b(?:PERSONAL_TOOLBAR_FOLDER|UNFILED_BOOKMARKS_FOLDER)="true"/i;
+/** Rolecall's mark at a folder that is called like a source. Browsers drop it, and then it is any folder. */
+export const sourceFolder = 'ROLECALL_SOURCE="true"';
+
+/** The browser's own folders ("Bookmarks bar" in the user's language) and those of sources say nothing about a role. */
+const ownFolder = /\b(?:PERSONAL_TOOLBAR_FOLDER|UNFILED_BOOKMARKS_FOLDER|ROLECALL_SOURCE)="true"/i;
 
 /**
  * Links to roles in a browser's bookmarks file: the title is the name, the folders are the group (`Acme/Prod`). Links in

@@ -6,7 +6,7 @@ import { isTarget } from '@/core/config/target.ts';
 import { isAccountId } from '@/core/console/account.ts';
 import { parseHttpsUrl } from '@/core/console/https-url.ts';
 import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/console/partitions.ts';
-import type { Column } from './csv-columns.ts';
+import type { Column, Columns } from './csv-columns.ts';
 import type { Table } from './find-table.ts';
 import type { FoundRole } from './found-role.ts';
 import { type Findings, type LeftOut, leftOutOf } from './left-out.ts';
@@ -29,7 +29,7 @@ export function readCsvRoles({ columns, rows }: Table): Findings {
     const cell: Cell = (column) => unguarded(cells[columns.get(column) ?? -1] ?? '').trim();
     const target = targetOf(cell, line);
     if ('reason' in target) findings.leftOut.push(target);
-    else findings.roles.push({ ...target, ...extrasOf(cell, target) });
+    else findings.roles.push({ ...target, ...extrasOf(cell, columns, target) });
   }
   return findings;
 }
@@ -85,13 +85,18 @@ function partitionOfRow(cell: Cell): PartitionId | undefined {
 }
 
 /** As written: what is wrong with a colour or a region, the review tells at its line. */
-function extrasOf(cell: Cell, found: FoundRole): Partial<FoundRole> {
+function extrasOf(cell: Cell, columns: Columns, found: FoundRole): Partial<FoundRole> {
   const extras: Partial<FoundRole> = {};
   for (const key of ['region', 'color', 'accountName', 'sourceProfile'] as const) {
     const value = cell(key);
     if (value !== '') extras[key] = value;
   }
+  if (found.kind === 'identity-center' && cell('ssoRegion') !== '') extras.ssoRegion = cell('ssoRegion');
   // The table's own column of organizations, also where a row's is empty; a link's title is its name already.
-  const group = cell('group');
-  return { ...extras, name: found.name || cell('name'), ...(group !== '' && { group }) };
+  const [account, alias, roleName] = [cell('baseAccount'), cell('baseAlias'), cell('baseRole')];
+  const base = { ...(account && { account }), ...(alias && { alias }), ...(roleName && { roleName }) };
+  if (found.kind === 'iam' && Object.keys(base).length > 0) extras.base = base;
+  if (cell('externalId') !== '') extras.needsExternalId = true;
+  const group = columns.has('group') ? { group: cell('group') } : {};
+  return { ...extras, name: found.name || cell('name'), ...group };
 }

@@ -3,7 +3,8 @@ import { faultOfRoleName, withoutLeadingSlash } from '@/core/config/role-name.ts
 import { parseCookieObject, parsePageObject, textAt } from '@/core/console/page-json.ts';
 import type { PartitionId } from '@/core/console/partitions.ts';
 import { parseColor } from '@/core/switching/color.ts';
-import { type Findings, leftOutOf } from './left-out.ts';
+import type { FoundRole } from './found-role.ts';
+import { type Findings, type LeftOut, leftOutOf } from './left-out.ts';
 
 const cookie = /(?:^|[\s;"'])noflush_awsc-roleInfo["']?\s{0,9}[=:\t]\s{0,9}["']?(\{[^\r\n]*\}|[^\s;"',]+)/;
 const listed = /"rl"\s{0,9}:|%22rl%22/i;
@@ -22,19 +23,48 @@ export function readRoleHistory(text: string, partition: PartitionId = 'aws'): F
   const findings: Findings = { roles: [], leftOut: [] };
   for (const item of rl as unknown[]) {
     if (typeof item !== 'object' || item === null) continue;
-    const entry = item as Record<string, unknown>;
-    const account = textAt(entry, 'a') ?? '';
-    const roleName = withoutLeadingSlash(textAt(entry, 'r') ?? '');
-    const color = parseColor(textAt(entry, 'c'));
-    if (configAccount(account) === undefined) findings.leftOut.push(leftOutOf('bad-account', 1, account));
-    else if (faultOfRoleName(roleName) !== undefined) findings.leftOut.push(leftOutOf('bad-role-name', 1, roleName));
-    else {
-      const name = decoded(textAt(entry, 'd') ?? '');
-      const target = { kind: 'iam', partition, account: configAccount(account) ?? '', roleName } as const;
-      findings.roles.push({ ...target, name, ...(color && { color }), line: 1 });
-    }
+    const [account, roleName, color] = textsAt(item as Record<string, unknown>, 'a', 'r', 'c');
+    const name = decoded(textAt(item as Record<string, unknown>, 'd') ?? '');
+    const found = roleOfEntry({ account, roleName, color, name }, partition);
+    if ('reason' in found) findings.leftOut.push(found);
+    else findings.roles.push(found);
   }
   return findings;
+}
+
+/**
+ * The same from the console's account menu, as a page's script handed it over: `{ account, roleName, name, color }` each.
+ * Anything else is no role. At most 50.
+ */
+export function rolesInMenu(entries: unknown, partition: PartitionId): FoundRole[] {
+  const list: unknown[] = Array.isArray(entries) ? entries.slice(0, 50) : [];
+  return list.flatMap((item) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const [account, roleName, color, name] = textsAt(
+      item as Record<string, unknown>,
+      'account',
+      'roleName',
+      'color',
+      'name',
+    );
+    const found = roleOfEntry({ account, roleName, color, name }, partition);
+    return 'reason' in found ? [] : [found];
+  });
+}
+
+const textsAt = <Keys extends string[]>(object: Record<string, unknown>, ...keys: Keys) =>
+  keys.map((key) => textAt(object, key) ?? '') as { [Index in keyof Keys]: string };
+
+function roleOfEntry(
+  entry: { account: string; roleName: string; color: string; name: string },
+  partition: PartitionId,
+): FoundRole | LeftOut {
+  const account = configAccount(entry.account);
+  const roleName = withoutLeadingSlash(entry.roleName);
+  const color = parseColor(entry.color);
+  if (account === undefined) return leftOutOf('bad-account', 1, entry.account);
+  if (faultOfRoleName(roleName) !== undefined) return leftOutOf('bad-role-name', 1, roleName);
+  return { kind: 'iam', partition, account, roleName, name: entry.name, ...(color && { color }), line: 1 };
 }
 
 /** Names are encoded once more inside of the cookie. A `%` that encodes nothing is part of the name. */

@@ -16,16 +16,22 @@ export interface TextReading extends Made {
  * A text (line ends `\n`) that may hold a config, links, or both; `besides` are links that were found otherwise. A config's
  * lines stay where they are, so that problems can be shown at them; a line that is there for its link only becomes a
  * comment, and the link's role is appended. Links in a config's comments stay what they are: reading the result again
- * gives the same.
+ * gives the same. `tell` gets the share that is done.
  */
-export function readText(text: string, besides: readonly Link[] = []): TextReading {
+export function readText(
+  text: string,
+  besides: readonly Link[] = [],
+  tell: (share: number) => void = () => {},
+): TextReading {
   const within = mayHoldLinks(text) ? [...findLinks(text)] : [];
+  tell(0.3);
   if (within.length + besides.length === 0) {
     return { kind: hasConfigShape(text) ? 'config' : 'nothing', text, made: 0, repeated: 0, leftOut: [] };
   }
   const config = hasConfigKeys(text) ? readConfig(text) : emptyConfig;
   if (config.roles.length === 0 && config.skipped.every(({ reason }) => reason === 'no-role')) {
     const { roles, leftOut } = rolesOfLinks([...besides, ...within]);
+    tell(0.5);
     return { kind: roles.length > 0 ? 'links' : 'nothing', ...foundToConfig(roles), leftOut };
   }
 

@@ -18,14 +18,17 @@ import { readText } from './read-text.ts';
 import type { Recognized, UnusableReason } from './recognized.ts';
 import { faultOfInput, isBinary } from './unusable.ts';
 
+type Tell = (share: number) => void;
+
 /**
  * Tells what a text is by its content, and turns everything that leads to roles into config text, the one form in which
  * Rolecall keeps, shows and reviews it. What comes out goes through `readConfig` like anything pasted.
  *
  * Never throws; linear in the length of the text. No secret is in the result: `***` stands for it, and `secretLines` tell
- * where it was. The questions go from formats that say their name to texts that may be anything.
+ * where it was. The questions go from formats that say their name to texts that may be anything. `tell` gets the share that
+ * is done, rising from 0 to 1.
  */
-export function recognize(written: string): Recognized {
+export function recognize(written: string, tell: Tell = () => {}): Recognized {
   const fault = faultOfInput(written);
   if (fault !== undefined) return unusable(fault);
   if (isBackup(written)) {
@@ -33,12 +36,14 @@ export function recognize(written: string): Recognized {
     return reading.state === 'good' ? { kind: 'backup', backup: reading.backup } : unusable(`backup-${reading.why}`);
   }
   const { text, lines } = withoutPrivateKeys(normalizeLines(written));
+  tell(0.1);
   const clean = withoutSecrets(text);
+  tell(0.2);
   const secretLines = [...new Set([...lines, ...clean.lines])].sort((one, other) => one - other);
   // Only what is read line by line can do without its secrets first: in JSON or HTML, all may be one line.
   return (
     recognizeData(text, secretLines) ??
-    (isHtml(text) ? recognizePage(text, secretLines) : recognizeTable(text, clean.text, secretLines))
+    (isHtml(text) ? recognizePage(text, secretLines, tell) : recognizeTable(text, clean.text, secretLines, tell))
   );
 }
 
@@ -52,20 +57,23 @@ function recognizeData(text: string, secretLines: number[]): Recognized | undefi
   return accounts && { kind: 'accounts', list: accountListOf(accounts, secretLines) };
 }
 
-function recognizePage(html: string, secretLines: number[]): Recognized {
+function recognizePage(html: string, secretLines: number[], tell: Tell): Recognized {
   const { text, links } = readHtml(html);
-  return recognizeText(withoutSecrets(text).text, secretLines, 'html', links);
+  tell(0.5);
+  return recognizeText(withoutSecrets(text).text, secretLines, tell, 'html', links);
 }
 
-function recognizeTable(text: string, clean: string, secretLines: number[]): Recognized {
+function recognizeTable(text: string, clean: string, secretLines: number[], tell: Tell): Recognized {
   const table = findTable(text);
-  if (table === undefined) return recognizeText(clean, secretLines, 'nothing');
+  tell(0.3);
+  if (table === undefined) return recognizeText(clean, secretLines, tell, 'nothing');
   if (!namesRoles(table) && table.columns.has('account')) {
     return { kind: 'accounts', list: accountListOf(readCsvAccounts(table), secretLines) };
   }
   const found = rolesOfTable(table);
+  tell(0.6);
   if (found.roles.length > 0) return converted('csv', found, secretLines);
-  const reading = recognizeText(clean, secretLines, table.columns.has('secret') ? 'key-file' : 'nothing');
+  const reading = recognizeText(clean, secretLines, tell, table.columns.has('secret') ? 'key-file' : 'nothing');
   return reading.kind === 'unusable' ? unusable(reading.reason, found.leftOut, secretLines) : reading;
 }
 
@@ -74,13 +82,14 @@ const rolesOfTable = (table: Table): Findings => (namesRoles(table) ? readCsvRol
 function recognizeText(
   text: string,
   secretLines: number[],
+  tell: Tell,
   otherwise: UnusableReason,
   links: readonly Link[] = [],
 ): Recognized {
-  const { kind, ...reading } = readText(text, links);
+  const { kind, ...reading } = readText(text, links, (share) => tell(0.5 + share / 2));
   if (kind !== 'nothing') {
     const leftOut = kind === 'config' ? [...besideConfig(text), ...reading.leftOut] : reading.leftOut;
-    return { kind, ...reading, ...listLeftOut(leftOut), secretLines };
+    return { kind, ...reading, ...listLeftOut(leftOut, secretLines), secretLines };
   }
   const reason = secretLines.length > 0 ? 'key-file' : isBinary(text) ? 'binary' : otherwise;
   return unusable(reason, reading.leftOut, secretLines);
@@ -95,12 +104,17 @@ function besideConfig(text: string): LeftOut[] {
 function converted(kind: 'bookmarks' | 'role-history' | 'csv', found: Findings, secretLines: number[]): Recognized {
   if (found.roles.length === 0) return unusable('nothing', found.leftOut, secretLines);
   const { roles, leftOut } = found;
-  return { kind, ...foundToConfig(roles, kind === 'csv' ? 'profile' : 'role'), ...listLeftOut(leftOut), secretLines };
+  return {
+    kind,
+    ...foundToConfig(roles, kind === 'csv' ? 'profile' : 'role'),
+    ...listLeftOut(leftOut, secretLines),
+    secretLines,
+  };
 }
 
 const unusable = (reason: UnusableReason, leftOut: LeftOut[] = [], secretLines: number[] = []): Recognized => ({
   kind: 'unusable',
   reason,
-  ...listLeftOut(leftOut),
+  ...listLeftOut(leftOut, secretLines),
   secretLines,
 });

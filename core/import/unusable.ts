@@ -3,16 +3,24 @@ import type { UnusableReason } from './recognized.ts';
 /** In bytes of UTF-8. A config of 100,000 roles has about 15 MB. */
 export const longestInput = 50_000_000;
 
-/** Enough to know what a text is not. */
-const looked = 65_536;
+/** Enough to know what a text is not, in UTF-16 units. */
+export const looked = 65_536;
 
 /** Why a text need not be read at all. Undefined: it has to be read to know. */
 export function faultOfInput(text: string): UnusableReason | undefined {
-  if (text.length > longestInput || isLongerThan(text, longestInput)) return 'too-large';
-  if (/^\ufeff?\s*$/.test(text.slice(0, looked)) && text.trim() === '') return 'empty';
+  if (text.length > longestInput) return 'too-large';
+  // First: a decoder puts three bytes for each one of a binary file that is no UTF-8, and its size is not what is wrong.
+  const fault = faultOfStart(text);
+  if (fault !== undefined) return fault;
+  if (isLongerThan(text, longestInput)) return 'too-large';
+  return /^\ufeff?\s*$/.test(text.slice(0, looked)) && text.trim() === '' ? 'empty' : undefined;
+}
+
+/** What the beginning of a text tells of the whole, so that no more need be read of it. */
+export function faultOfStart(start: string): UnusableReason | undefined {
   // Local file header, or the end of an empty archive. Decoding it as a text leaves these four characters alone.
-  if (text.startsWith('PK\u0003\u0004') || text.startsWith('PK\u0005\u0006')) return 'zip';
-  return strangeCharacters(text) > 16 && isBinary(text) ? 'binary' : undefined;
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'zip';
+  return strangeCharacters(start) > 16 && isBinary(start) ? 'binary' : undefined;
 }
 
 /** Whether a 20th of a text is what no text has. A short one may still lead to a role, and is only told to be binary if not. */

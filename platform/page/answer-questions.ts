@@ -1,4 +1,5 @@
 import { findConfigText } from './find-config-text.ts';
+import { readMenuRoles } from './read-menu-roles.ts';
 import { readPageFacts } from './read-page-facts.ts';
 
 /** As much of `runtime` as is used here: the content script loads on every console page and stays free of the polyfill. */
@@ -12,6 +13,7 @@ type Listener = (message: unknown, sender: { id?: string | undefined }, answer: 
 const answers = new Map<unknown, (win: Window) => unknown>([
   ['page-facts', readPageFacts],
   ['config-on-page', findConfigText],
+  ['menu-roles', readMenuRoles],
 ]);
 
 /** Listens for our own background's questions, and does nothing until one comes. Returns what stops it. */

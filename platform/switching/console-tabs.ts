@@ -36,8 +36,9 @@ async function ask<T>({ tabs, scripting }: Edge, tabId: number, type: string): P
   }
 }
 
-export const askTab = <T>(edge: Edge, tabId: number, type: string): Promise<T | undefined> =>
-  Promise.race([ask<T>(edge, tabId, type), timeout(silence)]);
+/** `patience`: milliseconds; more where the answer takes a page some work. */
+export const askTab = <T>(edge: Edge, tabId: number, type: string, patience = silence): Promise<T | undefined> =>
+  Promise.race([ask<T>(edge, tabId, type), timeout(patience)]);
 
 export async function sessionOf(edge: Edge, tab: Tabs.Tab): Promise<Session | undefined> {
   if (tab.id === undefined || !isConsoleUrl(tab.url ?? '')) return undefined;

@@ -1,9 +1,9 @@
 // @ts-check
-// Recognizes texts of every format, and texts made to hurt readers, and takes half of the changes of a review, at one size
-// and at twice that, and prints the ratio of the times: about 2 is linear, 4 would be quadratic.
+// Recognizes and reads texts of every format, and texts made to hurt readers, takes half of the changes of a review, and
+// exports, at one size and at twice that, and prints the ratio of the times: about 2 is linear, 4 would be quadratic.
 import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/paths.mjs';
-import { hostileInputsOf, inputsOf } from './lib/import-inputs.mjs';
+import { configsOf, hostileInputsOf, inputsOf } from './lib/import-inputs.mjs';
 import { catalogOf } from './lib/roles.mjs';
 import { median } from './lib/stats.mjs';
 
@@ -25,6 +25,10 @@ async function load(path) {
 
 /** @type {typeof import('../../core/import/recognize.ts')} */
 const { recognize } = await load('import/recognize.ts');
+/** @type {typeof import('../../core/config/read-config.ts')} */
+const { readConfig } = await load('config/read-config.ts');
+/** @type {typeof import('../../core/export/cli-config.ts')} */
+const { cliConfig } = await load('export/cli-config.ts');
 /** @type {typeof import('../../core/accept/accept-some.ts')} */
 const { acceptSome } = await load('accept/accept-some.ts');
 const writers = {
@@ -34,15 +38,24 @@ const writers = {
   config: await load('config/write-config.ts'),
 };
 
-/** Milliseconds of both texts, taken in turns. @param {string} text @param {string} twice */
-function timesOf(text, twice) {
+/** What an import does with a text. @param {string} text */
+function take(text) {
+  const found = recognize(text);
+  if ('text' in found) readConfig(found.text);
+}
+
+/** @param {string} text */
+const takeOut = (text) => void cliConfig([{ name: 'bench', text, roles: readConfig(text).roles }]);
+
+/** Milliseconds of both texts, taken in turns. @param {string} text @param {string} twice @param {(text: string) => void} work */
+function timesOf(text, twice, work) {
   /** @type {[number[], number[]]} */
   const times = [[], []];
-  recognize(text);
+  work(text);
   for (let round = 0; round < rounds; round++) {
     for (const [index, each] of [text, twice].entries()) {
       const from = performance.now();
-      recognize(each);
+      work(each);
       times[index]?.push(performance.now() - from);
     }
   }
@@ -50,11 +63,11 @@ function timesOf(text, twice) {
 }
 
 /** @param {string} title @param {Record<string, string>} once @param {Record<string, string>} twice */
-function compare(title, once, twice) {
+function compare(title, once, twice, work = take) {
   console.log(title);
   const slow = [];
   for (const [name, text] of Object.entries(once)) {
-    const [first = 0, second = 0] = timesOf(text, twice[name] ?? '');
+    const [first = 0, second = 0] = timesOf(text, twice[name] ?? '', work);
     const ratio = second / first;
     const kind = recognize(text).kind;
     console.log(
@@ -92,6 +105,7 @@ function compareAccepting() {
 const slow = [
   ...compare(`${count} roles`, inputsOf(count, writers), inputsOf(2 * count, writers)),
   ...compare(`${size} characters, hostile`, hostileInputsOf(size), hostileInputsOf(2 * size)),
+  ...compare(`${size} characters, hostile, exported`, configsOf(size), configsOf(2 * size), takeOut),
   ...compareAccepting(),
 ];
 if (slow.length > 0) {

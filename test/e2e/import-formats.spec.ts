@@ -44,6 +44,22 @@ test('makes roles of the links in a page’s Markdown, and says so', async ({ ro
   await expect(popup.options).toHaveCount(2);
 });
 
+test('gives the original text back on request, and the config text again', async ({ rolecall }) => {
+  const options = await rolecall.openOptions('#import');
+  await options.review(wiki);
+  await options.seeText(/role_arn/);
+  await options.page.getByRole('button', { name: 'Restore the original text' }).press('Enter');
+  await options.seeText(wiki);
+  await expect(options.page.getByText('This is the text as you gave it')).toBeVisible();
+  const back = options.page.getByRole('button', { name: 'Back to the config text' });
+  await expect(back).toBeFocused();
+  await back.press('Enter');
+  await options.seeText(/role_arn/);
+  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.seeText('');
+  await expect(options.page.getByRole('button', { name: 'Restore the original text' })).toHaveCount(0);
+});
+
 test('asks which role a list of accounts is about, and groups it by a tag', async ({ rolecall }) => {
   const options = await rolecall.openOptions('#import');
   await options.review(accounts);
@@ -58,14 +74,17 @@ test('asks which role a list of accounts is about, and groups it by a tag', asyn
   await expect(popup.options).toHaveCount(2);
 });
 
-test('finds nothing changed in the config text that it exported itself', async ({ rolecall }) => {
-  await rolecall.importConfig(sampleConfig);
-  const options = await rolecall.openOptions('#sources');
-  const file = await exported(options, 'AWS config');
-  await options.page.getByRole('link', { name: 'Import', exact: true }).click();
-  await choose(options, 'roles', file);
-  await expect(options.page.getByText('Nothing changed', { exact: false }).first()).toBeVisible();
-});
+for (const form of ['AWS config', 'CSV of roles'] as const) {
+  test(`finds nothing changed in what it exported itself (${form})`, async ({ rolecall }) => {
+    // The last one is listed under the source's name: no organization is told.
+    await rolecall.importConfig(`${sampleConfig}\n[alone]\nrole_arn = arn:aws:iam::200000000002:role/Alone\n`);
+    const options = await rolecall.openOptions('#sources');
+    const file = await exported(options, form);
+    await options.page.getByRole('link', { name: 'Import', exact: true }).click();
+    await choose(options, 'roles', file);
+    await expect(options.page.getByText('Nothing changed', { exact: false }).first()).toBeVisible();
+  });
+}
 
 test('brings everything back from a backup', async ({ rolecall }) => {
   await rolecall.importConfig(sampleConfig);
@@ -97,3 +116,24 @@ for (const [name, content, words] of [
     await expect(popup.row('acme-dev')).toBeVisible();
   });
 }
+
+test('shows how far the review of a large text is, and leaves all as it was when that is cancelled', async ({
+  rolecall,
+}) => {
+  await rolecall.importConfig(sampleConfig);
+  const options = await rolecall.openOptions('#import');
+  const links = Array.from(
+    { length: 100_000 },
+    (_, n) => `- ${link(String(300_000_000_000 + n), 'Ops', `team-${n}`)}\n`,
+  );
+  await choose(options, 'links.md', links.join(''));
+  await expect(options.page.getByRole('progressbar', { name: 'Reviewing…' })).toBeVisible();
+  await expect(options.page.getByText(/^Reviewing: [1-9]\d?%$/)).toBeVisible();
+  await options.page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(options.page.getByRole('progressbar')).toHaveCount(0);
+  await options.review('[profile small]\nrole_arn = arn:aws:iam::200000000002:role/Small\n');
+  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.seeText('');
+  const popup = await rolecall.openPopup();
+  await expect(popup.row('acme-dev')).toBeVisible();
+});

@@ -27,6 +27,23 @@ test('imports the selection by the menu, its lines kept, which the browser itsel
   await options.seeText('');
 });
 
+test('says which page was read in part, how far, and what to do', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice', { scenario: { config: 'pre' } });
+  await page.locator('pre').evaluate((pre, text) => {
+    const section = `${text}\n${'# note\n'.repeat(100)}`;
+    pre.textContent = section.repeat(Math.ceil(2_200_000 / section.length));
+    document.title = 'Everything we have';
+  }, two);
+  const review = rolecall.context.waitForEvent('page');
+  await tellWorker(rolecall.background, ['contextMenus', 'onClicked', { menuItemId: 'import-page' }]);
+  const options = new OptionsPage(await review);
+  const warning = options.page.getByRole('alert');
+  await expect(warning).toContainText('first 2,097,152 characters of “\u2068Everything we have\u2069”');
+  await expect(warning).toContainText('choose its file');
+  await options.page.getByRole('button', { name: 'Clear' }).click();
+  await expect(warning).toHaveCount(0);
+});
+
 test('imports links of a page that keeps extensions out', async ({ rolecall }) => {
   const page = await rolecall.context.newPage();
   // The menu's click gives access to the page; an event that a test tells does not, so this one stays closed.
@@ -54,3 +71,25 @@ test('offers the roles that the console remembers, with names and colours, where
   await options.seeText(/\[profile '운영-dev'\]\nrole_arn = arn:aws:iam::200000000002:role\/Developer\ncolor = b7ca9d/);
   await expect(options.page.getByRole('heading', { name: 'Review' })).toBeVisible();
 });
+
+for (const era of ['2025', '2018'] as const) {
+  test(`offers the roles of the account menu (${era}) when the console’s cookie is gone`, async ({ rolecall }) => {
+    await rolecall.importConfig(
+      '[profile 운영-dev]\nrole_arn = arn:aws:iam::200000000002:role/Developer\ncolor = b7ca9d\n',
+    );
+    const page = await rolecall.signIn('alice', { scenario: { era } });
+    const popup = await rolecall.openPopup();
+    await popup.switchTo('운영-dev');
+    await popup.closed();
+    await expectNav(page, '운영-dev');
+    await page.waitForLoadState();
+    await rolecall.context.clearCookies({ name: 'noflush_awsc-roleInfo' });
+
+    const review = rolecall.context.waitForEvent('page');
+    await tellWorker(rolecall.background, ['contextMenus', 'onClicked', { menuItemId: 'import-page' }]);
+    const options = new OptionsPage(await review);
+    await options.seeText(
+      /\[profile '운영-dev'\]\nrole_arn = arn:aws:iam::200000000002:role\/Developer\ncolor = b7ca9d/,
+    );
+  });
+}

@@ -22,7 +22,13 @@ test('lists, views, compares and restores what a text was', async ({ rolecall })
   const { page, table } = await withVersions(rolecall);
   await expect(table.getByRole('row', { name: /1 new, 1 gone/ })).toContainText('2 roles');
   await table.getByRole('button', { name: /^View/ }).click();
-  await expect(page.getByRole('region', { name: 'Text of this version' })).toContainText('[profile two]');
+  const text = page.getByRole('region', { name: 'Text of this version' });
+  await expect(text.getByRole('listitem')).toHaveText([
+    '[profile one]',
+    'role_arn = arn:aws:iam::555566667777:role/one',
+    '[profile two]',
+    'role_arn = arn:aws:iam::555566667777:role/two',
+  ]);
 
   await table.getByRole('button', { name: /^Compare/ }).click();
   await expect(page.getByText('This is what restoring')).toBeVisible();
@@ -49,6 +55,7 @@ test('lets the order of sources decide whose role is listed', async ({ rolecall 
   await expect(page.getByText(/1 role also in .*, which comes first/)).toBeVisible();
   await page.getByRole('button', { name: /^Move up/ }).press('Enter');
   await expect(page.getByText(/^Moved /)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Move down/ }).first()).toBeFocused();
   const popup = await rolecall.openPopup();
   await expect(popup.organization('yours').getByRole('option', { name: /one/ })).toBeVisible();
 });

@@ -60,5 +60,29 @@ export function hostileInputsOf(size) {
     'private keys': times('-----BEGIN PRIVATE KEY-----\n'),
     'zero width': times('\u200b\u202e'),
     'section headers': times('[\n'),
+    ...configsOf(size),
+  };
+}
+
+/**
+ * Configs whose profiles hang on each other, or are all one.
+ * @param {number} size
+ * @returns {Record<string, string>}
+ */
+export function configsOf(size) {
+  const count = Math.ceil(size / 90);
+  const profiles = (/** @type {(index: number) => string} */ settings) =>
+    Array.from({ length: count }, (_, index) => `[profile p${index}]\n${settings(index)}\n`).join('\n');
+  const arn = 'role_arn = arn:aws:iam::123456789012:role/Ops';
+  const before = (/** @type {number} */ index) => `p${(index + count - 1) % count}`;
+  return {
+    'source circle': profiles((index) => `${arn}\nsource_profile = ${before(index)}`),
+    'source chain': profiles((index) => (index === 0 ? arn : `${arn}\nsource_profile = ${before(index)}`)),
+    'include circle': profiles((index) => `${arn}\ninclude_profile = ${before(index)}`),
+    'include chain': profiles((index) => (index === 0 ? arn : `include_profile = ${before(index)}`)),
+    'one name': `[profile a]\n${arn}\n`.repeat(count),
+    'one name, many roles': Array.from({ length: count }, (_, index) => `[profile a]\n${arn}${index}\n`).join(''),
+    'one key': `[profile a]\n${'region = us-east-1\n'.repeat(count)}`,
+    'lines below a setting': `[profile a]\noutput = x\n${'  more\n'.repeat(count)}`,
   };
 }

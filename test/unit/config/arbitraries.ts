@@ -46,9 +46,10 @@ const target = fc.oneof(
   roleArn.map((arn) => [`role_arn = ${arn}`]),
   fc.tuple(fc.oneof(account, alias), rolePath).map(([id, name]) => [`aws_account_id = ${id}`, `role_name = ${name}`]),
   fc
-    .tuple(alias, account, word)
-    .map(([host, id, name]) => [
+    .tuple(alias, account, word, optional('sso_region', region))
+    .map(([host, id, name, ssoRegion]) => [
       `sso_start_url = https://${host}.awsapps.com/start`,
+      ...(ssoRegion === null ? [] : [ssoRegion]),
       `sso_account_id = ${id}`,
       `sso_role_name = ${name}`,
     ]),

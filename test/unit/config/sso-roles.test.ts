@@ -31,6 +31,23 @@ describe('an Identity Center role', () => {
     expect(onlyRole(`[x]\n${url}${end}\n${target}`).startUrl).toBe('https://acme.awsapps.com/start');
   });
 
+  it.each([
+    ['its own', `[x]\n${url}\nsso_region = eu-west-1\n${target}`, 'eu-west-1'],
+    [
+      'its session’s',
+      `[x]\nsso_session = s\n${target}\n[sso-session s]\n${url}\nsso_region = EU-west-1 # x`,
+      'eu-west-1',
+    ],
+    [
+      'Granted’s',
+      `[x]\n${`${url}\nsso_region = eu-west-1\n${target}`.replaceAll('sso_', 'granted_sso_')}`,
+      'eu-west-1',
+    ],
+    ['none that is no region', `[x]\n${url}\nsso_region = nowhere\n${target}`, undefined],
+  ])('has the region of the portal: %s', (_, text, region) => {
+    expect(onlyRole(text).ssoRegion).toBe(region);
+  });
+
   it('has the name of the account that aws-sso-util writes', () => {
     expect(onlyRole(`[dev.Admin]\n${url}\n${target}\nsso_account_name = dev`).accountName).toBe('dev');
   });

@@ -51,8 +51,8 @@ describe('the text', () => {
   });
 
   it('has the keys of AWS for an Identity Center role', () => {
-    expect(writeConfig([{ ...sso, organization: 'corp', accountName: 'dev' }])).toBe(
-      '[profile x]\nsso_start_url = https://acme.awsapps.com/start\nsso_account_name = dev\nsso_account_id = 111122223333\nsso_role_name = Admin\ngroup = corp\n',
+    expect(writeConfig([{ ...sso, ssoRegion: 'eu-west-1', organization: 'corp', accountName: 'dev' }])).toBe(
+      '[profile x]\nsso_start_url = https://acme.awsapps.com/start\nsso_region = eu-west-1\nsso_account_name = dev\nsso_account_id = 111122223333\nsso_role_name = Admin\ngroup = corp\n',
     );
   });
 

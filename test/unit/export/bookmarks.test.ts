@@ -21,6 +21,12 @@ describe('rolesToBookmarks', () => {
 `);
   });
 
+  it('marks a folder that is called like a source, so that it comes back as none', () => {
+    const { html } = rolesToBookmarks([{ name: 'My config', roles: [role('a')], isSource: true }]);
+    const found = recognize(html);
+    expect(readConfig('text' in found ? found.text : '').roles).toMatchObject([{ profile: 'a', organization: '' }]);
+  });
+
   it('tells the roles that nothing can link to', () => {
     const stray = role('x', { kind: 'identity-center', startUrl: 'https://portal.example' });
     expect(rolesToBookmarks([{ name: 'a', roles: [stray] }]).leftOut).toEqual([stray]);

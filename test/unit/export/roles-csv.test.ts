@@ -10,17 +10,25 @@ describe('rolesToCsv', () => {
     const portal = {
       kind: 'identity-center',
       startUrl: 'https://acme.awsapps.com/start',
+      ssoRegion: 'eu-north-1',
       accountName: 'Acme, Inc.',
     } as const;
     const roles = [
-      role('prod', { color: 'ff0000', region: 'eu-west-1', sourceProfile: 'login', roleName: 'team/Ops' }),
+      role('prod', {
+        color: 'ff0000',
+        region: 'eu-west-1',
+        sourceProfile: 'login',
+        roleName: 'team/Ops',
+        base: { account: '200000000001', alias: 'acme', roleName: 'Entry' },
+        needsExternalId: true,
+      }),
       role('=1+1', portal),
     ];
     expect(rolesToCsv(roles)).toBe(
       [
-        'profile,organization,partition,account,account name,role,portal,region,color,source profile',
-        'prod,Acme,aws,111122223333,,team/Ops,,eu-west-1,ff0000,login',
-        `'=1+1,Acme,aws,111122223333,"Acme, Inc.",Ops,https://acme.awsapps.com/start,,,`,
+        'profile,organization,partition,account,account name,role,portal,portal region,region,color,source profile,base account,base alias,base role,external id',
+        'prod,Acme,aws,111122223333,,team/Ops,,,eu-west-1,ff0000,login,200000000001,acme,Entry,***',
+        `'=1+1,Acme,aws,111122223333,"Acme, Inc.",Ops,https://acme.awsapps.com/start,eu-north-1,,,,,,,`,
         '',
       ].join('\r\n'),
     );

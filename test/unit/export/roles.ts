@@ -47,6 +47,7 @@ export const anyRoles = fc
         kind: 'identity-center' as const,
         roleName: roleName.replaceAll('/', ''),
         startUrl: portal,
+        ssoRegion: 'us-east-1',
         region: 'eu-west-1',
       };
     }),

@@ -7,6 +7,24 @@ import { outcomeOf } from './outcome.ts';
 const link = 'https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Ops';
 const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
+it.each([
+  ['a config', '[a]\nrole_arn = arn:aws:iam::111122223333:role/Ops\n'],
+  ['links', 'https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Ops\n'],
+  ['a table', 'account,role\n111122223333,Ops\n'],
+  ['a page', '<!doctype html><p>hello</p>'],
+  ['nothing', 'hello'],
+])('tells how far it is with %s, rising from 0 to 1', (_, text) => {
+  const shares: number[] = [];
+  recognize(text, (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+});
+
+it('tells binary data by what it is, not by the size that decoding gives it', () => {
+  expect(recognize('\ufffd\u0001'.repeat(20_000_000))).toMatchObject({ kind: 'unusable', reason: 'binary' });
+});
+
 describe('what a text is', () => {
   it.each([
     ['a config', '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/Ops\n', 'config'],

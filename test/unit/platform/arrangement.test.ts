@@ -4,6 +4,7 @@ import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { collapsedKey, ownKey, pinsKey } from '@/core/store/keys.ts';
 import { createArrangement } from '@/platform/arrangement.ts';
 import { readRoleDetails } from '@/platform/role-details.ts';
+import { fakeArea } from './fake-storage.ts';
 import { libraryOver, profile } from './libraries.ts';
 
 const id = 'aws/555566667777/a';
@@ -23,6 +24,16 @@ describe('the arrangement', () => {
     const { store } = libraryOver();
     await createArrangement(store).collapse(['Acme']);
     expect(await store.read(collapsedKey)).toEqual(['Acme']);
+  });
+
+  it('sets aside what a newer version has folded away, and writes nothing over it', async () => {
+    const newer = { version: 99, data: { tree: [] } };
+    const { local, store } = libraryOver(fakeArea({ collapsed: newer }));
+    await createArrangement(store).collapse(['Acme']);
+    expect(await store.read(collapsedKey)).toEqual(['Acme']);
+    const [aside] = await store.setAside();
+    expect(aside).toMatchObject({ key: 'collapsed', why: 'newer' });
+    expect(local.all()[aside?.asideAs ?? '']).toEqual(newer);
   });
 
   it('writes a change with its snapshot, which an import keeps and a reset takes back', async () => {

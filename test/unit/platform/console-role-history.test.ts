@@ -58,6 +58,47 @@ describe('on a page without a config', () => {
   });
 });
 
+describe('with roles in the account menu', () => {
+  const listed = (menu: unknown, facts: PageFacts = { url: s3Home }) =>
+    imported(tab({ active: true, facts, menu, config: { blocks: [] } })).then((pending) =>
+      readConfig(pending?.text ?? '').roles.map((role) => [role.profile, role.account, role.roleName, role.color]),
+    );
+  const ops = { account: '555566667777', roleName: 'team/Ops', name: 'as shown', color: '99BCE3' };
+
+  it('takes them where there is no cookie, and before what the cookie calls them', async () => {
+    const shown = ['as shown', '555566667777', 'team/Ops', '99bce3'];
+    expect(await listed([ops])).toEqual([shown]);
+    expect(await listed([ops], { url: s3Home, roleInfo })).toEqual([
+      shown,
+      ['audit', '666677778888', 'ReadOnly', undefined],
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['no list', { length: 1, 0: ops }],
+    ['a text', 'menu'],
+    ['no roles', [null, 1, 'x', {}, []]],
+    [
+      'texts that are none',
+      [
+        { account: 1, roleName: ['x'] },
+        { account: '__proto__', roleName: 'x' },
+      ],
+    ],
+    ['a name that is none', [{ ...ops, roleName: '<script>' }]],
+    ['an account that is none', [{ ...ops, account: '1 2' }]],
+  ])('opens nothing for %s', async (_, menu) => {
+    expect(await listed(menu)).toEqual([]);
+  });
+
+  it('takes 50 at most, and no section out of a name', async () => {
+    const many = Array.from({ length: 99 }, (_, n) => ({ ...ops, roleName: `R${n}`, name: `a]\n[profile evil${n}` }));
+    const roles = await listed(many);
+    expect(roles).toHaveLength(50);
+    expect(roles.every(([profile]) => profile?.startsWith('a'))).toBe(true);
+  });
+});
+
 it('takes a config that the page shows, and not what the console remembers', async () => {
   const pending = await imported(consoleTab({ url: s3Home, roleInfo }, [profile('a')]));
   expect(pending).toMatchObject({ text: profile('a') });

@@ -12,6 +12,8 @@ export interface FakeTab extends Tabs.Tab {
   /** What its page tells; without it, the page has nothing to tell. */
   facts?: PageFacts;
   config?: ConfigOnPage;
+  /** Roles in its account menu. */
+  menu?: unknown;
   /** `listening` has the content script, `unscripted` gets it when asked to, `closed` keeps it out, `silent` never answers. */
   page: 'listening' | 'unscripted' | 'closed' | 'silent';
 }
@@ -55,10 +57,10 @@ export function fakeTabs(open: FakeTab[]) {
       );
     }),
     sendMessage: vi.fn(async (id: number, { type }: { type: string }, _to: { frameId: number }) => {
-      const { page, facts, config } = tabOf(id);
+      const { page, facts, config, menu } = tabOf(id);
       if (page === 'silent') return new Promise(() => {});
       if (page !== 'listening') throw new Error('Could not establish connection. Receiving end does not exist.');
-      return type === 'page-facts' ? facts : config;
+      return type === 'page-facts' ? facts : type === 'menu-roles' ? menu : config;
     }),
     create: vi.fn(async (to: Tabs.CreateCreatePropertiesType) => {
       const created = tab({ url: to.url!, windowId: to.windowId ?? 1 });

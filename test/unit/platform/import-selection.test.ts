@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { longestTotal } from '@/platform/page/find-config-text.ts';
 import { selectedText } from '@/platform/page/selected-text.ts';
 import { importSelection } from '@/platform/page-import.ts';
 import { takePendingImport } from '@/platform/pending-import.ts';
@@ -44,6 +45,14 @@ describe('importSelection', () => {
     const { edge } = fakeBrowser([page]);
     await importSelection(edge, click, page);
     expect(await takePendingImport(edge)).toMatchObject({ text: click.selectionText });
+  });
+
+  it('takes as much of a long selection as of a page, and says so', async () => {
+    const page = wiki();
+    const { edge, scripting } = fakeBrowser([page]);
+    scripting.executeScript.mockResolvedValueOnce([{ result: 'x'.repeat(longestTotal + 1) }]);
+    await importSelection(edge, click, page);
+    expect(await takePendingImport(edge)).toMatchObject({ text: 'x'.repeat(longestTotal), cut: true });
   });
 
   it('opens nothing for blanks', async () => {

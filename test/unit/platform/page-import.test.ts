@@ -22,6 +22,12 @@ describe('importFromPage', () => {
     expect(local.all()).toEqual({});
   });
 
+  it('tells the review that the page has more than was read', async () => {
+    const { edge } = fakeBrowser([wiki({ blocks: ['[a]'], cut: true })]);
+    await importFromPage(edge);
+    expect(await takePendingImport(edge)).toEqual({ text: '[a]', origin: 'page', name: 'Our roles', cut: true });
+  });
+
   it.each<[string, FakeTab[]]>([
     ['nothing on the page', [wiki({ blocks: [] })]],
     ['blanks', [wiki({ selection: ' ', blocks: ['\n'] })]],

@@ -131,6 +131,40 @@ describe('files', () => {
   });
 });
 
+describe('what was handed over', () => {
+  const links: Recognition = {
+    inputs: [
+      {
+        recognized: { kind: 'links', text: '[a]', made: 1, repeated: 0, leftOut: [], leftOutCount: 0, secretLines: [] },
+      },
+    ],
+    text: '[a]',
+  };
+  const reviewedOf = (of: ImportState): ImportAction => ({ ...answerTo(of), recognition: links }) as ImportAction;
+  const pasted: ImportAction = { type: 'edit', text: 'https://…' };
+  const made = stateAfter(pasted, asked, reviewedOf(stateAfter(pasted, asked)));
+
+  it('goes and comes back until it is edited', () => {
+    expect(made.original).toBe('https://…');
+    const back = importReducer(made, { type: 'show-original' });
+    expect(back).toMatchObject({ text: 'https://…', reviewed: undefined, recognition: undefined, made });
+    expect(importReducer(back, { type: 'show-made' })).toBe(made);
+    expect(importReducer(back, { type: 'edit', text: 'x' })).toMatchObject({ text: 'x', made: undefined });
+  });
+
+  it('is remembered when the config text is edited, or another source is chosen for it', () => {
+    expect(importReducer(made, { type: 'edit', text: '[ab]' }).original).toBe('https://…');
+    const choosing = importReducer(made, { type: 'choose-target', target: { id: 's1' } });
+    expect(importReducer(choosing, reviewedOf(choosing)).original).toBe('https://…');
+  });
+
+  it('is forgotten with the import', () => {
+    expect(importReducer(made, { type: 'clear' })).toEqual(emptyImport);
+    expect(importReducer(made, { type: 'show-made' })).toBe(made);
+    expect(importReducer(emptyImport, { type: 'show-original' })).toBe(emptyImport);
+  });
+});
+
 describe('an import that fails', () => {
   it('keeps text and review, so that it can be tried again', () => {
     const ready = stateAfter(typed, asked, answerTo(stateAfter(typed, asked)));

@@ -24,6 +24,21 @@ describe('readFiles', () => {
     });
   });
 
+  it('reads no more of a binary file than tells that it is one', async () => {
+    const pieces = Array.from({ length: 50 }, () => new Uint8Array(100_000).map((_, at) => at * 7919));
+    let asked = 0;
+    const binary = file('disk.img', ...pieces);
+    vi.spyOn(binary, 'stream').mockImplementation(
+      () =>
+        new ReadableStream({
+          pull: (controller) => controller.enqueue(pieces[asked++] as Uint8Array<ArrayBuffer>),
+        }),
+    );
+    const read = await readFiles([binary, file('config', '[a]')], () => {}, signal);
+    expect(read).toMatchObject({ files: [{ file: 'disk.img' }, { file: 'config', text: '[a]' }] });
+    expect(asked).toBeLessThan(5);
+  });
+
   it('ends when it is cancelled', async () => {
     const aborted = new AbortController();
     const reading = readFiles([file('a', 'x'), file('b', 'y')], () => aborted.abort(), aborted.signal);

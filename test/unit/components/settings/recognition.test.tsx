@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { SettingsServices } from '@/components/settings/services.ts';
 import { makeBackup } from '@/core/export/make-backup.ts';
 import { readState } from '@/platform/backups.ts';
 import { fakeServices } from './fake-services.ts';
@@ -46,6 +47,39 @@ describe('what is pasted', () => {
     expect((await screen.editor()).text()).toContain('role_arn = arn:aws:iam::111122223333:role/Ops');
   });
 
+  it.each([
+    ['links', `See ${link} please`],
+    ['a table', 'account,role\n111122223333,Ops\n'],
+    ['links in a config', `${config}\n${link}`],
+  ])('(%s) can be had back in its own words, and changed into config text again', async (_, text) => {
+    const { screen, services } = await reviewing(text);
+    const { text: shown } = await screen.editor();
+    await screen.press('Restore the original text');
+    await screen.see('as you gave it');
+    expect(shown()).toBe(text);
+    expect(screen.button('Import')).toBeUndefined();
+    await screen.press('Back to the config text');
+    expect(screen.button('Restore the original text')).toBeDefined();
+    expect(shown()).toContain('role/Ops');
+    await screen.press('Restore the original text');
+    await screen.press('Review');
+    await screen.press('Import');
+    await screen.see('Imported');
+    expect(await services.library.list()).toHaveLength(1);
+    expect(screen.button('Restore the original text')).toBeUndefined();
+  });
+
+  it.each([
+    ['a config', config],
+    ['a config without its secrets', `${config}aws_secret_access_key = abc/123\n`],
+    ['a table with secrets', 'account,role,password\n111122223333,Ops,aws_secret_access_key=abc/123\n'],
+  ])('(%s) is not offered again where it is the same, or held secrets', async (_, text) => {
+    const { screen } = await reviewing(text);
+    await screen.see('Import');
+    await vi.waitUntil(() => screen.button('Import'));
+    expect(screen.button('Restore the original text')).toBeUndefined();
+  });
+
   it('says by line what is left out, and why', async () => {
     const { screen } = await reviewing(`${link}\nhttps://signin.aws.amazon.com/switchrole?account=1&roleName=\n`);
     await screen.see('Left out');
@@ -75,6 +109,9 @@ describe('a list of accounts', () => {
     await screen.see('Not a role’s name');
     screen.type('Role in each account', 'team/Audit');
     await screen.press('Review these roles');
+    await screen.press('Restore the original text');
+    expect((await screen.editor()).text()).toBe(accounts);
+    await screen.press('Back to the config text');
     await screen.press('Import');
     await screen.see('Imported');
     const [source] = await services.library.list();
@@ -119,11 +156,15 @@ describe('a long recognition', () => {
   it('can be cancelled, and leaves the text as it was', async () => {
     const { services } = fakeServices();
     const cancel = vi.fn();
-    services.texts = { recognize: () => new Promise(() => {}), cancel };
+    const recognize: SettingsServices['texts']['recognize'] = (_, tell) => new Promise(() => tell?.(0.5));
+    services.texts = { recognize, cancel };
     const screen = await openSettings(services, '#import');
     await screen.paste(config);
     await screen.press('Review');
+    await screen.see('Reviewing: 30%');
+    expect(screen.app.querySelector('progress')?.value).toBe(0.3);
     await screen.press('Cancel');
+    expect(screen.app.querySelector('progress')).toBeNull();
     await expect.poll(() => screen.button('Cancel')).toBeUndefined();
     expect(cancel).toHaveBeenCalledOnce();
     expect((await screen.editor()).text()).toBe(config);

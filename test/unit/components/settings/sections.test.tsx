@@ -55,7 +55,7 @@ describe('sources', () => {
 
   it.each([
     ['AWS config', 'rolecall-2026-11-24.txt', '[profile two]'],
-    ['CSV of roles', 'rolecall-2026-11-24.csv', 'two,Acme,aws,111122223333'],
+    ['CSV of roles', 'rolecall-2026-11-24.csv', 'two,,aws,111122223333'],
     ['Bookmarks file', 'rolecall-2026-11-24.html', 'NETSCAPE-Bookmark-file-1'],
     ['Complete backup', 'rolecall-2026-11-24.backup.json', '"rolecall": 1'],
   ])('are exported (%s)', async (button, file, text) => {
@@ -72,6 +72,27 @@ describe('sources', () => {
     await screen.press('Move up: Acme');
     await screen.see('Moved');
     expect((await services.library.list()).map(({ name }) => name)).toEqual(['Acme', 'Mine']);
+  });
+
+  it('keep the focus at the buttons that move them, also at the ends', async () => {
+    const { services } = await withSources();
+    await services.library.import({ text: role('three'), name: 'Last', origin: 'file' });
+    const screen = await openSettings(services);
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    const names = (app: Element) => [...app.querySelectorAll('tbody th > bdi')].map(({ textContent }) => textContent);
+    let place = 2;
+    for (const [button, then] of [
+      ['Move up: Last', 'Move up: Last'],
+      ['Move up: Last', 'Move down: Last'],
+      ['Move down: Last', 'Move down: Last'],
+      ['Move down: Last', 'Move up: Last'],
+    ] as const) {
+      screen.button(button)?.focus();
+      await screen.press(button);
+      place += button.startsWith('Move up') ? -1 : 1;
+      await expect.poll(() => names(screen.app)[place]).toBe('Last');
+      await expect.poll(focused).toBe(then);
+    }
   });
 
   it('say which roles are listed from a source before', async () => {
@@ -121,6 +142,25 @@ describe('versions', () => {
     await screen.see('1 new, 1 gone');
     await screen.press(`View: ${until(screen.app)}`);
     await screen.see('[profile one]');
+  });
+
+  it('are shown line by line, hidden characters made visible, long ones in steps and long lines cut', async () => {
+    const { services, screen: _ } = await withSources();
+    const [{ id } = { id: '' }] = await services.library.list();
+    const lines = ['[profile a\u202eb]', '', 'x'.repeat(5000), ...Array.from({ length: 600 }, (_, n) => `# line ${n}`)];
+    await services.library.import({ text: lines.join('\n'), name: 'Mine', origin: 'pasted', replaces: id });
+    await services.library.import({ text: role('three'), name: 'Mine', origin: 'pasted', replaces: id });
+    const screen = await openSettings(services);
+    await screen.press('Versions: Mine');
+    await screen.see('Until');
+    await screen.press(`View: ${until(screen.app)}`);
+    await screen.see('⟨U+202E⟩');
+    const shown = () => [...screen.app.querySelectorAll('.version-lines li')].map(({ textContent }) => textContent);
+    expect(shown()).toHaveLength(500);
+    expect(shown()[1]).toBe('');
+    expect(shown()[2]).toBe(`${'x'.repeat(2000)}…`);
+    await screen.press('Show all 603');
+    expect(shown().at(-1)).toBe('# line 599');
   });
 
   it('are compared as an import is reviewed, and restored', async () => {
