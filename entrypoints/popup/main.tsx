@@ -11,13 +11,15 @@ const popup = createPopup();
 const t: Translate = popup.t;
 document.documentElement.lang = t('common_locale');
 
-const { first, whole } = await popup.open();
-const { view, ...kept } = first;
-// For the benchmark, which says what the time until the first paint is made of.
-performance.mark('read');
-// The roles may be gone although their opening is there.
-void whole?.then((data) => (data.view ? undefined : showFirstRun()));
-if (view && view.count > 0) {
+/** Not awaited by the module: what it loads is imported by files that import this one, and would wait for it. */
+async function showPopup(): Promise<void> {
+  const { first, whole } = await popup.open();
+  const { view, ...kept } = first;
+  // For the benchmark, which says what the time until the first paint is made of.
+  performance.mark('read');
+  // The roles may be gone although their opening is there.
+  void whole?.then((data) => (data.view ? undefined : showFirstRun()));
+  if (!view || view.count === 0) return showFirstRun();
   render(
     <Words.Provider value={t}>
       <Popup view={view} kept={kept} whole={whole} actions={popup} />
@@ -25,8 +27,6 @@ if (view && view.count > 0) {
     root,
   );
   performance.mark('rendered');
-} else {
-  await showFirstRun();
 }
 
 /** Reading configs needs the reader and the schemas: they are loaded only where there is nothing to show yet. */
@@ -34,3 +34,5 @@ async function showFirstRun(): Promise<void> {
   const { renderFirstRun } = await import('./first-run.tsx');
   await renderFirstRun(root, t);
 }
+
+void showPopup();

@@ -35,7 +35,8 @@ export async function paintOf(browser) {
   /** @type {Painted} */
   const painted = await popup.evaluate(async (asked) => {
     const paint = await /** @type {Promise<number>} */ (
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('The popup has painted nothing within twenty seconds.')), 20_000);
         new PerformanceObserver((list) => {
           for (const { name, startTime } of list.getEntries())
             if (name === 'first-contentful-paint') resolve(startTime);
