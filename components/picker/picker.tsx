@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
@@ -58,10 +59,12 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   useEffect(() => {
     if (hitch) dispatch({ type: 'panel', panel: hitch });
   }, [hitch]);
+  // Before the first paint, which is then the only one.
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
-    input.current?.focus();
     // With time to spare: a key that opens one is then not followed by a wait.
-    requestIdleCallback(() => void Promise.all([SheetBody.preload(), PickerPanel.preload()]));
+    const preload = () => void Promise.all([SheetBody.preload(), PickerPanel.preload()]);
+    void firstPaint().then(() => requestIdleCallback(preload));
   }, []);
   // Before the paint, so that no key gets lost between a panel and the list.
   useLayoutEffect(() => (panel ? () => input.current?.focus() : undefined), [panel]);

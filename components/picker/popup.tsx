@@ -36,7 +36,8 @@ export function Popup({ view: first, kept, whole, actions }: PopupProps) {
   const [hitch, setHitch] = useState<Panel>();
 
   const show = ({ view }: PickerData) => view && setView(view);
-  useEffect(() => void whole?.then(show), [whole]);
+  // The same rows once more would only delay the drawing of the first.
+  useEffect(() => void firstPaint().then(() => whole?.then(show)), [whole]);
 
   useEffect(() => {
     // It looks for roles, which the opening has not.

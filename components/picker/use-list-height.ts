@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { textScale } from '@/components/kit/text-size.ts';
+import { openingHeight } from '@/core/catalog/opening.ts';
 
-/** Pixels where the text has its usual size. The tallest popup that browsers give is 600, of which bars take 148. */
-const tallest = 396;
+/** Pixels where the text has its usual size. */
+const tallest = openingHeight;
 const lowest = 132;
 /** A heading and a row: less is no list. A popup at 200 % has room for little more. */
 const tightest = 72;
