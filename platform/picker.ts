@@ -2,7 +2,7 @@ import { type CatalogView, openSnapshot, viewOfOpening } from '@/core/catalog/ca
 import { asOpening, openingName, shelvesMark } from '@/core/catalog/opening.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
 import { snapshotName } from '@/core/catalog/snapshot.ts';
-import { asHead, firstPieces, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
+import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
 import type { RecentRole } from '@/core/history/history.ts';
 import type { Envelope } from '@/core/store/stored.ts';
 import type { BrowserApi } from './browser.ts';
@@ -20,10 +20,10 @@ export interface PickerData {
   stamp: string | undefined;
 }
 
-/** What can be painted at once, and where that is but the opening, the whole when it has been read. */
+/** What can be painted at once, and where that is but the opening, what reads the whole. */
 export interface PickerReading {
   first: PickerData;
-  whole: Promise<PickerData> | undefined;
+  readWhole: (() => Promise<PickerData>) | undefined;
 }
 
 type Kept = Record<string, unknown>;
@@ -59,48 +59,39 @@ function besidesIn(kept: Kept): Omit<PickerData, 'view'> {
 
 const headNames = [snapshotName, openingName, 'recents', 'preferences', 'aliases', 'pins', 'collapsed'];
 
-interface Reading {
-  head: Kept;
-  pieces: () => Promise<Kept[]>;
-}
-
-/**
- * All but the pieces of the snapshot, and the first of them: each by itself, the head before the others (see
- * `SnapshotHead`).
- */
-async function readHead(local: Local): Promise<Reading> {
-  const get = (name: string): Promise<Kept> => local.get(name);
-  const reading: Promise<Kept> = local.get(headNames);
-  const first = firstPieces.map(get);
-  const head = await reading;
-  const others = piecesOf(head[snapshotName]).filter((name) => !firstPieces.includes(name));
-  return { head, pieces: () => Promise.all([...first, ...others.map(get)]) };
-}
+/** All but the pieces of the snapshot. */
+const readHead = (local: Local): Promise<Kept> => local.get(headNames);
 
 /** Undefined: a piece is missing, or an import came between them. */
-async function snapshotIn({ head, pieces }: Reading): Promise<CatalogView | undefined> {
-  const snapshot = fromPieces(Object.assign({}, head, ...(await pieces())));
+async function viewOf(local: Local, head: Kept): Promise<CatalogView | undefined> {
+  // Each by itself, all at once: see `SnapshotHead`.
+  const pieces = await Promise.all(piecesOf(head[snapshotName]).map((name): Promise<Kept> => local.get(name)));
+  const snapshot = fromPieces(Object.assign({}, head, ...pieces));
   return snapshot && openSnapshot(snapshot);
 }
 
-async function wholeOf(local: Local, reading: Reading): Promise<PickerData> {
-  const data = { ...besidesIn(reading.head), view: await snapshotIn(reading) };
+async function wholeOf(local: Local, head: Kept): Promise<PickerData> {
+  const data = { ...besidesIn(head), view: await viewOf(local, head) };
   if (data.view || !data.stamp) return data;
   // What an import came between fits together the next time.
   const again = await readHead(local);
-  return { ...besidesIn(again.head), view: await snapshotIn(again) };
+  return { ...besidesIn(again), view: await viewOf(local, again) };
 }
 
 /** Reads everything. */
 export const readPicker = async (local: Local): Promise<PickerData> => wholeOf(local, await readHead(local));
 
+/** Pieces of a snapshot that are read while the first frame is drawn: thirty thousand roles. */
+const piecesOfAFrame = 16;
+
 /** Reads what is painted first, at once if there is an opening. */
 export async function openPicker(local: Local): Promise<PickerReading> {
-  const reading = await readHead(local);
-  const whole = wholeOf(local, reading);
-  const besides = besidesIn(reading.head);
-  const head = asHead(reading.head[snapshotName]);
-  const opening = head && asOpening(reading.head[openingName], head, shelvesMark(besides));
-  if (!head || !opening) return { first: await whole, whole: undefined };
-  return { first: { ...besides, view: viewOfOpening(head, opening) }, whole };
+  const kept = await readHead(local);
+  const besides = besidesIn(kept);
+  const head = asHead(kept[snapshotName]);
+  const opening = head && asOpening(kept[openingName], head, shelvesMark(besides));
+  if (!head || !opening) return { first: await wholeOf(local, kept), readWhole: undefined };
+  // To read beside the rendering slows both. What takes longer than a frame anyway is read from the start: a key may come.
+  const early = piecesOf(head).length > piecesOfAFrame ? wholeOf(local, kept) : undefined;
+  return { first: { ...besides, view: viewOfOpening(head, opening) }, readWhole: () => early ?? wholeOf(local, kept) };
 }

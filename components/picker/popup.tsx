@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
@@ -20,7 +20,9 @@ interface PopupProps {
   /** The rest of what was read for the first paint. */
   kept: Omit<PickerData, 'view'>;
   /** All roles, where `view` is but the opening. */
-  whole: Promise<PickerData> | undefined;
+  readWhole: (() => Promise<PickerData>) | undefined;
+  /** The roles are gone although their opening is there. */
+  onLost: () => void;
   actions: PickerActions & {
     read: () => Promise<PickerData>;
     lookAround: () => Promise<Outlook>;
@@ -29,15 +31,18 @@ interface PopupProps {
 }
 
 /** The popup with roles: the list at once, and what the tab tells as soon as it does. */
-export function Popup({ view: first, kept, whole, actions }: PopupProps) {
+export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupProps) {
   const { recents, aliases } = kept;
   const [view, setView] = useState(first);
   const [surroundings, setSurroundings] = useState<Surroundings>();
   const [hitch, setHitch] = useState<Panel>();
 
-  const show = ({ view }: PickerData) => view && setView(view);
-  // The same rows once more would only delay the drawing of the first.
-  useEffect(() => void firstPaint().then(() => whole?.then(show)), [whole]);
+  const show = ({ view }: PickerData) => (view ? setView(view) : onLost());
+  useLayoutEffect(() => {
+    // Read while the first frame is drawn, and shown when it is: to read before, or to draw once more, would delay it.
+    const reading = readWhole?.();
+    if (reading) void firstPaint().then(async () => show(await reading));
+  }, [readWhole]);
 
   useEffect(() => {
     // It looks for roles, which the opening has not.

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { firstPaint } from '@/components/kit/first-paint.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { type Layout, layOut } from '@/core/catalog/layout.ts';
 import { allSections, foundSections, type Shelves } from '@/core/catalog/sections.ts';
@@ -17,13 +16,7 @@ export interface PickerList {
 /** Loaded when the first paint is done, which needs none of it; it is there before a hand can have typed. */
 function useSearch() {
   const [loaded, setLoaded] = useState<typeof import('./find.ts')>();
-  useEffect(
-    () =>
-      void firstPaint()
-        .then(() => import('./find.ts'))
-        .then(setLoaded),
-    [],
-  );
+  useEffect(() => void import('./find.ts').then(setLoaded), []);
   return loaded?.find;
 }
 

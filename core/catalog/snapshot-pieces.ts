@@ -25,9 +25,6 @@ const pieceName = (of: Strings, n: number) => `${snapshotName}:${of}:${n}`;
 
 const pieceNames = (of: Strings, count: number) => Array.from({ length: count }, (_, n) => pieceName(of, n));
 
-/** The pieces that nearly every catalog has, to be asked for along with the head: two thousand roles are in them. */
-export const firstPieces: readonly string[] = [pieceName('names', 0), pieceName('details', 0)];
-
 function cut(of: Strings, text: string, stamp: string): [string, Piece][] {
   const count = Math.ceil(text.length / pieceLength);
   return pieceNames(of, count).map((name, n) => [

@@ -13,16 +13,14 @@ document.documentElement.lang = t('common_locale');
 
 /** Not awaited by the module: what it loads is imported by files that import this one, and would wait for it. */
 async function showPopup(): Promise<void> {
-  const { first, whole } = await popup.open();
+  const { first, readWhole } = await popup.open();
   const { view, ...kept } = first;
   // For the benchmark, which says what the time until the first paint is made of.
   performance.mark('read');
-  // The roles may be gone although their opening is there.
-  void whole?.then((data) => (data.view ? undefined : showFirstRun()));
   if (!view || view.count === 0) return showFirstRun();
   render(
     <Words.Provider value={t}>
-      <Popup view={view} kept={kept} whole={whole} actions={popup} />
+      <Popup view={view} kept={kept} readWhole={readWhole} actions={popup} onLost={showFirstRun} />
     </Words.Provider>,
     root,
   );

@@ -22,10 +22,10 @@ it('is there after an import, and gives the first rows before the others are rea
   const { add } = libraryOver(fake.local);
   await add(profiles(3000));
   await settled();
-  const { first, whole } = await opened();
+  const { first, readWhole } = await opened();
   expect(first.view?.shelves).toEqual({ pins: [], recents: [] });
   expect([first.view?.count, first.view?.role(0).profile, first.view?.knows(2999)]).toEqual([3000, 'role-0', false]);
-  const { view } = (await whole) ?? {};
+  const { view } = (await readWhole?.()) ?? {};
   expect([view?.shelves, view?.role(2999).profile]).toEqual([undefined, 'role-2999']);
 });
 
@@ -34,15 +34,15 @@ it('follows pins, recents and imports, and does not count as long as it is behin
   await add(profiles(50));
   const last = role({ profile: 'role-49', account: '555566667777', roleName: 'role-49' });
   await keepPins(fake.local, [last]);
-  expect((await opened()).whole).toBeUndefined();
+  expect((await opened()).readWhole).toBeUndefined();
   await settled();
   expect((await opened()).first.view?.shelves).toEqual({ pins: [49], recents: [] });
   await keepRecents(fake.local, [last]);
-  expect((await opened()).whole).toBeUndefined();
+  expect((await opened()).readWhole).toBeUndefined();
   await settled();
   expect((await opened()).first.view?.shelves).toEqual({ pins: [49], recents: [49] });
   await add(profile('another'), 'other');
-  expect((await opened()).whole).toBeUndefined();
+  expect((await opened()).readWhole).toBeUndefined();
 });
 
 it('goes with the last role', async () => {
@@ -59,6 +59,6 @@ it('is of no use when a piece of the snapshot is missing, and then there are no 
   await libraryOver(fake.local).add(profiles(50));
   await settled();
   await fake.local.remove('snapshot:details:0');
-  const { whole } = await opened();
-  expect((await whole)?.view).toBeUndefined();
+  const { readWhole } = await opened();
+  expect((await readWhole?.())?.view).toBeUndefined();
 });

@@ -20,7 +20,7 @@ describe('readPicker', () => {
     });
     local.get.mockClear();
     const { view, recents, aliases, pins, collapsed } = await readPicker(local.area);
-    // The head with all else, and the first piece of each string: none waits for another.
+    // The head with all else, and then every piece at once.
     expect(local.get).toHaveBeenCalledTimes(3);
     expect(view?.count).toBe(2);
     expect(recents).toEqual([recent]);
