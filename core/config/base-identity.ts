@@ -32,8 +32,10 @@ export function readBases(): (profile: Profile, chain: SourceChain | undefined) 
  * `base_account_id`, `base_account_alias`, `base_role_name`, which `writeConfig` makes, come before all of that.
  */
 function baseIdentity(profile: Profile, root: BaseIdentity | undefined): BaseIdentity {
-  const own = accountKeys(profile, 'base_account_id', 'base_account_alias', 'base_role_name');
   const known = knownIdentity(profile, root);
+  const { base_account_id, base_account_alias, base_role_name } = profile.settings;
+  if (!(base_account_id ?? base_account_alias ?? base_role_name)) return known;
+  const own = accountKeys(profile, 'base_account_id', 'base_account_alias', 'base_role_name');
   return own === undefined ? known : { ...known, base: own };
 }
 

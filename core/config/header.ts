@@ -33,7 +33,10 @@ export function parseHeader(text: string): Header | undefined {
 }
 
 function named(inner: string, closed: boolean, rest: string): Header {
-  const blank = inner.startsWith('profile ') ? 7 : inner.search(/\s/);
+  // Nearly every header.
+  if (inner.startsWith('profile '))
+    return { kind: 'profile', name: unquoted(inner.slice(8).trim()), prefixed: true, closed, rest };
+  const blank = inner.search(/\s/);
   const word = blank < 0 ? inner : inner.slice(0, blank);
   const name = blank < 0 ? '' : unquoted(inner.slice(blank).trim());
   const prefixed = true;

@@ -24,8 +24,6 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
   const roles: Role[] = [];
   const skipped: Skipped[] = [];
   const { chainOf, isSource } = readSourceChains(profiles, report);
-  const regionOf = remembered(parseRegion);
-  const colorOf = readColors(report);
   const baseOf = readBases();
   function reportBadRegion({ name }: Profile, setting: Setting | undefined): void {
     if (setting === undefined || setting.value === '' || regionOf(setting.value) !== undefined) return;
@@ -45,7 +43,7 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
       skipped.push(skippedOf(profile, role));
       continue;
     }
-    const color = colorOf(profile);
+    const color = colorOf(profile, report);
     if (color !== undefined) role.color = color;
     roles.push(role);
   }
@@ -107,34 +105,38 @@ function reportOddities(profile: Profile, role: Role, report: Report): void {
     report('hidden-characters', lineOf('group'), { profile: name });
 }
 
-/** Remembers what was made of each text: the same few regions and colours stand in thousands of profiles. */
-function remembered<Value>(make: (written: string) => Value): (written: string) => Value {
-  const known = new Map<string, Value>();
+/** Texts of which the meaning is remembered, and their length; more are not the same few in every profile. */
+const mostRemembered = 200;
+const longestRemembered = 40;
+
+/** Remembers what was made of the first texts: the same few regions and colours stand in thousands of profiles. */
+function remembered(make: (written: string) => string | undefined): (written: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
   return (written) => {
     const before = known.get(written);
-    if (before !== undefined || known.has(written)) return before as Value;
+    if (before !== undefined || known.has(written)) return before;
     const value = make(written);
-    known.set(written, value);
+    if (known.size < mostRemembered && written.length <= longestRemembered) known.set(written, value);
     return value;
   };
 }
 
-function parseRegion(written: string): string | undefined {
+/** A region as it is meant. */
+const regionOf = remembered((written) => {
   if (written === '') return undefined;
   const region = strictValue(written).toLowerCase();
   return partitionOfRegion(region) === undefined ? undefined : region;
-}
+});
 
-function readColors(report: Report): (profile: Profile) => string | undefined {
-  const ownColor = remembered((written) => parseColor(withoutGluedComment(written)));
-  const containerColor = remembered((written) => parseContainerColor(withoutGluedComment(written)));
-  return ({ name, settings }) => {
-    const setting = settings.color ?? settings.granted_color;
-    if (setting === undefined || setting.value === '') return undefined;
-    const color = settings.color ? ownColor(setting.value) : containerColor(setting.value);
-    if (color === undefined) report('bad-color', setting.line, { profile: name, value: setting.value });
-    return color;
-  };
+const ownColor = remembered((written) => parseColor(withoutGluedComment(written)));
+const containerColor = remembered((written) => parseContainerColor(withoutGluedComment(written)));
+
+function colorOf({ name, settings }: Profile, report: Report): string | undefined {
+  const setting = settings.color ?? settings.granted_color;
+  if (setting === undefined || setting.value === '') return undefined;
+  const color = settings.color ? ownColor(setting.value) : containerColor(setting.value);
+  if (color === undefined) report('bad-color', setting.line, { profile: name, value: setting.value });
+  return color;
 }
 
 /** `ffaaee; comment`, but `#ffaaee` */

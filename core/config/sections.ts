@@ -25,7 +25,6 @@ interface Place {
 }
 
 const fence = /^(?:`{3}|~{3})/;
-const special = /^[[#;`~]/;
 
 /**
  * Text (its lines ending in `\n`) → sections, in their order. The union of what the SDKs, the AWS CLI and the browser tools
@@ -49,20 +48,19 @@ export function readSections(text: string, report: Report): Section[] {
     const raw = text.slice(start, end);
     const line = raw.trim();
     if (line === '') continue;
-    if (special.test(line)) {
-      if (line.startsWith('#') || line.startsWith(';')) continue;
-      const section = line.startsWith('[') ? readHeader(line, number, report) : undefined;
-      if (section !== undefined) {
-        sections.push(section);
-        place = { section, indent: 0 };
-        outside = false;
-        continue;
-      }
-      // What follows a Markdown fence is prose or another file's name, until the next header.
-      if (fence.test(line)) {
-        place = undefined;
-        continue;
-      }
+    const first = line[0];
+    if (first === '#' || first === ';') continue;
+    const section = first === '[' ? readHeader(line, number, report) : undefined;
+    if (section !== undefined) {
+      sections.push(section);
+      place = { section, indent: 0 };
+      outside = false;
+      continue;
+    }
+    // What follows a Markdown fence is prose or another file's name, until the next header.
+    if ((first === '`' || first === '~') && fence.test(line)) {
+      place = undefined;
+      continue;
     }
     if (place !== undefined) {
       if (place.section.kind !== 'other') readLine(place, raw, line, number, report);

@@ -51,6 +51,7 @@ export function cleanValue(value: string): string {
  * is cut, as AESR does.
  */
 export function strictValue(value: string): string {
+  if (value === '') return value;
   if (clean.test(value)) return value;
   const comment = value.search(/[#;]/);
   return withoutHiddenCharacters(comment < 0 ? value : value.slice(0, comment)).trim();
