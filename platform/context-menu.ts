@@ -3,6 +3,7 @@ import type { BrowserApi } from './browser.ts';
 import { createOpenAsMenu, isOpenAs, menuSources, openAs } from './open-as-menu.ts';
 import type { Outside } from './outside.ts';
 import { importFromPage, importSelection } from './page-import.ts';
+import { redoOnChange } from './redo.ts';
 
 type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime'>;
 
@@ -27,16 +28,10 @@ async function createMenus(edge: Edge): Promise<void> {
 
 /** Answers the entries, and makes them anew when the browser starts and when the roles below “Open as…” are others. */
 export function listenToMenus(edge: Edge, outside: Outside): void {
-  // One after the other: entries that are made while others are taken away would be there twice.
-  let made = Promise.resolve();
-  const makeAnew = () => {
-    made = made.then(() => createMenus(edge)).catch(() => {});
-  };
+  // Entries that are made while others are taken away would be there twice.
+  const makeAnew = redoOnChange(edge, menuSources, () => createMenus(edge));
   edge.runtime.onInstalled.addListener(makeAnew);
   edge.runtime.onStartup.addListener(makeAnew);
-  edge.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && menuSources.some((name) => name in changes)) makeAnew();
-  });
   edge.contextMenus.onClicked.addListener((click, tab) => {
     if (isOpenAs(click)) void openAs(edge, outside, click);
     else if (tab && click.menuItemId === 'import-selection') void importSelection(edge, click, tab);

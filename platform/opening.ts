@@ -3,6 +3,7 @@ import { snapshotName } from '@/core/catalog/snapshot.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
 import type { BrowserApi } from './browser.ts';
 import { readPicker } from './picker.ts';
+import { redoOnChange } from './redo.ts';
 
 type Edge = Pick<BrowserApi, 'storage' | 'runtime'>;
 
@@ -24,19 +25,5 @@ async function writeOpening({ storage: { local } }: Edge): Promise<void> {
 
 /** Makes the opening anew whenever something of it is another. Until then it does not count, and the popup reads it all. */
 export function keepOpening(edge: Edge): void {
-  let made = Promise.resolve();
-  let isWaiting = false;
-  const makeAnew = () => {
-    // One that has not begun will see this change too.
-    if (isWaiting) return;
-    isWaiting = true;
-    made = made.then(() => {
-      isWaiting = false;
-      return writeOpening(edge).catch(() => {});
-    });
-  };
-  edge.runtime.onInstalled.addListener(makeAnew);
-  edge.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && openingSources.some((name) => name in changes)) makeAnew();
-  });
+  edge.runtime.onInstalled.addListener(redoOnChange(edge, openingSources, () => writeOpening(edge)));
 }

@@ -45,7 +45,7 @@ const rolesIn = (kept: unknown): Pin[] =>
  * Without the schemas: they would cost the popup more than all it does. What has not the right shape is as good as absent
  * here; the pages and the background read with schemas, and report.
  */
-function besidesIn(kept: Kept): Omit<PickerData, 'view'> {
+function besidesIn(kept: Kept, head = asHead(kept[snapshotName])): Omit<PickerData, 'view'> {
   const preferences = dataOf(kept.preferences) as { recents?: unknown } | undefined;
   const aliases = dataOf(kept.aliases);
   return {
@@ -53,7 +53,7 @@ function besidesIn(kept: Kept): Omit<PickerData, 'view'> {
     pins: rolesIn(kept.pins),
     collapsed: listIn(kept.collapsed).filter((path) => typeof path === 'string'),
     aliases: typeof aliases === 'object' && aliases !== null ? (aliases as Record<string, string>) : {},
-    stamp: asHead(kept[snapshotName])?.stamp,
+    stamp: head?.stamp,
   };
 }
 
@@ -87,11 +87,11 @@ const piecesOfAFrame = 16;
 /** Reads what is painted first, at once if there is an opening. */
 export async function openPicker(local: Local): Promise<PickerReading> {
   const kept = await readHead(local);
-  const besides = besidesIn(kept);
   const head = asHead(kept[snapshotName]);
+  const besides = besidesIn(kept, head);
   const opening = head && asOpening(kept[openingName], head, shelvesMark(besides));
   if (!head || !opening) return { first: await wholeOf(local, kept), readWhole: undefined };
   // To read beside the rendering slows both. What takes longer than a frame anyway is read from the start: a key may come.
-  const early = piecesOf(head).length > piecesOfAFrame ? wholeOf(local, kept) : undefined;
+  const early = head.names + head.details > piecesOfAFrame ? wholeOf(local, kept) : undefined;
   return { first: { ...besides, view: viewOfOpening(head, opening) }, readWhole: () => early ?? wholeOf(local, kept) };
 }

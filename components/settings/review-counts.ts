@@ -1,5 +1,6 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { MessageKey, Translate } from '@/components/kit/words.ts';
+import { countChanges } from '@/core/catalog/list-changes.ts';
 import type { Problem } from '@/core/config/role.ts';
 import type { Review } from '@/platform/reviews.ts';
 import type { ImportState } from './import-state.ts';
@@ -24,7 +25,7 @@ export function reviewCounts(review: Review): [MessageKey, number][] {
 
 /** How many changes there are, and how many of them an import would make. */
 export function acceptedOf({ rejected, part }: Pick<ImportState, 'rejected' | 'part'>, { changes }: Review) {
-  const total = changes.added.length + changes.changed.length + changes.moved.length + changes.gone.length;
+  const total = countChanges(changes);
   return { total, accepted: total - rejected.size - (part?.held.length ?? 0) };
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { countChanges } from '@/core/catalog/list-changes.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
 import type { Review } from '@/platform/reviews.ts';
 import { ReviewBar } from './review-bar.tsx';
@@ -23,8 +24,7 @@ interface ReviewPanelProps extends ReviewView {
 export function ReviewPanel({ review, asked, children, ...view }: ReviewPanelProps) {
   const t = useWords();
   const { changes, replaces } = review;
-  const { added, changed, moved, gone } = changes;
-  const nothingChanged = replaces !== undefined && added.length + changed.length + moved.length + gone.length === 0;
+  const nothingChanged = replaces !== undefined && countChanges(changes) === 0;
 
   const rows = useMemo(() => rowsOf(review), [review]);
   const filter = useMemo(() => createReviewFilter(t, rows), [t, rows]);

@@ -65,11 +65,11 @@ export function linesWith({ text, starts }: Lines, part: string): number[] {
   return found;
 }
 
-/** The organizations with where each begins, and the one in which an index lies. */
-function countUp(counted: Snapshot['organizations']) {
+/** The organizations with where each begins, the one in which an index lies, and what makes a role of its lines. */
+function countUp(named: Snapshot['organizations']) {
   const organizations: OrganizationView[] = [];
   let count = 0;
-  for (const organization of counted) {
+  for (const organization of named) {
     organizations.push({ ...organization, first: count });
     count += organization.count;
   }
@@ -83,13 +83,16 @@ function countUp(counted: Snapshot['organizations']) {
     }
     return low;
   }
-  return { count, organizations, organizationOf };
+  /** `lines`: of the role, see `Snapshot`. */
+  const roleOf = (index: number, lines: [names: string, details: string]) =>
+    decodeRole(...lines, organizations[organizationOf(index)]?.name ?? '');
+  return { counted: { count, organizations, organizationOf }, roleOf };
 }
 
 /** Opens a snapshot. Costs nothing but the counting of organizations until a role is asked for. */
 export function openSnapshot(snapshot: Snapshot): CatalogView {
-  const counted = countUp(snapshot.organizations);
-  const { count, organizations, organizationOf } = counted;
+  const { counted, roleOf } = countUp(snapshot.organizations);
+  const { count } = counted;
   let lines: { names: Lines; details: Lines } | undefined;
 
   function decoded(): { names: Lines; details: Lines } {
@@ -106,7 +109,7 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
     ...counted,
     knows: () => true,
     lines: linesAt,
-    role: (index) => decodeRole(...linesAt(index), organizations[organizationOf(index)]?.name ?? ''),
+    role: (index) => roleOf(index, linesAt(index)),
     rowsWith: (text) => linesWith(decoded().names, fold(text)),
     searchable: () => decoded().names,
     spelling(index) {
@@ -118,8 +121,7 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
 
 /** Opens what the popup shows first: it has every heading and count, and the roles of the opening. */
 export function viewOfOpening(head: Pick<Snapshot, 'organizations'>, { pins, recents, rows }: Opening): CatalogView {
-  const counted = countUp(head.organizations);
-  const { organizations, organizationOf } = counted;
+  const { counted, roleOf } = countUp(head.organizations);
   const known = new Map(rows.map(([index, ...lines]) => [index, lines]));
   const linesAt = (index: number): [string, string] => known.get(index) ?? ['', ''];
   return {
@@ -127,7 +129,7 @@ export function viewOfOpening(head: Pick<Snapshot, 'organizations'>, { pins, rec
     shelves: { pins, recents },
     knows: (index) => known.has(index),
     lines: linesAt,
-    role: (index) => decodeRole(...linesAt(index), organizations[organizationOf(index)]?.name ?? ''),
+    role: (index) => roleOf(index, linesAt(index)),
     rowsWith: () => [],
     searchable: () => toLines('', 0),
     spelling: () => '',

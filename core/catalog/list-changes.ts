@@ -7,6 +7,9 @@ export type Change =
   | { kind: 'changed' | 'moved'; before: Role; after: Role; fields: RoleField[] }
   | { kind: 'gone'; before: Role; after?: undefined };
 
+export const countChanges = ({ added, changed, moved, gone }: RoleChanges): number =>
+  added.length + changed.length + moved.length + gone.length;
+
 /** All changes in the order of the review. A change is known by its place in this list. */
 export function listChanges({ added, changed, moved, gone }: RoleChanges): Change[] {
   return [

@@ -1,5 +1,5 @@
 import { parseHeader, type SectionKind } from './header.ts';
-import { endOfLine } from './lines.ts';
+import { endOfLine, isFence } from './lines.ts';
 
 /** A section as it stands in a text, or what stands outside of all sections. */
 export interface Block {
@@ -12,8 +12,6 @@ export interface Block {
   text: string;
 }
 
-/** As in `readSections`: what follows a Markdown fence belongs to no section. */
-const fence = /^(?:`{3}|~{3})/;
 const [lowerA, lowerZ] = [0x61, 0x7a];
 
 /**
@@ -48,7 +46,7 @@ export function splitBlocks(text: string): Block[] {
     if (header !== undefined) {
       const { kind, name } = header;
       begin({ kind: name === '' ? 'other' : kind, name, line, start: above });
-    } else if (fence.test(written)) begin({ kind: 'loose', name: '', line, start });
+    } else if (isFence(written)) begin({ kind: 'loose', name: '', line, start });
   }
   begin({ kind: 'loose', name: '', line: 0, start: text.length });
   return blocks;

@@ -9,6 +9,9 @@ export function normalizeLines(text: string): string {
   return text.includes('\r') ? text.replace(lineEnd, '\n') : text;
 }
 
+/** Whether a trimmed line begins or ends a block of code in Markdown: what follows it belongs to no section. */
+export const isFence = (line: string): boolean => line.startsWith('```') || line.startsWith('~~~');
+
 /** Where the line ends that holds a position of a normalized text: at its `\n`, or at the end of the text. */
 export function endOfLine(text: string, position: number): number {
   const end = text.indexOf('\n', position);

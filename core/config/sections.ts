@@ -1,6 +1,6 @@
 import { parseHeader, type SectionKind } from './header.ts';
 import { type Key, keyAt, keyOf, type Setting, type Settings } from './keys.ts';
-import { endOfLine, indentOf } from './lines.ts';
+import { endOfLine, indentOf, isFence } from './lines.ts';
 import { plainKeyEnd, plainLines, plainValue } from './plain-setting.ts';
 import type { Report } from './problems.ts';
 import { cleanValue, isQuoted, splitSetting } from './setting.ts';
@@ -23,8 +23,6 @@ interface Place {
   last?: Setting;
   indent: number;
 }
-
-const fence = /^(?:`{3}|~{3})/;
 
 /**
  * Text (its lines ending in `\n`) → sections, in their order. The union of what the SDKs, the AWS CLI and the browser tools
@@ -58,7 +56,7 @@ export function readSections(text: string, report: Report): Section[] {
       continue;
     }
     // What follows a Markdown fence is prose or another file's name, until the next header.
-    if ((first === '`' || first === '~') && fence.test(line)) {
+    if (isFence(line)) {
       place = undefined;
       continue;
     }

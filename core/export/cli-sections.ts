@@ -1,6 +1,6 @@
 import { parseHeader, type SectionKind } from '@/core/config/header.ts';
 import { keyOf } from '@/core/config/keys.ts';
-import { indentOf, normalizeLines } from '@/core/config/lines.ts';
+import { indentOf, isFence, normalizeLines } from '@/core/config/lines.ts';
 import { cleanValue, splitSetting } from '@/core/config/setting.ts';
 
 /** A setting with the lines that belong to it, or a line that is none: blank, or a comment. */
@@ -53,7 +53,7 @@ export function cliSections(text: string): CliSection[] {
         section = { ...header, header: line, line: index + 1, entries: [] };
         sections.push(section);
         [outside, last, indent] = [false, undefined, 0];
-      } else if (outside || /^(?:`{3}|~{3})/.test(line)) {
+      } else if (outside || isFence(line)) {
         outside = true;
         section.entries.push(commented(line));
       } else if (line === '' || /^[#;]/.test(line)) section.entries.push(commented(line));

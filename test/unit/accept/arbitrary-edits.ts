@@ -79,32 +79,15 @@ const editOf = (one: fc.Arbitrary<string>): fc.Arbitrary<Edit> =>
 
 export const anyEdit = editOf(sectionsOf(target, ...shared, ...own));
 
+const roleArn = fc.tuple(account, roleName).map(([id, role]) => `arn:aws:iam::${id}:role/${role}`);
+const plainRole = lines(line('role_arn', roleArn), ...own);
+
 /** Each name once, and no section takes anything from another. */
 export const plainEdit: fc.Arbitrary<Edit> = fc
-  .uniqueArray(
-    fc.tuple(
-      fc.stringMatching(/^[a-z]{1,8}$/),
-      fc.option(
-        lines(
-          line(
-            'role_arn',
-            fc.tuple(account, roleName).map(([id, role]) => `arn:aws:iam::${id}:role/${role}`),
-          ),
-          ...own,
-        ),
-      ),
-      fc.option(
-        lines(
-          line(
-            'role_arn',
-            fc.tuple(account, roleName).map(([id, role]) => `arn:aws:iam::${id}:role/${role}`),
-          ),
-          ...own,
-        ),
-      ),
-    ),
-    { selector: ([of]) => of, maxLength: 8 },
-  )
+  .uniqueArray(fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/), fc.option(plainRole), fc.option(plainRole)), {
+    selector: ([of]) => of,
+    maxLength: 8,
+  })
   .map((sections) => {
     const write = (pick: 1 | 2) =>
       sections
