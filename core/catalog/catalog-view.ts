@@ -1,7 +1,7 @@
 import { fold } from '@/core/search/fold.ts';
 import type { CatalogRole } from './catalog.ts';
 import type { Opening } from './opening.ts';
-import { decodeNames, decodeRole, ownWords, type Snapshot } from './snapshot.ts';
+import { decodeNames, decodeRole, ownWords, type RoleLines, type Snapshot } from './snapshot.ts';
 
 export interface OrganizationView {
   name: string;
@@ -20,7 +20,7 @@ export interface CatalogView {
   /** The shelves' roles, where they were told with the opening; then nothing else is known, and nothing can be searched. */
   shelves?: { pins: readonly number[]; recents: readonly number[] };
   /** A role's two lines, see `Snapshot`. */
-  lines(index: number): [names: string, details: string];
+  lines(index: number): RoleLines;
   organizationOf(index: number): number;
   /** The roles in whose searchable line (see `Snapshot.names`) a text occurs. */
   rowsWith(text: string): number[];
@@ -66,7 +66,7 @@ export function linesWith({ text, starts }: Lines, part: string): number[] {
 }
 
 /** The organizations with where each begins, the one in which an index lies, and what makes a role of its lines. */
-function countUp(named: Snapshot['organizations']) {
+function countUp({ organizations: named, shared }: Pick<Snapshot, 'organizations' | 'shared'>) {
   const organizations: OrganizationView[] = [];
   let count = 0;
   for (const organization of named) {
@@ -83,47 +83,45 @@ function countUp(named: Snapshot['organizations']) {
     }
     return low;
   }
-  /** `lines`: of the role, see `Snapshot`. */
-  const roleOf = (index: number, lines: [names: string, details: string]) =>
-    decodeRole(...lines, organizations[organizationOf(index)]?.name ?? '');
+  const roleOf = (index: number, lines: RoleLines) =>
+    decodeRole(lines, { organization: organizations[organizationOf(index)]?.name ?? '', shared });
   return { counted: { count, organizations, organizationOf }, roleOf };
 }
 
 /** Opens a snapshot. Costs nothing but the counting of organizations until a role is asked for. */
 export function openSnapshot(snapshot: Snapshot): CatalogView {
-  const { counted, roleOf } = countUp(snapshot.organizations);
+  const { counted, roleOf } = countUp(snapshot);
   const { count } = counted;
-  let lines: { names: Lines; details: Lines } | undefined;
-
-  function decoded(): { names: Lines; details: Lines } {
-    lines ??= { names: toLines(snapshot.names, count), details: toLines(snapshot.details, count) };
-    return lines;
-  }
-
-  const linesAt = (index: number): [string, string] => {
-    const { names, details } = decoded();
-    return [lineOf(names, index), lineOf(details, index)];
-  };
+  // A search needs the names alone, and is what a hand waits for.
+  let names: Lines | undefined;
+  let details: Lines | undefined;
+  const searchable = () => (names ??= toLines(snapshot.names, count));
+  const detailed = () => (details ??= toLines(snapshot.details, count));
+  const linesAt = (index: number): RoleLines => [lineOf(searchable(), index), lineOf(detailed(), index)];
 
   return {
     ...counted,
     knows: () => true,
     lines: linesAt,
     role: (index) => roleOf(index, linesAt(index)),
-    rowsWith: (text) => linesWith(decoded().names, fold(text)),
-    searchable: () => decoded().names,
+    rowsWith: (text) => linesWith(searchable(), fold(text)),
+    searchable,
     spelling(index) {
-      const own = ownWords(decodeRole(...linesAt(index), ''));
-      return [...decodeNames(...linesAt(index)), ...(own ? [own] : [])].join('\t');
+      const lines = linesAt(index);
+      const own = ownWords(roleOf(index, lines));
+      return [...decodeNames(lines), ...(own ? [own] : [])].join('\t');
     },
   };
 }
 
 /** Opens what the popup shows first: it has every heading and count, and the roles of the opening. */
-export function viewOfOpening(head: Pick<Snapshot, 'organizations'>, { pins, recents, rows }: Opening): CatalogView {
-  const { counted, roleOf } = countUp(head.organizations);
+export function viewOfOpening(
+  head: Pick<Snapshot, 'organizations' | 'shared'>,
+  { pins, recents, rows }: Opening,
+): CatalogView {
+  const { counted, roleOf } = countUp(head);
   const known = new Map(rows.map(([index, ...lines]) => [index, lines]));
-  const linesAt = (index: number): [string, string] => known.get(index) ?? ['', ''];
+  const linesAt = (index: number): RoleLines => known.get(index) ?? ['', ''];
   return {
     ...counted,
     shelves: { pins, recents },

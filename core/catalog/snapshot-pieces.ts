@@ -1,10 +1,10 @@
-import { areOrganizations, type Snapshot, snapshotName } from './snapshot.ts';
+import { areOrganizations, areShared, type Snapshot, snapshotName } from './snapshot.ts';
 
 /**
  * How a snapshot lies in storage: a head under its own name, and its two strings cut into pieces beside it. Chromium 154
  * hands over a megabyte in one value in 11 ms and in pieces, asked for at once, in 5; ten of them in 120 and 38.
  */
-export interface SnapshotHead extends Pick<Snapshot, 'version' | 'organizations'> {
+export interface SnapshotHead extends Pick<Snapshot, 'version' | 'organizations' | 'shared'> {
   /** Of the text: a piece of another one does not belong to it. */
   stamp: string;
   names: number;
@@ -41,11 +41,18 @@ function stampOf(text: string): string {
 }
 
 /** What is to be stored for a snapshot, by name. */
-export function toPieces({ version, organizations, names, details }: Snapshot): Record<string, unknown> {
-  const stamp = `${stampOf(names)}-${stampOf(details)}`;
+export function toPieces({ version, organizations, shared, names, details }: Snapshot): Record<string, unknown> {
+  const stamp = [names, details, shared.join('\n')].map(stampOf).join('-');
   const ofNames = cut('names', names, stamp);
   const ofDetails = cut('details', details, stamp);
-  const head: SnapshotHead = { version, organizations, stamp, names: ofNames.length, details: ofDetails.length };
+  const head: SnapshotHead = {
+    version,
+    organizations,
+    shared,
+    stamp,
+    names: ofNames.length,
+    details: ofDetails.length,
+  };
   return { [snapshotName]: head, ...Object.fromEntries([...ofNames, ...ofDetails]) };
 }
 
@@ -58,10 +65,11 @@ const isCount = (count: unknown): count is number =>
 /** Takes what lay in storage under `snapshotName`; undefined if it is no head. */
 export function asHead(raw: unknown): SnapshotHead | undefined {
   const head = raw as SnapshotHead | undefined;
-  return head?.version === 4 &&
+  return head?.version === 5 &&
     typeof head.stamp === 'string' &&
     isCount(head.names) &&
     isCount(head.details) &&
+    areShared(head.shared) &&
     areOrganizations(head.organizations, head.names * pieceLength)
     ? head
     : undefined;
@@ -77,7 +85,7 @@ export function piecesOf(raw: unknown): string[] {
 export function fromPieces(kept: Record<string, unknown>): Snapshot | undefined {
   const head = asHead(kept[snapshotName]);
   if (!head) return undefined;
-  const { stamp, version, organizations } = head;
+  const { stamp, version, organizations, shared } = head;
   const join = (of: Strings) => {
     const texts = pieceNames(of, head[of]).map((name) => {
       const piece = kept[name] as Partial<Piece> | undefined;
@@ -87,5 +95,5 @@ export function fromPieces(kept: Record<string, unknown>): Snapshot | undefined 
   };
   const names = join('names');
   const details = join('details');
-  return names === undefined || details === undefined ? undefined : { version, organizations, names, details };
+  return names === undefined || details === undefined ? undefined : { version, organizations, shared, names, details };
 }

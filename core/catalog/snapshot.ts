@@ -10,16 +10,18 @@ import type { Catalog, CatalogRole } from './catalog.ts';
 export interface Snapshot {
   /**
    * 2, November 2026: names are kept as they are searched. Folding six million characters took 30 ms at the first key.
-   * 3: own names and tags. 4: stored in pieces, see `toPieces`.
+   * 3: own names and tags. 4: stored in pieces, see `toPieces`. 5: what many roles have alike is told once.
    */
-  version: 4;
+  version: 5;
   organizations: { name: string; count: number }[];
+  /** Fields that many roles have alike, each as a line refers to it by its place: see `sharedOf`. At most `mostShared`. */
+  shared: string[];
   /**
    * What is searched, folded, one line a role: profile, account, account name, role name, region, and where there are
    * any the user's own words; `\t` between, `\n` after.
    */
   names: string;
-  /** The other fields, line for line, and each of those above that is not written as it is searched. */
+  /** The other fields, line for line, and each of those above that is not written as it is searched; see `detailsOf`. */
   details: string;
 }
 
@@ -51,31 +53,55 @@ function spelling(name: string | undefined): string {
   return fold(written) === written ? '' : written;
 }
 
-const detailsOf = ({ profile, account, accountName, roleName, region, ...role }: CatalogRole) =>
+/** The fields that come from a login, a session or a text, and so are the same for the roles of it. */
+const sharedOf = (role: CatalogRole) =>
   line([
     role.kind === 'iam' ? '' : 's',
     String(partitions.indexOf(role.partition)),
-    role.color,
     role.sourceProfile,
     role.base?.account,
     role.base?.alias,
     role.base?.roleName,
     role.startUrl,
     role.needsExternalId ? 'x' : '',
-    String(role.line),
     role.sourceId,
+  ]);
+
+/** They are read before the first paint, in which they are not to be felt. */
+export const mostShared = 200;
+
+/** What most roles share, in the order of how many they are. */
+function findShared(texts: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, mostShared);
+}
+
+/** `place`: of its shared fields in `Snapshot.shared`; without one they stand at the end of the line. */
+function detailsOf(role: CatalogRole, shared: string, place: number | undefined): string {
+  const { profile, account, accountName, roleName, region } = role;
+  const own = line([
+    place?.toString(36),
+    role.color,
+    String(role.line),
     role.displayName,
     role.tags?.join(' '),
     ...[roleName, accountName, profile, account, region].map(spelling),
-  ]).replace(/\t+$/, '');
+  ]);
+  return place === undefined ? `${own}\t${shared}` : own.replace(/\t+$/, '');
+}
 
-/** Where the details of a line end and the spellings begin. */
-const spellingsAt = 13;
+/** Where the details of a line end and the spellings begin, and where those end. */
+const spellingsAt = 5;
+const sharedAt = 10;
+
+/** Of a role: its line in `Snapshot.names` and the one in `Snapshot.details`. */
+export type RoleLines = [names: string, details: string];
 
 /** The fields of a searchable line as they were written: profile, account, account name, role name, region. */
-export function decodeNames(names: string, details: string): [string, string, string, string, string] {
+export function decodeNames([names, details]: RoleLines): [string, string, string, string, string] {
   const [profile = '', account = '', accountName = '', roleName = '', region = ''] = names.split('\t');
-  const written = details.split('\t').slice(spellingsAt);
+  const written = details.split('\t').slice(spellingsAt, sharedAt);
   return [
     written[2] || profile,
     written[3] || account,
@@ -86,23 +112,15 @@ export function decodeNames(names: string, details: string): [string, string, st
 }
 
 /** Makes a role of its two lines. Fields that are missing or out of range fall back, they never throw. */
-export function decodeRole(names: string, details: string, organization: string): CatalogRole {
-  const [profile, account, accountName, roleName, region] = decodeNames(names, details);
-  const [
-    kind,
-    partition,
-    color,
-    sourceProfile,
-    baseAccount,
-    baseAlias,
-    baseRole,
-    startUrl,
-    externalId,
-    lineNumber,
-    sourceId = '',
-    displayName,
-    tags,
-  ] = details.split('\t', spellingsAt);
+export function decodeRole(
+  [names, details]: RoleLines,
+  { organization, shared }: { organization: string; shared: readonly string[] },
+): CatalogRole {
+  const [profile, account, accountName, roleName, region] = decodeNames([names, details]);
+  const fields = details.split('\t');
+  const [place, color, lineNumber, displayName, tags] = fields;
+  const alike = place ? (shared[Number.parseInt(place, 36)] ?? '').split('\t') : fields.slice(sharedAt);
+  const [kind, partition, sourceProfile, baseAccount, baseAlias, baseRole, startUrl, externalId, sourceId = ''] = alike;
   const base = {
     ...(baseAccount && { account: baseAccount }),
     ...(baseAlias && { alias: baseAlias }),
@@ -133,19 +151,18 @@ const byName = (a: string, b: string) => a.localeCompare(b, undefined, { numeric
 export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'): Snapshot {
   const organizations =
     order === 'config' ? catalog.organizations : [...catalog.organizations].sort((a, b) => byName(a.name, b.name));
-  const names: string[] = [];
-  const details: string[] = [];
-  for (const { roles } of organizations) {
-    for (const role of order === 'config' ? roles : [...roles].sort((a, b) => byName(a.profile, b.profile))) {
-      names.push(namesOf(role), '\n');
-      details.push(detailsOf(role), '\n');
-    }
-  }
+  const sorted = organizations.flatMap(({ roles }) =>
+    order === 'config' ? roles : [...roles].sort((a, b) => byName(a.profile, b.profile)),
+  );
+  const alike = sorted.map(sharedOf);
+  const shared = findShared(alike);
+  const places = new Map(shared.map((text, place) => [text, place]));
   return {
-    version: 4,
+    version: 5,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
-    names: names.join(''),
-    details: details.join(''),
+    shared,
+    names: sorted.map((role) => `${namesOf(role)}\n`).join(''),
+    details: sorted.map((role, n) => `${detailsOf(role, alike[n] ?? '', places.get(alike[n] ?? ''))}\n`).join(''),
   };
 }
 
@@ -155,3 +172,7 @@ export const areOrganizations = (raw: unknown, most: number): raw is Snapshot['o
   raw.every(
     (one) => typeof one?.name === 'string' && Number.isInteger(one.count) && one.count >= 0 && one.count <= most,
   );
+
+/** Checks the fields that many roles have alike. */
+export const areShared = (raw: unknown): raw is Snapshot['shared'] =>
+  Array.isArray(raw) && raw.length <= mostShared && raw.every((text) => typeof text === 'string');

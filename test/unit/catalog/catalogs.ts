@@ -1,6 +1,6 @@
 import { buildCatalog, type CatalogRole } from '@/core/catalog/catalog.ts';
 import { type CatalogView, openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { toSnapshot } from '@/core/catalog/snapshot.ts';
+import { type Snapshot, toSnapshot } from '@/core/catalog/snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 
 /** A role with what a test says of it; account and name are made up. */
@@ -15,10 +15,11 @@ export const role = (profile: string, more: Partial<Role> = {}): Role => ({
   ...more,
 });
 
+export const snapshotOf = (roles: readonly Role[]): Snapshot =>
+  toSnapshot(buildCatalog([{ id: 's1', name: 'config', roles }]));
+
 /** The roles as the popup has them: through the catalog and its snapshot. */
-export function viewOf(roles: readonly Role[]): CatalogView {
-  return openSnapshot(toSnapshot(buildCatalog([{ id: 's1', name: 'config', roles }])));
-}
+export const viewOf = (roles: readonly Role[]): CatalogView => openSnapshot(snapshotOf(roles));
 
 export const allRoles = (view: CatalogView): CatalogRole[] =>
   Array.from({ length: view.count }, (_, index) => view.role(index));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { viewOfOpening } from '@/core/catalog/catalog-view.ts';
+import { openSnapshot, viewOfOpening } from '@/core/catalog/catalog-view.ts';
 import { asOpening, makeOpening, shelvesMark } from '@/core/catalog/opening.ts';
 import { allSections } from '@/core/catalog/sections.ts';
-import { role, viewOf } from './catalogs.ts';
+import { role, snapshotOf } from './catalogs.ts';
 
 const roles = Array.from({ length: 40 }, (_, n) => role(`role-${n}`, { organization: n < 30 ? 'Acme' : 'Other' }));
-const view = viewOf(roles);
-const head = { version: 4 as const, organizations: view.organizations, stamp: 's', names: 1, details: 1 };
+const snapshot = snapshotOf(roles);
+const view = openSnapshot(snapshot);
+const head = { ...snapshot, stamp: 's', names: 1, details: 1 };
 const open = { pins: [], recents: [], collapsed: new Set<string>() };
 
 describe('makeOpening', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { decodeRole, toSnapshot } from '@/core/catalog/snapshot.ts';
+import { decodeRole, mostShared, toSnapshot } from '@/core/catalog/snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 import { allRoles, role, viewOf } from './catalogs.ts';
 
@@ -57,6 +57,26 @@ describe('a snapshot', () => {
     );
   });
 
+  it('tells once what roles have alike, of most roles, and gives back also what found no place there', () => {
+    const roles = Array.from({ length: mostShared + 50 }, (_, n) =>
+      role(`role ${n}`, { line: n + 1, sourceProfile: `login ${n < 100 ? 'of many' : n}` }),
+    );
+    const catalog = buildCatalog([{ id: 's1', name: 'config', roles }]);
+    const snapshot = toSnapshot(catalog);
+    expect(snapshot.shared).toHaveLength(151);
+    expect(snapshot.shared[0]).toContain('login of many');
+    const more = toSnapshot(
+      buildCatalog([
+        { id: 's1', name: 'config', roles: roles.map((one, n) => ({ ...one, sourceProfile: `login ${n}` })) },
+      ]),
+    );
+    expect(more.shared).toHaveLength(mostShared);
+    expect(allRoles(openSnapshot(more)).map(({ sourceProfile }) => sourceProfile)).toEqual(
+      roles.map((_, n) => `login ${n}`),
+    );
+    expect(allRoles(openSnapshot(snapshot))).toEqual(catalog.organizations.flatMap((one) => one.roles));
+  });
+
   it('survives storage, which keeps plain data', () => {
     const snapshot = toSnapshot(buildCatalog([{ id: 's1', name: 'config', roles: [role('운영')] }]));
     expect(structuredClone(snapshot)).toEqual(snapshot);
@@ -86,13 +106,26 @@ describe('a snapshot', () => {
 describe('decodeRole', () => {
   it.each([
     ['empty lines', '', ''],
-    ['other fields than expected', 'a\tb', '?\t99\t\t\t\t\t\t\t\tx'],
+    ['other fields than expected', 'a\tb', '\t\tx\t\t\t\t\t\t\t\t?\t99'],
+    ['a place that nothing is at', 'a\tb', 'zz\t\t1'],
+    ['a place that is no number', 'a\tb', '-\t\t1'],
   ])('makes a role of %s', (_, names, details) => {
-    expect(decodeRole(names, details, 'acme')).toMatchObject({ kind: 'iam', partition: 'aws', line: 1, sourceId: '' });
+    expect(decodeRole([names, details], { organization: 'acme', shared: [] })).toMatchObject({
+      kind: 'iam',
+      partition: 'aws',
+      line: 1,
+      sourceId: '',
+    });
   });
 
   it('gives roles without details where the lines are missing', () => {
-    const view = openSnapshot({ version: 4, organizations: [{ name: 'acme', count: 2 }], names: 'a\n', details: '' });
+    const view = openSnapshot({
+      version: 5,
+      organizations: [{ name: 'acme', count: 2 }],
+      shared: [],
+      names: 'a\n',
+      details: '',
+    });
     expect(allRoles(view).map(({ profile }) => profile)).toEqual(['a', '']);
   });
 
