@@ -2,9 +2,11 @@
 // Opens the real popup of the built extension again and again, beside an empty extension's in the same run, and reports
 // the time to the list being painted as a ratio to the empty popup's, what it is made of, and what the browser takes
 // before it begins. Then types into it at once, and reports how long each key takes until what it finds is painted.
+// A third popup, still, is what the real one shows as a page without any script: no list can be painted sooner.
 import { runnerImport } from 'vite';
 import { launchChromium } from '../../scripts/lib/launch.mjs';
 import { extensionDirs, root } from '../../scripts/lib/paths.mjs';
+import { makeFloor } from './lib/floor.mjs';
 import { paintOf, typeInto } from './lib/popup-timing.mjs';
 import { catalogOf } from './lib/roles.mjs';
 import { median, quantile, ratioOf, spread } from './lib/stats.mjs';
@@ -32,7 +34,8 @@ const { toSnapshot } = await load('core/catalog/snapshot.ts');
 /** @type {Pick<typeof import('../../core/catalog/snapshot-pieces.ts'), 'toPieces'>} */
 const { toPieces } = await load('core/catalog/snapshot-pieces.ts');
 
-const floor = await launchChromium({ executablePath, extensionDir: `${root}/test/bench/floor`, sandboxPort: 9 });
+const bare = await makeFloor(`${root}/test/bench/floor`);
+const floor = await launchChromium({ executablePath, extensionDir: bare.dir, sandboxPort: 9 });
 const real = await launchChromium({ executablePath, extensionDir: extensionDirs.chrome, sandboxPort: 9 });
 
 /** Puts so many roles into the extension's storage, and waits for what its background makes of them. @param {number} count */
@@ -65,8 +68,13 @@ try {
   for (const browser of [floor, real]) for (let i = 0; i < 3; i++) await (await paintOf(browser)).popup.close();
   for (const count of counts) {
     await keepRoles(count);
+    const shown = await paintOf(real);
+    await bare.keepStill(shown.popup);
+    await shown.popup.close();
     /** @type {Painted[]} */
     const empty = [];
+    /** @type {Painted[]} */
+    const still = [];
     /** @type {Painted[]} */
     const ours = [];
     /** @type {number[]} */
@@ -75,9 +83,15 @@ try {
     const further = [];
     let heap = 0;
     for (let i = 0; i < opens; i++) {
-      const bare = await paintOf(floor);
-      empty.push(bare.painted);
-      await bare.popup.close();
+      for (const [paints, page] of /** @type {const} */ ([
+        [empty, 'popup'],
+        [still, 'still'],
+      ])) {
+        await bare.show(floor, page);
+        const { popup, painted } = await paintOf(floor);
+        paints.push(painted);
+        await popup.close();
+      }
       const { popup, painted } = await paintOf(real);
       ours.push(painted);
       const [key = Number.NaN, ...keys] = await typeInto(popup, 'bil prod adm');
@@ -92,15 +106,16 @@ try {
       ['navigation', 'list painted, from its page being navigated to'],
       ['asked', 'list painted, from being asked for          '],
     ])) {
-      const [real, bare] = [times(ours, from), times(empty, from)];
+      const [all, one, none] = [times(ours, from), times(still, from), times(empty, from)];
       console.log(
-        `  ${title}  ${spread(real)}, empty ${spread(bare)}, ratio ${ratioOf(real, bare)} (aim ${aim?.ratio})`,
+        `  ${title}  ${spread(all)}, empty ${spread(none)}, ratio ${ratioOf(all, none)} (aim ${aim?.ratio}); still ${spread(one)}, ratio to empty ${ratioOf(one, none)}, of ours to it ${ratioOf(all, one)}`,
       );
     }
     const part = (/** @type {keyof Painted} */ name) => median(times(ours, name)).toFixed(1);
-    const bare = (/** @type {keyof Painted} */ name) => median(times(empty, name)).toFixed(1);
+    const least = (/** @type {keyof Painted} */ name) =>
+      `(empty ${median(times(empty, name)).toFixed(1)}, still ${median(times(still, name)).toFixed(1)})`;
     console.log(
-      `    page and scripts ${part('scripts')} (empty ${bare('scripts')}), read ${part('read')}, render ${part('render')}, frame ${part('frame')} (empty ${bare('frame')}) ms`,
+      `    page and scripts ${part('scripts')} ${least('scripts')}, read ${part('read')}, render ${part('render')}, frame ${part('frame')} ${least('frame')} ms`,
     );
     console.log(`  first key, at once   ${spread(first)} (aim ${aim?.key} ms)`);
     console.log(
@@ -111,4 +126,5 @@ try {
 } finally {
   await floor.close();
   await real.close();
+  await bare.remove();
 }
