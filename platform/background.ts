@@ -1,3 +1,4 @@
+import { aliasesKey } from '@/core/store/keys.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import { createArrangement } from './arrangement.ts';
 import { listenForBadge } from './badge.ts';
@@ -12,6 +13,7 @@ import { listenToOmnibox } from './omnibox.ts';
 import { keepOpening } from './opening.ts';
 import { createOutside } from './outside.ts';
 import { importFromLink, importFromPage } from './page-import.ts';
+import { redoOnChange } from './redo.ts';
 import { createStore } from './store.ts';
 import { show } from './switching/carry-out.ts';
 import { exitRole } from './switching/exit.ts';
@@ -29,6 +31,8 @@ export function startBackground(edge = api): void {
 
   // The snapshot's shape may be another one since the update.
   edge.runtime.onInstalled.addListener(() => void library.rebuild());
+  // An account is called by its alias from when a page has shown it.
+  redoOnChange(edge, [aliasesKey.name], library.rebuild);
   keepOpening(edge);
   listenToMenus(edge, outside);
   listenToCommands(edge, store, outside);

@@ -2,14 +2,14 @@ import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
 import { snapshotName } from '@/core/catalog/snapshot.ts';
 import { piecesOf } from '@/core/catalog/snapshot-pieces.ts';
 import type { OwnChanges } from '@/core/own/apply-own.ts';
-import { ownKey, preferencesKey, textKey } from '@/core/store/keys.ts';
+import { aliasesKey, ownKey, preferencesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Entry, Store } from './store.ts';
 import type { MakeSnapshot } from './texts.ts';
 
 /**
- * The snapshot of these sources, with the user's own changes, to be written with them. `texts`: those that are not in the
- * store yet, by source id; `changes`: own changes that are not.
+ * The snapshot of these sources, with the user's own changes and the aliases that are known, to be written with them.
+ * `texts`: those that are not in the store yet, by source id; `changes`: own changes that are not.
  */
 export async function snapshotEntries(
   store: Store,
@@ -21,7 +21,8 @@ export async function snapshotEntries(
   for (const { id, name } of sources) written.push({ id, name, text: texts[id] ?? (await store.read(textKey(id))) });
   const { order } = await store.read(preferencesKey);
   const own = changes ?? (await store.read(ownKey));
-  const pieces = await make({ sources: written, own, order });
+  const aliases = await store.read(aliasesKey);
+  const pieces = await make({ sources: written, own, aliases, order });
   const former = piecesOf(await store.plain(snapshotName)).filter((name) => !(name in pieces));
   return [
     ...Object.entries(pieces).map(([name, value]) => ({ name, value })),

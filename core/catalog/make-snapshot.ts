@@ -1,7 +1,9 @@
 import { readConfig } from '@/core/config/read-config.ts';
+import type { Aliases } from '@/core/console/same-account.ts';
 import { applyOwn, type OwnChanges } from '@/core/own/apply-own.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
 import { buildCatalog } from './catalog.ts';
+import { nameAccounts } from './name-accounts.ts';
 import { toSnapshot } from './snapshot.ts';
 import { toPieces } from './snapshot-pieces.ts';
 
@@ -10,14 +12,16 @@ export interface SnapshotParts {
   /** In the user's order. */
   sources: { id: string; name: string; text: string }[];
   own: OwnChanges;
+  aliases: Aliases;
   order: Preferences['order'];
 }
 
 /**
- * Reads all sources and makes the snapshot of their roles, with the user's own changes, in the pieces that are stored, by name.
+ * Reads all sources and makes the snapshot of their roles, with the user's own changes and the aliases that are known, in
+ * the pieces that are stored, by name.
  * 100,000 roles take about half a second.
  */
-export function makeSnapshot({ sources, own, order }: SnapshotParts): Record<string, unknown> {
+export function makeSnapshot({ sources, own, aliases, order }: SnapshotParts): Record<string, unknown> {
   const readings = sources.map(({ text, ...source }) => ({ ...source, roles: readConfig(text).roles }));
-  return toPieces(toSnapshot(applyOwn(buildCatalog(readings), own), order));
+  return toPieces(toSnapshot(nameAccounts(applyOwn(buildCatalog(readings), own), aliases), order));
 }

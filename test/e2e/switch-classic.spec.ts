@@ -106,3 +106,19 @@ for (const [as, what, profile] of others) {
     await expectNav(page, profile);
   });
 }
+
+test('calls an account by its alias from when a console page has shown it', async ({ rolecall }) => {
+  await rolecall.importConfig('[profile audit]\nrole_arn = arn:aws:iam::200000000001:role/Audit\n');
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await popup.type('audit');
+  await expect(popup.active).toContainText('2000-0000-0001 · Audit');
+  await popup.press('Control+a');
+  await popup.switchTo('acme-dev-admin');
+  await popup.closed();
+  await expectNav(page, 'acme-dev-admin');
+
+  const again = await rolecall.openPopup();
+  await again.type('acme-login');
+  await expect(again.active).toContainText('acme-login · Audit');
+});

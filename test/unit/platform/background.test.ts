@@ -3,10 +3,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 // The polyfill throws outside of an extension; every test hands its own browser in.
 vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
+import { aliasesKey } from '@/core/store/keys.ts';
 import { startBackground } from '@/platform/background.ts';
 import { takeHitch } from '@/platform/hitch.ts';
 import { takePendingImport } from '@/platform/pending-import.ts';
 import { readPicker } from '@/platform/picker.ts';
+import { entry } from '@/platform/store.ts';
 import { user2025 } from '../console/facts.ts';
 import { role } from '../switching/role-and-session.ts';
 import { fakeBrowser, settled } from './fake-browser.ts';
@@ -74,4 +76,12 @@ it('makes the list anew when it was updated', async () => {
   await local.set({ snapshot: { version: 0 } });
   onInstalled.tell();
   await vi.waitFor(async () => expect((await readPicker(local.area)).view?.count).toBe(1));
+});
+
+it('makes the list anew when it has learnt what an account is called', async () => {
+  const { local } = started();
+  const { store, add } = libraryOver(local);
+  await add(profile('a'));
+  await store.write(entry(aliasesKey, { 'acme-prod': '555566667777' }));
+  await vi.waitFor(async () => expect((await readPicker(local.area)).view?.role(0).accountName).toBe('acme-prod'));
 });

@@ -82,7 +82,12 @@ it('ends the work that is cancelled, and starts anew with the next text', async 
 
 it('has secrets taken out and snapshots made of long texts elsewhere, and of short ones in place', async () => {
   const { texts, workers } = working();
-  const parts = (text: string) => ({ sources: [{ id: 's1', name: 'mine', text }], own: {}, order: 'config' as const });
+  const parts = (text: string) => ({
+    sources: [{ id: 's1', name: 'mine', text }],
+    own: {},
+    aliases: {},
+    order: 'config' as const,
+  });
   expect(await texts.clean(`${short}aws_secret_access_key = abc/123`)).not.toContain('abc/123');
   expect(await texts.snapshot(parts(short))).toMatchObject({
     snapshot: { organizations: [{ name: 'mine', count: 1 }] },
