@@ -67,19 +67,21 @@ function Who({ surroundings: { session, current } }: { surroundings: Surrounding
   return (
     <>
       <RoleSwatch color={color} />
-      <p class="session-name">
-        <SafeText text={name} />
+      <p class="session-line">
+        <span class="session-name">
+          <SafeText text={name} />
+        </span>{' '}
+        <span class="session-region">{region}</span>
       </p>
       <p class="session-detail">
         {name !== account && <>{account} · </>}
         <SafeText text={person} />
         {switched && base && (
           <>
-            {' '}
-            · <SafeText text={t('picker_from', base.name)} />
+            {' · '}
+            <SafeText text={t('picker_from', base.name)} />
           </>
-        )}{' '}
-        · {region}
+        )}
       </p>
     </>
   );

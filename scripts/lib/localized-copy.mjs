@@ -1,5 +1,5 @@
 // @ts-check
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -14,6 +14,7 @@ export async function localizedCopy(extensionDir, lang, target) {
   await cp(extensionDir, target, { recursive: true });
   const manifestFile = join(target, 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
-  await rm(join(target, '_locales', manifest.default_locale), { recursive: true });
+  const locales = join(target, '_locales');
+  for (const other of await readdir(locales)) if (other !== lang) await rm(join(locales, other), { recursive: true });
   await writeFile(manifestFile, JSON.stringify({ ...manifest, default_locale: lang }));
 }

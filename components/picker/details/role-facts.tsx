@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { SafeText } from '@/components/kit/safe-text.tsx';
+import { SafeRuns } from '@/components/kit/safe-text.tsx';
 import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
@@ -65,7 +65,16 @@ function Fact({
     <div class="role-fact">
       <dt>{t(name)}</dt>
       <dd>
-        <SafeText text={value} /> {children}
+        <bdi class="safe-text">
+          {/* ARNs, paths and addresses go on in the next line where a part of them begins, not within a word. */}
+          {value.split(/(?<=[/:])/).map((part, n) => (
+            <Fragment key={n}>
+              {n > 0 && <wbr />}
+              <SafeRuns text={part} />
+            </Fragment>
+          ))}
+        </bdi>{' '}
+        {children}
       </dd>
     </div>
   );
