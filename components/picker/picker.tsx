@@ -161,6 +161,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
           onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
           onJump={jump}
           onChanged={onChanged}
+          onNotice={notify}
           onClose={closePanel}
         />
       )}

@@ -1,6 +1,5 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { otherProfiles } from '@/core/catalog/other-profiles.ts';
 import { DetailsSheet } from './details/details-sheet.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { JumpSheet } from './jump-sheet.tsx';
@@ -18,20 +17,13 @@ export interface SheetProps {
   onJump: (path: string) => void;
   /** After a role was changed. */
   onChanged: () => void;
+  /** Tells what was done after the sheet is gone. */
+  onNotice: (notice: string) => void;
   onClose: () => void;
 }
 
 export function SheetBody({ sheet, view, actions, onJump, onClose, ...props }: SheetProps) {
   if (sheet.is === 'help') return <HelpSheet onShortcuts={actions.openShortcuts} onClose={onClose} />;
   if (sheet.is === 'jump') return <JumpSheet view={view} onJump={onJump} onClose={onClose} />;
-  return (
-    <DetailsSheet
-      role={sheet.role}
-      others={otherProfiles(view, sheet.role)}
-      at={sheet.at}
-      actions={actions}
-      onClose={onClose}
-      {...props}
-    />
-  );
+  return <DetailsSheet role={sheet.role} view={view} at={sheet.at} actions={actions} onClose={onClose} {...props} />;
 }

@@ -42,10 +42,10 @@ test('switches to another region and page for once', async ({ rolecall }) => {
   await popup.type('acme-deploy');
   await expect(popup.active).toContainText('acme-deploy');
   await popup.press('Alt+KeyR');
-  const region = popup.page.getByRole('combobox', { name: 'Region' });
+  const region = popup.page.getByRole('combobox', { name: 'Region', exact: true });
   await expect(region).toBeFocused();
   await region.selectOption('eu-central-1');
-  await popup.page.getByRole('combobox', { name: 'Page to land on' }).selectOption('Console home');
+  await popup.page.getByRole('combobox', { name: 'Page to land on', exact: true }).selectOption('Console home');
   await popup.pressButton('Switch');
   await popup.closed();
   await expectNav(page, 'acme-deploy');
@@ -59,8 +59,8 @@ test('keeps one’s own changes through an import, and takes them back', async (
   await details.getByLabel('Display name').fill('Ship it');
   await details.getByLabel('Colour', { exact: true }).fill('e05a47');
   await details.getByLabel('Tags').fill('#friday');
-  await details.getByRole('combobox', { name: 'Region' }).selectOption('eu-central-1');
-  await details.getByRole('combobox', { name: 'Page to land on' }).selectOption('The service’s home');
+  await details.getByRole('combobox', { name: 'Usual region' }).selectOption('eu-central-1');
+  await details.getByRole('combobox', { name: 'Usual page to land on' }).selectOption('The service’s home');
   await details.getByRole('button', { name: 'Keep my changes' }).click();
   await expect(details.getByRole('status')).toContainText('Kept');
   await popup.press('Escape');
@@ -84,4 +84,80 @@ test('keeps one’s own changes through an import, and takes them back', async (
   await last.press('Escape');
   await last.search.fill('acme-ship');
   await expect(last.active).toContainText('acme-ship');
+});
+
+test('switches by Enter from the list of regions', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await popup.type('acme-deploy');
+  await popup.press('Alt+KeyR');
+  await expect(popup.page.getByRole('combobox', { name: 'Region', exact: true })).toBeFocused();
+  await popup.page.keyboard.type('eu-central-1');
+  await popup.press('Enter');
+  await popup.closed();
+  await expectNav(page, 'acme-deploy');
+  expect(new URL(page.url()).searchParams.get('region')).toBe('eu-central-1');
+});
+
+test('Enter in a field keeps what was typed, and switches nowhere', async ({ rolecall }) => {
+  await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  const details = await openDetails(popup, 'acme-deploy');
+  await details.getByLabel('Tags').fill('friday');
+  await popup.press('Enter');
+  await expect(details.getByRole('status')).toContainText('Kept');
+  await popup.press('Escape');
+  await popup.search.fill('friday');
+  await expect(popup.active).toContainText('acme-deploy');
+  expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toEqual([]);
+});
+
+test('loses nothing that was typed: neither by Escape, nor by a switch, nor with the popup', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  const details = await openDetails(popup, 'acme-deploy');
+  await details.getByLabel('Note').fill('precious');
+  await popup.press('Escape');
+  await expect(popup.page.locator('.foot-notice')).toHaveText('Your changes to acme-deploy are kept.');
+  await popup.search.fill('');
+  const again = await openDetails(popup, 'acme-deploy');
+  await expect(again.getByLabel('Note')).toHaveValue('precious');
+  await again.getByLabel('Display name').fill('Ship it');
+  await popup.pressButton('Switch');
+  await popup.closed();
+  await expectNav(page, 'Ship it');
+
+  const last = await rolecall.openPopup();
+  await (await openDetails(last, 'acme-dev-admin')).getByLabel('Tags').fill('gone');
+  await last.page.close({ runBeforeUnload: false });
+  const found = await rolecall.openPopup();
+  await found.type('gone');
+  await expect(found.active).toContainText('acme-dev-admin');
+});
+
+test('after a reset, all is as the config says, and a switch as well; and it can be undone', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  const details = await openDetails(popup, 'acme-prod-read');
+  await details.getByLabel('Display name').fill('Readers');
+  await details.getByRole('combobox', { name: 'Usual region' }).selectOption('eu-central-1');
+  await details.getByRole('button', { name: 'Keep my changes' }).click();
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('Readers');
+  await expect(details.getByRole('region', { name: 'From the config' })).toContainText('us-west-2');
+  await details.getByRole('button', { name: 'Reset to the config' }).click();
+  await details.getByRole('button', { name: 'Undo the reset' }).click();
+  await expect(details.getByLabel('Display name')).toHaveValue('Readers');
+  await details.getByRole('button', { name: 'Reset to the config' }).click();
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('acme-prod-read');
+  await popup.pressButton('Switch');
+  await popup.closed();
+  await expectNav(page, 'acme-prod-read');
+  expect(new URL(page.url()).searchParams.get('region')).toBe('us-west-2');
+});
+
+test('says in the details too why a role is dimmed', async ({ rolecall }) => {
+  await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  const details = await openDetails(popup, 'lumen-china');
+  await expect(details.locator('.role-remedy')).not.toBeEmpty();
 });

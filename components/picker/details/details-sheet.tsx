@@ -1,51 +1,52 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SafeText } from '@/components/kit/safe-text.tsx';
+import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { otherProfiles } from '@/core/catalog/other-profiles.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
+import { rowsOfRole } from '@/core/catalog/rows-of-role.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
-import type { OwnChange } from '@/core/own/own-change.ts';
+import { safeText } from '@/core/catalog/visible-text.ts';
 import type { RoleDetails } from '@/platform/role-details.ts';
 import type { PickerActions, SwitchChoice } from '../picker-actions.ts';
+import { remedy } from '../reach-words.ts';
 import { SheetFrame } from '../sheet-frame.tsx';
 import type { Surroundings } from '../surroundings.ts';
+import { OwnChangeForm } from './own-change-form.tsx';
 import { RoleFacts } from './role-facts.tsx';
-import { RoleForm } from './role-form.tsx';
 import { RoleSwitches } from './role-switches.tsx';
+import { SwitchForm } from './switch-form.tsx';
+import { useOwnForm } from './use-own-form.ts';
 import './details.css';
 
 interface DetailsSheetProps {
+  /** As it was when the sheet was opened. */
   role: CatalogRole;
-  /** Other profiles of the same role: a change concerns them as well. */
-  others: readonly string[];
+  view: CatalogView;
   at: 'top' | 'region';
   surroundings: Surroundings | undefined;
   aliases: Record<string, string>;
   actions: PickerActions;
   onSwitch: (role: CatalogRole, choice: SwitchChoice) => void;
   onChanged: () => void;
+  /** Tells what was done after the sheet is gone. */
+  onNotice: (notice: string) => void;
   onClose: () => void;
 }
 
+/** The same profile's role as the list has it now; the view of an opening cannot look for it. */
+const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
+  rowsOfRole(view, roleId(opened))
+    .map(view.role)
+    .find(({ profile, sourceId }) => profile === opened.profile && sourceId === opened.sourceId) ?? opened;
+
 /** Everything known of one role, the choices for a switch to it, and what its user wants otherwise. */
-export function DetailsSheet({
-  role,
-  others,
-  at,
-  surroundings,
-  aliases,
-  actions,
-  onSwitch,
-  onChanged,
-  onClose,
-}: DetailsSheetProps) {
+export function DetailsSheet({ role: opened, view, at, onClose, ...props }: DetailsSheetProps) {
+  const { actions } = props;
+  const role = useMemo(() => asNow(view, opened), [view, opened]);
   const [details, setDetails] = useState<RoleDetails>();
   useEffect(() => void actions.details(role).then(setDetails), [actions, role]);
-
-  async function change(own: OwnChange | undefined): Promise<void> {
-    await actions.change(roleId(role), own);
-    onChanged();
-  }
-
   return (
     <SheetFrame
       title={<SafeText text={shownName(role)} />}
@@ -53,20 +54,49 @@ export function DetailsSheet({
       opener="details"
       onClose={onClose}
     >
-      {details && (
-        <>
-          <RoleForm
-            role={role}
-            others={others}
-            own={details.own}
-            page={surroundings?.session?.url}
-            onSwitch={(choice) => onSwitch(role, choice)}
-            onChange={change}
-          />
-          <RoleFacts role={role} source={details.source} aliases={aliases} onGoToLine={actions.goToLine} />
-          <RoleSwitches switches={details.switches} />
-        </>
-      )}
+      {details && <Details role={role} others={otherProfiles(view, role)} details={details} {...props} />}
     </SheetFrame>
+  );
+}
+
+interface DetailsProps extends Omit<DetailsSheetProps, 'view' | 'at' | 'onClose'> {
+  /** Other profiles of the same role: a change concerns them as well. */
+  others: readonly string[];
+  details: RoleDetails;
+}
+
+function Details(props: DetailsProps) {
+  const { role, others, details, surroundings, aliases, actions, onSwitch, onChanged, onNotice } = props;
+  const t = useWords();
+  const page = surroundings?.session?.url;
+  const reach = surroundings?.reachOf(role);
+  const why = reach && remedy(t, reach);
+  const own = useOwnForm(
+    details.own,
+    async (own) => {
+      await actions.change(roleId(role), own);
+      onChanged();
+    },
+    () => onNotice(t('details_kept_of', safeText(shownName(role)))),
+  );
+  const switchTo = async (choice: SwitchChoice) => {
+    // The preview shows what was typed: the switch has it too.
+    await own.keep();
+    onSwitch(role, choice);
+  };
+  return (
+    <>
+      {why && <p class="sheet-lead role-remedy">{why}</p>}
+      <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
+      <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
+      <RoleFacts
+        role={role}
+        source={details.source}
+        written={details.written}
+        aliases={aliases}
+        onGoToLine={actions.goToLine}
+      />
+      <RoleSwitches switches={details.switches} />
+    </>
   );
 }

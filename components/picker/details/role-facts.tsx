@@ -6,16 +6,18 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
 import type { Source } from '@/core/store/source.ts';
+import type { RoleDetails } from '@/platform/role-details.ts';
 
 interface RoleFactsProps {
   role: CatalogRole;
   source: Source | undefined;
+  written: RoleDetails['written'];
   aliases: Record<string, string>;
   onGoToLine: (sourceId: string, line: number) => void;
 }
 
 /** What the text says of a role, and where. */
-export function RoleFacts({ role, source, aliases, onGoToLine }: RoleFactsProps) {
+export function RoleFacts({ role, source, written, aliases, onGoToLine }: RoleFactsProps) {
   const t = useWords();
   const { base } = role;
   const assumedFrom =
@@ -32,7 +34,8 @@ export function RoleFacts({ role, source, aliases, onGoToLine }: RoleFactsProps)
         <Fact name="common_role" value={role.roleName} />
         <Fact name="details_arn" value={arnOfRole(role, aliases)} />
         <Fact name="common_organization" value={role.organization} />
-        <Fact name="common_region" value={role.region} />
+        <Fact name="common_region" value={written.region} />
+        <Fact name="details_color" value={written.color && `#${written.color}`} />
         <Fact name="review_field_partition" value={role.partition === 'aws' ? undefined : role.partition} />
         <Fact name="review_field_sourceProfile" value={role.sourceProfile} />
         <Fact name="details_base" value={assumedFrom} />

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formOf, type OwnChange, type OwnForm, ownChangeOf } from '@/core/own/own-change.ts';
+import { parseColor } from '@/core/switching/color.ts';
+
+export interface OwnFormState {
+  form: OwnForm;
+  kept: OwnChange | undefined;
+  badColor: boolean;
+  /** What was just done; undefined since something was typed. */
+  done: 'kept' | 'reset' | undefined;
+  set: (field: keyof OwnForm) => (value: string) => void;
+  /** Keeps what was typed. */
+  keep: () => Promise<void>;
+  reset: () => Promise<void>;
+  /** Takes the reset back; undefined where none was just made. */
+  undoReset: (() => Promise<void>) | undefined;
+}
+
+const sameForm = (a: OwnChange | undefined, b: OwnChange | undefined) =>
+  JSON.stringify(formOf(a)) === JSON.stringify(formOf(b));
+
+/**
+ * What a user types about a role. It is kept as well when the form goes, with its sheet or with the whole popup: nothing
+ * that was typed is lost.
+ * @param onChange undefined: as the text says, again
+ * @param onLeft after the form went with something typed, which is kept by now
+ */
+export function useOwnForm(
+  own: OwnChange | undefined,
+  onChange: (own: OwnChange | undefined) => Promise<void>,
+  onLeft: () => void,
+): OwnFormState {
+  const [form, setForm] = useState(() => formOf(own));
+  const [kept, setKept] = useState(own);
+  const [before, setBefore] = useState<OwnChange>();
+  const [done, setDone] = useState<OwnFormState['done']>();
+  const badColor = form.color.trim() !== '' && parseColor(form.color) === undefined;
+  // A colour that is none is not taken for a wish to have none.
+  const typed = ownChangeOf(badColor ? { ...form, color: kept?.color ?? '' } : form);
+  const unkept = useRef<{ own: OwnChange | undefined } | undefined>(undefined);
+  unkept.current = sameForm(typed, kept) ? undefined : { own: typed };
+
+  async function change(wanted: OwnChange | undefined): Promise<void> {
+    unkept.current = undefined;
+    setKept(wanted);
+    setForm(formOf(wanted));
+    setDone(wanted ? 'kept' : 'reset');
+    await onChange(wanted);
+  }
+
+  const latest = useRef({ onChange, onLeft });
+  latest.current = { onChange, onLeft };
+  useEffect(() => {
+    const keepTyped = () => {
+      const { current: left } = unkept;
+      unkept.current = undefined;
+      return left && latest.current.onChange(left.own).then(latest.current.onLeft);
+    };
+    addEventListener('pagehide', keepTyped);
+    return () => {
+      removeEventListener('pagehide', keepTyped);
+      void keepTyped();
+    };
+  }, []);
+
+  return {
+    form,
+    kept,
+    badColor,
+    done,
+    set: (field) => (value) => {
+      setForm({ ...form, [field]: value });
+      setDone(undefined);
+      setBefore(undefined);
+    },
+    keep: async () => {
+      if (unkept.current) await change(typed);
+      else if (kept) setDone('kept');
+    },
+    reset: () => {
+      setBefore(kept);
+      return change(undefined);
+    },
+    undoReset: before && !kept ? () => change(before) : undefined,
+  };
+}
