@@ -155,6 +155,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
         <SheetBody
           sheet={sheet}
           view={view}
+          here={activeRole?.organization}
           surroundings={surroundings}
           aliases={aliases}
           actions={actions}

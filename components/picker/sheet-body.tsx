@@ -10,6 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface SheetProps {
   sheet: Sheet;
   view: CatalogView;
+  /** The organization of the active row. */
+  here: string | undefined;
   surroundings: Surroundings | undefined;
   aliases: Record<string, string>;
   actions: PickerActions;
@@ -22,8 +24,8 @@ export interface SheetProps {
   onClose: () => void;
 }
 
-export function SheetBody({ sheet, view, actions, onJump, onClose, ...props }: SheetProps) {
+export function SheetBody({ sheet, view, here, actions, onJump, onClose, ...props }: SheetProps) {
   if (sheet.is === 'help') return <HelpSheet onShortcuts={actions.openShortcuts} onClose={onClose} />;
-  if (sheet.is === 'jump') return <JumpSheet view={view} onJump={onJump} onClose={onClose} />;
+  if (sheet.is === 'jump') return <JumpSheet view={view} from={here} onJump={onJump} onClose={onClose} />;
   return <DetailsSheet role={sheet.role} view={view} at={sheet.at} actions={actions} onClose={onClose} {...props} />;
 }

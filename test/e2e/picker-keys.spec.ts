@@ -73,12 +73,18 @@ test('goes through the organizations, and to one by its name', async ({ rolecall
   await expect(first).toHaveAttribute('aria-selected', 'true');
 
   await popup.press('Alt+KeyJ');
-  const list = popup.page.getByRole('listbox', { name: 'Jump to organization' });
-  await expect(list).toBeFocused();
+  const find = popup.page.getByRole('textbox', { name: 'Find an organization' });
+  await expect(find).toBeFocused();
   await popup.press('ArrowDown');
   await popup.press('Enter');
   await expect(popup.search).toBeFocused();
   await expect(second).toHaveAttribute('aria-selected', 'true');
+
+  await popup.press('Alt+KeyJ');
+  await expect(popup.page.getByRole('listbox', { name: 'Jump to organization' })).toHaveValue('한빛-로그인');
+  await popup.page.keyboard.type('login acme');
+  await popup.press('Enter');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
 });
 
 test('switches to one of the first nine rows by its number', async ({ rolecall }) => {
