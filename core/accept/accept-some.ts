@@ -3,8 +3,9 @@ import { type Change, listChanges } from '@/core/catalog/list-changes.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
-import { createBalance, type Held } from './balance.ts';
+import { createBalance } from './balance.ts';
 import { collect, readGroups } from './groups.ts';
+import type { Held } from './held.ts';
 import { planOf } from './plan.ts';
 import { writePlan } from './write-plan.ts';
 

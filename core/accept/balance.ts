@@ -1,18 +1,9 @@
 import { contentOf } from '@/core/catalog/compare-roles.ts';
 import type { Change } from '@/core/catalog/list-changes.ts';
 import type { Role } from '@/core/config/role.ts';
+import type { Held } from './held.ts';
 import { dependentsOf, neededBy } from './needs.ts';
 import type { Left, Plan, Texts } from './plan.ts';
-
-/** A change that was accepted, and is left out all the same. */
-export interface Held {
-  /** Its place in `listChanges`. */
-  change: number;
-  /** It depends on a section which stays as it was. `line`: in the new text, where the section is in it. */
-  dependsOn?: { kind: 'profile' | 'sso-session'; name: string; line?: number };
-  /** A profile that is left out, or stays as it was, needs it as it was. */
-  neededBy?: string;
-}
 
 /** What is left out so far, and why. */
 export interface Balance extends Pick<Left, 'back' | 'fixed'> {
