@@ -6,7 +6,7 @@ import { readSections, type Section } from '@/core/config/sections.ts';
 
 /** The sections that make one role, or those of one name that make none: they are taken or left together. */
 export interface Group {
-  /** Kind and name of its sections. Two groups may have one key, where a name stands for two roles. */
+  /** Kind and name of its sections. A key has one group for each role that its name stands for; if for none, one group. */
   key: string;
   role: Role | undefined;
   /** 1-based line of its first header. */
