@@ -61,8 +61,9 @@ function* othersInPlace(comparison: Comparison, plan: Plan, needers: ReadonlyMap
   for (const [key, profile] of needers) {
     const olds = before.byKey.get(key) ?? [];
     const news = after.byKey.get(key);
+    const known = new Set(olds.map(({ content }) => content));
     for (const { role, content } of news?.filter((group) => !plan.instead.has(group)) ?? []) {
-      if (olds.some((old) => old.content === content)) continue;
+      if (known.has(content)) continue;
       yield role ? reversionOf(comparison, role, { neededBy: profile }) : { kind: 'section', key };
     }
     if (news) continue;

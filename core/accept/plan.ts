@@ -1,6 +1,6 @@
 import type { Role } from '@/core/config/role.ts';
 import type { Comparison } from './comparison.ts';
-import type { Group, GroupedText } from './groups.ts';
+import { collect, type Group, type GroupedText } from './groups.ts';
 import { neededBy } from './needs.ts';
 import type { Reverted } from './reverted.ts';
 
@@ -36,7 +36,7 @@ function planRoles({ before, after, changes, unchanged }: Comparison, reverted: 
   for (const role of reverted.unchanged) plan.instead.set(groupOf(after, role), [groupOf(before, unchanged.get(role))]);
   for (const group of gone) {
     const standIn = supportOf(after, group.key);
-    if (standIn) plan.instead.set(standIn, [...(plan.instead.get(standIn) ?? []), group]);
+    if (standIn) collect(plan.instead, standIn, group);
     else plan.inserted.push(group);
   }
   return plan;

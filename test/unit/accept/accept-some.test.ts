@@ -162,4 +162,18 @@ describe('10,000 roles', () => {
     expect(held).toEqual([]);
     expect(text.split('color = ff').length + text.split('color = red').length).toBeGreaterThan(count / 2);
   });
+
+  it('are taken apart in a few readings, also where all of them have one name', () => {
+    const named = (base: string, color: string) =>
+      `[base]\nmfa_serial = arn:aws:iam::${base}:mfa/me\n\n${Array.from(
+        { length: count },
+        (_, n) =>
+          `[profile a]\nrole_arn = arn:aws:iam::111122223333:role/r${n}\nsource_profile = base\ncolor = ${color}\n\n`,
+      ).join('')}`;
+    const half = new Set(Array.from({ length: count / 2 }, (_, n) => n * 2));
+    const start = performance.now();
+    const { held } = acceptSome(named('111122223333', 'red'), named('444455556666', 'blue'), half);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(held).toHaveLength(count / 2);
+  });
 });
