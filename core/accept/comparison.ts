@@ -9,39 +9,33 @@ export interface Comparison {
   after: GroupedText;
   /** As in `listChanges`: a change is known by its place. */
   changes: readonly Change[];
-  /** New role that changed, was added, or old one that is gone → the place of its change. */
+  /** Role of either text that is not the same in the other → the place of its change. */
   changeOf: ReadonlyMap<Role, number>;
   /** New role that did not change → the old one. */
   unchanged: ReadonlyMap<Role, Role>;
 }
 
-/** Every new role is in exactly one of `changeOf` and `unchanged`. */
+/** Every role is in exactly one of `changeOf` and `unchanged`. */
 export function compareTexts(before: GroupedText, after: GroupedText): Comparison {
   const compared = compareRoles(before.roles, after.roles);
   const changes = listChanges(compared);
-  return {
-    before,
-    after,
-    changes,
-    changeOf: new Map(changes.map((change, place) => [change.after ?? change.before, place])),
-    unchanged: pairEqual(compared.unchanged, before.roles, new Set(changes.map((change) => change.before))),
-  };
+  const changeOf = new Map<Role, number>();
+  for (const [place, change] of changes.entries()) {
+    if (change.before) changeOf.set(change.before, place);
+    if (change.after) changeOf.set(change.after, place);
+  }
+  const kept = before.roles.filter((role) => !changeOf.has(role));
+  return { before, after, changes, changeOf, unchanged: pairEqual(compared.unchanged, kept) };
 }
 
-/** Roles that did not change, each with an old one of the same content. */
-function pairEqual(
-  unchanged: readonly Role[],
-  old: readonly Role[],
-  changed: ReadonlySet<Role | undefined>,
-): Map<Role, Role> {
+/** Each new role with an old one of the same content. */
+function pairEqual(roles: readonly Role[], olds: readonly Role[]): Map<Role, Role> {
   const byContent = new Map<string, Role[]>();
-  for (const role of old.toReversed()) {
-    if (!changed.has(role)) collect(byContent, contentOf(role), role);
-  }
+  for (const old of olds.toReversed()) collect(byContent, contentOf(old), old);
   return new Map(
-    unchanged.flatMap((role) => {
-      const former = byContent.get(contentOf(role))?.pop();
-      return former ? [[role, former]] : [];
+    roles.flatMap((role) => {
+      const old = byContent.get(contentOf(role))?.pop();
+      return old ? [[role, old]] : [];
     }),
   );
 }

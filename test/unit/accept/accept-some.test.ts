@@ -128,6 +128,15 @@ describe('what cannot be had without it', () => {
     expect(held).toEqual([{ profile: 'x', neededBy: 'b' }]);
   });
 
+  it('is left out, too: a new name of the source of a role that is kept, and nothing else', () => {
+    const x = (name: string) =>
+      `[profile ${name}]\naws_account_id = 444455556666\nrole_name = One\nsource_profile = hub\ntarget_role_name = One\n\n`;
+    const y = (source: string) => `[profile y]\naws_account_id = 111122223333\nsource_profile = ${source}\n\n`;
+    const { text, held } = acceptBut(iam('a') + x('x') + y('x'), iam('a', 'color = red\n') + x('z') + y('z'), 'y');
+    expect(text).toBe(iam('a', 'color = red\n') + x('x') + y('x'));
+    expect(held).toEqual([{ profile: 'z', neededBy: 'y' }]);
+  });
+
   it('does not hold back roles over a change that the review does not show', () => {
     const regional = (region: string) =>
       `[sso-session corp]\nsso_start_url = https://one.awsapps.com/start\nsso_region = ${region}\n\n`;
