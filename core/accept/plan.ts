@@ -26,11 +26,11 @@ function planRoles({ before, after, changes, unchanged }: Comparison, reverted: 
   const plan: Plan = { instead: new Map(), inserted: [] };
   const gone: Group[] = [];
   for (const place of reverted.changes) {
-    const change = changes[place]!;
-    if (change.kind === 'gone') gone.push(groupOf(before, change.before));
+    const { before: old, after: role } = changes[place]!;
+    if (!role) gone.push(groupOf(before, old));
     else {
-      const group = groupOf(after, change.after);
-      plan.instead.set(group, change.kind === 'added' ? formerSupport(group) : [groupOf(before, change.before)]);
+      const group = groupOf(after, role);
+      plan.instead.set(group, [...formerSupport(group), ...(old ? [groupOf(before, old)] : [])]);
     }
   }
   for (const role of reverted.unchanged) plan.instead.set(groupOf(after, role), [groupOf(before, unchanged.get(role))]);
@@ -41,7 +41,7 @@ function planRoles({ before, after, changes, unchanged }: Comparison, reverted: 
   }
   return plan;
 
-  /** What the name of an added role stood for before, when it was none. */
+  /** What the name of a role that was added or renamed stood for before, when it was none. */
   function formerSupport({ key }: Group): Group[] {
     const old = after.byKey.get(key)?.length === 1 ? supportOf(before, key) : undefined;
     return old ? [old] : [];

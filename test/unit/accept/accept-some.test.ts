@@ -65,6 +65,15 @@ describe('what is not accepted', () => {
     );
   });
 
+  it('comes back together with what its new name stood for before', () => {
+    const before = `[profile hub]\noutput = json\n\n${iam('c')}`;
+    const after = iam('c').replace('profile c', 'profile hub');
+    expect(acceptBut(before + iam('a'), after + iam('a', 'color = red\n'), 'hub')).toEqual({
+      text: before + iam('a', 'color = red\n'),
+      held: [],
+    });
+  });
+
   it('takes the sections along that only it needs', () => {
     expect(acceptBut(iam('a'), iam('a') + iam('b') + session('one') + sso('s'), 's').text).toBe(iam('a') + iam('b'));
   });
