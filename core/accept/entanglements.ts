@@ -1,7 +1,7 @@
 import { contentOf } from '@/core/catalog/compare-roles.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { Comparison } from './comparison.ts';
-import type { Group, GroupedText } from './groups.ts';
+import { type Group, type GroupedText, keyOf, nameOf } from './groups.ts';
 import type { Held } from './held.ts';
 import { dependentsOf, neededBy } from './needs.ts';
 import { type Plan, restoredBy } from './plan.ts';
@@ -33,7 +33,7 @@ function* dependsOnRestored(comparison: Comparison, plan: Plan, { missing, surpl
 
   for (const role of missing) {
     const group = after.byRole.get(role);
-    if (group) yield reversionOf(comparison, role, because(group));
+    if (group) yield asBefore(comparison, group, because(group));
   }
   // A role was gone only because what it needs was gone, and is there again together with that.
   const again = new Set(surplus.map(contentOf));
@@ -45,42 +45,24 @@ function* dependsOnRestored(comparison: Comparison, plan: Plan, { missing, surpl
 }
 
 /**
- * What restored roles need as it was, and the plan has as in the new text. The role `y` is not to be changed, and takes its
- * account from `x`, whose change is accepted: that one is held back.
+ * What restored profiles need as it was, and the plan has as in the new text. The role `y` is not to be changed, and takes
+ * its account from `x`, whose change is accepted: that one is held back.
  */
-function* neededByRestored(comparison: Comparison, plan: Plan, { missing }: Misfit): Iterable<Reversion> {
-  const groups = missing.flatMap((role) => comparison.before.byRole.get(role) ?? []);
-  yield* othersInPlace(comparison, plan, needersOf(comparison.before, groups));
-  yield* usersOf(comparison, plan, new Map(groups.map(({ key, role }) => [key, role?.profile ?? ''])));
-}
-
-/** Sections of the keys that are not as in the old text. `needers`: which profile needs each. */
-function* othersInPlace(comparison: Comparison, plan: Plan, needers: ReadonlyMap<string, string>): Iterable<Reversion> {
-  const { before, after, changeOf } = comparison;
+function* neededByRestored(comparison: Comparison, plan: Plan, { missing, surplus }: Misfit): Iterable<Reversion> {
+  const { before } = comparison;
   const restored = new Set(restoredBy(plan));
-  for (const [key, profile] of needers) {
-    const olds = before.byKey.get(key) ?? [];
-    const news = after.byKey.get(key);
-    const known = new Set(olds.map(({ content }) => content));
-    for (const { role, content } of news?.filter((group) => !plan.instead.has(group)) ?? []) {
-      if (known.has(content)) continue;
-      yield role ? reversionOf(comparison, role, { neededBy: profile }) : { kind: 'section', key };
-    }
-    if (news) continue;
-    for (const { role } of olds.filter((old) => !restored.has(old))) {
-      const change = role && changeOf.get(role);
-      if (!role) yield { kind: 'section', key };
-      else if (change !== undefined) yield { kind: 'change', change, neededBy: profile };
-    }
-  }
-}
+  const lost = missing.flatMap((role) => before.byRole.get(role) ?? []);
+  // A profile is no role where something is missing that it needs: the new text may have that.
+  const names = new Set(surplus.map(({ profile }) => keyOf('profile', profile)));
+  const made = [...names].flatMap((key) => before.byKey.get(key) ?? []).filter((group) => restored.has(group));
 
-/** Roles of the new text that take something from these profiles, which may be roles no longer when they are a source. */
-function* usersOf(comparison: Comparison, plan: Plan, profiles: ReadonlyMap<string, string>): Iterable<Reversion> {
-  for (const [role, group] of comparison.after.byRole) {
-    const source = group.needs.find((key) => profiles.has(key));
-    if (source !== undefined && !plan.instead.has(group))
-      yield reversionOf(comparison, role, { neededBy: profiles.get(source)! });
+  for (const [key, profile] of needersOf(before, [...lost, ...made])) {
+    for (const group of strangersAt(key, comparison, plan, restored))
+      yield asBefore(comparison, group, { neededBy: profile });
+  }
+  // A profile that becomes another's source may be a role no longer.
+  for (const [group, source] of usersOf(lost, comparison.after)) {
+    if (!plan.instead.has(group)) yield asBefore(comparison, group, { neededBy: nameOf(source) });
   }
 }
 
@@ -92,8 +74,9 @@ function* namedAlike({ changes }: Comparison, _: Plan, { missing, surplus }: Mis
   }
 }
 
-/** A role of the new text that is to be as before: without its change, if it has one. */
-function reversionOf({ changeOf }: Comparison, role: Role, why: Omit<Held, 'change'>): Reversion {
+/** A group of the new text, or one that only the old one has, is to be as before: without its role's change, if it has one. */
+function asBefore({ changeOf }: Comparison, { key, role }: Group, why: Omit<Held, 'change'>): Reversion {
+  if (!role) return { kind: 'section', key };
   const change = changeOf.get(role);
   return change === undefined ? { kind: 'unchanged', role } : { kind: 'change', change, ...why };
 }
@@ -106,17 +89,42 @@ function alteredKeys({ instead, inserted }: Plan): string[] {
   return [...replaced, ...inserted].map(({ key }) => key);
 }
 
-/** Keys of the roles' own sections, and of all that they take something from, each with the first profile that needs it. */
+/** Keys of profiles' own sections, and of all that they take something from, each with the first profile that needs it. */
 function needersOf(text: GroupedText, groups: readonly Group[]): Map<string, string> {
-  const needers = new Map<string, string>();
-  for (const [key, { role }] of [...groups.map((group) => [group.key, group] as const), ...neededBy(text, groups)]) {
-    if (role && !needers.has(key)) needers.set(key, role.profile);
-  }
+  const needers = new Map(groups.map(({ key }) => [key, nameOf(key)]));
+  for (const [key, group] of neededBy(text, groups)) if (!needers.has(key)) needers.set(key, nameOf(group.key));
   return needers;
 }
 
+/** Groups of a key that the plan has and the old text had not, or the other way round. */
+function strangersAt(
+  key: string,
+  { before, after }: Comparison,
+  { instead }: Plan,
+  restored: ReadonlySet<Group>,
+): Group[] {
+  const olds = before.byKey.get(key) ?? [];
+  const news = after.byKey.get(key);
+  if (!news) return olds.filter((group) => !restored.has(group));
+  const known = new Set(olds.map(({ content }) => content));
+  return news.filter((group) => !instead.has(group) && !known.has(group.content));
+}
+
+/** Roles that take something from one of these themselves, each with its key. */
+function usersOf(sources: readonly Group[], { byRole }: GroupedText): [Group, string][] {
+  const keys = new Set(sources.map(({ key }) => key));
+  return [...byRole.values()].flatMap((group) => {
+    const source = group.needs.find((key) => keys.has(key));
+    return source === undefined ? [] : [[group, source]];
+  });
+}
+
 function sectionOf({ byKey }: GroupedText, key: string): NonNullable<Held['dependsOn']> {
-  const [kind, name = ''] = key.split('\n', 2);
   const line = byKey.get(key)?.[0]?.line;
-  return { kind: kind === 'profile' ? kind : 'sso-session', name, ...(line !== undefined && { line }) };
+  const name = nameOf(key);
+  return {
+    kind: key === keyOf('profile', name) ? 'profile' : 'sso-session',
+    name,
+    ...(line !== undefined && { line }),
+  };
 }

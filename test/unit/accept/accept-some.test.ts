@@ -83,6 +83,14 @@ describe('what is not accepted', () => {
     expect(acceptBut('', after, 'b').text).not.toContain('AKIAIOSFODNN7EXAMPLE');
   });
 
+  it('stays no role, for want of a section that only the new text has', () => {
+    const after = sso('s') + iam('a', 'color = red\n') + session('one');
+    expect(acceptBut(sso('s') + iam('a'), after, 's')).toEqual({
+      text: sso('s') + iam('a', 'color = red\n'),
+      held: [],
+    });
+  });
+
   it('is told apart where a name stands for two roles', () => {
     const one = '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/One\n\n';
     const two = '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/Two\n\n';
