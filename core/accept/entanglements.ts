@@ -3,7 +3,7 @@ import type { Role } from '@/core/config/role.ts';
 import type { Comparison } from './comparison.ts';
 import { type Group, type GroupedText, keyOf, nameOf } from './groups.ts';
 import type { Held } from './held.ts';
-import { dependentsOf, neededBy } from './needs.ts';
+import { dependentsOf, entangledWith, neededBy } from './needs.ts';
 import { type Plan, restoredBy } from './plan.ts';
 import type { Reversion } from './reverted.ts';
 
@@ -20,7 +20,7 @@ type Rule = (comparison: Comparison, plan: Plan, misfit: Misfit) => Iterable<Rev
  * In the order in which they are asked; the first that has something to say is enough for a round. What was accepted gives
  * way first: only when it stands is it of use to look for what the restored roles need.
  */
-export const rules: readonly Rule[] = [dependsOnRestored, neededByRestored, namedAlike];
+export const rules: readonly Rule[] = [dependsOnRestored, neededByRestored, namedAlike, entangled];
 
 /** Roles of the new text that take something from a section which the plan has as in the old one, like `b` in `acceptSome`. */
 function* dependsOnRestored(comparison: Comparison, plan: Plan, { missing, surplus }: Misfit): Iterable<Reversion> {
@@ -71,6 +71,16 @@ function* namedAlike({ changes }: Comparison, _: Plan, { missing, surplus }: Mis
   const names = new Set([...missing, ...surplus].map(({ profile }) => profile));
   for (const [change, { before, after }] of changes.entries()) {
     if (names.has(before?.profile ?? '') || names.has(after?.profile ?? '')) yield { kind: 'change', change };
+  }
+}
+
+/** All that hangs together with the misfit, so that at least what has nothing to do with it is not held back. */
+function* entangled(comparison: Comparison, _: Plan, { missing, surplus }: Misfit): Iterable<Reversion> {
+  const { before, after, changeOf } = comparison;
+  const keys = [...missing, ...surplus].map(({ profile }) => keyOf('profile', profile));
+  for (const key of entangledWith(comparison, keys)) {
+    const olds = before.byKey.get(key)?.filter(({ role }) => !role || changeOf.has(role));
+    for (const group of [...(after.byKey.get(key) ?? []), ...(olds ?? [])]) yield asBefore(comparison, group, {});
   }
 }
 
