@@ -40,7 +40,7 @@ function* dependsOnRestored(comparison: Comparison, plan: Plan, { missing, surpl
   if (again.size === 0) return;
   for (const [change, { kind, before: old }] of changes.entries()) {
     if (kind === 'gone' && again.has(contentOf(old)))
-      yield { kind: 'change', change, ...because(before.byRole.get(old)) };
+      yield { kind: 'change', held: { change, ...because(before.byRole.get(old)) } };
   }
 }
 
@@ -70,7 +70,7 @@ function* neededByRestored(comparison: Comparison, plan: Plan, { missing, surplu
 function* namedAlike({ changes }: Comparison, _: Plan, { missing, surplus }: Misfit): Iterable<Reversion> {
   const names = new Set([...missing, ...surplus].map(({ profile }) => profile));
   for (const [change, { before, after }] of changes.entries()) {
-    if (names.has(before?.profile ?? '') || names.has(after?.profile ?? '')) yield { kind: 'change', change };
+    if (names.has(before?.profile ?? '') || names.has(after?.profile ?? '')) yield { kind: 'change', held: { change } };
   }
 }
 
@@ -88,7 +88,7 @@ function* entangled(comparison: Comparison, _: Plan, { missing, surplus }: Misfi
 function asBefore({ changeOf }: Comparison, { key, role }: Group, why: Omit<Held, 'change'>): Reversion {
   if (!role) return { kind: 'section', key };
   const change = changeOf.get(role);
-  return change === undefined ? { kind: 'unchanged', role } : { kind: 'change', change, ...why };
+  return change === undefined ? { kind: 'unchanged', role } : { kind: 'change', held: { change, ...why } };
 }
 
 /** Keys of the sections that are not as in the new text. */

@@ -16,7 +16,7 @@ export interface Reverted {
 
 /** One thing more that is to be as in the old text. */
 export type Reversion =
-  | ({ kind: 'change' } & Held)
+  | { kind: 'change'; held: Held }
   | { kind: 'unchanged'; role: Role }
   | { kind: 'section'; key: string };
 
@@ -32,10 +32,9 @@ export function revert(reverted: Reverted, reversions: Iterable<Reversion>): boo
   for (const reversion of reversions) {
     if (reversion.kind === 'unchanged') reverted.unchanged.add(reversion.role);
     else if (reversion.kind === 'section') reverted.sections.add(reversion.key);
-    else if (!reverted.changes.has(reversion.change)) {
-      const { kind: _, ...held } = reversion;
-      reverted.changes.add(held.change);
-      reverted.held.push(held);
+    else if (!reverted.changes.has(reversion.held.change)) {
+      reverted.changes.add(reversion.held.change);
+      reverted.held.push(reversion.held);
     }
   }
   return sizeOf(reverted) > size;
@@ -44,7 +43,7 @@ export function revert(reverted: Reverted, reversions: Iterable<Reversion>): boo
 const sizeOf = ({ changes, unchanged, sections }: Reverted) => changes.size + unchanged.size + sections.size;
 
 export const everyChange = ({ changes }: Comparison): Reversion[] =>
-  changes.map((_, change) => ({ kind: 'change', change }));
+  changes.map((_, change) => ({ kind: 'change', held: { change } }));
 
 /** The roles that there should be: the new text's, but for the changes that do not take place. */
 export function wantedRoles({ after, changes, changeOf }: Comparison, reverted: Reverted): Role[] {
