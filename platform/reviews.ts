@@ -1,4 +1,4 @@
-import type { Held } from '@/core/accept/balance.ts';
+import type { Held } from '@/core/accept/held.ts';
 import { compareRoles, type RoleChanges } from '@/core/catalog/compare-roles.ts';
 import { findRepeats, type Repeat } from '@/core/catalog/find-repeats.ts';
 import { roleId } from '@/core/catalog/role-id.ts';

@@ -2,7 +2,7 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import type { Held } from '@/core/accept/balance.ts';
+import type { Held } from '@/core/accept/held.ts';
 import { listChanges } from '@/core/catalog/list-changes.ts';
 import type { Review } from '@/platform/reviews.ts';
 import { HeldReason } from './held-note.tsx';

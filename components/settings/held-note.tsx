@@ -1,5 +1,5 @@
 import { useWords } from '@/components/kit/words.ts';
-import type { Held } from '@/core/accept/balance.ts';
+import type { Held } from '@/core/accept/held.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
 import { LineNumber } from './line-number.tsx';
 import type { Picks } from './picks.ts';

@@ -1,4 +1,4 @@
-import type { Held } from '@/core/accept/balance.ts';
+import type { Held } from '@/core/accept/held.ts';
 import type { PartReview } from '@/platform/reviews.ts';
 
 /** Which changes of a review are accepted; each is known by its place in `listChanges`. */

@@ -1,11 +1,13 @@
-import { compareRoles, contentOf } from '@/core/catalog/compare-roles.ts';
-import { type Change, listChanges } from '@/core/catalog/list-changes.ts';
+import { contentOf } from '@/core/catalog/compare-roles.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
-import { createBalance, type Held } from './balance.ts';
+import { compareTexts } from './comparison.ts';
+import { type Misfit, rules } from './entanglements.ts';
 import { collect, readGroups } from './groups.ts';
+import type { Held } from './held.ts';
 import { planOf } from './plan.ts';
+import { everyChange, revert, revertedOf, wantedRoles } from './reverted.ts';
 import { writePlan } from './write-plan.ts';
 
 /** What comes of accepting some changes. */
@@ -23,47 +25,38 @@ const mostRounds = 8;
  * Makes the text to store out of a source's text, the one to import, and the changes between them that are not accepted, by
  * their places in `listChanges`. Comments and order are the new text's; what is restored takes its place in it.
  *
- * The result is read again: its roles are exactly those of the old text with the accepted changes, but for the held ones.
+ * Sections take from each other, so that what is accepted can hang on what is not. Here both roles change:
+ *
+ *     [sso-session corp]       sso_start_url = https://one…     →   sso_start_url = https://two…
+ *     [profile a]              sso_session = corp …             →   the same
+ *     [profile b]              sso_session = corp …             →   the same
+ *
+ * If `a` is not accepted, the old session comes back for it, and `b` cannot have the new one: it is held back. No rule
+ * foresees that, it is found by trying: plan the text, write it, read it again. Where its roles are not those of the old text
+ * with the accepted changes, find out what else is to be reverted, and try anew. What is stored is right, or the old text.
+ *
  * Never throws. Linear in the length of both texts: 10,000 profiles take about three readings.
  */
 export function acceptSome(before: string, after: string, rejected: ReadonlySet<number>): Accepted {
-  const texts = { before: readGroups(withoutSecrets(before).text), after: readGroups(withoutSecrets(after).text) };
-  const compared = compareRoles(texts.before.roles, texts.after.roles);
-  const changes = listChanges(compared);
-  const balance = createBalance(texts, changes, formerOf(compared.unchanged, texts.before.roles, changes), rejected);
+  const comparison = compareTexts(readGroups(withoutSecrets(before).text), readGroups(withoutSecrets(after).text));
+  const all = comparison.changes.length;
+  const reverted = revertedOf(comparison, rejected);
+  const { held } = reverted;
 
   for (let round = 0; round < mostRounds; round++) {
-    const { left } = balance;
-    if (left.size === 0) return { text: texts.after.text, held: [] };
-    if (left.size === changes.length) break;
-    const plan = planOf(texts, { ...balance, changes: [...left].map((index) => changes[index]!) });
-    const text = writePlan(texts, plan);
-    const { missing, surplus } = differences(balance.wanted(), readConfig(text).roles);
-    if (missing.length + surplus.length === 0) return { text, held: balance.held() };
-    if (!balance.settle(plan, missing, surplus)) break;
+    if (reverted.changes.size === 0) return { text: comparison.after.text, held };
+    if (reverted.changes.size === all) break;
+    const plan = planOf(comparison, reverted);
+    const text = writePlan(comparison, plan);
+    const misfit = misfitOf(wantedRoles(comparison, reverted), readConfig(text).roles);
+    if (misfit.missing.length + misfit.surplus.length === 0) return { text, held };
+    if (!rules.some((rule) => revert(reverted, rule(comparison, plan, misfit)))) break;
   }
-  balance.leaveAll();
-  return { text: texts.before.text, held: balance.held() };
+  revert(reverted, everyChange(comparison));
+  return { text: comparison.before.text, held };
 }
 
-/** The old role behind each one that did not change. */
-function formerOf(unchanged: readonly Role[], roles: readonly Role[], changes: readonly Change[]): Map<Role, Role> {
-  const others = new Set(changes.map(({ before }) => before));
-  const byContent = new Map<string, Role[]>();
-  for (const role of roles.toReversed()) {
-    if (others.has(role)) continue;
-    collect(byContent, contentOf(role), role);
-  }
-  return new Map(
-    unchanged.flatMap((role) => {
-      const former = byContent.get(contentOf(role))?.pop();
-      return former ? [[role, former]] : [];
-    }),
-  );
-}
-
-/** What is to be and is not, and what is and is not to be. */
-function differences(wanted: readonly Role[], roles: readonly Role[]) {
+function misfitOf(wanted: readonly Role[], roles: readonly Role[]): Misfit {
   const waiting = new Map<string, Role[]>();
   for (const role of wanted) collect(waiting, contentOf(role), role);
   const surplus = roles.filter((role) => !waiting.get(contentOf(role))?.pop());

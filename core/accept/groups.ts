@@ -6,7 +6,7 @@ import { readSections, type Section } from '@/core/config/sections.ts';
 
 /** The sections that make one role, or those of one name that make none: they are taken or left together. */
 export interface Group {
-  /** Kind and name of its sections. Two groups may have one key, where a name stands for two roles. */
+  /** Kind and name of its sections. A key has one group for each role that its name stands for; if for none, one group. */
   key: string;
   role: Role | undefined;
   /** 1-based line of its first header. */
@@ -30,6 +30,10 @@ export interface GroupedText {
 const profileReferences: readonly Key[] = ['source_profile', 'include_profile', 'parent_profile'];
 const sessionReferences: readonly Key[] = ['sso_session', 'granted_sso_session'];
 
+export const keyOf = (kind: Block['kind'], name: string): string => `${kind}\n${name}`;
+
+export const nameOf = (key: string): string => key.slice(key.indexOf('\n') + 1);
+
 /** `text` without secrets. Linear in its length. */
 export function readGroups(text: string): GroupedText {
   const { roles } = readConfig(text);
@@ -41,7 +45,7 @@ export function readGroups(text: string): GroupedText {
 
   /** The group that a section goes on with, or a new one where another role of its name begins. */
   function groupOf({ kind, name, line }: Block): Group {
-    const key = `${kind}\n${name}`;
+    const key = keyOf(kind, name);
     const groups = byKey.get(key) ?? [];
     const named = kind === 'profile' ? rolesOf.get(name) : undefined;
     const next = named?.[groups.length];
@@ -79,10 +83,10 @@ function contentOf({ prefixed, settings }: Section): string {
 }
 
 function needsOf({ name, settings }: Section): string[] {
-  const of = (kind: string, keys: readonly Key[]) =>
-    keys.flatMap((key) => (settings[key] ? [`${kind}\n${settings[key].value}`] : []));
+  const of = (kind: Block['kind'], keys: readonly Key[]) =>
+    keys.flatMap((key) => (settings[key] ? [keyOf(kind, settings[key].value)] : []));
   return [
-    ...of('profile', profileReferences).filter((key) => key !== `profile\n${name}`),
+    ...of('profile', profileReferences).filter((key) => key !== keyOf('profile', name)),
     ...of('sso-session', sessionReferences),
   ];
 }

@@ -1,4 +1,5 @@
-import { collect, type Group, type GroupedText } from './groups.ts';
+import type { Comparison } from './comparison.ts';
+import { collect, type Group, type GroupedText, keyOf } from './groups.ts';
 
 /**
  * What groups take something from, directly or through others: keys of sections, each with the first of the groups that
@@ -30,5 +31,24 @@ export function dependentsOf({ byKey }: GroupedText, keys: Iterable<string>): Ma
     found.set(key, cause);
     for (const next of dependents.get(key) ?? []) waiting.push({ key: next, cause });
   }
+  return found;
+}
+
+/** These and all keys that hang together with them, in either text and either direction, directly or through others. */
+export function entangledWith({ before, after, changes }: Comparison, keys: Iterable<string>): Set<string> {
+  const links = new Map<string, string[]>();
+  const link = (one: string, other: string) => {
+    collect(links, one, other);
+    collect(links, other, one);
+  };
+  for (const { byKey } of [before, after]) {
+    for (const [key, groups] of byKey) for (const { needs } of groups) for (const need of needs) link(key, need);
+  }
+  for (const { before: old, after: role } of changes) {
+    if (old && role && old.profile !== role.profile)
+      link(keyOf('profile', old.profile), keyOf('profile', role.profile));
+  }
+  const found = new Set(keys);
+  for (const key of found) for (const next of links.get(key) ?? []) found.add(next);
   return found;
 }

@@ -1,22 +1,8 @@
-import type { Change } from '@/core/catalog/list-changes.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { Group, GroupedText } from './groups.ts';
+import type { Comparison } from './comparison.ts';
+import { collect, type Group, type GroupedText } from './groups.ts';
 import { neededBy } from './needs.ts';
-
-/** The stored text and the one to import. */
-export interface Texts {
-  before: GroupedText;
-  after: GroupedText;
-}
-
-/** What of the new text is not to be. */
-export interface Left {
-  changes: Iterable<Change>;
-  /** Roles of the new text that are equal in the old one, and are taken from there: new role → old role. */
-  back: ReadonlyMap<Role, Role>;
-  /** Keys of sections that have to stay as they were, whoever needs them. */
-  fixed: ReadonlySet<string>;
-}
+import type { Reverted } from './reverted.ts';
 
 /** The new text, but for these. */
 export interface Plan {
@@ -26,52 +12,79 @@ export interface Plan {
   inserted: Group[];
 }
 
-/** Which sections come from which text. Sections without a role go with the roles that need them. */
-export function planOf({ before, after }: Texts, { changes, back, fixed }: Left): Plan {
-  const plan: Plan = { instead: new Map(), inserted: [] };
-  const restored = [];
-  for (const { before: old, after: role } of changes) {
-    const group = role && after.byRole.get(role);
-    if (!group) restored.push(groupOf(before, old));
-    else plan.instead.set(group, old ? [groupOf(before, old)] : formerSupport(group));
-  }
-  for (const [role, old] of back) plan.instead.set(groupOf(after, role), [groupOf(before, old)]);
-  for (const group of restored) {
-    const standIn = supportOf(after, group.key);
-    if (standIn) plan.instead.set(standIn, [...(plan.instead.get(standIn) ?? []), group]);
-    else plan.inserted.push(group);
-  }
+/** Which sections come from which text: first those that make roles, then those that roles take something from. */
+export function planOf(comparison: Comparison, reverted: Reverted): Plan {
+  const plan = planRoles(comparison, reverted);
+  planSupport(comparison, reverted, plan);
+  return plan;
+}
 
-  const left = [...plan.instead.keys()];
-  const kept = [...after.byRole.values()].filter((group) => !plan.instead.has(group));
-  const needed = {
-    byKept: neededBy(after, kept),
-    byRestored: neededBy(before, [...plan.inserted, ...[...plan.instead.values()].flat()]),
-    byLeft: neededBy(after, left),
-  };
-  for (const [key, groups] of after.byKey) {
-    const support = groups.find(({ role }) => !role);
-    if (!support || plan.instead.has(support)) continue;
-    const old = supportOf(before, key);
-    if (old?.content === support.content) continue;
-    const stays =
-      fixed.has(key) || (!needed.byKept.has(key) && (needed.byRestored.has(key) ? old : needed.byLeft.has(key)));
-    if (stays) plan.instead.set(support, old ? [old] : []);
+/** All groups of the old text that a plan brings back. */
+export const restoredBy = ({ instead, inserted }: Plan): Group[] => [...inserted, ...[...instead.values()].flat()];
+
+function planRoles({ before, after, changes, unchanged }: Comparison, reverted: Reverted): Plan {
+  const plan: Plan = { instead: new Map(), inserted: [] };
+  const gone: Group[] = [];
+  for (const place of reverted.changes) {
+    const { before: old, after: role } = changes[place]!;
+    if (!role) gone.push(groupOf(before, old));
+    else {
+      const group = groupOf(after, role);
+      plan.instead.set(group, [...formerSupport(group), ...(old ? [groupOf(before, old)] : [])]);
+    }
   }
-  for (const [key, groups] of before.byKey) {
-    if (after.byKey.has(key) || !(needed.byRestored.has(key) || fixed.has(key))) continue;
-    plan.inserted.push(...groups.filter(({ role }) => !role));
+  for (const role of reverted.unchanged) plan.instead.set(groupOf(after, role), [groupOf(before, unchanged.get(role))]);
+  for (const group of gone) {
+    const standIn = supportOf(after, group.key);
+    if (standIn) collect(plan.instead, standIn, group);
+    else plan.inserted.push(group);
   }
   return plan;
 
-  /** What the name of a role that is left out stood for before, when it was none. */
+  /** What the name of a role that was added or renamed stood for before, when it was none. */
   function formerSupport({ key }: Group): Group[] {
     const old = after.byKey.get(key)?.length === 1 ? supportOf(before, key) : undefined;
     return old ? [old] : [];
   }
 }
 
-const supportOf = ({ byKey }: GroupedText, key: string) => byKey.get(key)?.find(({ role }) => !role);
+/**
+ * Sections that make no role are not accepted or rejected by anybody: they go with the roles that need them. Where those of
+ * both texts do, the new text's win; if that makes others of a restored role, it will be missing, and `rules` find why.
+ */
+function planSupport({ before, after }: Comparison, { sections }: Reverted, plan: Plan): void {
+  const kept = [...after.byRole.values()].filter((group) => !plan.instead.has(group));
+  const needed = {
+    byKept: neededBy(after, kept),
+    byRestored: neededBy(before, restoredBy(plan)),
+    byReplaced: neededBy(after, [...plan.instead.keys()]),
+  };
+
+  /** Of one that differs: is it to be as in the old text? */
+  function isReverted(key: string, old: Group | undefined): boolean {
+    if (sections.has(key)) return true;
+    if (needed.byKept.has(key)) return false;
+    return needed.byRestored.has(key) ? old !== undefined : needed.byReplaced.has(key);
+  }
+
+  for (const key of after.byKey.keys()) {
+    const support = supportOf(after, key);
+    if (!support || plan.instead.has(support)) continue;
+    const old = supportOf(before, key);
+    if (old?.content !== support.content && isReverted(key, old)) plan.instead.set(support, old ? [old] : []);
+  }
+  for (const key of before.byKey.keys()) {
+    const support = supportOf(before, key);
+    if (support && !after.byKey.has(key) && (needed.byRestored.has(key) || sections.has(key)))
+      plan.inserted.push(support);
+  }
+}
+
+/** The group of a key, if that makes no role. */
+function supportOf({ byKey }: GroupedText, key: string): Group | undefined {
+  const first = byKey.get(key)?.[0];
+  return first?.role ? undefined : first;
+}
 
 function groupOf({ byRole }: GroupedText, role: Role | undefined): Group {
   const group = role && byRole.get(role);

@@ -1,5 +1,6 @@
+import type { Comparison } from './comparison.ts';
 import { collect, type Group, type GroupedText } from './groups.ts';
-import type { Plan, Texts } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 interface Part {
   text: string;
@@ -8,7 +9,7 @@ interface Part {
 }
 
 /** The text of a plan: the new one in its order; what is restored stands in its place, or behind what it stood behind. */
-export function writePlan({ before, after }: Texts, { instead, inserted }: Plan): string {
+export function writePlan({ before, after }: Comparison, { instead, inserted }: Plan): string {
   const parts: Part[] = [];
   const restore = ({ blocks }: Group) => parts.push(...blocks.map(({ text }) => ({ text, restored: true })));
   const lastOf = new Map(after.blocks.map(({ group }, index) => [group?.key, index]));

@@ -6,7 +6,7 @@ import { compareRoles, contentOf } from '@/core/catalog/compare-roles.ts';
 import { listChanges } from '@/core/catalog/list-changes.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { config, scraps } from '../config/arbitraries.ts';
-import { anyEdit, type Edit, plainEdit } from './arbitrary-edits.ts';
+import { anyEdit, type Edit, plainEdit, tidyEdit } from './arbitrary-edits.ts';
 
 const picks = fc.array(fc.boolean(), { maxLength: 24 });
 const anyTexts = fc
@@ -31,6 +31,7 @@ function outcome({ before, after }: Edit, rejects: readonly boolean[]) {
 it.each([
   ['plain', plainEdit],
   ['entangled', anyEdit],
+  ['tidy', tidyEdit],
   ['any', anyTexts],
 ] as const)('has every accepted change whole, none of the others, and all else unchanged (%s texts)', (_, edits) => {
   fc.assert(
@@ -47,6 +48,22 @@ it('holds nothing back where no section takes anything from another', () => {
   fc.assert(
     fc.property(plainEdit, picks, (edit, rejects) => {
       expect(outcome(edit, rejects).held).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('never holds back what has nothing to do with what is not accepted', () => {
+  const apart = (color: string) =>
+    `[profile apart]\nrole_arn = arn:aws:iam::999988887777:role/Apart\ncolor = ${color}\n\n`;
+  fc.assert(
+    fc.property(tidyEdit, picks, (edit, rejects) => {
+      const before = apart('red') + edit.before;
+      const after = apart('blue') + edit.after;
+      const { held, rejected, changes } = outcome({ before, after }, rejects);
+      const place = changes.findIndex((change) => change.after?.profile === 'apart');
+      if (rejected.has(place)) return;
+      expect(held.map(({ change }) => change)).not.toContain(place);
     }),
     { numRuns: 1000 },
   );

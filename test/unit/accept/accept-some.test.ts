@@ -65,6 +65,15 @@ describe('what is not accepted', () => {
     );
   });
 
+  it('comes back together with what its new name stood for before', () => {
+    const before = `[profile hub]\noutput = json\n\n${iam('c')}`;
+    const after = iam('c').replace('profile c', 'profile hub');
+    expect(acceptBut(before + iam('a'), after + iam('a', 'color = red\n'), 'hub')).toEqual({
+      text: before + iam('a', 'color = red\n'),
+      held: [],
+    });
+  });
+
   it('takes the sections along that only it needs', () => {
     expect(acceptBut(iam('a'), iam('a') + iam('b') + session('one') + sso('s'), 's').text).toBe(iam('a') + iam('b'));
   });
@@ -72,6 +81,14 @@ describe('what is not accepted', () => {
   it('keeps secrets out of the text', () => {
     const after = `${iam('a')}[hub]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n\n${iam('b')}`;
     expect(acceptBut('', after, 'b').text).not.toContain('AKIAIOSFODNN7EXAMPLE');
+  });
+
+  it('stays no role, for want of a section that only the new text has', () => {
+    const after = sso('s') + iam('a', 'color = red\n') + session('one');
+    expect(acceptBut(sso('s') + iam('a'), after, 's')).toEqual({
+      text: sso('s') + iam('a', 'color = red\n'),
+      held: [],
+    });
   });
 
   it('is told apart where a name stands for two roles', () => {
@@ -128,6 +145,15 @@ describe('what cannot be had without it', () => {
     expect(held).toEqual([{ profile: 'x', neededBy: 'b' }]);
   });
 
+  it('is left out, too: a new name of the source of a role that is kept, and nothing else', () => {
+    const x = (name: string) =>
+      `[profile ${name}]\naws_account_id = 444455556666\nrole_name = One\nsource_profile = hub\ntarget_role_name = One\n\n`;
+    const y = (source: string) => `[profile y]\naws_account_id = 111122223333\nsource_profile = ${source}\n\n`;
+    const { text, held } = acceptBut(iam('a') + x('x') + y('x'), iam('a', 'color = red\n') + x('z') + y('z'), 'y');
+    expect(text).toBe(iam('a', 'color = red\n') + x('x') + y('x'));
+    expect(held).toEqual([{ profile: 'z', neededBy: 'y' }]);
+  });
+
   it('does not hold back roles over a change that the review does not show', () => {
     const regional = (region: string) =>
       `[sso-session corp]\nsso_start_url = https://one.awsapps.com/start\nsso_region = ${region}\n\n`;
@@ -161,5 +187,19 @@ describe('10,000 roles', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
     expect(held).toEqual([]);
     expect(text.split('color = ff').length + text.split('color = red').length).toBeGreaterThan(count / 2);
+  });
+
+  it('are taken apart in a few readings, also where all of them have one name', () => {
+    const named = (base: string, color: string) =>
+      `[base]\nmfa_serial = arn:aws:iam::${base}:mfa/me\n\n${Array.from(
+        { length: count },
+        (_, n) =>
+          `[profile a]\nrole_arn = arn:aws:iam::111122223333:role/r${n}\nsource_profile = base\ncolor = ${color}\n\n`,
+      ).join('')}`;
+    const half = new Set(Array.from({ length: count / 2 }, (_, n) => n * 2));
+    const start = performance.now();
+    const { held } = acceptSome(named('111122223333', 'red'), named('444455556666', 'blue'), half);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(held).toHaveLength(count / 2);
   });
 });

@@ -24,9 +24,9 @@ const target = fc.oneof(
     .map(([session, id, role]) => [`sso_session = ${session}`, `sso_account_id = ${id}`, `sso_role_name = ${role}`]),
   fc.constant<string[]>(['output = json']),
 );
-const shared = [
-  maybe('source_profile', name),
-  maybe('include_profile', name),
+const shared = (others: fc.Arbitrary<string>) => [
+  maybe('source_profile', others),
+  maybe('include_profile', others),
   maybe('target_role_name', roleName),
   maybe(
     'mfa_serial',
@@ -49,14 +49,12 @@ const section = (head: fc.Arbitrary<string>, body: fc.Arbitrary<string[]>) =>
     )
     .map(([comment, first, rest, end]) => `${comment}${[first, ...rest].join('\n')}\n${end}`);
 
-const session = fc
-  .constantFrom('one', 'two')
-  .chain((of) =>
-    section(
-      fc.constant(`[sso-session ${of}]`),
-      lines(maybe('sso_start_url', fc.constantFrom('https://x.awsapps.com/start', 'https://y.awsapps.com/start'))),
-    ),
+const sessionOf = (of: string) =>
+  section(
+    fc.constant(`[sso-session ${of}]`),
+    lines(maybe('sso_start_url', fc.constantFrom('https://x.awsapps.com/start', 'https://y.awsapps.com/start'))),
   );
+const session = fc.constantFrom('one', 'two').chain(sessionOf);
 const sectionsOf = (...body: fc.Arbitrary<string | string[] | null>[]) =>
   fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...names, 'default').chain((of) => section(header(of), lines(...body))) },
@@ -77,7 +75,32 @@ const editOf = (one: fc.Arbitrary<string>): fc.Arbitrary<Edit> =>
         .map(([before, after]) => ({ before: before.join(''), after: after.join('') })),
     );
 
-export const anyEdit = editOf(sectionsOf(target, ...shared, ...own));
+export const anyEdit = editOf(sectionsOf(target, ...shared(name), ...own));
+
+/** In one text, both, or both and another in each. */
+const versionsOf = (one: fc.Arbitrary<string>) =>
+  fc.oneof(
+    one.map((text) => [text, text] as const),
+    fc.tuple(fc.option(one), fc.option(one)),
+  );
+
+/** Entangled in any way, but each name stands once in a text, and no sections take from each other in a circle. */
+export const tidyEdit: fc.Arbitrary<Edit> = fc
+  .tuple(
+    ...names.map((of, index) =>
+      versionsOf(
+        section(header(of), lines(target, ...shared(fc.constantFrom(...names.slice(index + 1), 'elsewhere')), ...own)),
+      ),
+    ),
+    ...['one', 'two'].map((of) => versionsOf(sessionOf(of))),
+  )
+  .chain((sections) => {
+    const shuffled = (which: 0 | 1) => {
+      const texts = sections.flatMap((versions) => versions[which] ?? []);
+      return fc.shuffledSubarray(texts, { minLength: texts.length }).map((some) => some.join(''));
+    };
+    return fc.record({ before: shuffled(0), after: shuffled(1) });
+  });
 
 const roleArn = fc.tuple(account, roleName).map(([id, role]) => `arn:aws:iam::${id}:role/${role}`);
 const plainRole = lines(line('role_arn', roleArn), ...own);
