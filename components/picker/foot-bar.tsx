@@ -11,19 +11,20 @@ interface FootBarProps {
   notice: string;
 }
 
-/** Says what Enter will do before it is pressed, and why a role cannot work from here. */
+/** Says what Enter will do before it is pressed, why a role cannot work from here, and of the current one that it is it. */
 export function FootBar({ role, surroundings, notice }: FootBarProps) {
   const t = useWords();
   const reach = role && surroundings?.reachOf(role);
   const why = reach && remedy(t, reach);
   const rung = role && surroundings?.rungOf(role);
-  const plan = rung && t(rungKey(rung, surroundings?.tab));
+  const isCurrent = reach?.state === 'current';
+  const plan = isCurrent ? t('picker_is_current') : rung && t(rungKey(rung, surroundings?.tab));
   return (
     <footer class="foot">
       <p class="foot-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : role && 'plan'}>
         {notice || why || (
           <>
-            {plan && <kbd>↵</kbd>} {plan}
+            {plan && !isCurrent && <kbd>↵</kbd>} {plan}
           </>
         )}
       </p>

@@ -140,6 +140,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
           isWaiting={isWaiting}
           words={words}
           reachOf={surroundings?.reachOf}
+          isPinned={arranged.isPinned}
           onActivate={activate}
           onRun={run}
           onCollapse={collapse}

@@ -17,11 +17,21 @@ export function remedy(t: Translate, reach: Reach): string | undefined {
   return t(keyOf('remedy', reach.reason), ...Object.values(reach.params ?? {}).map(safeText));
 }
 
-/** A row as it is read out: who, where, as what, and why it is dimmed. */
-export function spokenRole(t: Translate, role: CatalogRole, reach: Reach | undefined): string {
+/** Who, where and as what, and what else tells two roles of one name apart. */
+function spokenName(t: Translate, role: CatalogRole): string {
   const id = formatAccount(role.account);
   const account = role.accountName ? `${role.accountName} ${id}` : id;
-  const spoken = t('picker_option', ...[shownName(role), account, role.roleName].map(visibleText));
+  const name = shownName(role);
+  let spoken = t('picker_option', ...[name, account, role.roleName].map(visibleText));
+  if (name !== role.profile) spoken = t('picker_option_profile', spoken, visibleText(role.profile));
+  if (role.region) spoken = t('picker_option_region', spoken, visibleText(role.region));
+  if (role.tags?.length) spoken = t('picker_option_tags', spoken, role.tags.map(visibleText).join(', '));
+  return spoken;
+}
+
+/** A row as it is read out: all that is seen of it, and why it is dimmed. */
+export function spokenRole(t: Translate, role: CatalogRole, reach: Reach | undefined): string {
+  const spoken = spokenName(t, role);
   if (!reach || reach.state === 'reachable') return spoken;
   return reach.state === 'current'
     ? t('picker_option_current', spoken, t('picker_current'))

@@ -19,6 +19,7 @@ export interface RowProps {
   reachOf: ((role: Role) => Reach) | undefined;
   /** What was searched for: `Found.patterns`. */
   words: readonly (readonly Pattern[])[];
+  isPinned: (role: CatalogRole) => boolean;
   onActivate: (position: number) => void;
   onRun: (command: Command, position: number) => void;
   /** Folds away what is under a heading, or back. */
@@ -43,6 +44,7 @@ export function RoleGroup({
   active,
   reachOf,
   words,
+  isPinned,
   onActivate,
   onRun,
   onCollapse,
@@ -84,6 +86,7 @@ export function RoleGroup({
             active={position === active}
             reach={reachOf?.(role)}
             words={words}
+            pinned={position === active && isPinned(role)}
             movable={kind === 'pinned'}
             onActivate={onActivate}
             onRun={onRun}

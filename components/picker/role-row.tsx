@@ -22,13 +22,16 @@ interface RoleRowProps {
   reach: Reach | undefined;
   /** What was searched for, to be marked. */
   words: readonly (readonly Pattern[])[];
+  /** Its role is kept on top, wherever the row is; asked of the active row alone, which has the buttons. */
+  pinned: boolean;
   /** Can be dragged to another place. */
   movable: boolean;
   onActivate: (position: number) => void;
   onRun: (command: Command, position: number) => void;
 }
 
-export function RoleRow({ role, position, top, of, active, reach, words, movable, onActivate, onRun }: RoleRowProps) {
+export function RoleRow(props: RoleRowProps) {
+  const { role, position, top, of, active, reach, words, pinned, movable, onActivate, onRun } = props;
   const t = useWords();
   const reason = reach && shortReason(t, reach);
 
@@ -82,7 +85,7 @@ export function RoleRow({ role, position, top, of, active, reach, words, movable
         </span>
         {reason && reach.state !== 'current' && <span class="row-reason">{reason}</span>}
       </span>
-      {active && <RowButtons />}
+      {active && <RowButtons pinned={pinned} />}
     </div>
   );
 }

@@ -9,16 +9,22 @@ const buttons: readonly { command: Command; words: MessageKey; short: MessageKey
   { command: { do: 'copy', as: 'markdown' }, words: 'keys_markdown', short: 'picker_copy_markdown_short' },
 ];
 
+/** What the button of a pin says in place of what it says elsewhere. */
+const unpin = { words: 'picker_unpin_short', short: 'picker_unpin_short' } as const;
+
 /** For the mouse alone: the keys do the same, and an option has no buttons in it. */
-export function RowButtons() {
+export function RowButtons({ pinned }: { pinned: boolean }) {
   const t = useWords();
   return (
     <span class="row-buttons" aria-hidden="true">
-      {buttons.map(({ words, short }, index) => (
-        <span key={words} data-button={index} title={t(words)}>
-          {t(short)}
-        </span>
-      ))}
+      {buttons.map((button, index) => {
+        const { words, short } = pinned && button.command.do === 'pin' ? unpin : button;
+        return (
+          <span key={button.words} data-button={index} title={t(words)}>
+            {t(short)}
+          </span>
+        );
+      })}
     </span>
   );
 }

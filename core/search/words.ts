@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { hangulSource } from './hangul.ts';
 import { hangulOf, latinKeys } from './keyboard.ts';
+import { unwrapped } from './pasted.ts';
 import { expression, literal, type Pattern } from './pattern.ts';
 import { gluedLoss, swappedLoss, unfinishedLoss } from './score.ts';
 import { typoPatterns } from './typo.ts';
@@ -22,8 +23,10 @@ export interface Word {
 /** More words than this are not looked at: a text that was pasted by mistake. */
 const mostWords = 32;
 
-/** An account id, or a part of one, in the groups of four that the console shows. */
-const dashedAccount = /^\d{1,4}(?:-\d{4})*-\d{0,4}$/;
+/** An account id, or a part of one, in the groups of four that the console shows, or in two of six. */
+const dashedAccount = /^(?:\d{1,4}(?:-\d{4})*-\d{0,4}|\d{6}-\d{0,6})$/;
+/** What documents and chats make of a hyphen. */
+const otherDash = /[\p{Pd}\u2212]/gu;
 
 /** A tag as it is shown; it is kept without the sign. */
 const shownTag = /^#./;
@@ -49,13 +52,14 @@ function patternsOf(folded: string, loss: number): Pattern[] {
 
 function wordOf(text: string): Word {
   const folded = fold(text);
+  const account = folded.replace(otherDash, '-');
   const latin = latinKeys(folded);
   const hangul = latin === undefined ? hangulOf(text.normalize('NFKC')) : undefined;
   return {
     text,
     direct: [
       ...patternsOf(folded, 0),
-      ...(dashedAccount.test(folded) ? [literal(folded.replaceAll('-', ''))] : []),
+      ...(dashedAccount.test(account) ? [literal(account.replaceAll('-', ''))] : []),
       ...(shownTag.test(folded) ? [literal(folded.slice(1))] : []),
     ],
     swapped: [
@@ -66,13 +70,9 @@ function wordOf(text: string): Word {
   };
 }
 
-/** What a role's ARN says beside its account and name, which are what is searched. */
-const arnStart = /\barn:[\w-]*:iam::(\d{12}):role\//g;
-
 /** Parts of a text between white space. Of a character that folds to a space, what is around it. */
 const split = (text: string): string[] =>
-  text
-    .replace(arnStart, '$1 ')
+  unwrapped(text)
     .split(/\s+/u)
     .filter((part) => fold(part).trim() !== '');
 

@@ -89,7 +89,7 @@ test('says who, where and as what, how many were found, and what Enter will do',
   await expect(popup.session).toContainText('alice');
   await popup.type('deploy');
   await expect(popup.row('acme-deploy')).toHaveAccessibleName(
-    'acme-deploy, account 2000-0000-0003, role ops/deploy/Deployer',
+    'acme-deploy, account 2000-0000-0003, role ops/deploy/Deployer, region eu-west-1',
   );
   const id = await popup.active.getAttribute('id');
   await expect(popup.search).toHaveAttribute('aria-activedescendant', id ?? '');

@@ -43,6 +43,19 @@ test('keeps pins on top in one’s own order, also when profiles are renamed', a
   await expect.poll(() => names(pinned(again))).toEqual(['website', 'lab']);
 });
 
+test('pins and unpins by the mouse, on whichever row of the role', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  const api = popup.organization('Acme/Platform').getByRole('option', { name: /^api,/ });
+  await api.hover();
+  await api.getByText('Pin', { exact: true }).click();
+  await expect.poll(() => names(pinned(popup))).toEqual(['api']);
+  await api.hover();
+  await expect(api.getByTitle('Unpin')).toBeVisible();
+  await pinned(popup).hover();
+  await pinned(popup).getByText('Unpin', { exact: true }).click();
+  await expect(pinned(popup)).toHaveCount(0);
+});
+
 test('collapses organizations and what they are part of, and remembers it', async ({ rolecall }) => {
   const popup = await rolecall.openPopup();
   await expect(popup.options).toHaveCount(4);

@@ -47,7 +47,7 @@ test('is walked through from who one is to what the keys do', async ({ rolecall 
   ]);
   expect(namesOf(stops, 'button')).toEqual(['Import roles from this page', 'Keys', 'Settings']);
   for (const option of namesOf(stops, 'option')) {
-    expect(option).toMatch(/^acme-prod-\S+, account [\d-]+, role \S+(?:, dimmed because .+)?$/);
+    expect(option).toMatch(/^acme-prod-\S+, account [\d-]+, role [^\s,]+(?:, region [\w-]+)?(?:, dimmed because .+)?$/);
   }
   expect(namesOf(stops, 'option')).toContain(
     'acme-prod-breakglass, account 2000-0000-0004, role BreakGlass, dimmed because the console cannot send its external id',

@@ -34,9 +34,34 @@ describe('spokenRole', () => {
       'the user’s own name',
       { displayName: 'Prod admin' },
       undefined,
-      'Prod admin, account Acme 1234-5678-9012, role Admin',
+      'Prod admin, account Acme 1234-5678-9012, role Admin, profile prod-admin',
     ],
+    [
+      'the profile once where the user’s own name is the same',
+      { displayName: 'prod-admin' },
+      undefined,
+      'prod-admin, account Acme 1234-5678-9012, role Admin',
+    ],
+    [
+      'the region, for there may be two of one name',
+      { region: 'eu-central-1' },
+      { state: 'reachable' },
+      'prod-admin, account Acme 1234-5678-9012, role Admin, region eu-central-1',
+    ],
+    [
+      'tags',
+      { tags: ['pci', 'on\u200bcall'] },
+      undefined,
+      'prod-admin, account Acme 1234-5678-9012, role Admin, tags pci, on⟨U+200B⟩call',
+    ],
+    ['no tags where there are none', { tags: [] }, undefined, 'prod-admin, account Acme 1234-5678-9012, role Admin'],
     ['that one is in it', {}, { state: 'current' }, 'prod-admin, account Acme 1234-5678-9012, role Admin, current'],
+    [
+      'everything before that',
+      { displayName: 'Prod', region: 'eu-central-1', tags: ['pci'] },
+      { state: 'current' },
+      'Prod, account Acme 1234-5678-9012, role Admin, profile prod-admin, region eu-central-1, tags pci, current',
+    ],
     [
       'why it is dimmed',
       {},
@@ -56,6 +81,10 @@ describe('spokenRole', () => {
   it('says it in Korean as one sentence', () => {
     expect(spokenRole(inKorean, role, { state: 'impossible', reason: 'name-too-long' })).toBe(
       'prod-admin, 계정 Acme 1234-5678-9012, 역할 Admin, 콘솔에서 쓰기에 이름이 너무 길어 흐리게 표시됨',
+    );
+    const known = { ...role, displayName: '운영', region: 'ap-northeast-2', tags: ['결제', '야간'] };
+    expect(spokenRole(inKorean, known, undefined)).toBe(
+      '운영, 계정 Acme 1234-5678-9012, 역할 Admin, 프로필 prod-admin, 리전 ap-northeast-2, 태그 결제, 야간',
     );
   });
 });

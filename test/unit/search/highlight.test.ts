@@ -28,6 +28,7 @@ describe('matchRanges', () => {
     ['an account id with dashes', '100200300401', '1002-0030-0401', '[1002-0030-0401]'],
     ['a part of one, across a dash', '20030', '1002-0030-0401', '100[2-0030]-0401'],
     ['a part of one, typed with dashes', '1002-00', '1002-0030-0401', '[1002-00]30-0401'],
+    ['one that was pasted with other dashes', '1002\u20130030\u20130401', '1002-0030-0401', '[1002-0030-0401]'],
     ['a part of one without dashes around it', '0030', '1002-0030-0401', '1002-[0030]-0401'],
     ['initials', 'ㅍㄹㄷ', '한빛-프로덕션-관리자', '한빛-[프로덕]션-관리자'],
     ['a syllable half typed', '프롣', '프로덕션', '[프로덕]션'],
