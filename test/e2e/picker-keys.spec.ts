@@ -51,6 +51,25 @@ test('scrolls what lies over the list by the keys that scroll', async ({ rolecal
   }
 });
 
+test('closes what lies over the list by the key that opened it', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  const sheet = popup.page.getByRole('dialog');
+  for (const key of ['?', 'Alt+KeyJ', 'ArrowRight', 'Control+KeyI']) {
+    await popup.press(key);
+    await expect(sheet, key).toBeVisible();
+    await popup.press(key);
+    await expect(sheet, key).toBeHidden();
+    await expect(popup.search).toBeFocused();
+  }
+  // In a field it moves the caret, or chooses.
+  await popup.press('ArrowRight');
+  for (const field of [sheet.getByRole('combobox').first(), sheet.getByRole('textbox').first()]) {
+    await field.focus();
+    await popup.press('ArrowRight');
+    await expect(field).toBeFocused();
+  }
+});
+
 test('loses no key between the list and what lies over it', async ({ rolecall }) => {
   const popup = await rolecall.openPopup();
   await expect(popup.search).toBeFocused();
