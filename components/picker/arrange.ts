@@ -2,7 +2,7 @@ import type { Translate } from '@/components/kit/words.ts';
 import { roleAt, rowCount } from '@/core/catalog/layout.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { safeText } from '@/core/catalog/visible-text.ts';
-import { collapsePath, collapseTop, pinAt, pinMoved } from './arranging.ts';
+import { collapsePath, collapseTop, kindAt, pinAt, pinMoved } from './arranging.ts';
 import type { Situation } from './use-commands.ts';
 
 export type ArrangeCommand =
@@ -31,10 +31,14 @@ export function arrange(t: Translate, command: ArrangeCommand, situation: Situat
   }
 
   function movePin(by: 1 | -1): void {
+    const index = roleAt(layout, state.active);
+    if (index === undefined || kindAt(layout, state.active) !== 'pinned') return;
     const move = pinMoved(layout, shelves, state.active, by);
-    if (!move) return;
-    arranged.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
-    to(state.active + by);
+    if (move) arranged.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
+    const position = move ? state.active + by : state.active;
+    to(position);
+    const place = [String(position + 1), String(shelves.pins.length)];
+    notify(t('picker_pin_moved', safeText(shownName(view.role(index))), ...place));
   }
 
   function collapse(path: string): void {

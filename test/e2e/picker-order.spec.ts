@@ -29,6 +29,7 @@ test('keeps pins on top in one’s own order, also when profiles are renamed', a
   await popup.press('Alt+Shift+ArrowDown');
   await expect.poll(() => names(pinned(popup))).toEqual(['web', 'lab', 'etl']);
   await expect(popup.active).toContainText('lab');
+  await expect(popup.page.getByText('lab: 2 of 3')).toBeVisible();
   await pinned(popup)
     .nth(2)
     .dragTo(pinned(popup).nth(0), { targetPosition: { x: 100, y: 4 } });
