@@ -49,9 +49,8 @@ export function useCommands(situation: Situation) {
     if (command.do === 'organization') to(rowOfOrganization(layout, state.active, command.by));
     if (command.do === 'clear') dispatch({ type: 'typed', query: '' });
     if (command.do === 'help' || command.do === 'jump') dispatch({ type: 'panel', panel: { is: command.do } });
-    if (command.do === 'move-pin' || command.do === 'collapse-all') void arrange(command);
+    if (command.do === 'move-pin' || command.do === 'collapse' || command.do === 'collapse-all') void arrange(command);
     if (!role) return;
-    if (command.do === 'collapse') void arrange({ do: 'collapse', path: role.organization });
     if (command.do === 'pin') void arrange({ do: 'pin', position });
     if (command.do === 'switch') switchTo(role, command.where);
     if (command.do === 'switch-to') switchTo(role, 'here');

@@ -55,6 +55,58 @@ function popup(begin: Partial<PickerState & Pick<Shelves, 'pins'>> = {}) {
   };
 }
 
+const key = { do: 'collapse' } as const;
+
+describe('collapsing by the key', () => {
+  it('expands again what it has just collapsed, and goes back to the row that was active', () => {
+    const list = popup({ active: 1 });
+    list.do(key);
+    expect(list.seen).toEqual({ folded: ['A'], active: 0, notice: 'A collapsed' });
+    list.do(key);
+    expect(list.seen).toEqual({ folded: [], active: 1, notice: 'A expanded' });
+    list.do(key);
+    expect(list.seen).toEqual({ folded: ['A'], active: 0, notice: 'A collapsed' });
+  });
+
+  it('collapses the next one after a move', () => {
+    const list = popup();
+    list.do(key);
+    list.dispatch({ type: 'moved', position: 0, rows: 2 });
+    list.do(key);
+    expect(list.seen.folded).toEqual(['A', 'B']);
+  });
+
+  it('leaves the last row active that there is', () => {
+    const list = popup({ active: 3 });
+    list.do(key);
+    expect(list.seen).toMatchObject({ folded: ['C'], active: 2 });
+  });
+
+  it('brings back the only one, when no row is left', () => {
+    const list = popup();
+    list.do({ do: 'collapse', path: 'B' });
+    list.do({ do: 'collapse', path: 'C' });
+    list.dispatch({ type: 'moved', position: 1, rows: 2 });
+    list.do(key);
+    expect(list.seen).toMatchObject({ folded: ['B', 'C', 'A'], active: 0 });
+    list.do(key);
+    expect(list.seen).toMatchObject({ folded: ['B', 'C'], active: 1 });
+  });
+
+  it('does not bring back what was clicked', () => {
+    const list = popup();
+    list.do({ do: 'collapse', path: 'A' });
+    list.do(key);
+    expect(list.seen.folded).toEqual(['A', 'B']);
+  });
+
+  it.each([key, { do: 'collapse-all' } as const])('does nothing behind a search but say so: $do', (command) => {
+    const list = popup({ query: 'web' });
+    list.do(command);
+    expect(list.seen).toEqual({ folded: [], active: 0, notice: 'Organizations collapse only without a search' });
+  });
+});
+
 describe('moving a pin', () => {
   it.each([
     ['down', 0, 1, { active: 1, notice: 'lab: 2 of 3' }, ['lab before api']],
