@@ -1,14 +1,16 @@
 import type { Translate } from '@/components/kit/words.ts';
-import { roleAt, rowCount } from '@/core/catalog/layout.ts';
+import { layOut, roleAt, rowCount } from '@/core/catalog/layout.ts';
+import { allSections } from '@/core/catalog/sections.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { safeText } from '@/core/catalog/visible-text.ts';
-import { collapsePath, collapseTop, pinAt, pinMoved } from './arranging.ts';
+import { collapsePath, collapseTop, kindAt, pinAt, pinMoved } from './arranging.ts';
 import type { Situation } from './use-commands.ts';
 
 export type ArrangeCommand =
   | { do: 'pin'; position: number }
   | { do: 'move-pin'; by: 1 | -1 }
-  | { do: 'collapse'; path: string }
+  /** Without a path by the key: the active row's organization, or again the one that it has just folded away. */
+  | { do: 'collapse'; path?: string }
   | { do: 'collapse-all' };
 
 /** Changes the order of the list or what of it is folded away, keeps the hand at its place, and says what was done. */
@@ -31,18 +33,31 @@ export function arrange(t: Translate, command: ArrangeCommand, situation: Situat
   }
 
   function movePin(by: 1 | -1): void {
+    const index = roleAt(layout, state.active);
+    if (index === undefined || kindAt(layout, state.active) !== 'pinned') return;
     const move = pinMoved(layout, shelves, state.active, by);
-    if (!move) return;
-    arranged.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
-    to(state.active + by);
+    if (move) arranged.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
+    const position = move ? state.active + by : state.active;
+    to(position);
+    const place = [String(position + 1), String(shelves.pins.length)];
+    notify(t('picker_pin_moved', safeText(shownName(view.role(index))), ...place));
   }
 
-  function collapse(path: string): void {
-    if (state.query) return;
+  function collapse(clicked: string | undefined): void {
+    const back = clicked === undefined ? state.folded : undefined;
+    const index = roleAt(layout, state.active);
+    const path = clicked ?? back?.path ?? (index === undefined ? undefined : view.role(index).organization);
+    if (path === undefined) return;
     const { collapsed, first } = collapsePath(layout, shelves.collapsed, path);
+    const isFolded = collapsed.has(path);
     arranged.collapse(collapsed);
-    if (first !== undefined) to(first);
-    notify(t(collapsed.has(path) ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
+    dispatch({
+      type: 'moved',
+      position: first ?? back?.from ?? state.active,
+      rows: rowCount(layOut(allSections(view, { ...shelves, collapsed }))),
+      folded: isFolded && clicked === undefined ? { path, from: state.active } : undefined,
+    });
+    notify(t(isFolded ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
   }
 
   function collapseAll(): void {
@@ -52,8 +67,10 @@ export function arrange(t: Translate, command: ArrangeCommand, situation: Situat
     notify(t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
   }
 
+  const folds = command.do === 'collapse' || command.do === 'collapse-all';
+  if (folds && state.query.trim()) notify(t('picker_collapse_searching'));
+  else if (command.do === 'collapse') collapse(command.path);
+  else if (command.do === 'collapse-all') collapseAll();
   if (command.do === 'pin') pin(command.position);
   if (command.do === 'move-pin') movePin(command.by);
-  if (command.do === 'collapse') collapse(command.path);
-  if (command.do === 'collapse-all') collapseAll();
 }

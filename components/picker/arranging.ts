@@ -3,7 +3,7 @@ import { type Layout, layOut, roleAt, rowCount, sectionOf } from '@/core/catalog
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
 import { allSections, pathsOver, type Shelves } from '@/core/catalog/sections.ts';
 
-const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;
+export const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;
 
 /** Where a role's row is after its pin has come or gone. */
 export function pinAt(

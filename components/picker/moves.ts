@@ -1,7 +1,7 @@
-import { type Layout, rowCount, sectionOf } from '@/core/catalog/layout.ts';
+import { headingHeight, type Layout, rowCount, rowHeight, sectionOf } from '@/core/catalog/layout.ts';
 
-/** Rows a Page key moves by. */
-const page = 8;
+/** Rows a Page key moves by where nothing is laid out. */
+const usualPage = 8;
 
 /** From the last row Down goes to the first, and the other way round. */
 export function rowBeside(layout: Layout, active: number, by: number): number {
@@ -9,7 +9,11 @@ export function rowBeside(layout: Layout, active: number, by: number): number {
   return (active + by + rows) % Math.max(rows, 1);
 }
 
-export const rowPagesAway = (active: number, by: 1 | -1): number => active + by * page;
+/** The rows that are seen at once under their heading, in a list of so many pixels: larger text leaves fewer. */
+export function rowsSeen(listPixels: number, textScale: number): number {
+  if (listPixels === 0) return usualPage;
+  return Math.max(1, Math.floor((listPixels / textScale - headingHeight) / rowHeight));
+}
 
 /** The first row of the next section that has any; of this one, or of the one before from its first row. */
 export function rowOfOrganization(layout: Layout, active: number, by: 1 | -1): number {

@@ -21,6 +21,12 @@ export type Panel = Sheet | Progress;
 export const isSheet = (panel: Panel): panel is Sheet =>
   panel.is === 'help' || panel.is === 'jump' || panel.is === 'details';
 
+/** An organization that a key has just folded away, and the row that was active before. */
+export interface Folded {
+  path: string;
+  from: number;
+}
+
 export interface PickerState {
   query: string;
   /** Position of the active row, the one that Enter means. */
@@ -28,12 +34,14 @@ export interface PickerState {
   panel: Panel | undefined;
   /** What was just done, such as a copied link; gone with the next key. */
   notice: string;
+  /** What the same key brings back; gone with the next move. */
+  folded?: Folded | undefined;
 }
 
 export type PickerAction =
   | { type: 'typed'; query: string }
   /** `position` may lie outside the list: it is brought to the nearest row. */
-  | { type: 'moved'; position: number; rows: number }
+  | { type: 'moved'; position: number; rows: number; folded?: Folded | undefined }
   | { type: 'notice'; notice: string }
   | { type: 'panel'; panel: Panel | undefined };
 
@@ -42,9 +50,11 @@ export const initialState: PickerState = { query: '', active: 0, panel: undefine
 export function reducePicker(state: PickerState, action: PickerAction): PickerState {
   switch (action.type) {
     case 'typed':
-      return { ...state, query: action.query, active: 0, notice: '' };
-    case 'moved':
-      return { ...state, active: Math.max(0, Math.min(action.rows - 1, action.position)), notice: '' };
+      return { ...state, query: action.query, active: 0, notice: '', folded: undefined };
+    case 'moved': {
+      const active = Math.max(0, Math.min(action.rows - 1, action.position));
+      return { ...state, active, notice: '', folded: action.folded };
+    }
     case 'notice':
       return { ...state, notice: action.notice };
     case 'panel':

@@ -42,10 +42,11 @@ export function SheetFrame({ title, children, focus, opener, onClose }: SheetFra
       tabIndex={-1}
       onKeyDown={(event) => {
         const isTyped = isField(event.target);
-        const command = commandOf(event, { isEmpty: !isTyped, isAtEnd: false });
+        const command = commandOf(event, { isEmpty: !isTyped, isAtEnd: !isTyped });
         if (command?.do !== opener && (isTyped || event.key !== 'ArrowLeft')) return;
         event.preventDefault();
-        onClose();
+        // Held on since the list, it would open and close in turn.
+        if (!event.repeat) onClose();
       }}
     >
       <header class="sheet-head">

@@ -1,3 +1,4 @@
+import { textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
@@ -6,7 +7,7 @@ import type { Shelves } from '@/core/catalog/sections.ts';
 import type { ArrangeCommand } from './arrange.ts';
 import type { Copied } from './copy-role.ts';
 import type { Command } from './keys.ts';
-import { rowBeside, rowOfOrganization, rowPagesAway } from './moves.ts';
+import { rowBeside, rowOfOrganization, rowsSeen } from './moves.ts';
 import type { PickerAction, PickerState } from './picker-state.ts';
 import type { Arranged } from './use-arrangement.ts';
 
@@ -21,6 +22,9 @@ export interface Situation {
   switchTo: (role: CatalogRole, where: 'here' | 'new-tab') => void;
   copy: (role: CatalogRole, as: Copied) => void;
 }
+
+/** Rows that a Page key moves by: those of the list as it is now. */
+const page = () => rowsSeen(document.getElementById('roles')?.clientHeight ?? 0, textScale());
 
 /** Carries out what a key or a click asks for; `position`: of the row that it is about, else it is the active one. */
 export function useCommands(situation: Situation) {
@@ -40,14 +44,13 @@ export function useCommands(situation: Situation) {
     const index = roleAt(layout, command.do === 'switch-to' ? command.position : position);
     const role = index !== undefined && view.knows(index) ? view.role(index) : undefined;
     if (command.do === 'move') to(rowBeside(layout, state.active, command.by));
-    if (command.do === 'page') to(rowPagesAway(state.active, command.by));
+    if (command.do === 'page') to(state.active + command.by * page());
     if (command.do === 'move-to') to(command.end === 'first' ? 0 : rowCount(layout) - 1);
     if (command.do === 'organization') to(rowOfOrganization(layout, state.active, command.by));
     if (command.do === 'clear') dispatch({ type: 'typed', query: '' });
     if (command.do === 'help' || command.do === 'jump') dispatch({ type: 'panel', panel: { is: command.do } });
-    if (command.do === 'move-pin' || command.do === 'collapse-all') void arrange(command);
+    if (command.do === 'move-pin' || command.do === 'collapse' || command.do === 'collapse-all') void arrange(command);
     if (!role) return;
-    if (command.do === 'collapse') void arrange({ do: 'collapse', path: role.organization });
     if (command.do === 'pin') void arrange({ do: 'pin', position });
     if (command.do === 'switch') switchTo(role, command.where);
     if (command.do === 'switch-to') switchTo(role, 'here');

@@ -19,6 +19,57 @@ test('lists every key, and gives the focus back', async ({ rolecall }) => {
   await expect(popup.search).toHaveValue('a?');
 });
 
+test('scrolls what lies over the list by the keys that scroll', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  for (const [opening, name] of [
+    ['?', 'Keys'],
+    ['ArrowRight', 'acme-dev'],
+  ] as const) {
+    await popup.press(opening);
+    const sheet = popup.page.getByRole('dialog', { name });
+    const heading = sheet.getByRole('heading', { level: 2 });
+    await expect(heading).toBeFocused();
+    // As often as it takes: a key is lost while the browser still scrolls the other way.
+    const press = (key: string, isThere: (scrollTop: number) => boolean) =>
+      expect(async () => {
+        await popup.press(key);
+        expect(isThere(await sheet.evaluate(({ scrollTop }) => scrollTop)), key).toBe(true);
+      }).toPass({ timeout: 20_000 });
+    // The details come a moment after their heading.
+    await expect.poll(() => sheet.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(0);
+    for (const [there, back] of [
+      ['ArrowDown', 'ArrowUp'],
+      ['PageDown', 'PageUp'],
+      ['Space', 'Shift+Space'],
+      ['End', 'Home'],
+    ] as const) {
+      await press(there, (top) => top > 0);
+      await expect(heading).toBeInViewport({ ratio: 1 });
+      await press(back, (top) => top === 0);
+    }
+    await popup.press('Escape');
+  }
+});
+
+test('closes what lies over the list by the key that opened it', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  const sheet = popup.page.getByRole('dialog');
+  for (const key of ['?', 'Alt+KeyJ', 'ArrowRight', 'Control+KeyI']) {
+    await popup.press(key);
+    await expect(sheet, key).toBeVisible();
+    await popup.press(key);
+    await expect(sheet, key).toBeHidden();
+    await expect(popup.search).toBeFocused();
+  }
+  // In a field it moves the caret, or chooses.
+  await popup.press('ArrowRight');
+  for (const field of [sheet.getByRole('combobox').first(), sheet.getByRole('textbox').first()]) {
+    await field.focus();
+    await popup.press('ArrowRight');
+    await expect(field).toBeFocused();
+  }
+});
+
 test('loses no key between the list and what lies over it', async ({ rolecall }) => {
   const popup = await rolecall.openPopup();
   await expect(popup.search).toBeFocused();

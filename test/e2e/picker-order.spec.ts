@@ -29,6 +29,7 @@ test('keeps pins on top in one’s own order, also when profiles are renamed', a
   await popup.press('Alt+Shift+ArrowDown');
   await expect.poll(() => names(pinned(popup))).toEqual(['web', 'lab', 'etl']);
   await expect(popup.active).toContainText('lab');
+  await expect(popup.page.getByText('lab: 2 of 3')).toBeVisible();
   await pinned(popup)
     .nth(2)
     .dragTo(pinned(popup).nth(0), { targetPosition: { x: 100, y: 4 } });
@@ -84,4 +85,41 @@ test('collapses organizations and what they are part of, and remembers it', asyn
   await again.press('Enter');
   await expect.poll(() => names(again.options)).toEqual(['web', 'api', 'etl']);
   await expect(again.active).toContainText('etl');
+});
+
+test('brings back what the same key has just collapsed, and the row that was active', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  await popup.press('ArrowDown');
+  await popup.press('Alt+KeyO');
+  await expect.poll(() => names(popup.options)).toEqual(['etl', 'lab']);
+  await popup.press('Alt+KeyO');
+  await expect.poll(() => names(popup.options)).toEqual(['web', 'api', 'etl', 'lab']);
+  await expect(popup.page.getByText('Acme/Platform expanded')).toBeVisible();
+  await expect(popup.active).toContainText('api');
+
+  await popup.press('End');
+  await popup.press('Alt+KeyO');
+  await expect.poll(() => names(popup.options)).toEqual(['web', 'api', 'etl']);
+  await expect(popup.active).toContainText('etl');
+  // A move in between: the next one goes.
+  await popup.press('ArrowUp');
+  await popup.press('Alt+KeyO');
+  await expect.poll(() => names(popup.options)).toEqual(['etl']);
+  await popup.press('ArrowDown');
+  await popup.press('Alt+KeyO');
+  await expect(popup.options).toHaveCount(0);
+  await popup.press('Alt+KeyO');
+  await expect(popup.active).toContainText('etl');
+});
+
+test('collapses nothing behind a search, and says so', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  for (const key of ['Alt+KeyO', 'Alt+Shift+KeyO']) {
+    await popup.search.fill('web');
+    await expect(popup.active).toContainText('web');
+    await popup.press(key);
+    await expect(popup.page.getByText('Organizations collapse only without a search')).toBeVisible();
+    await popup.search.fill('');
+    await expect.poll(() => names(popup.options)).toEqual(['web', 'api', 'etl', 'lab']);
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowBeside, rowOfOrganization, rowPagesAway } from '@/components/picker/moves.ts';
+import { rowBeside, rowOfOrganization, rowsSeen } from '@/components/picker/moves.ts';
 import { layOut } from '@/core/catalog/layout.ts';
 import type { Section } from '@/core/catalog/sections.ts';
 
@@ -26,8 +26,13 @@ it.each([
   expect(rowBeside(listOf(2, 4), active, by)).toBe(expected);
 });
 
-it('goes by pages, past the end too: the state brings it back', () => {
-  expect([rowPagesAway(3, 1), rowPagesAway(3, -1)]).toEqual([11, -5]);
+it.each([
+  ['of the usual size', 396, 1, 8],
+  ['of text twice as large', 232, 2, 2],
+  ['at least one', 40, 2, 1],
+  ['as usual where nothing is laid out', 0, 1, 8],
+])('pages by the rows that are seen: %s', (_, pixels, scale, rows) => {
+  expect(rowsSeen(pixels, scale)).toBe(rows);
 });
 
 describe('rowOfOrganization', () => {

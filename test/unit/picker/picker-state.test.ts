@@ -30,6 +30,16 @@ describe('reducePicker', () => {
     expect(reducePicker(said, next).notice).toBe('');
   });
 
+  it.each<PickerAction>([
+    { type: 'typed', query: 'a' },
+    { type: 'moved', position: 1, rows: 3 },
+  ])('remembers what was folded away until the next move: $type', (next) => {
+    const folded = { path: 'A', from: 2 };
+    const state = reducePicker(initialState, { type: 'moved', position: 0, rows: 3, folded });
+    expect(reducePicker(state, { type: 'notice', notice: 'A collapsed' }).folded).toEqual(folded);
+    expect(reducePicker(state, next).folded).toBeUndefined();
+  });
+
   it('keeps query and row under a panel', () => {
     const state = { ...initialState, query: 'prod', active: 4 };
     const under = reducePicker(state, { type: 'panel', panel: { is: 'leaving' } });
