@@ -87,6 +87,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
     layout,
     shelves,
     arranged,
+    isWaiting,
     state,
     dispatch,
     switchTo: (role, where) => void carryOut.switchTo(role, { where }),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
@@ -17,6 +18,8 @@ export interface Situation {
   layout: Layout;
   shelves: Shelves;
   arranged: Arranged;
+  /** Nothing is known yet of what matches, see `PickerList`. */
+  isWaiting: boolean;
   state: PickerState;
   dispatch: (action: PickerAction) => void;
   switchTo: (role: CatalogRole, where: 'here' | 'new-tab') => void;
@@ -26,21 +29,42 @@ export interface Situation {
 /** Rows that a Page key moves by: those of the list as it is now. */
 const page = () => rowsSeen(document.getElementById('roles')?.clientHeight ?? 0, textScale());
 
+const arranging: ReadonlySet<Command['do']> = new Set(['pin', 'move-pin', 'collapse', 'collapse-all']);
+
 /** Carries out what a key or a click asks for; `position`: of the row that it is about, else it is the active one. */
 export function useCommands(situation: Situation) {
-  const { view, layout, state, dispatch, switchTo, copy } = situation;
+  const { view, layout, isWaiting, state, dispatch, switchTo, copy } = situation;
   const t = useWords();
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
 
   async function arrange(command: ArrangeCommand): Promise<void> {
-    // As long as there is but the opening, nobody knows what is moved and from where.
-    if (view.shelves) return;
     // Nothing of the first paint.
     const loaded = await import('./arrange.ts');
     loaded.arrange(t, command, situation);
   }
 
-  function run(command: Command, position = state.active): void {
+  /** As long as there is but the opening, nobody knows what is moved and from where, nor what is found. */
+  const isEarly = ({ do: what }: Command) => {
+    if (what === 'clear' || what === 'help' || what === 'jump') return false;
+    return isWaiting || (view.shelves !== undefined && arranging.has(what));
+  };
+  const early = useRef<{ command: Command; position: number | undefined }[]>([]);
+  // What a quick hand has pressed before it could be done, in its order: each may change what the next is about.
+  useEffect(() => {
+    // What one of them has opened has the keys now.
+    if (state.panel) early.current = [];
+    const [next] = early.current;
+    if (!next || isEarly(next.command)) return;
+    early.current.shift();
+    run(next.command, next.position);
+  });
+
+  function run(command: Command, at?: number): void {
+    if (isEarly(command)) {
+      early.current.push({ command, position: at });
+      return;
+    }
+    const position = at ?? state.active;
     const index = roleAt(layout, command.do === 'switch-to' ? command.position : position);
     const role = index !== undefined && view.knows(index) ? view.role(index) : undefined;
     if (command.do === 'move') to(rowBeside(layout, state.active, command.by));
@@ -58,5 +82,10 @@ export function useCommands(situation: Situation) {
     if (command.do === 'details') dispatch({ type: 'panel', panel: { is: 'details', role, at: command.at } });
   }
 
-  return { run, collapse: (path: string) => void arrange({ do: 'collapse', path }) };
+  return {
+    run,
+    collapse: (path: string) => {
+      if (!view.shelves) void arrange({ do: 'collapse', path });
+    },
+  };
 }

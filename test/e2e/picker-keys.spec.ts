@@ -159,3 +159,39 @@ test('copies account id and ARN', async ({ rolecall }) => {
   await expect(popup.page.getByText('Copied: 200000000003')).toBeVisible();
   expect(await popup.clipboard()).toBe('200000000003');
 });
+
+/** Runs in the popup before its own script: types and presses keys as soon as there is a box to type into. */
+function pressAtOnce({ text, keys }: { text: string; keys: string[] }): void {
+  new MutationObserver((_, observer) => {
+    const input = document.querySelector<HTMLInputElement>('.search-input');
+    if (!input) return;
+    observer.disconnect();
+    if (text) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    setTimeout(() => {
+      for (const key of keys) {
+        const init = { key: key.at(-1) === 'O' ? 'o' : key, code: key === 'Alt+O' ? 'KeyO' : key };
+        input.dispatchEvent(new KeyboardEvent('keydown', { ...init, altKey: key === 'Alt+O', bubbles: true }));
+      }
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+test('loses no key of a hand that is quicker than the search', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await popup.page.addInitScript(pressAtOnce, { text: 'acme-dev', keys: ['ArrowDown', 'Enter', 'Enter'] });
+  await popup.page.reload().catch(() => {});
+  await popup.closed();
+  await expectNav(page, 'acme-dev-admin');
+  expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toHaveLength(1);
+});
+
+test('loses no key of a hand that is quicker than the rest of the list', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  await popup.page.addInitScript(pressAtOnce, { text: '', keys: ['Alt+O'] });
+  await popup.page.reload();
+  await expect(popup.page.getByText('acme-login collapsed')).toBeVisible();
+});

@@ -32,6 +32,7 @@ function popup(begin: Partial<PickerState & Pick<Shelves, 'pins'>> = {}) {
         view,
         layout: layOut(allSections(view, shelves)),
         shelves,
+        isWaiting: false,
         state,
         dispatch,
         arranged: {

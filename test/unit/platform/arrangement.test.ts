@@ -63,7 +63,7 @@ describe('readRoleDetails', () => {
     const source = await add(profile('a'));
     await createArrangement(store).change(id, { note: 'n' });
     const role = openSnapshot(fromPieces(local.all())!).role(0);
-    expect(await readRoleDetails(store, role)).toEqual({ source, own: { note: 'n' }, switches: [] });
+    expect(await readRoleDetails(store, role)).toEqual({ source, own: { note: 'n' }, written: role, switches: [] });
     expect((await readRoleDetails(store, { ...role, sourceId: 'gone' })).source).toBeUndefined();
   });
 });
