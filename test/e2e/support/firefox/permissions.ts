@@ -20,9 +20,10 @@ export async function acceptPermissions(browser: Browser): Promise<void> {
 }
 
 function accept({ document }: FirefoxWindow): boolean {
-  const question = document.querySelector<HTMLElement & { button: HTMLElement }>(
+  // It is in the page before it has its buttons.
+  const question = document.querySelector<HTMLElement & { button?: HTMLElement }>(
     '#addon-webext-permissions-notification',
   );
-  question?.button.click();
-  return Boolean(question);
+  question?.button?.click();
+  return Boolean(question?.button);
 }
