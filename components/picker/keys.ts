@@ -7,7 +7,8 @@ export type Command =
   | { do: 'page'; by: 1 | -1 }
   | { do: 'organization'; by: 1 | -1 }
   | { do: 'jump' }
-  | { do: 'collapse' }
+  /** `path`: of the heading that was clicked; without one see `ArrangeCommand`. */
+  | { do: 'collapse'; path?: string }
   | { do: 'collapse-all' }
   | { do: 'switch'; where: 'here' | 'new-tab' }
   /** Switches to a row by its place, 0 for the first. */

@@ -82,7 +82,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   };
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
   const closePanel = () => dispatch({ type: 'panel', panel: undefined });
-  const { run, collapse } = useCommands({
+  const run = useCommands({
     view,
     layout,
     shelves,
@@ -144,7 +144,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
           isPinned={arranged.isPinned}
           onActivate={activate}
           onRun={run}
-          onCollapse={collapse}
+          onCollapse={(path) => run({ do: 'collapse', path })}
           onMovePin={arranged.pin}
         />
         <FootBar

@@ -82,10 +82,5 @@ export function useCommands(situation: Situation) {
     if (command.do === 'details') dispatch({ type: 'panel', panel: { is: 'details', role, at: command.at } });
   }
 
-  return {
-    run,
-    collapse: (path: string) => {
-      if (!view.shelves) void arrange({ do: 'collapse', path });
-    },
-  };
+  return run;
 }

@@ -18,8 +18,7 @@ export interface SnapshotParts {
 
 /**
  * Reads all sources and makes the snapshot of their roles, with the user's own changes and the aliases that are known, in
- * the pieces that are stored, by name.
- * 100,000 roles take about half a second.
+ * the pieces that are stored, by name. 100,000 roles take about half a second.
  */
 export function makeSnapshot({ sources, own, aliases, order }: SnapshotParts): Record<string, unknown> {
   const readings = sources.map(({ text, ...source }) => ({ ...source, roles: readConfig(text).roles }));

@@ -19,9 +19,9 @@ export interface Found {
 /**
  * Finds the roles in which every word of a query occurs, in any order, in profile, account, account name, role, region,
  * organization or the user's own name and tags, whatever the case; of an account id also with dashes, of a role also by
- * its ARN or a link to it. A word is found as it is, in Hangul also by initials and while its last syllable is being typed, and typed
- * with the keyboard set to Korean or English instead. If no role has some word, roles with words like it are found
- * instead: with a typo, or with signs left out. `boosts`: by a role's index what it comes before equals with (a pin, a
+ * its ARN or a link to it. A word is found as it is, in Hangul also by initials and while its last syllable is being
+ * typed, and typed with the keyboard set to Korean or English instead. If no role has some word, roles with words like it are
+ * found instead: with a typo, or with signs left out. `boosts`: by a role's index what it comes before equals with (a pin, a
  * recent role), below 1000. Every match is given. Up to a thousand are put in their exact order; of more, a thousand
  * that a first look (at the first place of each word in a role) finds best, and the rest behind them in catalog order.
  */

@@ -45,6 +45,7 @@ const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
 export function DetailsSheet({ role: opened, view, at, onClose, ...props }: DetailsSheetProps) {
   const { actions } = props;
   const role = useMemo(() => asNow(view, opened), [view, opened]);
+  const others = useMemo(() => otherProfiles(view, role), [view, role]);
   const [details, setDetails] = useState<RoleDetails>();
   useEffect(() => void actions.details(role).then(setDetails), [actions, role]);
   return (
@@ -54,7 +55,7 @@ export function DetailsSheet({ role: opened, view, at, onClose, ...props }: Deta
       opener="details"
       onClose={onClose}
     >
-      {details && <Details role={role} others={otherProfiles(view, role)} details={details} {...props} />}
+      {details && <Details role={role} others={others} details={details} {...props} />}
     </SheetFrame>
   );
 }
