@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 // Each test starts a browser of its own (see scripts/lib/launch.mjs), so there is no `use` and no project here.
 // The browsers come from ROLECALL_CHROMIUM and ROLECALL_FIREFOX, which `npm test` sets.
 export default defineConfig({
-  testDir: 'test/e2e',
+  testDir: 'test',
+  testMatch: ['e2e/**/*.spec.ts', 'attacks/**/*.spec.ts'],
   outputDir: '.output/e2e',
   workers: 2,
   fullyParallel: true,

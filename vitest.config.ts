@@ -11,7 +11,14 @@ export default defineConfig({
     // Screens are mounted in a DOM. Everything else runs without one, so that nothing comes to need it unnoticed; the
     // few readers of AWS's pages ask for theirs with a docblock.
     projects: [
-      { extends: true, test: { name: 'logic', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: inDom } },
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/attacks/**/*.test.ts'],
+          exclude: inDom,
+        },
+      },
       { extends: true, test: { name: 'screens', include: inDom, environment: 'happy-dom' } },
     ],
   },
