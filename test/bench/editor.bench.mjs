@@ -1,12 +1,13 @@
 // @ts-check
 // Types into the editor of the built extension, with a small text and with a large one in it, and measures what a key
 // costs: the browser's main thread while it is handled and shown, and the time until the frame that shows it. Then pastes
-// the large text, reviews it, and measures how long it takes until the list is painted, beside reading it alone.
+// the large text, and measures how long it takes until its end is painted, beside the same in a plain text box; reviews it,
+// and measures how long it takes until the list is painted, beside reading it alone; and searches in that review.
 import { launchChromium } from '../../scripts/lib/launch.mjs';
 import { extensionDirs } from '../../scripts/lib/paths.mjs';
 import { bundled } from './lib/bundled.mjs';
 import { configOf } from './lib/config-text.mjs';
-import { median, spread } from './lib/stats.mjs';
+import { median, ratioOf, spread } from './lib/stats.mjs';
 
 const count = Number(process.env.ROLECALL_BENCH_ROLES ?? 10_000);
 const rounds = Number(process.env.ROLECALL_BENCH_ROUNDS ?? 7);
@@ -59,6 +60,40 @@ async function type(text) {
   return times;
 }
 
+/** Milliseconds from a text's coming into a box to the frame that shows it. @param {import('@playwright/test').Locator} into @param {string} text */
+const paste = (into, text) =>
+  into.evaluate(
+    (content, pasted) =>
+      /** @type {Promise<number>} */ (
+        new Promise((resolve) => {
+          const from = performance.now();
+          if (content instanceof HTMLTextAreaElement) content.value = pasted;
+          else {
+            const clipboardData = new DataTransfer();
+            clipboardData.setData('text/plain', pasted);
+            content.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+          }
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        })
+      ),
+    text,
+  );
+
+/** Milliseconds from some words in the review's search to the frame that shows what they find. @param {string} words */
+const searchReview = (words) =>
+  page.getByRole('searchbox').evaluate(
+    (field, typed) =>
+      /** @type {Promise<number>} */ (
+        new Promise((resolve) => {
+          const from = performance.now();
+          /** @type {HTMLInputElement} */ (field).value = typed;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        })
+      ),
+    words,
+  );
+
 /** Milliseconds from the paste to the first frame with the reviewed list. @param {string} text */
 function pasteAndReview(text) {
   return box.evaluate((content, pasted) => {
@@ -90,8 +125,18 @@ try {
   );
   console.log(`                    1 profile ${spread(small)}, ratio ${ratio.toFixed(2)}`);
 
-  /** @type {Record<'list' | 'read', number[]>} */
-  const times = { list: [], read: [] };
+  /** @type {Record<'paste' | 'plain' | 'list' | 'read' | 'search' | 'frame', number[]>} */
+  const times = { paste: [], plain: [], list: [], read: [], search: [], frame: [] };
+  await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+  const plain = page.locator('textarea').first();
+  for (let round = 0; round < rounds; round++) {
+    await box.fill('');
+    await untilPainted();
+    times.paste.push(await paste(box, text));
+    times.plain.push(await paste(plain, text));
+    await plain.fill('');
+  }
+  await plain.evaluate((area) => area.remove());
   for (let round = 0; round < rounds; round++) readConfig(text);
   for (let round = 0; round < rounds; round++) {
     await box.fill('');
@@ -99,9 +144,20 @@ try {
     const from = performance.now();
     readConfig(text);
     times.read.push(performance.now() - from);
+    await searchReview('team');
+    for (const words of ['team-4', `${count - 1}`, 'eu central']) {
+      times.search.push(await searchReview(words));
+      times.frame.push(await untilPainted());
+    }
   }
   console.log(
+    `paste to frame:     ${spread(times.paste)} (aim 1000), a plain text box ${spread(times.plain)}, ratio ${ratioOf(times.paste, times.plain)}`,
+  );
+  console.log(
     `paste to list:      ${spread(times.list)} (aim 300), reading alone ${spread(times.read)}, ratio ${(median(times.list) / median(times.read)).toFixed(1)}`,
+  );
+  console.log(
+    `search the review:  ${spread(times.search)} (aim 100), a frame with nothing new ${spread(times.frame)}, ratio ${ratioOf(times.search, times.frame)}`,
   );
 } finally {
   await browser.close();

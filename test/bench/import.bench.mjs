@@ -1,10 +1,11 @@
 // @ts-check
 // Recognizes and reads texts of every format, and texts made to hurt readers, takes half of the changes of a review, and
-// exports, at one size and at twice that, and prints the ratio of the times: about 2 is linear, 4 would be quadratic.
+// compares, and exports, at one size and at twice that, and prints the ratio of the times: about 2 is linear, 4 would be
+// quadratic.
 import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/paths.mjs';
+import { changesOf } from './lib/change-inputs.mjs';
 import { configsOf, hostileInputsOf, inputsOf } from './lib/import-inputs.mjs';
-import { catalogOf } from './lib/roles.mjs';
 import { median } from './lib/stats.mjs';
 
 const count = Number(process.env.ROLECALL_BENCH_ROLES ?? 10_000);
@@ -31,6 +32,8 @@ const { readConfig } = await load('config/read-config.ts');
 const { cliConfig } = await load('export/cli-config.ts');
 /** @type {typeof import('../../core/accept/accept-some.ts')} */
 const { acceptSome } = await load('accept/accept-some.ts');
+/** @type {typeof import('../../core/catalog/compare-roles.ts')} */
+const { compareRoles } = await load('catalog/compare-roles.ts');
 const writers = {
   csv: await load('export/roles-csv.ts'),
   bookmarks: await load('export/bookmarks.ts'),
@@ -78,35 +81,50 @@ function compare(title, once, twice, work = take) {
   return slow;
 }
 
-/** Milliseconds of taking every other change of so many changed roles. @param {number} roles */
-function acceptTime(roles) {
-  const text = writers.config.writeConfig(catalogOf(roles).organizations.flatMap((organization) => organization.roles));
-  const painted = text.replaceAll(/color = .*/g, 'color = teal');
-  const half = new Set(Array.from({ length: roles / 2 }, (_, index) => 2 * index));
+/** @param {() => void} work */
+function timeOf(work) {
   /** @type {number[]} */
   const times = [];
   for (let round = 0; round < rounds; round++) {
     const from = performance.now();
-    acceptSome(text, painted, half);
+    work();
     times.push(performance.now() - from);
   }
   return median(times);
 }
 
-function compareAccepting() {
-  const [once, twice] = [acceptTime(count), acceptTime(2 * count)];
-  const ratio = twice / once;
-  console.log(
-    `half of ${count} changes accepted: ${once.toFixed(0)} ms, of twice as many ${twice.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
-  );
-  return ratio > highestRatio ? ['accepting'] : [];
+/** Taking every other change of so many. @param {(roles: number) => string[]} pair @param {number} roles */
+function accept(pair, roles) {
+  const [before = '', after = ''] = pair(roles);
+  const half = new Set(Array.from({ length: roles / 2 }, (_, index) => 2 * index));
+  return timeOf(() => acceptSome(before, after, half));
+}
+
+/** @param {(roles: number) => string[]} pair @param {number} roles */
+function compareAll(pair, roles) {
+  const [before = [], after = []] = pair(roles).map((text) => readConfig(text).roles);
+  return timeOf(() => compareRoles(before, after));
+}
+
+/** @param {string} title @param {typeof accept} time */
+function growth(title, time) {
+  console.log(`${count} changes ${title}`);
+  return Object.entries(changesOf(writers.config.writeConfig)).flatMap(([name, pair]) => {
+    const [once, twice] = [time(pair, count), time(pair, 2 * count)];
+    const ratio = twice / once;
+    console.log(
+      `  ${name.padEnd(31)} ${once.toFixed(1).padStart(7)} ms, twice ${twice.toFixed(1).padStart(7)} ms, ratio ${ratio.toFixed(2)}`,
+    );
+    return ratio > highestRatio && twice > 20 ? [`${title}, ${name}`] : [];
+  });
 }
 
 const slow = [
   ...compare(`${count} roles`, inputsOf(count, writers), inputsOf(2 * count, writers)),
   ...compare(`${size} characters, hostile`, hostileInputsOf(size), hostileInputsOf(2 * size)),
   ...compare(`${size} characters, hostile, exported`, configsOf(size), configsOf(2 * size), takeOut),
-  ...compareAccepting(),
+  ...growth('compared', compareAll),
+  ...growth('of which half is accepted', accept),
 ];
 if (slow.length > 0) {
   console.error(`Not linear: ${slow.join(', ')}`);

@@ -16,7 +16,7 @@ const limits = new Map([
   [10_000, 6],
   [100_000, 25],
 ]);
-const typed = ['bil prod adm', '정산 ㅈㅎ', 'ㅔ개ㅇ', 'adminsitrator'];
+const typed = ['bil prod adm', '정산 ㅈㅎ', 'ㅔ개ㅇ', 'adminsitrator', 'readonly ap', 'nothing of that kind'];
 
 const load = async (/** @type {string} */ path) =>
   (await runnerImport(`${root}/${path}`, { configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } }))

