@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { patience } from './test/e2e/support/patience.ts';
 
 // Each test starts a browser of its own (see scripts/lib/launch.mjs), so there is no `use` and no project here.
 // The browsers come from ROLECALL_CHROMIUM and ROLECALL_FIREFOX, which `npm test` sets.
@@ -11,7 +12,8 @@ export default defineConfig({
   // A shared machine can stand still for longer than any timeout; what fails twice is broken. At one's own desk never.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // For what hangs. No test decides by time: on a machine that does ten other things, everything takes ten times as long.
+  timeout: 5 * patience,
+  expect: { timeout: patience },
   reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
 });

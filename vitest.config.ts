@@ -8,6 +8,12 @@ export default defineConfig({
   test: {
     reporters: ['default', 'json'],
     outputFile: { json: '.output/reports/unit.json' },
+    // For what hangs. No test decides by time: on a machine that does ten other things, everything takes ten times as long.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
+    // Of ten thousand profiles that differ, the first page tells enough.
+    diff: { truncateThreshold: 60 },
     // Screens are mounted in a DOM. Everything else runs without one, so that nothing comes to need it unnoticed; the
     // few readers of AWS's pages ask for theirs with a docblock.
     projects: [

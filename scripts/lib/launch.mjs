@@ -45,6 +45,7 @@ export async function launchChromium({
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
+    timeout: patience,
     // Whoever launches also cleans up; Playwright would end the process.
     handleSIGINT: false,
     ignoreHTTPSErrors: sandboxPort !== undefined,
@@ -79,6 +80,9 @@ export async function launchChromium({
     },
   };
 }
+
+/** Milliseconds. A busy machine starts a browser in half a minute. */
+const patience = 120_000;
 
 /** What Chromium asks its makers for on its own: it is to go nowhere, not even to the sandbox. */
 const vendor = ['*.googleapis.com', '*.google.com', '*.gvt1.com'].map((host) => `MAP ${host} ~NOTFOUND`);

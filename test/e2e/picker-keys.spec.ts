@@ -34,7 +34,7 @@ test('scrolls what lies over the list by the keys that scroll', async ({ rolecal
       expect(async () => {
         await popup.press(key);
         expect(isThere(await sheet.evaluate(({ scrollTop }) => scrollTop)), key).toBe(true);
-      }).toPass({ timeout: 20_000 });
+      }).toPass();
     // The details come a moment after their heading.
     await expect.poll(() => sheet.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(0);
     for (const [there, back] of [

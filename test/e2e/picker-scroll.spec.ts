@@ -14,7 +14,6 @@ const times = async (count: number, what: () => Promise<void>) => {
 
 for (const count of [10_000, 100_000]) {
   test(`paints no blank rows of ${count}, however fast they are scrolled`, async ({ rolecall }) => {
-    test.setTimeout(120_000);
     await rolecall.importConfig(configOf(count));
     const { page } = await rolecall.openPopup();
     await expect(page.getByRole('option').first()).toHaveAttribute('aria-setsize', String(count));
@@ -35,8 +34,7 @@ for (const count of [10_000, 100_000]) {
     const area: Area = { x: 34, y: Math.ceil(box.y), width: 220, height: Math.floor(box.height) };
     const blankPage = rolecall.context.pages()[0]!;
     for (const [way, scroll] of ways) {
-      const painted = await frames.during(scroll);
-      expect(painted.length, way).toBeGreaterThan(3);
+      const painted = await frames.during(scroll, 4);
       const blanks = await Promise.all(painted.map((frame) => highestBlank(blankPage, frame, area)));
       expect(Math.max(...blanks), way).toBeLessThan(44);
     }

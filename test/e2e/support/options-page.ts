@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { editorText } from './editor-text.ts';
+import { difference, editorText } from './editor-text.ts';
 
 /** The options page, in the verbs of its user. */
 export class OptionsPage {
@@ -18,8 +18,8 @@ export class OptionsPage {
 
   /** Waits until the editor has this text, or one that matches. */
   async seeText(text: string | RegExp): Promise<void> {
-    const seen = expect.poll(() => editorText(this.text));
-    await (typeof text === 'string' ? seen.toBe(text) : seen.toMatch(text));
+    if (typeof text === 'string') await expect.poll(async () => difference(await editorText(this.text), text)).toBe('');
+    else await expect.poll(() => editorText(this.text)).toMatch(text);
   }
 
   /** Pastes, reviews, imports, and waits until it says so. */

@@ -18,11 +18,12 @@ export class PaintedFrames {
     return new PaintedFrames(await page.context().newCDPSession(page));
   }
 
-  /** Frames painted while something is done, as PNG in base 64. */
-  async during(what: () => Promise<void>): Promise<string[]> {
+  /** Frames painted while something is done, as PNG in base 64; it is done again until there are so many. */
+  async during(what: () => Promise<void>, least: number): Promise<string[]> {
     this.#frames.length = 0;
     await this.#browser.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-    await what();
+    do await what();
+    while (this.#frames.length < least);
     await this.#browser.send('Page.stopScreencast');
     return [...this.#frames];
   }

@@ -11,6 +11,7 @@ import { readPicker } from '@/platform/picker.ts';
 import { entry } from '@/platform/store.ts';
 import { user2025 } from '../console/facts.ts';
 import { role } from '../switching/role-and-session.ts';
+import { until } from '../until.ts';
 import { fakeBrowser, settled } from './fake-browser.ts';
 import { fakeLocks } from './fake-storage.ts';
 import { type FakeTab, tab } from './fake-tabs.ts';
@@ -75,7 +76,7 @@ it('makes the list anew when it was updated', async () => {
   await libraryOver(local).add(profile('a'));
   await local.set({ snapshot: { version: 0 } });
   onInstalled.tell();
-  await vi.waitFor(async () => expect((await readPicker(local.area)).view?.count).toBe(1));
+  await until(async () => expect((await readPicker(local.area)).view?.count).toBe(1));
 });
 
 it('makes the list anew when it has learnt what an account is called', async () => {
@@ -83,5 +84,5 @@ it('makes the list anew when it has learnt what an account is called', async () 
   const { store, add } = libraryOver(local);
   await add(profile('a'));
   await store.write(entry(aliasesKey, { 'acme-prod': '555566667777' }));
-  await vi.waitFor(async () => expect((await readPicker(local.area)).view?.role(0).accountName).toBe('acme-prod'));
+  await until(async () => expect((await readPicker(local.area)).view?.role(0).accountName).toBe('acme-prod'));
 });

@@ -3,6 +3,7 @@ import { listenToMenus } from '@/platform/context-menu.ts';
 import type { Outside } from '@/platform/outside.ts';
 import { takePendingImport } from '@/platform/pending-import.ts';
 import { role } from '../switching/role-and-session.ts';
+import { until } from '../until.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { type FakeTab, tab } from './fake-tabs.ts';
 import { profile } from './libraries.ts';
@@ -28,7 +29,7 @@ it('shows on AWS’s pages and on links to them, and on any page where something
   const { runtime, local, entries } = listening();
   await keepRoles(local, config, [ops]);
   runtime.onInstalled.tell();
-  await vi.waitFor(() => expect(entries).toHaveLength(4));
+  await until(() => expect(entries).toHaveLength(4));
   for (const { id, documentUrlPatterns, targetUrlPatterns } of entries) {
     const patterns = [documentUrlPatterns, targetUrlPatterns].flatMap((some) => some ?? []);
     if (id === 'import-selection') expect(patterns).toEqual([]);
@@ -41,7 +42,7 @@ it('lists the recent roles, newest first, in words that the browser leaves as th
   const { runtime, local, roles } = listening();
   await keepRoles(local, config, [dev, ops]);
   runtime.onStartup.tell();
-  await vi.waitFor(() =>
+  await until(() =>
     expect(roles()).toEqual(['dev — 1111-2222-3333 / Developer', 'prod && co %\u2060s — 5555-6666-7777 / Ops']),
   );
 });
@@ -50,13 +51,13 @@ it('lists the pinned roles first, and each role once', async () => {
   const { local, roles } = listening();
   await keepRoles(local, config, [dev, ops]);
   await keepPins(local, [ops]);
-  await vi.waitFor(() => expect(roles()).toEqual([expect.stringContaining('Ops'), expect.stringContaining('dev')]));
+  await until(() => expect(roles()).toEqual([expect.stringContaining('Ops'), expect.stringContaining('dev')]));
 });
 
 it('has no empty submenu', async () => {
   const { runtime, below } = listening();
   runtime.onInstalled.tell();
-  await vi.waitFor(() => expect(below().map(({ id }) => id)).toEqual(['import-page', 'import-selection']));
+  await until(() => expect(below().map(({ id }) => id)).toEqual(['import-page', 'import-selection']));
 });
 
 it('follows the recent roles, each listed once however fast they change', async () => {
@@ -64,7 +65,7 @@ it('follows the recent roles, each listed once however fast they change', async 
   await keepRoles(local, config, [dev]);
   await keepRecents(local, [ops, dev]);
   await keepRecents(local, [ops]);
-  await vi.waitFor(() => expect(roles()).toEqual([expect.stringContaining('Ops')]));
+  await until(() => expect(roles()).toEqual([expect.stringContaining('Ops')]));
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 });
 
@@ -79,13 +80,13 @@ it('opens a link in the role that was chosen, in a worker that was started for i
   const { local, entries, runtime, below } = listening();
   await keepRoles(local, config, [dev, ops]);
   runtime.onInstalled.tell();
-  await vi.waitFor(() => expect(entries).toHaveLength(5));
+  await until(() => expect(entries).toHaveLength(5));
   const [entry] = below('open-as');
 
   const { outside, onClicked, local: kept } = listening();
   await kept.set(local.all());
   onClicked.tell({ menuItemId: entry?.id, linkUrl: link }, tab());
-  await vi.waitFor(() =>
+  await until(() =>
     expect(outside.switchTo).toHaveBeenCalledWith(expect.objectContaining({ profile: 'dev', account: dev.account }), {
       where: 'new-tab',
       landing: link,
@@ -101,7 +102,7 @@ it.each([
   const { local, outside, onClicked } = listening();
   await keepRoles(local, config);
   onClicked.tell({ menuItemId: `open-as\n${id}\ndev`, linkUrl }, tab());
-  await vi.waitFor(() => expect(local.get).toHaveBeenCalled());
+  await until(() => expect(local.get).toHaveBeenCalled());
   await new Promise(process.nextTick);
   expect(outside.switchTo).not.toHaveBeenCalled();
 });
@@ -110,12 +111,12 @@ it('imports from the tab that the menu was opened in', async () => {
   const clicked = tab({ config: { blocks: [profile('a')] } });
   const { onClicked, edge } = listening([tab({ active: true }), clicked]);
   onClicked.tell({ menuItemId: 'import-page' }, clicked);
-  await vi.waitFor(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
+  await until(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
 });
 
 it('imports the selection of any page', async () => {
   const clicked = tab({ url: 'https://wiki.example/', page: 'closed' });
   const { onClicked, edge } = listening([clicked]);
   onClicked.tell({ menuItemId: 'import-selection', selectionText: profile('a') }, clicked);
-  await vi.waitFor(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
+  await until(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
 });

@@ -7,6 +7,7 @@ import { createFirstRun } from '@/platform/first-run.ts';
 import { takePendingImport } from '@/platform/pending-import.ts';
 import { readPicker } from '@/platform/picker.ts';
 import { user2025 } from '../console/facts.ts';
+import { until } from '../until.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { fakeLocks } from './fake-storage.ts';
 import { tab } from './fake-tabs.ts';
@@ -49,7 +50,7 @@ describe('the first-run screen', () => {
   it('opens the review', async () => {
     const { edge } = fakeBrowser();
     (await createFirstRun('config', edge)).review(text);
-    await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(1));
+    await until(() => expect(close).toHaveBeenCalledTimes(1));
     expect(await takePendingImport(edge)).toEqual({ text, origin: 'pasted', name: 'config' });
   });
 

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { keepOpening } from '@/platform/opening.ts';
 import { openPicker } from '@/platform/picker.ts';
 import { role } from '../switching/role-and-session.ts';
+import { until, untilThere } from '../until.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { libraryOver, profile } from './libraries.ts';
 import { keepPins, keepRecents } from './roles-kept.ts';
@@ -14,14 +15,15 @@ beforeEach(() => {
   keepOpening(fake.edge);
 });
 
-/** After all that the changes have set going. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const opened = () => openPicker(fake.local.area);
+
+/** The first rows are there, and the others to be read behind them: the opening was made, and of what is kept now. */
+const upToDate = () => untilThere(async () => (await opened()).readWhole !== undefined);
 
 it('is there after an import, and gives the first rows before the others are read', async () => {
   const { add } = libraryOver(fake.local);
   await add(profiles(3000));
-  await settled();
+  await upToDate();
   const { first, readWhole } = await opened();
   expect(first.view?.shelves).toEqual({ pins: [], recents: [] });
   expect([first.view?.count, first.view?.role(0).profile, first.view?.knows(2999)]).toEqual([3000, 'role-0', false]);
@@ -35,11 +37,11 @@ it('follows pins, recents and imports, and does not count as long as it is behin
   const last = role({ profile: 'role-49', account: '555566667777', roleName: 'role-49' });
   await keepPins(fake.local, [last]);
   expect((await opened()).readWhole).toBeUndefined();
-  await settled();
+  await upToDate();
   expect((await opened()).first.view?.shelves).toEqual({ pins: [49], recents: [] });
   await keepRecents(fake.local, [last]);
   expect((await opened()).readWhole).toBeUndefined();
-  await settled();
+  await upToDate();
   expect((await opened()).first.view?.shelves).toEqual({ pins: [49], recents: [49] });
   await add(profile('another'), 'other');
   expect((await opened()).readWhole).toBeUndefined();
@@ -48,16 +50,14 @@ it('follows pins, recents and imports, and does not count as long as it is behin
 it('goes with the last role', async () => {
   const { library, add } = libraryOver(fake.local);
   const source = await add(profile('gone'));
-  await settled();
-  expect(fake.local.all()).toHaveProperty('opening');
+  await until(() => expect(fake.local.all()).toHaveProperty('opening'));
   await library.remove(source.id);
-  await settled();
-  expect(fake.local.all()).not.toHaveProperty('opening');
+  await until(() => expect(fake.local.all()).not.toHaveProperty('opening'));
 });
 
 it('is of no use when a piece of the snapshot is missing, and then there are no roles', async () => {
   await libraryOver(fake.local).add(profiles(50));
-  await settled();
+  await upToDate();
   await fake.local.remove('snapshot:details:0');
   const { readWhole } = await opened();
   expect((await readWhole?.())?.view).toBeUndefined();

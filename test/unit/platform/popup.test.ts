@@ -6,6 +6,7 @@ vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 import { keepHitch } from '@/platform/hitch.ts';
 import { createPopup } from '@/platform/popup.ts';
 import { role } from '../switching/role-and-session.ts';
+import { until } from '../until.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const close = vi.fn();
@@ -91,7 +92,7 @@ describe('the rest of what it does', () => {
       close.mockClear();
       go();
       expect(close).not.toHaveBeenCalled();
-      await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(1));
+      await until(() => expect(close).toHaveBeenCalledTimes(1));
     }
     expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'go-to-tab', tabId: 7 });
     expect(runtime.openOptionsPage).toHaveBeenCalledTimes(1);

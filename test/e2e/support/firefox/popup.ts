@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
+import { patience } from '../patience.ts';
 import { type FirefoxWindow, inFirefox } from './chrome-scope.ts';
 import { keysOf, pressKeys } from './keyboard.ts';
 
@@ -14,12 +15,15 @@ export class FirefoxPopup {
   /** Opens it over the tab in front by its shortcut, Ctrl+Shift+comma, and waits until one can type. */
   static async open(browser: Browser): Promise<FirefoxPopup> {
     const popup = new FirefoxPopup(browser);
-    // A shortcut that comes while the browser still brings a tab before the user is lost, as it is for a person.
+    // A shortcut that comes while the browser still brings a tab before the user is lost, as it is for a person. One that
+    // comes again while the popup opens would close it.
     await expect(async () => {
-      await pressKeys(browser, [{ key: 'Control' }, { key: 'Shift' }, { key: '<', keyCode: 188 }], true);
+      if (!(await inFirefox(browser, isOpen))) {
+        await pressKeys(browser, [{ key: 'Control' }, { key: 'Shift' }, { key: '<', keyCode: 188 }], true);
+      }
       const focused = () => popup.#read((document) => document.activeElement?.role);
       await expect.poll(focused, { timeout: 7000 }).toBe('combobox');
-    }).toPass({ timeout: 21_000 });
+    }).toPass({ timeout: patience });
     await inFirefox(browser, focusPanel);
     return popup;
   }
@@ -118,6 +122,12 @@ export class FirefoxPopup {
     return inFirefox(this.#browser, readPanel<T>, `${look}`).then((answer) => answer ?? undefined);
   }
 }
+
+const isOpen = ({ document }: FirefoxWindow): boolean =>
+  ['showing', 'open'].includes(
+    document.querySelector('browser.webextension-popup-browser')?.closest<HTMLElement & { state: string }>('panel')
+      ?.state ?? '',
+  );
 
 /** Without a screen, Firefox 153 gives the focus to the popup's document, but not to the panel that passes keys on. */
 const focusPanel = ({ document }: FirefoxWindow): void =>

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppete
 import { localizedCopy } from '../../../../scripts/lib/localized-copy.mjs';
 import { extensionDirs } from '../../../../scripts/lib/paths.mjs';
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
+import { patience } from '../patience.ts';
 import { type FirefoxWindow, inFirefox, sendBidi } from './chrome-scope.ts';
 import { FirefoxPopup } from './popup.ts';
 import { environment, extensionHost, preferences } from './preferences.ts';
@@ -43,6 +44,8 @@ export const test = base.extend<Fixtures>({
       browser: 'firefox',
       executablePath: process.env.ROLECALL_FIREFOX ?? '/usr/bin/firefox-esr',
       acceptInsecureCerts: true,
+      timeout: patience,
+      protocolTimeout: patience,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: preferences(sandbox),
       env: { ...process.env, ...environment },
@@ -56,13 +59,13 @@ export const test = base.extend<Fixtures>({
       sandbox,
       browser,
       async signIn(as, options, place = browser) {
-        const page = await place.newPage();
+        const page = await newPage(place);
         await page.goto(sandbox.state.signInUrl(as, options));
         return page;
       },
       openPopup: () => FirefoxPopup.open(browser),
       async openOptions(section = '') {
-        const page = await browser.newPage();
+        const page = await newPage(browser);
         // Firefox 153 sends no load event for an extension's page: what is on it is waited for instead.
         await page.goto(`moz-extension://${extensionHost}/options.html${section}`, { waitUntil: [] });
         return page;
@@ -81,8 +84,10 @@ export const test = base.extend<Fixtures>({
         await page.close();
       },
       async tabAt(start) {
-        const target = await browser.waitForTarget((target) => target.url().startsWith(start));
-        return (await target.page())!;
+        const target = await browser.waitForTarget((target) => target.url().startsWith(start), {
+          timeout: patience,
+        });
+        return patient((await target.page())!);
       },
     });
 
@@ -96,6 +101,13 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+const newPage = async (place: Browser | BrowserContext): Promise<Page> => patient(await place.newPage());
+
+function patient(page: Page): Page {
+  page.setDefaultTimeout(patience);
+  return page;
+}
 
 /**
  * Firefox's own console collects what pages and extensions threw and did not catch. That a page was closed before its

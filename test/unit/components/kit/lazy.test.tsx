@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { lazy } from '@/components/kit/lazy.tsx';
+import { until } from '../../until.ts';
 
 const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
 const text = () => document.body.textContent;
@@ -13,7 +14,7 @@ it('loads a component when it is shown, once for all places', async () => {
   const Lazy = lazy(load);
   expect(load).not.toHaveBeenCalled();
   await act(() => render(<Lazy name="Ada" />, document.body));
-  await vi.waitFor(() => expect(text()).toBe('Hello Ada'));
+  await until(() => expect(text()).toBe('Hello Ada'));
   await act(() => render(null, document.body));
   await act(() => render(<Lazy name="Bo" />, document.body));
   expect(text()).toBe('Hello Bo');

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import { makeBackup } from '@/core/export/make-backup.ts';
 import { readState } from '@/platform/backups.ts';
+import { untilThere } from '../../until.ts';
 import { fakeServices } from './fake-services.ts';
 import { openSettings } from './settings-screen.tsx';
 
@@ -76,7 +77,7 @@ describe('what is pasted', () => {
   ])('(%s) is not offered again where it is the same, or held secrets', async (_, text) => {
     const { screen } = await reviewing(text);
     await screen.see('Import');
-    await vi.waitUntil(() => screen.button('Import'));
+    await untilThere(() => screen.button('Import'));
     expect(screen.button('Restore the original text')).toBeUndefined();
   });
 

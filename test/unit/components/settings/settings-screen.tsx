@@ -4,10 +4,8 @@ import { vi } from 'vitest';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import { SettingsPage } from '@/components/settings/settings-page.tsx';
 import type { PendingImport } from '@/platform/pending-import.ts';
+import { untilThere } from '../../until.ts';
 import { english } from '../english.ts';
-
-/** As long as it takes on a busy machine. */
-const until = <T,>(check: () => T) => vi.waitUntil(check, { timeout: 10_000 });
 
 /** There are no Workers here; what is asked of one is never answered. */
 class SilentWorker extends EventTarget {
@@ -29,14 +27,14 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
   const app = document.querySelector<HTMLElement>('#app')!;
   render(<SettingsPage t={english} services={services} pending={pending} />, app);
   // The heading, and below it what was read.
-  await until(() => (app.querySelector('main')?.childElementCount ?? 0) > 1);
+  await untilThere(() => (app.querySelector('main')?.childElementCount ?? 0) > 1);
 
   const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
   const screen = {
     app,
     text: () => app.textContent ?? '',
     /** Waits for a text on the screen. */
-    see: (text: string) => until(() => screen.text().includes(text)),
+    see: (text: string) => untilThere(() => screen.text().includes(text)),
     field: (label: string) => {
       const found = [...app.querySelectorAll('label')].find(({ textContent }) => textContent === label);
       return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement | HTMLTextAreaElement;
@@ -44,7 +42,7 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
     /** The editor, as soon as it is there. */
     editor: async () => {
       const find = () => EditorView.findFromDOM(app.querySelector<HTMLElement>('.config-editor') ?? app);
-      const view = (await until(find))!;
+      const view = (await untilThere(find))!;
       return {
         text: () => view.state.doc.toString(),
         selected: () => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to),
@@ -66,7 +64,7 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
         const button = screen.button(name);
         return button?.getAttribute('aria-disabled') ? undefined : button;
       };
-      const button = await until(ready);
+      const button = await untilThere(ready);
       button?.click();
     },
     status: () => app.querySelector('[role=status]')?.textContent ?? '',
