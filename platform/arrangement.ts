@@ -21,12 +21,7 @@ export function createArrangement(store: Store): Arrangement {
   return {
     pin: (pin, before) => changePins((pins) => placePin(pins, pin, before)),
     unpin: (id) => changePins((pins) => withoutPin(pins, id)),
-    collapse: (paths) =>
-      store.locked(async () => {
-        // Read first: what cannot be read is set aside, not written over.
-        await store.read(collapsedKey);
-        await store.write(entry(collapsedKey, paths));
-      }),
+    collapse: (paths) => store.locked(() => store.write(entry(collapsedKey, paths))),
     change: (id, own) =>
       store.locked(async () => {
         const { [id]: _, ...others } = await store.read(ownKey);

@@ -12,7 +12,6 @@ import {
   undoKey,
   versionsKey,
 } from '@/core/store/keys.ts';
-import type { Version } from '@/core/versions/version.ts';
 import { historyEntries } from './history.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store } from './store.ts';
@@ -57,8 +56,6 @@ const others = (state: BackupState): Entry[] => [
  */
 export async function restoreState(store: Store, state: BackupState, at: number, make?: MakeSnapshot): Promise<void> {
   const before = await readState(store);
-  // Read first: what cannot be read is set aside, not written over.
-  await store.read(undoKey);
   const written = [
     entry(sourcesKey, state.sources),
     ...state.texts.map(({ id, text }) => entry(textKey(id), text)),
@@ -69,19 +66,34 @@ export async function restoreState(store: Store, state: BackupState, at: number,
     what: 'restore',
     name: '',
     at,
-    sources: before.sources,
+    sources: (await store.data(sourcesKey)) as unknown[],
     texts: { ...byId(state.texts, () => null), ...byId(before.texts, ({ text }) => text) },
     versions: {
-      ...byId(state.versions, (): Version[] => []),
-      ...byId(before.versions, ({ versions }) => versions),
+      ...byId(state.versions, () => []),
+      ...(await versionsAsKept(store, before)),
     },
-    others: Object.fromEntries(others(before).map(({ name, value }) => [name, value])),
+    others: await asKept(store, others(before)),
   };
   const snapshot = await snapshotEntries(store.with(written), state.sources, make);
   await store.write(...written, ...snapshot, entry(undoKey, undo));
   const names = new Set(written.map(({ name }) => name));
   const stale = before.sources.flatMap(({ id }) => [textKey(id).name, versionsKey(id).name]);
   await store.remove(stale.filter((name) => !names.has(name)));
+}
+
+/** Raw, as undo puts it back. */
+async function asKept(store: Store, entries: readonly Entry[]): Promise<Record<string, unknown>> {
+  const kept = entries.map(async ({ name, value }) => [name, (await store.plain(name)) ?? value]);
+  return Object.fromEntries(await Promise.all(kept));
+}
+
+async function versionsAsKept(store: Store, { sources }: BackupState): Promise<Record<string, unknown[]>> {
+  const lists: Record<string, unknown[]> = {};
+  for (const { id } of sources) {
+    const list = (await store.data(versionsKey(id))) as unknown[];
+    if (list.length > 0) lists[id] = list;
+  }
+  return lists;
 }
 
 const byId = <Item extends { id: string }, Value>(list: readonly Item[], value: (item: Item) => Value) =>

@@ -3,7 +3,7 @@ import type { Source } from '@/core/store/source.ts';
 import { keepVersions, type VersionsOf } from '@/core/versions/keep-versions.ts';
 import type { Version } from '@/core/versions/version.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
-import { type Entry, entry, type Store } from './store.ts';
+import { type Entry, entry, type Store, whole } from './store.ts';
 import type { MakeSnapshot } from './texts.ts';
 
 /** A change of one source, and all sources after it. */
@@ -22,16 +22,14 @@ export interface Change {
 export async function writeChange(store: Store, change: Change, make?: MakeSnapshot): Promise<void> {
   const { what, source, sources, text, former, at } = change;
   const { id, name } = source;
-  // Read first: what cannot be read is set aside, not written over.
-  await store.read(undoKey);
   const before = await store.read(sourcesKey);
   const known = before.some((other) => other.id === id);
-  const versions = await store.read(versionsKey(id));
+  const versions = (await store.data(versionsKey(id))) as unknown[];
   const undo: Undo = {
     what,
     name,
     at,
-    sources: before,
+    sources: (await store.data(sourcesKey)) as unknown[],
     texts: { [id]: known ? await store.read(textKey(id)) : null },
     ...(versions.length > 0 || former ? { versions: { [id]: versions } } : {}),
   };
@@ -62,12 +60,13 @@ export async function undoChange(store: Store, make?: MakeSnapshot): Promise<voi
   const texts = Object.entries(undo.texts);
   const versions = Object.entries(undo.versions ?? {});
   const kept = [
-    entry(sourcesKey, undo.sources),
+    whole(sourcesKey, undo.sources),
     ...texts.flatMap(([id, text]) => (text === null ? [] : [entry(textKey(id), text)])),
-    ...versions.flatMap(([id, list]) => (list.length > 0 ? [entry(versionsKey(id), list)] : [])),
+    ...versions.flatMap(([id, list]) => (list.length > 0 ? [whole(versionsKey(id), list)] : [])),
     ...Object.entries(undo.others ?? {}).map(([name, value]) => ({ name, value })),
   ];
-  const snapshot = await snapshotEntries(store.with(kept), undo.sources, make);
+  const after = store.with(kept);
+  const snapshot = await snapshotEntries(after, await after.read(sourcesKey), make);
   await store.write(...kept, ...snapshot, entry(undoKey, null));
   const added = [
     ...texts.flatMap(([id, text]) => (text === null ? [textKey(id).name, versionsKey(id).name] : [])),

@@ -143,8 +143,6 @@ export function createLibrary(
 
     setPreferences: (preferences) =>
       store.locked(async () => {
-        // Read first: what cannot be read is set aside, not written over.
-        await store.read(preferencesKey);
         const chosen = entry(preferencesKey, preferences);
         const after = store.with([chosen]);
         await store.write(chosen, ...(await snapshotEntries(after, await store.read(sourcesKey), snapshot)));

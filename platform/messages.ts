@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Role } from '@/core/config/role.ts';
-import { ownChange } from '@/core/store/keys.ts';
+import { ownChange } from '@/core/store/shapes.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import type { Runtime } from './browser.ts';
 

@@ -1,5 +1,5 @@
 import { normalizeLines } from '@/core/config/lines.ts';
-import type { Source } from '@/core/store/source.ts';
+import type { Origin } from '@/core/store/source.ts';
 import type { PartReview, Review } from '@/platform/reviews.ts';
 import type { FilesProblem } from './read-files.ts';
 import { type Input, originalAfter, type Recognition } from './recognition.ts';
@@ -23,7 +23,7 @@ export interface ImportState {
   text: string;
   /** Files that are still to be recognized; what comes of them takes the place of the text. */
   files: readonly Input[];
-  origin: Source['origin'];
+  origin: Origin;
   /** The text came from a page or a link by itself, and the user has to be told so. */
   pending: boolean;
   /** Of a new source, as typed; undefined: a suggested one. */
@@ -59,7 +59,7 @@ export interface LoadAction {
   /** Where the text was made of something else: what that was told to be, and itself. */
   recognition?: Recognition;
   original?: string | undefined;
-  origin: Source['origin'];
+  origin: Origin;
   pending?: boolean;
   suggestedName?: string;
   cutAt?: number | undefined;

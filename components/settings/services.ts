@@ -3,10 +3,10 @@ import type { Undo } from '@/core/store/keys.ts';
 import type { Preferences } from '@/core/store/preferences.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
+import type { SetAside } from '@/platform/aside.ts';
 import type { Exports } from '@/platform/exports.ts';
 import type { History } from '@/platform/history.ts';
 import type { Library } from '@/platform/library.ts';
-import type { SetAside } from '@/platform/store.ts';
 import type { TextWorker } from '@/platform/text-worker.ts';
 
 /** What the page is given by its entrypoint: data behind promises, and what only a browser can do. */

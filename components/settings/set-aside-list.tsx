@@ -1,5 +1,5 @@
 import { keyOf, useWords } from '@/components/kit/words.ts';
-import type { SetAside } from '@/platform/store.ts';
+import type { SetAside } from '@/platform/aside.ts';
 
 /** Data that could not be read, and where it was put. */
 export function SetAsideList({ items }: { items: readonly SetAside[] }) {

@@ -4,7 +4,7 @@ import { SafeText } from '@/components/kit/safe-text.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { Repeat } from '@/core/catalog/find-repeats.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
-import type { Source } from '@/core/store/source.ts';
+import { knownOrigin, type Source } from '@/core/store/source.ts';
 import { RenameForm } from './rename-form.tsx';
 import { RowAction } from './row-action.tsx';
 
@@ -69,7 +69,7 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
         {counted('common_roles', source.roles)}
         {source.skipped > 0 && <span class="source-skipped"> {t('sources_skipped', number(source.skipped))}</span>}
       </td>
-      <td>{t(keyOf('sources_origin', source.origin))}</td>
+      <td>{t(keyOf('sources_origin', knownOrigin(source.origin) ?? 'other'))}</td>
       <td>
         <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
       </td>

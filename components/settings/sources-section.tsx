@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { isolatedText } from '@/core/catalog/visible-text.ts';
-import type { Source } from '@/core/store/source.ts';
+import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/versions/version.ts';
 import { ExportBar } from './export-bar.tsx';
 import type { SectionProps } from './services.ts';
@@ -28,8 +28,9 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
       await change();
       notify({ tone: 'success', text, undo: () => library.undo() });
     });
-  const edit = ({ id, origin }: Source) =>
+  const edit = ({ id, origin: from }: Source) =>
     attempt(async () => {
+      const origin = knownOrigin(from) ?? 'pasted';
       load({ type: 'load', text: await library.text(id), origin, target: { id }, review: false });
       goToSection('import');
     });

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EditorHandle } from '@/components/editor/config-editor.tsx';
-import type { Source } from '@/core/store/source.ts';
+import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Library } from '@/platform/library.ts';
 import type { Import } from './use-import.ts';
 
@@ -36,7 +36,13 @@ export function useAskedLine(
     history.replaceState(null, '', location.pathname + location.hash);
     void library.text(source.id).then((text) => {
       loaded.current = line;
-      load({ type: 'load', text, origin: source.origin, target: { id: source.id }, review: false });
+      load({
+        type: 'load',
+        text,
+        origin: knownOrigin(source.origin) ?? 'pasted',
+        target: { id: source.id },
+        review: false,
+      });
     });
   }, [library, sources]);
 

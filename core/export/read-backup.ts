@@ -34,6 +34,7 @@ export function readBackup(text: string): BackupReading {
     const raw = Object.hasOwn(parsed.data, part) ? parsed.data[part] : undefined;
     const reading = readStored<unknown>(backupParts[part] as never, raw);
     if (reading.state === 'unreadable') unreadable.push({ part, why: reading.why });
+    else if (reading.state === 'good' && reading.unfamiliar.length > 0) unreadable.push({ part, why: 'damaged' });
     return reading.value as BackupState[Part];
   };
   const state: BackupState = {

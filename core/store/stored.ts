@@ -1,10 +1,13 @@
 import type * as z from 'zod/mini';
+import { type Entries, type Place, readEntries } from './entries.ts';
 
 /** One thing kept in extension storage: its name there, its shape, and how older shapes become it. */
 export interface StoredKey<T> {
   name: string;
   version: number;
   schema: z.ZodMiniType<T>;
+  /** Of a list or a record: how one entry is read. With it, one that this version does not know costs none of the others. */
+  entries?: Entries | undefined;
   /** What is there before anything was stored. */
   initial: () => T;
   /** From version n to n + 1; each a pure function with an example in the tests. */
@@ -19,9 +22,13 @@ export interface Envelope {
 
 export type Reading<T> =
   | { state: 'absent'; value: T }
-  | { state: 'good'; value: T }
-  /** Not readable: from a newer version of the extension, or damaged. To be kept aside before anything is written. */
-  | { state: 'unreadable'; value: T; why: 'newer' | 'damaged' };
+  /** `data`: as it lies, in the shape of this version; `unfamiliar`: where in it entries are that `value` is without. */
+  | { state: 'good'; value: T; data: unknown; unfamiliar: Place[] }
+  /**
+   * From a newer version of the extension, or damaged: to be kept aside before anything is written. `value`: what can be
+   * read of it all the same; `unfamiliar`: the entries that cannot, undefined if nothing can.
+   */
+  | { state: 'unreadable'; value: T; why: 'newer' | 'damaged'; unfamiliar: Place[] | undefined };
 
 function isEnvelope(raw: unknown): raw is Envelope {
   if (typeof raw !== 'object' || raw === null || !('data' in raw)) return false;
@@ -32,17 +39,33 @@ function isEnvelope(raw: unknown): raw is Envelope {
 /** Reads what storage gave for a key. Never throws, not even when a migration does. */
 export function readStored<T>(key: StoredKey<T>, raw: unknown): Reading<T> {
   if (raw === undefined) return { state: 'absent', value: key.initial() };
-  if (!isEnvelope(raw)) return { state: 'unreadable', value: key.initial(), why: 'damaged' };
-  if (raw.version > key.version) return { state: 'unreadable', value: key.initial(), why: 'newer' };
+  const isNewer = isEnvelope(raw) && raw.version > key.version;
+  const data = isEnvelope(raw) ? (isNewer ? raw.data : migrated(key, raw)) : raw;
+  const found = readData(key, data);
+  if (found && isEnvelope(raw) && !isNewer) return { state: 'good', data, ...found };
+  return {
+    state: 'unreadable',
+    why: isNewer ? 'newer' : 'damaged',
+    value: found?.value ?? key.initial(),
+    unfamiliar: found?.unfamiliar,
+  };
+}
+
+function readData<T>({ schema, entries }: StoredKey<T>, data: unknown): { value: T; unfamiliar: Place[] } | undefined {
+  const whole = schema.safeParse(data);
+  if (whole.success) return { value: whole.data, unfamiliar: [] };
+  return entries && (readEntries(entries, data) as { value: T; unfamiliar: Place[] } | undefined);
+}
+
+/** Undefined where the data is none that a migration can do anything with. */
+function migrated({ version, migrations }: StoredKey<unknown>, from: Envelope): unknown {
   try {
-    let data = raw.data;
-    for (let version = raw.version; version < key.version; version++) data = key.migrations[version]?.(data);
-    const parsed = key.schema.safeParse(data);
-    if (parsed.success) return { state: 'good', value: parsed.data };
+    let { data } = from;
+    for (let older = from.version; older < version; older++) data = migrations[older]?.(data);
+    return data;
   } catch {
-    // A migration that meets damaged data: the same as damaged data.
+    return undefined;
   }
-  return { state: 'unreadable', value: key.initial(), why: 'damaged' };
 }
 
 export function toStored<T>(key: StoredKey<T>, data: T): Envelope {

@@ -5,7 +5,7 @@ import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { formatAccount } from '@/core/catalog/format-account.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
-import type { Source } from '@/core/store/source.ts';
+import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { RoleDetails } from '@/platform/role-details.ts';
 
 interface RoleFactsProps {
@@ -42,7 +42,10 @@ export function RoleFacts({ role, source, written, aliases, onGoToLine }: RoleFa
         <Fact name="review_field_startUrl" value={role.startUrl} />
         {role.needsExternalId && <Fact name="details_external_id" value={t('remedy_needs_external_id')} />}
         {source && (
-          <Fact name="details_source" value={`${source.name} · ${t(keyOf('sources_origin', source.origin))}`}>
+          <Fact
+            name="details_source"
+            value={`${source.name} · ${t(keyOf('sources_origin', knownOrigin(source.origin) ?? 'other'))}`}
+          >
             <button type="button" class="text-button" onClick={() => onGoToLine(source.id, role.line)}>
               {t('review_go_to_line', formatsOf(t).number(role.line))}
             </button>

@@ -7,9 +7,9 @@ import type { BrowserApi } from '@/platform/browser.ts';
  */
 export function fakeArea(start: Record<string, unknown> = {}, changed: (names: string[]) => void = () => {}) {
   const kept = new Map<string, unknown>(Object.entries(structuredClone(start)));
-  const names = (keys: string | string[]) => (typeof keys === 'string' ? [keys] : keys);
+  const names = (keys: string | string[] | null) => (typeof keys === 'string' ? [keys] : (keys ?? [...kept.keys()]));
   const area = {
-    get: vi.fn(async (keys: string | string[]) =>
+    get: vi.fn(async (keys: string | string[] | null) =>
       Object.fromEntries(names(keys).flatMap((key) => (kept.has(key) ? [[key, structuredClone(kept.get(key))]] : []))),
     ),
     set: vi.fn(async (items: Record<string, unknown>) => {

@@ -89,7 +89,7 @@ it('suggests no more than the address bar shows', async () => {
 
 it('reads the roles once, for all the keys of one input', async () => {
   const { type, enter, local } = await addressBar();
-  const readings = () => local.get.mock.calls.filter(([names]) => names.includes('recents')).length;
+  const readings = () => local.get.mock.calls.filter(([names]) => names?.includes('recents')).length;
   await Promise.all(['p', 'pr', 'pro'].map(type));
   await enter('pro');
   expect(readings()).toBe(1);

@@ -26,19 +26,18 @@ describe('readStored', () => {
     ['the version before', { version: 2, data: ['a', 'b'] }],
     ['the first version, step by step', { version: 1, data: 'a b' }],
   ])('reads %s', (_, raw) => {
-    expect(readStored(key, raw)).toEqual({ state: 'good', value: both });
+    expect(readStored(key, raw)).toEqual({ state: 'good', value: both, data: both, unfamiliar: [] });
   });
 
   it('reads back what toStored made', () => {
-    expect(readStored(key, toStored(key, both))).toEqual({ state: 'good', value: both });
+    expect(readStored(key, toStored(key, both))).toMatchObject({ state: 'good', value: both });
   });
 
   it.each([
-    ['a newer version', 'newer', { version: 4, data: both }],
-    ['a newer version with data as ever', 'newer', { version: 99, data: both }],
+    ['a newer version', 'newer', { version: 4, data: { names: both } }],
     ['null', 'damaged', null],
     ['a text', 'damaged', 'a b'],
-    ['data without an envelope', 'damaged', both],
+    ['a list without an envelope', 'damaged', ['a', 'b']],
     ['an envelope without data', 'damaged', { version: 3 }],
     ['a version that is no number', 'damaged', { version: '3', data: both }],
     ['half a version', 'damaged', { version: 2.5, data: ['a'] }],
@@ -49,6 +48,13 @@ describe('readStored', () => {
     ['data that a migration throws at', 'damaged', { version: 1, data: 1 }],
   ])('does not read %s', (_, why, raw) => {
     expect(readStored(key, raw)).toEqual({ state: 'unreadable', why, value: initial });
+  });
+
+  it.each([
+    ['a newer version with data as ever', 'newer', { version: 99, data: both }],
+    ['data without an envelope', 'damaged', both],
+  ])('takes over what it can of %s, and keeps the rest aside', (_, why, raw) => {
+    expect(readStored(key, raw)).toEqual({ state: 'unreadable', why, value: both, unfamiliar: [] });
   });
 
   it('leaves the raw value alone', () => {

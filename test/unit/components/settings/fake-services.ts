@@ -12,7 +12,8 @@ import { createStore } from '@/platform/store.ts';
 function memoryStorage() {
   const stored = new Map<string, unknown>();
   const local = {
-    get: async (name: string) => (stored.has(name) ? { [name]: structuredClone(stored.get(name)) } : {}),
+    get: async (names: string | null) =>
+      Object.fromEntries([...stored].filter(([name]) => name === (names ?? name)).map((one) => structuredClone(one))),
     set: async (values: Record<string, unknown>) => {
       for (const [name, value] of Object.entries(values)) stored.set(name, structuredClone(value));
     },

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+
+/** How the entries of a list or a record are read. */
+export interface Entries {
+  kind: 'list' | 'record';
+  /** Of the entry of this name; undefined: none of that name is known. */
+  schema: (name: Place) => z.ZodMiniType<unknown> | undefined;
+}
+
+/** Where an entry is: its index in a list, its name in a record. */
+export type Place = number | string;
+
+/** For a `StoredKey`: schema and entries of a list. */
+export const listOf = <T>(entry: z.ZodMiniType<T>) => ({
+  schema: z.array(entry) as z.ZodMiniType<T[]>,
+  entries: { kind: 'list', schema: () => entry } satisfies Entries,
+});
+
+/** For a `StoredKey`: schema and entries of a record with any names. */
+export const recordOf = <T>(entry: z.ZodMiniType<T>) => ({
+  schema: z.record(z.string(), entry) as z.ZodMiniType<Record<string, T>>,
+  entries: { kind: 'record', schema: () => entry } satisfies Entries,
+});
+
+/** For a `StoredKey`: schema and entries of a record of which each name has a schema of its own; any may be missing. */
+export const fieldsOf = <T extends object>(fields: { [Name in keyof T]-?: z.ZodMiniType<T[Name]> }) => ({
+  // Strict: a name that is not known would be dropped without a word.
+  schema: z.strictObject(fields) as unknown as z.ZodMiniType<T>,
+  entries: {
+    kind: 'record',
+    schema: (name) => (Object.hasOwn(fields, name) ? fields[name as keyof T] : undefined),
+  } satisfies Entries,
+});
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+function entriesIn({ kind }: Entries, data: unknown): [Place, unknown][] | undefined {
+  if (kind === 'list') return Array.isArray(data) ? data.map((entry, n) => [n, entry]) : undefined;
+  return isRecord(data) ? Object.entries(data) : undefined;
+}
+
+/** A list or record of these, of `kind`. `fromEntries` defines: a name such as `__proto__` is a name like any other. */
+const collected = (kind: Entries['kind'], list: readonly [Place, unknown][]): unknown =>
+  kind === 'list' ? list.map(([, entry]) => entry) : Object.fromEntries(list);
+
+/** The entries that are known, and where the others are; undefined if it is no list, or no record. */
+export function readEntries(entries: Entries, data: unknown): { value: unknown; unfamiliar: Place[] } | undefined {
+  const all = entriesIn(entries, data);
+  if (!all) return undefined;
+  const known: [Place, unknown][] = [];
+  const unfamiliar: Place[] = [];
+  for (const [place, entry] of all) {
+    const parsed = entries.schema(place)?.safeParse(entry);
+    if (parsed?.success) known.push([place, parsed.data]);
+    else unfamiliar.push(place);
+  }
+  return { value: collected(entries.kind, known), unfamiliar };
+}
+
+/** The entries at these places, as a list or record of their own. */
+export function entriesAt(entries: Entries, data: unknown, places: readonly Place[]): unknown {
+  const wanted = new Set(places);
+  return collected(
+    entries.kind,
+    (entriesIn(entries, data) ?? []).filter(([place]) => wanted.has(place)),
+  );
+}
+
+/**
+ * The data to write in the place of `before`: the known entries as they are to be, and between them, raw and where they
+ * were, those that this version does not know. In a record, a name that is written anew is the new one's.
+ */
+export function withUnfamiliar(entries: Entries, before: unknown, next: unknown): unknown {
+  const { unfamiliar, value } = readEntries(entries, before) ?? { unfamiliar: [], value: undefined };
+  if (unfamiliar.length === 0) return next;
+  if (entries.kind === 'record') return { ...(entriesAt(entries, before, unfamiliar) as object), ...(next as object) };
+  return interleaved(before as unknown[], new Set(unfamiliar), value as unknown[], next as unknown[]);
+}
+
+/**
+ * Each unfamiliar entry goes before the one that it stood before, or if no such is left, behind the one that it stood
+ * behind; with no neighbour left, to the end.
+ */
+function interleaved(before: unknown[], unfamiliar: ReadonlySet<Place>, known: unknown[], next: unknown[]): unknown[] {
+  const placeIn = new Map(next.map((entry, n) => [JSON.stringify(entry), n]));
+  let seen = 0;
+  /** Of each entry of `before`, where it is in `next`. */
+  const places = before.map((_, n) => (unfamiliar.has(n) ? undefined : placeIn.get(JSON.stringify(known[seen++]))));
+  const following = places.toReversed().map(lastOf()).toReversed();
+  const preceding = places.map(lastOf());
+  const inFrontOf: unknown[][] = Array.from({ length: next.length + 1 }, () => []);
+  before.forEach((entry, n) => {
+    if (unfamiliar.has(n)) inFrontOf[following[n] ?? (preceding[n] ?? next.length - 1) + 1]?.push(entry);
+  });
+  return inFrontOf.flatMap((unknown, n) => [...unknown, ...next.slice(n, n + 1)]);
+}
+
+/** Maps each to itself, and a gap to the one before it. */
+function lastOf(): (place: number | undefined) => number | undefined {
+  let last: number | undefined;
+  return (place) => {
+    last = place ?? last;
+    return last;
+  };
+}
