@@ -28,7 +28,7 @@ const phrases: Readonly<Record<string, MessageKey>> = {
   'folded code': 'editor_folded',
   unfold: 'editor_unfold',
   Completions: 'editor_completions',
-  'Control character': 'common_hidden_character',
+  'Control character': 'common_mark_hidden',
   'Selection deleted': 'editor_selection_deleted',
 };
 

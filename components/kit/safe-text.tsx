@@ -1,5 +1,5 @@
-import { visibleRuns } from '@/core/catalog/visible-text.ts';
-import { useWords } from './words.ts';
+import { runsWithin, visibleRuns } from '@/core/catalog/visible-text.ts';
+import { keyOf, useWords } from './words.ts';
 import './safe-text.css';
 
 /** A name or value from a text that somebody else wrote: it cannot reorder what is around it, nor hide a character. */
@@ -11,14 +11,21 @@ export function SafeText({ text }: { text: string }) {
   );
 }
 
-/** A part of such a text, for those who isolate the whole themselves: the parts of one name keep one direction. */
-export function SafeRuns({ text }: { text: string }) {
+interface SafeRunsProps {
+  text: string;
+  /** Shows the part of the text between, as it looks in the whole. */
+  from?: number;
+  to?: number;
+}
+
+/** Such a text for those who isolate it themselves: the parts of one name keep one direction. */
+export function SafeRuns({ text, from = 0, to = text.length }: SafeRunsProps) {
   const t = useWords();
   return (
     <>
-      {visibleRuns(text).map(({ text: run, mark }) =>
+      {runsWithin(visibleRuns(text), from, to).map(({ text: run, mark }) =>
         mark ? (
-          <span class="safe-text-mark" title={t('common_hidden_character')}>
+          <span class="safe-text-mark" data-mark={mark} title={t(keyOf('common_mark', mark))}>
             {run}
           </span>
         ) : (

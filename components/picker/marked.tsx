@@ -14,9 +14,9 @@ export function Marked({ text, words }: MarkedProps) {
   let at = 0;
   for (const [start, end] of words.length === 0 ? [] : matchRanges(text, words)) {
     pieces.push(
-      <SafeRuns text={text.slice(at, start)} />,
+      <SafeRuns text={text} from={at} to={start} />,
       <mark>
-        <SafeRuns text={text.slice(start, end)} />
+        <SafeRuns text={text} from={start} to={end} />
       </mark>,
     );
     at = end;
@@ -24,7 +24,7 @@ export function Marked({ text, words }: MarkedProps) {
   return (
     <bdi class="safe-text">
       {pieces}
-      <SafeRuns text={text.slice(at)} />
+      <SafeRuns text={text} from={at} />
     </bdi>
   );
 }

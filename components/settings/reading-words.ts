@@ -11,6 +11,7 @@ const subjects: Partial<Record<ProblemCode, string>> = {
   'bad-region': 'value',
   'bad-color': 'value',
   'bad-start-url': 'value',
+  'look-alike-letters': 'value',
   'too-many-problems': 'count',
 };
 

@@ -1,21 +1,14 @@
-/** A run of a text: as it is, or a mark that stands for a character nobody would see. */
+import { hiddenCharacters } from '@/core/text/hidden-characters.ts';
+import { type LookAlike, lookAlikes } from '@/core/text/look-alikes.ts';
+
+/** A run of a text, from `start` to before `end` of it. */
 export interface TextRun {
+  /** What is to be shown. */
   text: string;
-  mark: boolean;
-}
-
-/**
- * What is not drawn, or draws its neighbours in another order: controls, lone surrogates, private use, line separators,
- * bidirectional controls and everything else Unicode calls ignorable (UAX #44, Default_Ignorable_Code_Point: zero-width
- * characters, Hangul fillers, tags), the blank Braille pattern; and blanks that are not the plain one.
- */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]/u;
-const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}/u;
-
-/** Zero-width joiners and variation selectors are part of a drawn emoji when they follow one. */
-function belongsToEmoji(character: string, before: string): boolean {
-  const joins = character === '\u200d' || character === '\ufe0f' || character === '\ufe0e';
-  return joins && (pictograph.test(before) || before === '\ufe0f');
+  /** `hidden`, `accents`: `text` stands for characters that nobody would see, or that hide others. `letters`: as it is. */
+  mark?: 'hidden' | LookAlike['kind'];
+  start: number;
+  end: number;
 }
 
 function markOf(character: string): string {
@@ -24,26 +17,48 @@ function markOf(character: string): string {
   return `⟨U+${code}⟩`;
 }
 
+/** Printable ASCII can neither hide nor reorder anything, nor pass for something else. */
+const plain = /^[\x20-\x7e]*$/;
+
 /**
- * Takes a text that somebody else wrote apart, so that hidden characters can be shown as `⟨U+202E⟩` and odd blanks as `␣`:
- * with them, one profile's name can pass for another's (Unicode TR36, "Trojan Source" CVE-2021-42574). Any string will do;
- * the runs joined without marks are the text without what is hidden.
+ * Takes a text that somebody else wrote apart, so that hidden characters can be shown as `⟨U+202E⟩`, odd blanks as `␣`, heaps
+ * of accents as `⟨+9⟩`, and letters that pass for others be marked: with them, one profile's name can pass for another's
+ * (Unicode TR36). Any string will do; the runs follow each other without a gap.
  */
 export function visibleRuns(text: string): TextRun[] {
-  if (!hidden.test(text)) return text === '' ? [] : [{ text, mark: false }];
+  if (plain.test(text)) return text === '' ? [] : [{ text, start: 0, end: text.length }];
+  const marks: TextRun[] = Array.from(hiddenCharacters(text), ({ 0: character, index }) => ({
+    text: markOf(character),
+    mark: 'hidden',
+    start: index,
+    end: index + character.length,
+  }));
+  for (const { kind, start, end } of lookAlikes(text))
+    marks.push({ text: kind === 'accents' ? `⟨+${end - start}⟩` : text.slice(start, end), mark: kind, start, end });
+  marks.sort((one, other) => one.start - other.start);
+
   const runs: TextRun[] = [];
-  let plain = '';
-  let before = '';
-  for (const character of text) {
-    if (hidden.test(character) && !belongsToEmoji(character, before)) {
-      if (plain !== '') runs.push({ text: plain, mark: false });
-      plain = '';
-      runs.push({ text: markOf(character), mark: true });
-    } else plain += character;
-    before = character;
+  let at = 0;
+  const upTo = (end: number) => {
+    if (at < end) runs.push({ text: text.slice(at, end), start: at, end });
+  };
+  for (const mark of marks) {
+    if (mark.start < at) continue;
+    upTo(mark.start);
+    runs.push(mark);
+    at = mark.end;
   }
-  if (plain !== '') runs.push({ text: plain, mark: false });
+  upTo(text.length);
   return runs;
+}
+
+/** What of the runs is shown of a part of the text; a mark is shown with the part that it begins in. */
+export function runsWithin(runs: readonly TextRun[], from: number, to: number): TextRun[] {
+  return runs.flatMap((run) => {
+    if (run.mark && run.mark !== 'letters') return run.start >= from && run.start < to ? [run] : [];
+    const [start, end] = [Math.max(run.start, from), Math.min(run.end, to)];
+    return start < end ? [{ ...run, text: run.text.slice(start - run.start, end - run.start), start, end }] : [];
+  });
 }
 
 /** The same as one string, for places that take no markup. */
@@ -60,9 +75,6 @@ export function visibleText(text: string): string {
 export function isolatedText(text: string): string {
   return `\u2068${visibleText(text)}\u2069`;
 }
-
-/** Printable ASCII can neither hide nor reorder anything. */
-const plain = /^[\x20-\x7e]*$/;
 
 /** The same, but a plain name stays as it is: for what is copied, compared or heard as well as read. */
 export const safeText = (text: string): string => (plain.test(text) ? text : isolatedText(text));

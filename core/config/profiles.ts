@@ -1,6 +1,6 @@
-import { hasHiddenCharacters } from './hidden-characters.ts';
 import { inheritIncluded } from './include-profile.ts';
 import type { Setting, Settings } from './keys.ts';
+import { reportNameOddities } from './name-oddities.ts';
 import type { Report } from './problems.ts';
 import type { Section } from './sections.ts';
 
@@ -44,7 +44,7 @@ export function readProfiles(sections: readonly Section[], report: Report): Prof
     if (known === undefined || !mergeInto(known, section, report)) {
       all.push(section);
       byName.set(section.name, section);
-      if (hasHiddenCharacters(section.name)) report('hidden-characters', section.line, { profile: section.name });
+      reportNameOddities(section.name, section.line, section.name, report);
     }
   }
   inheritIncluded(all, byName, report);

@@ -107,8 +107,12 @@ export type ProblemCode =
   | 'name-too-long'
   /** `profile` */
   | 'needs-external-id'
-  /** The profile's or the group's name holds what the eye cannot see. `profile` */
+  /** The profile's, the group's or the account's name holds what the eye cannot see. `profile` */
   | 'hidden-characters'
+  /** The profile's, the group's or the account's name has letters that pass for others; see `lookAlikes`. `profile`, `value` */
+  | 'look-alike-letters'
+  /** Three or more accents on one letter of such a name. `profile` */
+  | 'stacked-accents'
   /** One word right below a setting; used where the setting makes sense only with it. `text` */
   | 'wrapped-line'
   /** The last one, where there are over 1,000. `count`: how many more */

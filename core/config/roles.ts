@@ -3,9 +3,9 @@ import { longestRoleName } from '@/core/console/reach.ts';
 import { type BaseIdentity, readBases } from './base-identity.ts';
 import { parseColor, parseContainerColor } from './color.ts';
 import { excerpt } from './excerpt.ts';
-import { hasHiddenCharacters } from './hidden-characters.ts';
 import { iamTarget } from './iam-target.ts';
 import type { Key, Setting } from './keys.ts';
+import { reportNameOddities } from './name-oddities.ts';
 import { organizationOf } from './organization.ts';
 import { partitionOfRole } from './partition-of-role.ts';
 import type { Report } from './problems.ts';
@@ -25,6 +25,7 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
   const skipped: Skipped[] = [];
   const { chainOf, isSource } = readSourceChains(profiles, report);
   const baseOf = readBases();
+  const namesSeen = new Set<string>();
   function reportBadRegion({ name }: Profile, setting: Setting | undefined): void {
     if (setting === undefined || setting.value === '' || regionOf(setting.value) !== undefined) return;
     report('bad-region', setting.line, { profile: name, value: setting.value });
@@ -37,12 +38,13 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     reportBadRegion(profile, profile.settings.target_region);
     const verdict = targetOf(profile, profiles, chain, isSource(profile), report);
     const role = isTarget(verdict)
-      ? roleOf(profile, verdict, chain, region, regionOf, baseOf(profile, chain), report)
+      ? roleOf(profile, verdict, chain, region, regionOf, baseOf(profile, chain))
       : verdict;
     if ('reason' in role) {
       skipped.push(skippedOf(profile, role));
       continue;
     }
+    reportOddities(profile, role, namesSeen, report);
     const color = colorOf(profile, report);
     if (color !== undefined) role.color = color;
     roles.push(role);
@@ -74,7 +76,6 @@ function roleOf(
   region: string | undefined,
   regionOf: (written: string) => string | undefined,
   { base, partition: basePartition }: BaseIdentity,
-  report: Report,
 ): Role | Refusal {
   const partition = partitionOfRole(profile, target, region, basePartition);
   if (partition === undefined)
@@ -92,17 +93,21 @@ function roleOf(
   if (ssoRegion !== undefined) role.ssoRegion = ssoRegion;
   if (accountName !== '') role.accountName = accountName;
   if (textOf(profile.settings.external_id) !== '') role.needsExternalId = true;
-  reportOddities(profile, role, report);
   return role;
 }
 
-function reportOddities(profile: Profile, role: Role, report: Report): void {
+function reportOddities(profile: Profile, role: Role, namesSeen: Set<string>, report: Report): void {
   const { name, line, settings } = profile;
   const lineOf = (key: Key) => settings[key]?.line ?? line;
   if (role.needsExternalId) report('needs-external-id', lineOf('external_id'), { profile: name });
   if (role.roleName.length > longestRoleName) report('name-too-long', line, { profile: name, value: role.roleName });
-  if (settings.group && hasHiddenCharacters(settings.group.value))
-    report('hidden-characters', lineOf('group'), { profile: name });
+  for (const key of ['group', 'sso_account_name', 'aws_account_alias'] as const) {
+    const setting = settings[key];
+    // Hundreds of profiles have one group, which is told of once.
+    if (!setting || namesSeen.has(setting.value)) continue;
+    namesSeen.add(setting.value);
+    reportNameOddities(setting.value, setting.line, name, report);
+  }
 }
 
 /** Texts of which the meaning is remembered, and their length; more are not the same few in every profile. */

@@ -1,4 +1,4 @@
-import { withoutHiddenCharacters } from './hidden-characters.ts';
+import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
 
 /** Keys that `key:value` without a blank is believed for; else a wrapped ARN or a URL would be a setting. */
 const knownShape = /^(?:[a-z]+(?:_[a-z]+)+|region|color|group)$/i;
@@ -54,7 +54,9 @@ export function strictValue(value: string): string {
   if (value === '') return value;
   if (clean.test(value)) return value;
   const comment = value.search(/[#;]/);
-  return withoutHiddenCharacters(comment < 0 ? value : value.slice(0, comment)).trim();
+  return withoutHiddenCharacters(comment < 0 ? value : value.slice(0, comment))
+    .replace(/\p{Cc}/gu, '')
+    .trim();
 }
 
 const clean = /^[!"$-:<-~]*$/;

@@ -1,21 +1,18 @@
 import { parseHeader } from '@/core/config/header.ts';
 import { cleanValue } from '@/core/config/setting.ts';
 import { headerLine, settingLine } from '@/core/config/write-lines.ts';
+import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
 
 /** In UTF-16 units. Names of profiles and groups that people can tell apart are shorter by far. */
 const longestText = 200;
 
-/** Where hidden text and other directions of writing come from (Unicode TR36; "Trojan Source", CVE-2021-42574). */
-const hidden = /[\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const blanks = /[\s\p{Cc}]+/gu;
 const structural = /[[\]"'`\\#;=]+/g;
 
 /** Any text as one visible line of at most 200 characters. */
 export function cleanText(text: string): string {
   // Cut first, generously, so that a text of a megabyte costs no more than a name.
-  const line = text
-    .slice(0, 4 * longestText)
-    .replace(hidden, '')
+  const line = withoutHiddenCharacters(text.slice(0, 4 * longestText))
     .replace(blanks, ' ')
     .trim();
   return (line.length > longestText ? line.slice(0, longestText).replace(/[\ud800-\udbff]$/, '') : line).trim();

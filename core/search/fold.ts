@@ -1,3 +1,5 @@
+import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
+
 /** Jamo of their own (U+3131–318E), as a keyboard types them: normalizing would turn them into parts of syllables. */
 const outsideJamo = /[^\u3131-\u318e]+/g;
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
@@ -24,11 +26,11 @@ const foldPart = (part: string): string =>
 
 /**
  * What a text is searched as: lower case, accents left out (`İ`, `é`), full and half width alike (NFKC), Hangul composed
- * however it was typed (a Mac's file names are NFD). Line feeds and tabs stay. The length may change; folding the parts of
+ * however it was typed (a Mac's file names are NFD), without what is not drawn. Line feeds and tabs stay. The length may change; folding the parts of
  * a text, cut between grapheme clusters, gives the parts of the folded text.
  */
 export function fold(text: string): string {
-  return /^\p{ASCII}*$/u.test(text) ? text.toLowerCase() : text.replace(outsideJamo, foldPart);
+  return /^\p{ASCII}*$/u.test(text) ? text.toLowerCase() : withoutHiddenCharacters(text).replace(outsideJamo, foldPart);
 }
 
 /** A text as it is searched, and where each of its UTF-16 units comes from: from `starts[n]` to before `ends[n]`. */

@@ -73,10 +73,10 @@ function Fact({
       <dd>
         <bdi class="safe-text">
           {/* ARNs, paths and addresses go on in the next line where a part of them begins, not within a word. */}
-          {value.split(/(?<=[/:])/).map((part, n) => (
-            <Fragment key={n}>
-              {n > 0 && <wbr />}
-              <SafeRuns text={part} />
+          {[...value.matchAll(/[^/:]*(?:[/:]|$)/g)].map(({ 0: part, index }) => (
+            <Fragment key={index}>
+              {index > 0 && <wbr />}
+              <SafeRuns text={value} from={index} to={index + part.length} />
             </Fragment>
           ))}
         </bdi>{' '}

@@ -38,9 +38,9 @@ describe('visibleText', () => {
 describe('visibleRuns', () => {
   it('tells marks from text', () => {
     expect(visibleRuns('a\u202eb')).toEqual([
-      { text: 'a', mark: false },
-      { text: '⟨U+202E⟩', mark: true },
-      { text: 'b', mark: false },
+      { text: 'a', start: 0, end: 1 },
+      { text: '⟨U+202E⟩', mark: 'hidden', start: 1, end: 2 },
+      { text: 'b', start: 2, end: 3 },
     ]);
   });
 

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { visibleRuns, visibleText } from '@/core/catalog/visible-text.ts';
+import { readConfig } from '@/core/config/read-config.ts';
+import { fold } from '@/core/search/fold.ts';
+import { hasHiddenCharacters } from '@/core/text/hidden-characters.ts';
+import { lookAlikes } from '@/core/text/look-alikes.ts';
+
+const letters = (text: string) =>
+  lookAlikes(text)
+    .filter(({ kind }) => kind === 'letters')
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+
+describe('a name with letters that pass for others', () => {
+  it.each([
+    ['a Cyrillic а in a Latin word', 'p\u0430yments', '\u0430'],
+    ['Cyrillic р and о', '\u0440r\u043ed', '\u0440 \u043e'],
+    ['a word wholly of Cyrillic twins beside a Latin one', 'prod-\u0430\u0441\u0435', '\u0430\u0441\u0435'],
+    ['Greek omicron', 'pr\u03bfd', '\u03bf'],
+    ['Armenian', 'pr\u0585d', '\u0585'],
+    ['Cherokee', 'PRO\u13a0', '\u13a0'],
+    ['Coptic', 'pr\u2c9fd', '\u2c9f'],
+    ['full width', '\uff50\uff52\uff4f\uff44', '\uff50\uff52\uff4f\uff44'],
+    ['a full-width hyphen between ASCII letters', 'prod\uff0dadmin', '\uff0d'],
+    ['Roman numerals', '\u216f\u2170n', '\u216f\u2170'],
+    ['a Roman numeral behind a word', 'prod \u2163', '\u2163'],
+    ['mathematical letters', '\u{1d429}\u{1d42b}\u{1d428}\u{1d41d}', '\u{1d429}\u{1d42b}\u{1d428}\u{1d41d}'],
+    ['mathematical letters beside Korean', '운영 \u{1d429}', '\u{1d429}'],
+    ['a script g', 'in\u0261ress', '\u0261'],
+    ['a ligature', '\ufb01nance', '\ufb01'],
+    ['twins next to a letter that is no twin', '\u0440r\u043ed\u0434', '\u0440 \u043e \u0434'.slice(0, 3)],
+  ])('%s: is marked', (_, text, marked) => {
+    expect(letters(text)).toBe(marked);
+  });
+
+  it.each([
+    ['ASCII', 'shop-prod_01/Admin (eu) @home'],
+    ['accents', 'Zürich-prod São-Paulo Ærø Łódź İstanbul'],
+    ['accents of several code points', 'Zu\u0308rich'],
+    ['Vietnamese in parts', 'Vie\u0323\u0302t Nam'],
+    ['Korean', '운영-결제'],
+    ['Korean and Latin in one word', 'AWS운영계정prod'],
+    ['Korean as a Mac writes it', '운영'.normalize('NFD')],
+    ['Korean with a Roman numeral', '개발 \u2161'],
+    ['Japanese with full-width letters and signs', '本番（\uff21\uff37\uff33）：管理者ー\uff11'],
+    ['Japanese with half-width kana', 'ﾃｽﾄ-prod'],
+    ['Japanese with its blank', '本番\u3000環境'],
+    ['Chinese', '生产账号-prod'],
+    ['Russian', 'Тестовый доступ'],
+    ['Russian beside Latin', 'Прод prod со стенда'],
+    ['an evidently Russian word joined to a Latin one', 'AWSпрод'],
+    ['a Greek letter of its own', 'α-team Δ-prod'],
+    ['units', '5 kΩ 10 µs m² nº1 №5 ™'],
+    ['Hebrew, Arabic, Thai, Hindi', 'ייצור إنتاج ผลิต उत्पादन'],
+    ['vowel marks', 'שָׁלוֹם مُحَمَّد'],
+    ['emoji', '🚀 prod 👩‍👩‍👧 ❤️ 1️⃣ 🇰🇷'],
+    ['circled digits', '①운영 prod①'],
+  ])('%s: is left alone', (_, text) => {
+    expect(lookAlikes(text)).toEqual([]);
+    expect(hasHiddenCharacters(text)).toBe(false);
+    expect(visibleRuns(text)).toEqual([{ text, start: 0, end: text.length }]);
+  });
+
+  it('marks every letter that Unicode itself holds for ASCII’s in another dress', () => {
+    const unmarked = [];
+    for (let code = 0xc0; code < 0x20000; code++) {
+      const letter = String.fromCodePoint(code);
+      const dressed = /\p{L}|\p{Nl}/u.test(letter) && /^[a-z]+$/i.test(letter.normalize('NFKC'));
+      if (dressed && letters(`x${letter}`) !== letter) unmarked.push(code.toString(16));
+    }
+    expect(unmarked).toEqual([]);
+  });
+});
+
+describe('a heap of accents on a letter', () => {
+  it('is shown as its number, so that it covers no other row', () => {
+    expect(visibleText(`pr${'o\u0335\u0300\u0316\u0327'.repeat(2)}d`)).toBe('pro⟨+4⟩o⟨+4⟩d');
+  });
+
+  it('of a megabyte costs no more than its length', () => {
+    expect(visibleText(`a${'\u0301'.repeat(1_000_000)}`)).toBe('a⟨+1000000⟩');
+  });
+});
+
+describe('a text with such names', () => {
+  const section = (name: string, more = '') =>
+    `[profile ${name}]\nrole_arn = arn:aws:iam::123456789012:role/Admin\n${more}`;
+  const problems = (text: string) => readConfig(text).problems.map(({ code, line }) => `${code}:${line}`);
+
+  it.each([
+    ['a profile’s name', section('pr\u043ed'), ['look-alike-letters:1']],
+    ['a group', section('prod', 'group = \u0410cme'), ['look-alike-letters:3']],
+    ['an account’s name', section('prod', 'aws_account_alias = \uff41cme'), ['look-alike-letters:3']],
+    ['accents', section('o\u0301\u0302\u0303'), ['stacked-accents:1']],
+    ['a Hangul filler, which is drawn as nothing', section('운영\u3164'), ['hidden-characters:1']],
+    ['a blank that is another one', section('pr\u00a0od'), ['hidden-characters:1']],
+    [
+      'one group in many profiles, once',
+      section('a', 'group = \u0410cme\n') + section('b', 'group = \u0410cme'),
+      ['look-alike-letters:3'],
+    ],
+    ['honest names', section('운영-prod', 'group = 株式会社（本番）'), []],
+  ])('%s: is told with its line', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  it('says which letters', () => {
+    expect(readConfig(section('\u0440r\u043ed')).problems[0]?.params?.value).toBe('\u0440 \u043e');
+  });
+});
+
+describe('hidden characters', () => {
+  it.each([
+    ['a zero-width space', 'pr\u200bod'],
+    ['a Hangul filler', 'pr\u3164od'],
+    ['a soft hyphen', 'pr\u00adod'],
+    ['tags', 'pr\u{e0041}od'],
+  ])('%s: does not keep a name from being found', (_, name) => {
+    expect(fold(name)).toBe('prod');
+  });
+
+  it('are marked on the screen exactly where they are reported', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const marked = visibleRuns(text).some(({ mark }) => mark === 'hidden');
+        expect(marked).toBe(hasHiddenCharacters(text));
+      }),
+    );
+  });
+
+  it('leave runs without a gap, whatever the text', () => {
+    const unit = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      fc.constantFrom('a', '\u0430', '\u0301', '\u200d', '\uff41', '\u216f', '가', ' '),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const runs = visibleRuns(text);
+        expect(runs.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+        for (const run of runs) if (!run.mark) expect(run.text).toBe(text.slice(run.start, run.end));
+      }),
+    );
+  });
+});
