@@ -2,6 +2,7 @@ import type { Role } from '@/core/config/role.ts';
 import { encodeEntities } from '@/core/import/html-entities.ts';
 import { sourceFolder } from '@/core/import/read-bookmarks.ts';
 import { roleLink } from '@/core/switching/role-link.ts';
+import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
 
 interface Organization {
   name: string;
@@ -42,5 +43,5 @@ export function rolesToBookmarks(organizations: readonly Organization[]): Bookma
   return { html: `${head}${folders.join('')}</DL><p>\n`, leftOut };
 }
 
-/** Readers of this format go by lines. */
-const oneLine = (text: string) => encodeEntities(text.replace(/\s+/g, ' ').trim());
+/** Readers of this format go by lines, and a bookmark's name must not turn those beside it around. */
+const oneLine = (text: string) => encodeEntities(withoutHiddenCharacters(text.replace(/[\s\p{Cc}]+/gu, ' ')).trim());

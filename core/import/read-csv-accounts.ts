@@ -1,11 +1,11 @@
 import { partitionOf } from '@/core/config/role-arn.ts';
 import { isAccountId, normalizeAccount } from '@/core/console/account.ts';
+import { unguarded } from '@/core/export/csv-cell.ts';
 import type { ListedAccount } from './account-list.ts';
 import { cleanText } from './clean-text.ts';
 import type { Column } from './csv-columns.ts';
 import type { Table } from './find-table.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
-import { unguarded } from './read-csv.ts';
 
 /** A table that names accounts and no roles, as the Organizations console exports it: accounts, by the rules of `readAccounts`. */
 export function readCsvAccounts({ columns, rows }: Table): { accounts: ListedAccount[]; leftOut: LeftOut[] } {

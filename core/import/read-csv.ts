@@ -6,6 +6,7 @@ import { isTarget } from '@/core/config/target.ts';
 import { isAccountId } from '@/core/console/account.ts';
 import { parseHttpsUrl } from '@/core/console/https-url.ts';
 import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/console/partitions.ts';
+import { unguarded } from '@/core/export/csv-cell.ts';
 import type { Column, Columns } from './csv-columns.ts';
 import type { Table } from './find-table.ts';
 import type { FoundRole } from './found-role.ts';
@@ -33,9 +34,6 @@ export function readCsvRoles({ columns, rows }: Table): Findings {
   }
   return findings;
 }
-
-/** Cells that a spreadsheet would run as formulas have an apostrophe before them, see `csvCell`. */
-export const unguarded = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 function targetOf(cell: Cell, line: number): FoundRole | LeftOut {
   const link = cell('link');

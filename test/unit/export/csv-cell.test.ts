@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvText } from '@/core/export/csv-cell.ts';
+import { csvCell, csvText, unguarded } from '@/core/export/csv-cell.ts';
 import { parseCsv } from '@/core/import/parse-csv.ts';
-import { unguarded } from '@/core/import/read-csv.ts';
 
 describe('csvCell', () => {
   it.each([
     ['=1', "'=1"],
     ["'=1", "''=1"],
     ["'a", "'a"],
+    ['＝1', "'＝1"],
+    ['＠SUM(1)', "'＠SUM(1)"],
+    [' =1', "' =1"],
+    ['\ufeff=1', "'\ufeff=1"],
+    ['\u00a0+1', "'\u00a0+1"],
+    ['"=1', `"'""=1"`],
+    ['a=1', 'a=1'],
     ['a,b', '"a,b"'],
     ['', ''],
   ])('%j', (text, cell) => {
@@ -16,7 +22,24 @@ describe('csvCell', () => {
   });
 
   it('gives back any text to a reader that takes the guard away', () => {
-    const unit = fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', ' ');
+    const unit = fc.constantFrom(
+      "'",
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\r',
+      '\n',
+      '"',
+      ',',
+      'a',
+      ' ',
+      '＝',
+      '＠',
+      '\ufeff',
+      '\u00a0',
+    );
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
         const [, row] = parseCsv(csvText(['a', 'b'], [['x', text]]));
