@@ -1,6 +1,12 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { runsWithin, visibleRuns } from '@/core/catalog/visible-text.ts';
+import type { lookAlikes } from '@/core/text/look-alikes.ts';
 import { keyOf, useWords } from './words.ts';
 import './safe-text.css';
+
+/** Finds what is to be marked beside what is hidden; a page that has no time for it at first provides it later. */
+export const LookAlikes = createContext<typeof lookAlikes | undefined>(undefined);
 
 /** A name or value from a text that somebody else wrote: it cannot reorder what is around it, nor hide a character. */
 export function SafeText({ text }: { text: string }) {
@@ -21,9 +27,10 @@ interface SafeRunsProps {
 /** Such a text for those who isolate it themselves: the parts of one name keep one direction. */
 export function SafeRuns({ text, from = 0, to = text.length }: SafeRunsProps) {
   const t = useWords();
+  const find = useContext(LookAlikes);
   return (
     <>
-      {runsWithin(visibleRuns(text), from, to).map(({ text: run, mark }) =>
+      {runsWithin(visibleRuns(text, find?.(text)), from, to).map(({ text: run, mark }) =>
         mark ? (
           <span class="safe-text-mark" data-mark={mark} title={t(keyOf('common_mark', mark))}>
             {run}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
+import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
@@ -44,7 +45,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   const [state, dispatch] = useReducer(reducePicker, initialState);
   const input = useRef<HTMLInputElement>(null);
 
-  const { layout, words, fuzzy, isWaiting } = usePickerList(view, shelves, state.query);
+  const { layout, words, fuzzy, isWaiting, lookAlikes } = usePickerList(view, shelves, state.query);
   const rows = rowCount(layout);
   const { panel } = state;
   const sheet = panel && isSheet(panel) ? panel : undefined;
@@ -119,58 +120,60 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   }
 
   return (
-    <div class="picker" style={{ '--list-height': rem(listHeight) }}>
-      <div class="picker-body">
-        <SessionBar surroundings={surroundings} onExit={carryOut.exit} onImport={importFromPage} />
-        <SearchBox
-          inputRef={input}
-          query={state.query}
-          activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
-          found={isWaiting ? undefined : rows}
-          fuzzy={fuzzy}
-          onInput={(query) => dispatch({ type: 'typed', query })}
-          onKeyDown={onKeyDown}
-          onHelp={() => run({ do: 'help' })}
-          onOptions={actions.openOptions}
-        />
-        <RoleList
-          view={view}
-          layout={layout}
-          active={state.active}
-          query={state.query}
-          isWaiting={isWaiting}
-          words={words}
-          reachOf={surroundings?.reachOf}
-          isPinned={arranged.isPinned}
-          onActivate={activate}
-          onRun={run}
-          onCollapse={(path) => run({ do: 'collapse', path })}
-          onMovePin={arranged.pin}
-        />
-        <FootBar
-          role={activeRole}
-          surroundings={surroundings}
-          notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
-        />
+    <LookAlikes.Provider value={lookAlikes}>
+      <div class="picker" style={{ '--list-height': rem(listHeight) }}>
+        <div class="picker-body">
+          <SessionBar surroundings={surroundings} onExit={carryOut.exit} onImport={importFromPage} />
+          <SearchBox
+            inputRef={input}
+            query={state.query}
+            activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
+            found={isWaiting ? undefined : rows}
+            fuzzy={fuzzy}
+            onInput={(query) => dispatch({ type: 'typed', query })}
+            onKeyDown={onKeyDown}
+            onHelp={() => run({ do: 'help' })}
+            onOptions={actions.openOptions}
+          />
+          <RoleList
+            view={view}
+            layout={layout}
+            active={state.active}
+            query={state.query}
+            isWaiting={isWaiting}
+            words={words}
+            reachOf={surroundings?.reachOf}
+            isPinned={arranged.isPinned}
+            onActivate={activate}
+            onRun={run}
+            onCollapse={(path) => run({ do: 'collapse', path })}
+            onMovePin={arranged.pin}
+          />
+          <FootBar
+            role={activeRole}
+            surroundings={surroundings}
+            notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
+          />
+        </div>
+        {sheet && (
+          <SheetBody
+            sheet={sheet}
+            view={view}
+            here={activeRole?.organization}
+            surroundings={surroundings}
+            aliases={aliases}
+            actions={actions}
+            onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
+            onJump={jump}
+            onChanged={onChanged}
+            onNotice={notify}
+            onClose={closePanel}
+          />
+        )}
+        {panel && !isSheet(panel) && (
+          <PickerPanel panel={panel} onClose={closePanel} onRetry={carryOut.switchTo} onGoToTab={actions.goToTab} />
+        )}
       </div>
-      {sheet && (
-        <SheetBody
-          sheet={sheet}
-          view={view}
-          here={activeRole?.organization}
-          surroundings={surroundings}
-          aliases={aliases}
-          actions={actions}
-          onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
-          onJump={jump}
-          onChanged={onChanged}
-          onNotice={notify}
-          onClose={closePanel}
-        />
-      )}
-      {panel && !isSheet(panel) && (
-        <PickerPanel panel={panel} onClose={closePanel} onRetry={carryOut.switchTo} onGoToTab={actions.goToTab} />
-      )}
-    </div>
+    </LookAlikes.Provider>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { keyOf, type Translate, Words } from '@/components/kit/words.ts';
+import { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { PendingImport } from '@/platform/pending-import.ts';
 import { HistorySection } from './history-section.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -67,20 +69,22 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   const props = data && { services, data, notify, attempt };
   return (
     <Words.Provider value={t}>
-      <header class="settings-header">
-        <div class="settings-column">
-          <h1>{t('extension_name')}</h1>
-          <SectionNav current={section} />
-        </div>
-      </header>
-      <main class="settings-column">
-        {section && <h2 class="settings-title">{t(keyOf('options', section))}</h2>}
-        {props && section === 'import' && <ImportSection {...props} work={work} />}
-        {props && section === 'sources' && <SourcesSection {...props} load={work.load} />}
-        {props && section === 'history' && <HistorySection {...props} />}
-        {props && section === 'preferences' && <PreferencesSection {...props} />}
-      </main>
-      <NoticeBar notice={notice} onUndo={undo} onDismiss={() => notify(undefined)} />
+      <LookAlikes.Provider value={lookAlikes}>
+        <header class="settings-header">
+          <div class="settings-column">
+            <h1>{t('extension_name')}</h1>
+            <SectionNav current={section} />
+          </div>
+        </header>
+        <main class="settings-column">
+          {section && <h2 class="settings-title">{t(keyOf('options', section))}</h2>}
+          {props && section === 'import' && <ImportSection {...props} work={work} />}
+          {props && section === 'sources' && <SourcesSection {...props} load={work.load} />}
+          {props && section === 'history' && <HistorySection {...props} />}
+          {props && section === 'preferences' && <PreferencesSection {...props} />}
+        </main>
+        <NoticeBar notice={notice} onUndo={undo} onDismiss={() => notify(undefined)} />
+      </LookAlikes.Provider>
     </Words.Provider>
   );
 }

@@ -1,5 +1,5 @@
 import { hiddenCharacters } from '@/core/text/hidden-characters.ts';
-import { type LookAlike, lookAlikes } from '@/core/text/look-alikes.ts';
+import type { LookAlike } from '@/core/text/look-alikes.ts';
 
 /** A run of a text, from `start` to before `end` of it. */
 export interface TextRun {
@@ -17,24 +17,25 @@ function markOf(character: string): string {
   return `⟨U+${code}⟩`;
 }
 
-/** Printable ASCII can neither hide nor reorder anything, nor pass for something else. */
+/** Printable ASCII can neither hide nor reorder anything. */
 const plain = /^[\x20-\x7e]*$/;
 
 /**
- * Takes a text that somebody else wrote apart, so that hidden characters can be shown as `⟨U+202E⟩`, odd blanks as `␣`, heaps
- * of accents as `⟨+9⟩`, and letters that pass for others be marked: with them, one profile's name can pass for another's
- * (Unicode TR36). Any string will do; the runs follow each other without a gap.
+ * Takes a text that somebody else wrote apart, so that hidden characters can be shown as `⟨U+202E⟩`, odd blanks as `␣` and
+ * heaps of accents as `⟨+9⟩`: with them, one profile's name can pass for another's (Unicode TR36, "Trojan Source"
+ * CVE-2021-42574). `found`: what `lookAlikes` found in it, left out where only what is hidden counts. Any string will do;
+ * the runs follow each other without a gap.
  */
-export function visibleRuns(text: string): TextRun[] {
+export function visibleRuns(text: string, found: readonly LookAlike[] = []): TextRun[] {
   if (plain.test(text)) return text === '' ? [] : [{ text, start: 0, end: text.length }];
-  const marks: TextRun[] = Array.from(hiddenCharacters(text), ({ 0: character, index }) => ({
-    text: markOf(character),
-    mark: 'hidden',
-    start: index,
-    end: index + character.length,
+  const marks: TextRun[] = found.map(({ kind, start, end }) => ({
+    text: kind === 'accents' ? `⟨+${end - start}⟩` : text.slice(start, end),
+    mark: kind,
+    start,
+    end,
   }));
-  for (const { kind, start, end } of lookAlikes(text))
-    marks.push({ text: kind === 'accents' ? `⟨+${end - start}⟩` : text.slice(start, end), mark: kind, start, end });
+  for (const { 0: character, index } of hiddenCharacters(text))
+    marks.push({ text: markOf(character), mark: 'hidden', start: index, end: index + character.length });
   marks.sort((one, other) => one.start - other.start);
 
   const runs: TextRun[] = [];

@@ -10,7 +10,10 @@ const polyfill = fileURLToPath(import.meta.resolve('webextension-polyfill'));
 /** The files, by whose imports, and theirs in turn, are in them. */
 const roots = /** @type {const} */ ([
   ['popup-first', page],
-  ['popup-next', /\/(?:components\/picker\/(?:find|surroundings)|platform\/surroundings)\.ts\?popup$/],
+  [
+    'popup-next',
+    /\/(?:components\/picker\/(?:find|surroundings)|platform\/surroundings|core\/text\/look-alikes)\.ts\?popup$/,
+  ],
 ]);
 
 /**
