@@ -1,0 +1,23 @@
+import { confusables } from './confusables.ts';
+import { withoutHiddenCharacters } from './hidden-characters.ts';
+
+const originals = new Map(
+  confusables.flatMap(([to, from]) => Array.from(from, (character) => [character, to] as const)),
+);
+
+const plain = /^[\x20-\x7e]*$/;
+/** The only ones of ASCII that stand for others. */
+const plainTwins = /[01I|]/g;
+
+/**
+ * What a name looks like: the same for two names exactly if one can be taken for the other (UTS #39, skeleton; here also by
+ * NFKC, and `rn` is not `m`). Not to be shown.
+ */
+export function skeleton(name: string): string {
+  const drawn = plain.test(name)
+    ? name.replace(plainTwins, (sign) => originals.get(sign) ?? sign)
+    : Array.from(withoutHiddenCharacters(name).normalize('NFKC'), (character) => originals.get(character) ?? character)
+        .join('')
+        .normalize('NFC');
+  return drawn.replace(/\s+/g, ' ').trim();
+}
