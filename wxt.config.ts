@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { consoleMatchPatterns, signInMatchPatterns } from './core/console/partitions.ts';
+import { consoleMatchPatterns, signInMatchPatterns } from './core/aws/partitions.ts';
 import { fewPopupFiles } from './scripts/lib/few-popup-files.mjs';
 
 export default defineConfig({

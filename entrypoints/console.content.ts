@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { consoleMatchPatterns } from '@/core/console/partitions.ts';
+import { consoleMatchPatterns } from '@/core/aws/partitions.ts';
 import { answerQuestions, type PageRuntime } from '@/platform/page/answer-questions.ts';
 
 type Edge = { runtime: PageRuntime };

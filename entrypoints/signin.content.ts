@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { signInMatchPatterns } from '@/core/console/partitions.ts';
+import { signInMatchPatterns } from '@/core/aws/partitions.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { offerToSaveLink, type SaveLinkEdge } from '@/platform/page/save-link-button.ts';
 

@@ -1,16 +1,16 @@
 import { roleOfRecord } from '@/core/history/role-of-record.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { takePendingImport } from '@/platform/import/pending-import.ts';
+import { download } from '@/platform/library/download.ts';
+import { createExports } from '@/platform/library/exports.ts';
+import { createLibrary } from '@/platform/library/library.ts';
+import { createTextWorker } from '@/platform/library/text-worker.ts';
+import { openShortcuts, popupShortcut } from '@/platform/shortcuts/shortcuts.ts';
+import { bytesInUse } from '@/platform/store/storage-usage.ts';
+import { createStore } from '@/platform/store/store.ts';
+import { createHistory } from '@/platform/switching/history.ts';
 import { type Ask, askThrough } from './ask.ts';
 import { api } from './browser.ts';
-import { download } from './download.ts';
-import { createExports } from './exports.ts';
-import { createHistory } from './history.ts';
-import { createLibrary } from './library.ts';
-import { takePendingImport } from './pending-import.ts';
-import { openShortcuts, popupShortcut } from './shortcuts.ts';
-import { bytesInUse } from './storage-usage.ts';
-import { createStore } from './store.ts';
-import { createTextWorker } from './text-worker.ts';
 
 type Edge = Pick<typeof api, 'storage'>;
 

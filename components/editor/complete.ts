@@ -11,8 +11,8 @@ import {
 } from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView, KeyBinding } from '@codemirror/view';
-import { parseContainerColor } from '@/core/config/color.ts';
 import { parseHeader } from '@/core/config/header.ts';
+import { parseContainerColor } from '@/core/text/css-color.ts';
 import { headerAbove } from './fold-sections.ts';
 import { sectionNames } from './section-names.ts';
 import { placeIn, suggestionsFor } from './suggestions.ts';

@@ -1,7 +1,7 @@
-import { parseColor, parseContainerColor } from '@/core/config/color.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { knownKeys } from '@/core/config/known-keys.ts';
 import { cleanValue, splitSetting } from '@/core/config/setting.ts';
+import { parseColor, parseContainerColor } from '@/core/text/css-color.ts';
 
 export type TokenKind = 'bracket' | 'section' | 'comment' | 'key' | 'unknown-key' | 'value' | 'arn' | 'color';
 

@@ -1,5 +1,5 @@
+import type { Answer, Question } from './reader-protocol.ts';
 import { createSectionReader } from './section-reader.ts';
-import type { Answer, Question } from './worker-reader.ts';
 
 const reader = createSectionReader();
 

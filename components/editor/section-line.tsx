@@ -1,8 +1,8 @@
 import { Button } from '@/components/kit/button.tsx';
+import { skippedText } from '@/components/kit/reading-words.ts';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { skippedText } from '@/components/settings/reading-words.ts';
 import type { SectionResult } from './section-reader.ts';
 import './section-line.css';
 

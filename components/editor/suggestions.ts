@@ -1,10 +1,10 @@
 import type { Completion } from '@codemirror/autocomplete';
-import { containerColors } from '@/core/config/color.ts';
-import { cssColors } from '@/core/config/colors-css.ts';
+import { linkPalette } from '@/core/aws/link-colors.ts';
+import { partitions } from '@/core/aws/partitions.ts';
+import { regionNames } from '@/core/aws/region-names.ts';
 import { knownKeys, type ValueKind } from '@/core/config/known-keys.ts';
-import { partitions } from '@/core/console/partitions.ts';
-import { regionNames } from '@/core/console/region-names.ts';
-import { linkPalette } from '@/core/switching/color.ts';
+import { containerColors } from '@/core/text/css-color.ts';
+import { cssColors } from '@/core/text/css-color-names.ts';
 import type { SectionNames } from './section-names.ts';
 
 /** What the cursor stands in, told by the line before it, and where that begins. */

@@ -1,13 +1,7 @@
 // WXT 0.21 writes `import.meta.url` over, so that Vite does not find `new Worker(new URL(…))`.
 import SectionWorker from './reader.worker.ts?worker';
+import type { Answer, Question } from './reader-protocol.ts';
 import type { Findings, SectionResult } from './section-reader.ts';
-
-export type Question = { id: number; text: string } | { id: number; profile: string };
-
-export interface Answer {
-  id: number;
-  value: Findings | SectionResult | undefined;
-}
 
 /** The section reader, out of the way of typing. Questions are answered in their order. */
 export interface WorkerReader {

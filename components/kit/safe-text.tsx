@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { runsWithin, visibleRuns } from '@/core/catalog/visible-text.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
+import { runsWithin, visibleRuns } from '@/core/text/visible-text.ts';
 import { keyOf, useWords } from './words.ts';
 import './safe-text.css';
 

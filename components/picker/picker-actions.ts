@@ -1,9 +1,9 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
-import type { OwnChange } from '@/core/own/own-change.ts';
 import type { Rung } from '@/core/switching/plan.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
-import type { RoleDetails } from '@/platform/role-details.ts';
+import type { RoleDetails } from '@/platform/library/role-details.ts';
 
 export interface SwitchChoice {
   where: 'here' | 'new-tab';

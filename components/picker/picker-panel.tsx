@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
+import { useModal } from '@/components/picker/sheets/use-modal.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
-import { safeText } from '@/core/catalog/visible-text.ts';
+import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from './picker-actions.ts';
 import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
-import { useModal } from './use-modal.ts';
 import './panel.css';
 
 interface PickerPanelProps {

@@ -4,27 +4,27 @@ import { lazy } from '@/components/kit/lazy.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
+import type { Copied } from '@/components/picker/commands/copy-role.ts';
+import { commandOf } from '@/components/picker/commands/keys.ts';
+import type { Arranged } from '@/components/picker/commands/use-arrangement.ts';
+import { useCommands } from '@/components/picker/commands/use-commands.ts';
+import { height, roleAt, rowCount } from '@/components/picker/list/layout.ts';
+import { RoleList } from '@/components/picker/list/role-list.tsx';
+import { useListHeight } from '@/components/picker/list/use-list-height.ts';
+import { usePickerList } from '@/components/picker/list/use-picker-list.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { height, roleAt, rowCount } from '@/core/catalog/layout.ts';
-import type { Shelves } from '@/core/catalog/sections.ts';
-import type { Copied } from './copy-role.ts';
+import type { Shelves } from '@/core/list/sections.ts';
 import { FootBar } from './foot-bar.tsx';
-import { commandOf } from './keys.ts';
 import type { PickerActions } from './picker-actions.ts';
 import { initialState, isSheet, type Panel, reducePicker } from './picker-state.ts';
-import { RoleList } from './role-list.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SessionBar } from './session-bar.tsx';
 import type { Surroundings } from './surroundings.ts';
-import type { Arranged } from './use-arrangement.ts';
-import { useCommands } from './use-commands.ts';
-import { useListHeight } from './use-list-height.ts';
-import { usePickerList } from './use-picker-list.ts';
 import { usePickerPanel } from './use-picker-panel.ts';
 
 const PickerPanel = lazy(async () => (await import('./picker-panel.tsx')).PickerPanel);
-const SheetBody = lazy(async () => (await import('./sheet-body.tsx')).SheetBody);
+const SheetBody = lazy(async () => (await import('@/components/picker/sheets/sheet-body.tsx')).SheetBody);
 
 interface PickerProps {
   view: CatalogView;
@@ -73,7 +73,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   const notify = (notice: string) => dispatch({ type: 'notice', notice });
   const copy = async (role: CatalogRole, as: Copied) => {
     // Links and ARNs need the table of hosts, which the first paint does not.
-    const { copyRole } = await import('./copy-role.ts');
+    const { copyRole } = await import('@/components/picker/commands/copy-role.ts');
     notify(await copyRole(t, role, as, aliases, actions.copy));
   };
   const importFromPage = async () => {
@@ -111,7 +111,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   }
 
   async function jump(path: string): Promise<void> {
-    const { jumpTo } = await import('./arranging.ts');
+    const { jumpTo } = await import('@/components/picker/commands/arranging.ts');
     const { collapsed, position, rows: after } = jumpTo(view, shelves, path);
     if (collapsed.size < shelves.collapsed.size) arranged.collapse(collapsed);
     dispatch({ type: 'typed', query: '' });

@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
+import { useArrangement } from '@/components/picker/commands/use-arrangement.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
-import type { KeptHitch } from '@/platform/hitch.ts';
-import type { PickerData } from '@/platform/picker.ts';
-import type { Outlook } from '@/platform/surroundings.ts';
+import type { KeptHitch } from '@/platform/popup/hitch.ts';
+import type { PickerData } from '@/platform/popup/picker.ts';
+import type { Outlook } from '@/platform/popup/surroundings.ts';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
 import type { Surroundings } from './surroundings.ts';
-import { useArrangement } from './use-arrangement.ts';
 import './picker.css';
 
 const AccessBanner = lazy(async () => (await import('./access-banner.tsx')).AccessBanner);

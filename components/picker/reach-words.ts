@@ -1,9 +1,9 @@
 import { keyOf, type Translate } from '@/components/kit/words.ts';
+import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { formatAccount } from '@/core/catalog/format-account.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
-import { safeText, visibleText } from '@/core/catalog/visible-text.ts';
-import type { Reach } from '@/core/switching/plan.ts';
+import type { Reach } from '@/core/session/reach.ts';
+import { safeText, visibleText } from '@/core/text/visible-text.ts';
 
 /** A few words for the row; undefined where nothing stands in the way. */
 export function shortReason(t: Translate, reach: Reach): string | undefined {

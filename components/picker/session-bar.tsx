@@ -3,9 +3,9 @@ import { IconButton } from '@/components/kit/icon-button.tsx';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { formatAccount } from '@/core/catalog/format-account.ts';
+import { formatAccount } from '@/core/aws/format-account.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
-import type { Session } from '@/core/console/session.ts';
+import type { Session } from '@/core/session/session.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface SessionBarProps {

@@ -1,11 +1,12 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { Role } from '@/core/config/role.ts';
-import { reach } from '@/core/console/reach.ts';
-import type { Session } from '@/core/console/session.ts';
-import type { Reach, Rung } from '@/core/switching/plan.ts';
+import type { Reach } from '@/core/session/reach.ts';
+import { reach } from '@/core/session/reach.ts';
+import type { Session } from '@/core/session/session.ts';
+import type { Rung } from '@/core/switching/plan.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
-import type { Outlook } from '@/platform/surroundings.ts';
+import type { Outlook } from '@/platform/popup/surroundings.ts';
 
 /** What the popup knows of the browser around it, and what follows for each role. */
 export interface Surroundings extends Outlook {

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { Button } from '@/components/kit/button.tsx';
 import { type MessageKey, useWords } from '@/components/kit/words.ts';
-import { visibleText } from '@/core/catalog/visible-text.ts';
+import { visibleText } from '@/core/text/visible-text.ts';
 
 interface RowActionProps {
   /** What it does. */

@@ -1,13 +1,13 @@
+import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { Undo } from '@/core/store/keys.ts';
-import type { Preferences } from '@/core/store/preferences.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
-import type { SetAside } from '@/platform/aside.ts';
-import type { Exports } from '@/platform/exports.ts';
-import type { History } from '@/platform/history.ts';
-import type { Library } from '@/platform/library.ts';
-import type { TextWorker } from '@/platform/text-worker.ts';
+import type { Exports } from '@/platform/library/exports.ts';
+import type { Library } from '@/platform/library/library.ts';
+import type { TextWorker } from '@/platform/library/text-worker.ts';
+import type { SetAside } from '@/platform/store/aside.ts';
+import type { History } from '@/platform/switching/history.ts';
 
 /** What the page is given by its entrypoint: data behind promises, and what only a browser can do. */
 export interface SettingsServices {

@@ -2,8 +2,8 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { keyOf, useWords } from '@/components/kit/words.ts';
-import { isolatedText } from '@/core/catalog/visible-text.ts';
 import type { Undo } from '@/core/store/keys.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
 
 /** The last change, for who comes back after its notice is gone. */
 export function TakeBack({ undo, onTakeBack }: { undo: Undo; onTakeBack: () => void }) {

@@ -1,6 +1,5 @@
-import { fold } from '@/core/search/fold.ts';
+import { fold } from '@/core/text/fold.ts';
 import type { CatalogRole } from './catalog.ts';
-import type { Opening } from './opening.ts';
 import { decodeNames, decodeRole, ownWords, type RoleLines, type Snapshot } from './snapshot.ts';
 
 export interface OrganizationView {
@@ -65,8 +64,8 @@ export function linesWith({ text, starts }: Lines, part: string): number[] {
   return found;
 }
 
-/** The organizations with where each begins, the one in which an index lies, and what makes a role of its lines. */
-function countUp({ organizations: named, shared }: Pick<Snapshot, 'organizations' | 'shared'>) {
+/** Organizations with where each begins, the one in which an index lies, and what makes a role of its lines. */
+export function countUp({ organizations: named, shared }: Pick<Snapshot, 'organizations' | 'shared'>) {
   const organizations: OrganizationView[] = [];
   let count = 0;
   for (const organization of named) {
@@ -111,25 +110,5 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
       const own = ownWords(roleOf(index, lines));
       return [...decodeNames(lines), ...(own ? [own] : [])].join('\t');
     },
-  };
-}
-
-/** Opens what the popup shows first: it has every heading and count, and the roles of the opening. */
-export function viewOfOpening(
-  head: Pick<Snapshot, 'organizations' | 'shared'>,
-  { pins, recents, rows }: Opening,
-): CatalogView {
-  const { counted, roleOf } = countUp(head);
-  const known = new Map(rows.map(([index, ...lines]) => [index, lines]));
-  const linesAt = (index: number): RoleLines => known.get(index) ?? ['', ''];
-  return {
-    ...counted,
-    shelves: { pins, recents },
-    knows: (index) => known.has(index),
-    lines: linesAt,
-    role: (index) => roleOf(index, linesAt(index)),
-    rowsWith: () => [],
-    searchable: () => toLines('', 0),
-    spelling: () => '',
   };
 }

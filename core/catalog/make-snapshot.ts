@@ -1,8 +1,8 @@
+import type { Aliases } from '@/core/aws/same-account.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import type { Aliases } from '@/core/console/same-account.ts';
-import { applyOwn, type OwnChanges } from '@/core/own/apply-own.ts';
-import type { Preferences } from '@/core/store/preferences.ts';
+import { applyOwn, type OwnChanges } from './apply-own.ts';
 import { buildCatalog } from './catalog.ts';
+import type { Preferences } from './list-preferences.ts';
 import { nameAccounts } from './name-accounts.ts';
 import { toSnapshot } from './snapshot.ts';
 import { toPieces } from './snapshot-pieces.ts';

@@ -1,5 +1,5 @@
-import { isAccountId } from '@/core/console/account.ts';
-import type { Aliases } from '@/core/console/same-account.ts';
+import { isAccountId } from '@/core/aws/account.ts';
+import type { Aliases } from '@/core/aws/same-account.ts';
 import type { Catalog } from './catalog.ts';
 
 /**

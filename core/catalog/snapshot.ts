@@ -1,6 +1,6 @@
+import type { PartitionId } from '@/core/aws/partitions.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { PartitionId } from '@/core/console/partitions.ts';
-import { fold } from '@/core/search/fold.ts';
+import { fold } from '@/core/text/fold.ts';
 import type { Catalog, CatalogRole } from './catalog.ts';
 
 /**

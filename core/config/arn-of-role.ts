@@ -1,4 +1,4 @@
-import { isAccountId } from '@/core/console/account.ts';
+import { isAccountId } from '@/core/aws/account.ts';
 import type { Role } from './role.ts';
 
 /**

@@ -1,11 +1,12 @@
-import { isAccountId } from '@/core/console/account.ts';
-import { type PartitionId, partitionOfRegion } from '@/core/console/partitions.ts';
+import { isAccountId } from '@/core/aws/account.ts';
+import { type PartitionId, partitionOfRegion } from '@/core/aws/partitions.ts';
+import { ownerOfArn } from '@/core/aws/role-arn.ts';
+import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from './config-account.ts';
 import type { Key } from './keys.ts';
-import { type Profile, textOf } from './profiles.ts';
+import type { Profile } from './profile.ts';
+import { textOf } from './profiles.ts';
 import type { Base } from './role.ts';
-import { ownerOfArn } from './role-arn.ts';
-import { faultOfRoleName, withoutLeadingSlash } from './role-name.ts';
 import { strictValue } from './setting.ts';
 import { type SourceChain, sourceOf } from './source-chain.ts';
 

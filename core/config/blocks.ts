@@ -1,5 +1,5 @@
+import { endOfLine, isFence } from '@/core/text/lines.ts';
 import { parseHeader, type SectionKind } from './header.ts';
-import { endOfLine, isFence } from './lines.ts';
 
 /** A section as it stands in a text, or what stands outside of all sections. */
 export interface Block {

@@ -1,4 +1,4 @@
-import { isAccountId, normalizeAccount } from '@/core/console/account.ts';
+import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 
 /**
  * An account as a config names it: id, id with the console's hyphens, or alias. All digits but not twelve is an id that

@@ -1,8 +1,9 @@
+import { parseRoleArn } from '@/core/aws/role-arn.ts';
+import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from './config-account.ts';
 import type { Key } from './keys.ts';
-import { hasStaticKeys, type Profile, textOf } from './profiles.ts';
-import { parseRoleArn } from './role-arn.ts';
-import { faultOfRoleName, withoutLeadingSlash } from './role-name.ts';
+import type { Profile } from './profile.ts';
+import { hasStaticKeys, textOf } from './profiles.ts';
 import { strictValue } from './setting.ts';
 import type { SourceChain } from './source-chain.ts';
 import { isTarget, type Refusal, type Target } from './target.ts';

@@ -1,7 +1,7 @@
 import type { Key } from './keys.ts';
 import { memoizeAlong } from './memoize-along.ts';
 import type { Report } from './problems.ts';
-import type { Profile } from './profiles.ts';
+import type { Profile } from './profile.ts';
 
 /** What aws-vault takes from the included profile, but for `role_arn`: a fragment is not the same role once more. */
 const inherited: readonly Key[] = [

@@ -1,5 +1,6 @@
-import { parseHttpsUrl } from '@/core/console/https-url.ts';
-import { type Profile, textOf } from './profiles.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import type { Profile } from './profile.ts';
+import { textOf } from './profiles.ts';
 import type { SourceChain } from './source-chain.ts';
 import type { Target } from './target.ts';
 

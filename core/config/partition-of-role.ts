@@ -1,7 +1,8 @@
-import { parseHttpsUrl } from '@/core/console/https-url.ts';
-import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/console/partitions.ts';
-import { type Profile, textOf } from './profiles.ts';
-import { partitionOf } from './role-arn.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
+import { partitionOf } from '@/core/aws/role-arn.ts';
+import type { Profile } from './profile.ts';
+import { textOf } from './profiles.ts';
 import { strictValue } from './setting.ts';
 import type { Target } from './target.ts';
 

@@ -1,4 +1,4 @@
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '@/core/text/excerpt.ts';
 import type { Problem, ProblemCode } from './role.ts';
 
 export type Report = (code: ProblemCode, line: number, params?: Record<string, string>) => void;

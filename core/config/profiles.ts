@@ -1,16 +1,9 @@
 import { inheritIncluded } from './include-profile.ts';
-import type { Setting, Settings } from './keys.ts';
+import type { Setting } from './keys.ts';
 import { reportNameOddities } from './name-oddities.ts';
 import type { Report } from './problems.ts';
+import type { Profile } from './profile.ts';
 import type { Section } from './sections.ts';
-
-/** All that a text says under one name. */
-export interface Profile {
-  name: string;
-  /** 1-based line of its first header. */
-  line: number;
-  settings: Settings;
-}
 
 export interface Profiles {
   /** In the text's order. Two may have one name, where two sections of it name different roles. */

@@ -1,4 +1,4 @@
-import type { PartitionId } from '@/core/console/partitions.ts';
+import type { PartitionId } from '@/core/aws/partitions.ts';
 
 /** A section of a config text that can be switched to. */
 export interface Role {

@@ -1,4 +1,4 @@
-import { endOfLine, indentOf, normalizeLines } from './lines.ts';
+import { endOfLine, indentOf, normalizeLines } from '@/core/text/lines.ts';
 
 /** Stands where a secret was. Reading a text again that has it finds no secret. */
 export const leftOutMark = '***';

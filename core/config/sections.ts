@@ -1,6 +1,6 @@
+import { endOfLine, indentOf, isFence } from '@/core/text/lines.ts';
 import { parseHeader, type SectionKind } from './header.ts';
 import { type Key, keyAt, keyOf, type Setting, type Settings } from './keys.ts';
-import { endOfLine, indentOf, isFence } from './lines.ts';
 import { plainKeyEnd, plainLines, plainValue } from './plain-setting.ts';
 import type { Report } from './problems.ts';
 import { cleanValue, isQuoted, splitSetting } from './setting.ts';

@@ -1,6 +1,7 @@
 import { memoizeAlong } from './memoize-along.ts';
 import type { Report } from './problems.ts';
-import { hasStaticKeys, type Profile, type Profiles, textOf } from './profiles.ts';
+import type { Profile } from './profile.ts';
+import { hasStaticKeys, type Profiles, textOf } from './profiles.ts';
 
 /** What a profile is told by its `source_profile`, that one's, and so on up to the root. */
 export interface SourceChain {

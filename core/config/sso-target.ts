@@ -1,12 +1,12 @@
-import { isAccountId, normalizeAccount } from '@/core/console/account.ts';
-import { parseHttpsUrl } from '@/core/console/https-url.ts';
+import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { faultOfRoleName } from '@/core/aws/role-name.ts';
+import { trimStartUrl } from '@/core/aws/start-url.ts';
 import type { Setting } from './keys.ts';
 import type { Report } from './problems.ts';
-import type { Profile, Profiles } from './profiles.ts';
-import { faultOfRoleName } from './role-name.ts';
-
+import type { Profile } from './profile.ts';
+import type { Profiles } from './profiles.ts';
 import { strictValue } from './setting.ts';
-import { trimStartUrl } from './start-url.ts';
 import type { Refusal, Target } from './target.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isAccountId } from '@/core/console/account.ts';
+import { isAccountId } from '@/core/aws/account.ts';
 import { memoizeAlong } from './memoize-along.ts';
 import { readConfig } from './read-config.ts';
 import type { Base, Role } from './role.ts';

@@ -1,8 +1,8 @@
 import type { Role } from '@/core/config/role.ts';
-import { encodeEntities } from '@/core/import/html-entities.ts';
 import { sourceFolder } from '@/core/import/read-bookmarks.ts';
 import { roleLink } from '@/core/switching/role-link.ts';
 import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
+import { encodeEntities } from '@/core/text/html-entities.ts';
 
 interface Organization {
   name: string;

@@ -1,8 +1,8 @@
+import { isAccountId } from '@/core/aws/account.ts';
+import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { listingKey } from '@/core/catalog/listing-key.ts';
 import type { Role } from '@/core/config/role.ts';
-import { trimStartUrl } from '@/core/config/start-url.ts';
 import { headerLine, settingLine } from '@/core/config/write-lines.ts';
-import { isAccountId } from '@/core/console/account.ts';
 import { type CliEntry, type CliSection, cliSections, commented, isOwn } from './cli-sections.ts';
 
 /** A source's text and what `readConfig` reads from it. */

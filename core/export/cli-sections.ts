@@ -1,7 +1,7 @@
 import { parseHeader, type SectionKind } from '@/core/config/header.ts';
 import { keyOf } from '@/core/config/keys.ts';
-import { indentOf, isFence, normalizeLines } from '@/core/config/lines.ts';
 import { cleanValue, splitSetting } from '@/core/config/setting.ts';
+import { indentOf, isFence, normalizeLines } from '@/core/text/lines.ts';
 
 /** A setting with the lines that belong to it, or a line that is none: blank, or a comment. */
 export interface CliEntry {

@@ -1,6 +1,6 @@
 import type { Role } from '@/core/config/role.ts';
 import { leftOutMark } from '@/core/config/secrets.ts';
-import { csvText } from './csv-cell.ts';
+import { csvText } from '@/core/text/csv-cell.ts';
 
 /** Headings that `findTable` knows. */
 const columns = [

@@ -1,4 +1,4 @@
-import { csvText } from '@/core/export/csv-cell.ts';
+import { csvText } from '@/core/text/csv-cell.ts';
 import type { SwitchRecord } from './switch-record.ts';
 
 const columns = [

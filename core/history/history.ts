@@ -1,6 +1,6 @@
 import { roleId } from '@/core/catalog/role-id.ts';
-import { fold } from '@/core/search/fold.ts';
 import { wordsOf } from '@/core/search/words.ts';
+import { fold } from '@/core/text/fold.ts';
 import type { SwitchRecord } from './switch-record.ts';
 
 /** How many switches are kept; the oldest go first. */

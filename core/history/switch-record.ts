@@ -1,4 +1,5 @@
-import type { PartitionId } from '@/core/console/partitions.ts';
+import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import type { Rung } from '@/core/switching/plan.ts';
 
 /** One switch that was made or tried. */
@@ -20,11 +21,3 @@ export interface SwitchRecord {
   rung: Rung;
   outcome: SwitchOutcome;
 }
-
-/**
- * `done`: seen in the role. `opened`: AWS's page or portal was opened, the rest is up to the user.
- * Others: why it failed.
- */
-export type SwitchOutcome = 'done' | 'opened' | SwitchFailure;
-
-export type SwitchFailure = 'refused' | 'silent' | 'blocked' | 'expired' | 'session-limit' | 'failed';

@@ -1,5 +1,5 @@
+import type { PartitionId } from '@/core/aws/partitions.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
-import type { PartitionId } from '@/core/console/partitions.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 
 /** An account of an organization, as far as it makes roles. Mail addresses and dates are not kept. */

@@ -1,7 +1,7 @@
+import { isPortalUrl } from '@/core/aws/partitions.ts';
+import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { trimStartUrl } from '@/core/aws/start-url.ts';
 import type { SkipReason } from '@/core/config/role.ts';
-import { faultOfRoleName, withoutLeadingSlash } from '@/core/config/role-name.ts';
-import { trimStartUrl } from '@/core/config/start-url.ts';
-import { isPortalUrl } from '@/core/console/partitions.ts';
 import type { ListedAccount } from './account-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { foundToConfig } from './found-to-config.ts';

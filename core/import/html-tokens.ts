@@ -1,4 +1,4 @@
-import { decodeEntities } from './html-entities.ts';
+import { decodeEntities } from '@/core/text/html-entities.ts';
 
 export type HtmlToken =
   /** Entities decoded, but in `raw` elements. */

@@ -1,5 +1,5 @@
-import { excerpt } from '@/core/config/excerpt.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
+import { excerpt } from '@/core/text/excerpt.ts';
 import type { FoundRole } from './found-role.ts';
 
 /** Something of the input that looked like a role and is none. */

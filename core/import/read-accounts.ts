@@ -1,5 +1,5 @@
-import { partitionOf } from '@/core/config/role-arn.ts';
-import { isAccountId } from '@/core/console/account.ts';
+import { isAccountId } from '@/core/aws/account.ts';
+import { partitionOf } from '@/core/aws/role-arn.ts';
 import type { ListedAccount } from './account-list.ts';
 import { cleanText } from './clean-text.ts';
 import { jsonValues } from './json-values.ts';

@@ -1,6 +1,6 @@
-import { partitionOf } from '@/core/config/role-arn.ts';
-import { isAccountId, normalizeAccount } from '@/core/console/account.ts';
-import { unguarded } from '@/core/export/csv-cell.ts';
+import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { partitionOf } from '@/core/aws/role-arn.ts';
+import { unguarded } from '@/core/text/csv-cell.ts';
 import type { ListedAccount } from './account-list.ts';
 import { cleanText } from './clean-text.ts';
 import type { Column } from './csv-columns.ts';

@@ -1,12 +1,11 @@
+import { isAccountId } from '@/core/aws/account.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
+import { parseRoleArn, partitionOf } from '@/core/aws/role-arn.ts';
+import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { configAccount } from '@/core/config/config-account.ts';
-import { parseRoleArn, partitionOf } from '@/core/config/role-arn.ts';
-import { faultOfRoleName, withoutLeadingSlash } from '@/core/config/role-name.ts';
-import { trimStartUrl } from '@/core/config/start-url.ts';
-import { isTarget } from '@/core/config/target.ts';
-import { isAccountId } from '@/core/console/account.ts';
-import { parseHttpsUrl } from '@/core/console/https-url.ts';
-import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/console/partitions.ts';
-import { unguarded } from '@/core/export/csv-cell.ts';
+import { unguarded } from '@/core/text/csv-cell.ts';
 import type { Column, Columns } from './csv-columns.ts';
 import type { Table } from './find-table.ts';
 import type { FoundRole } from './found-role.ts';
@@ -45,7 +44,7 @@ function targetOf(cell: Cell, line: number): FoundRole | LeftOut {
   const written = arn.includes(':role/') ? arn : named.startsWith('arn:') ? named : '';
   if (written !== '') {
     const target = parseRoleArn(written);
-    if (!isTarget(target))
+    if ('reason' in target)
       return leftOutOf(target.reason === 'bad-partition' ? 'bad-partition' : 'bad-arn', line, written);
     const { account, roleName, partition = 'aws' } = target;
     return { kind: 'iam', partition, account, roleName, name: cell('name'), line };

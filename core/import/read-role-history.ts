@@ -1,8 +1,8 @@
+import { parseColor } from '@/core/aws/link-colors.ts';
+import type { PartitionId } from '@/core/aws/partitions.ts';
+import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
-import { faultOfRoleName, withoutLeadingSlash } from '@/core/config/role-name.ts';
-import { parseCookieObject, parsePageObject, textAt } from '@/core/console/page-json.ts';
-import type { PartitionId } from '@/core/console/partitions.ts';
-import { parseColor } from '@/core/switching/color.ts';
+import { parseCookieObject, parsePageObject, textAt } from '@/core/session/page-json.ts';
 import type { FoundRole } from './found-role.ts';
 import { type Findings, type LeftOut, leftOutOf } from './left-out.ts';
 

@@ -1,6 +1,6 @@
-import { normalizeLines } from '@/core/config/lines.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
-import { isBackup, readBackup } from '@/core/export/read-backup.ts';
+import { isBackup, readBackup } from '@/core/store/read-backup.ts';
+import { normalizeLines } from '@/core/text/lines.ts';
 import { accountListOf } from './account-list.ts';
 import { hasConfigKeys } from './config-shape.ts';
 import { findTable, type Table } from './find-table.ts';

@@ -1,4 +1,4 @@
-import type { Backup } from '@/core/export/backup.ts';
+import type { Backup } from '@/core/store/backup.ts';
 import type { AccountList } from './account-list.ts';
 import type { LeftOut } from './left-out.ts';
 

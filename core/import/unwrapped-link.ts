@@ -1,4 +1,4 @@
-import { parseHttpsUrl } from '@/core/console/https-url.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 
 const wrapped = /[?&](?:url|q|u|target)=https%3A%2F%2F/i;
 

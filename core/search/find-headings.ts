@@ -1,5 +1,5 @@
 import type { Heading } from '@/core/catalog/organization-tree.ts';
-import { fold } from './fold.ts';
+import { fold } from '@/core/text/fold.ts';
 import { wordsOf } from './words.ts';
 
 /** The headings whose paths have every word of a query, in their order; words occur as they do in `search`, but for typos. */

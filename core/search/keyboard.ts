@@ -1,4 +1,4 @@
-import { fromJamo, toJamo } from './hangul.ts';
+import { fromJamo, toJamo } from '@/core/text/hangul.ts';
 
 /** The two-set layout (KS X 5002) on the keys of a US keyboard: what Windows, macOS and Linux have for Korean. */
 const keys = 'rRseEfaqQtTdwWczxvgkoiOjpuPhynbml';

@@ -1,5 +1,5 @@
 import type { CatalogView, Lines } from '@/core/catalog/catalog-view.ts';
-import { fold } from './fold.ts';
+import { fold } from '@/core/text/fold.ts';
 import type { Pattern } from './pattern.ts';
 import { fieldStart, inside, isBoundary, wordStart } from './score.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
 import { type CatalogView, lineOf } from '@/core/catalog/catalog-view.ts';
-import { fold } from './fold.ts';
+import { fold } from '@/core/text/fold.ts';
 import type { Matches } from './matches.ts';
 import type { Pattern } from './pattern.ts';
 import { pointsAt } from './score.ts';

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { hangulSource } from './hangul.ts';
+import { fold } from '@/core/text/fold.ts';
+import { hangulSource } from '@/core/text/hangul.ts';
 import { hangulOf, latinKeys } from './keyboard.ts';
 import { unwrapped } from './pasted.ts';
 import { expression, literal, type Pattern } from './pattern.ts';

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
+import type { Preferences } from '@/core/catalog/list-preferences.ts';
+import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
 import type { RecentRole } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
-import type { OwnChange } from '@/core/own/own-change.ts';
-import type { Version } from '@/core/versions/version.ts';
 import { fieldsOf, listOf, recordOf } from './entries.ts';
-import type { Preferences } from './preferences.ts';
 import { keptChange, namedRole, source, switchRecord, text, time, version } from './shapes.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
+import type { Version } from './version.ts';
 
 /** The sources, without their texts; the order is the order of the catalog. */
 export const sourcesKey: StoredKey<Source[]> = {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
-import type { OwnChange } from '@/core/own/own-change.ts';
-import type { Version } from '@/core/versions/version.ts';
 import type { Source } from './source.ts';
+import type { Version } from './version.ts';
 
 // What lists and records in storage are made of. Each is read with all its fields: what a newer version put into one comes
 // back to it.

@@ -1,4 +1,4 @@
-import { graphemes } from './graphemes.ts';
+import { graphemes } from '@/core/text/graphemes.ts';
 
 /**
  * Longest display name, in UTF-16 units, so that it holds whether AWS counts these or code points. More gives a 400

@@ -1,6 +1,6 @@
-import { isAccountId } from '@/core/console/account.ts';
-import { parseHttpsUrl } from '@/core/console/https-url.ts';
-import { isConsoleUrl, isPortalUrl } from '@/core/console/partitions.ts';
+import { isAccountId } from '@/core/aws/account.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { isConsoleUrl, isPortalUrl } from '@/core/aws/partitions.ts';
 
 export interface PortalTarget {
   /** The access portal, in any form that configs have it: with or without `/start`, `#`, `#/`. */

@@ -1,4 +1,4 @@
-import { parseConsoleUrl } from '@/core/console/console-url.ts';
+import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 
 /**
  * Where a switch lands: the page that one is on (as long as it can be kept), the home of its service, the console's home, or

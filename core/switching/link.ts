@@ -1,9 +1,9 @@
+import { normalizeAccount } from '@/core/aws/account.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { nearestLinkColor, parseColor } from '@/core/aws/link-colors.ts';
+import { type PartitionId, partitionOfSignInHost } from '@/core/aws/partitions.ts';
+import { signInHostOf } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
-import { normalizeAccount } from '@/core/console/account.ts';
-import { parseHttpsUrl } from '@/core/console/https-url.ts';
-import { type PartitionId, partitionOfSignInHost } from '@/core/console/partitions.ts';
-import { signInHostOf } from '@/core/console/regions.ts';
-import { nearestLinkColor, parseColor } from './color.ts';
 import { displayName } from './display-name.ts';
 
 /** A role as far as a link can carry it. */

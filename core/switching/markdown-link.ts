@@ -1,4 +1,4 @@
-import { visibleText } from '@/core/catalog/visible-text.ts';
+import { visibleText } from '@/core/text/visible-text.ts';
 
 /**
  * What Markdown takes for itself, by CommonMark and by what others add to it: emphasis, code, links, images, HTML, tables,

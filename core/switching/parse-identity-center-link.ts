@@ -1,8 +1,8 @@
-import { faultOfRoleName } from '@/core/config/role-name.ts';
-import { isAccountId } from '@/core/console/account.ts';
-import { parseConsoleUrl } from '@/core/console/console-url.ts';
-import { parseHttpsUrl } from '@/core/console/https-url.ts';
-import { type PartitionId, partitionOfPortalHost } from '@/core/console/partitions.ts';
+import { isAccountId } from '@/core/aws/account.ts';
+import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { type PartitionId, partitionOfPortalHost } from '@/core/aws/partitions.ts';
+import { faultOfRoleName } from '@/core/aws/role-name.ts';
 
 /** What a shortcut link carries. */
 export interface ParsedShortcut {

@@ -1,4 +1,4 @@
-import type { Session } from '@/core/console/session.ts';
+import type { Session } from '@/core/session/session.ts';
 import { redirectUrl } from './redirect-url.ts';
 
 /** AWS's form that leads back to the identity signed in with. `csrf` is added in the page. */

@@ -1,10 +1,10 @@
+import { isAccountId } from '@/core/aws/account.ts';
+import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { defaultColor, parseColor } from '@/core/aws/link-colors.ts';
+import { regionIn } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
-import { isAccountId } from '@/core/console/account.ts';
-import { parseConsoleUrl } from '@/core/console/console-url.ts';
-import { reach } from '@/core/console/reach.ts';
-import { regionIn } from '@/core/console/regions.ts';
-import type { Session } from '@/core/console/session.ts';
-import { defaultColor, parseColor } from './color.ts';
+import { reach } from '@/core/session/reach.ts';
+import type { Session } from '@/core/session/session.ts';
 import { displayName } from './display-name.ts';
 import { identityCenterLink } from './identity-center-link.ts';
 import { switchRoleLink } from './link.ts';

@@ -1,5 +1,6 @@
 import type { Role } from '@/core/config/role.ts';
-import type { Session } from '@/core/console/session.ts';
+import type { Reach } from '@/core/session/reach.ts';
+import type { Session } from '@/core/session/session.ts';
 
 /** The rungs of the ladder, best first. */
 export type Rung = 'native' | 'multi-session' | 'identity-center' | 'link';
@@ -49,24 +50,6 @@ export type Plan =
     }
   | { rung: 'identity-center'; url: string }
   | { rung: 'link'; url: string };
-
-/** Whether a role can be reached from a session, and what stands in the way. */
-export type Reach =
-  | { state: 'current' }
-  | { state: 'reachable' }
-  | { state: 'doubtful'; reason: DoubtReason; params?: Record<string, string> }
-  | { state: 'impossible'; reason: ImpossibleReason; params?: Record<string, string> };
-
-/** Probably refused by AWS from this session; trying is allowed. */
-export type DoubtReason = 'other-base' | 'role-chaining' | 'needs-external-id';
-
-/** Refused by AWS for certain from this session; the remedy is in the words of each. */
-export type ImpossibleReason =
-  | 'other-partition'
-  | 'root'
-  | 'name-too-long'
-  /** An Identity Center role whose text gives no portal of AWS's to open it at. */
-  | 'no-portal';
 
 export type SwitchPlan = { reach: Reach; ladder: Plan[] };
 

@@ -1,7 +1,7 @@
-import { type ConsoleUrl, differentiatorPattern, parseConsoleUrl } from '@/core/console/console-url.ts';
-import { normalizeHost } from '@/core/console/https-url.ts';
-import { type PartitionId, partitionOfRegion, partitions } from '@/core/console/partitions.ts';
-import { regionIn } from '@/core/console/regions.ts';
+import { type ConsoleUrl, differentiatorPattern, parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { normalizeHost } from '@/core/aws/https-url.ts';
+import { type PartitionId, partitionOfRegion, partitions } from '@/core/aws/partitions.ts';
+import { regionIn } from '@/core/aws/regions.ts';
 
 /**
  * First path segments of services that are served from one region for all. Their pages keep their host: a region put in

@@ -1,5 +1,6 @@
-import type { SwitchFailure } from '@/core/history/switch-record.ts';
-import type { Reach, Rung } from './plan.ts';
+import type { Reach } from '@/core/session/reach.ts';
+import type { SwitchFailure } from './outcome.ts';
+import type { Rung } from './plan.ts';
 
 /** What became of a switch, as the popup is told. */
 export type SwitchReport =

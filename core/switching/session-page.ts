@@ -1,5 +1,5 @@
-import { parseConsoleUrl } from '@/core/console/console-url.ts';
-import { partitionOfRegion } from '@/core/console/partitions.ts';
+import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { partitionOfRegion } from '@/core/aws/partitions.ts';
 
 /**
  * A regional console page as a certain multi-session session has it: with the session's label in front of the host.

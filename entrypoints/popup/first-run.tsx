@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type Translate, Words } from '@/components/kit/words.ts';
 import { FirstRun } from '@/components/picker/first-run.tsx';
-import { createFirstRun } from '@/platform/first-run.ts';
+import { createFirstRun } from '@/platform/import/first-run.ts';
 
 /** The first-run screen, which the popup loads only when there is no role. */
 export async function renderFirstRun(root: Element, t: Translate): Promise<void> {

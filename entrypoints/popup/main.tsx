@@ -4,7 +4,7 @@ import '@/components/kit/visually-hidden.css';
 import { render } from 'preact';
 import { type Translate, Words } from '@/components/kit/words.ts';
 import { Popup } from '@/components/picker/popup.tsx';
-import { createPopup } from '@/platform/popup.ts';
+import { createPopup } from '@/platform/popup/popup.ts';
 
 const root = document.getElementById('app')!;
 const popup = createPopup();

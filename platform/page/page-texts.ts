@@ -1,4 +1,4 @@
-import { longestFact } from '@/core/console/page-json.ts';
+import { longestFact } from '@/core/session/page-json.ts';
 
 /** A text of the page, trimmed and cut; undefined if it is empty. */
 export function factOf(text: string | null | undefined): string | undefined {

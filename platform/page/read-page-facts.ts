@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/core/console/session.ts';
+import type { PageFacts } from '@/core/session/session.ts';
 import { cookiesOf, factOf } from './page-texts.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { isConsoleUrl, isSignInUrl } from '@/core/console/partitions.ts';
-import { readSession } from '@/core/console/read-session.ts';
-import type { PageFacts, Session } from '@/core/console/session.ts';
-import type { SwitchFailure } from '@/core/history/switch-record.ts';
+import { isConsoleUrl, isSignInUrl } from '@/core/aws/partitions.ts';
+import { readSession } from '@/core/session/read-session.ts';
+import type { PageFacts, Session } from '@/core/session/session.ts';
+import type { SwitchFailure } from '@/core/switching/outcome.ts';
 import type { Plan } from '@/core/switching/plan.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import { type NativeOutcome, switchNatively } from '@/platform/page/switch-natively.ts';

@@ -1,8 +1,8 @@
+import { consoleMatchPatterns, isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { Role } from '@/core/config/role.ts';
-import { consoleMatchPatterns, isConsoleUrl } from '@/core/console/partitions.ts';
-import { reach } from '@/core/console/reach.ts';
-import { readSession } from '@/core/console/read-session.ts';
-import type { PageFacts, Session } from '@/core/console/session.ts';
+import { reach } from '@/core/session/reach.ts';
+import { readSession } from '@/core/session/read-session.ts';
+import type { PageFacts, Session } from '@/core/session/session.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 
 /** A tab that shows the console, and who one is there; the session is undefined where the page does not tell. */

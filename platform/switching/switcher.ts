@@ -1,20 +1,20 @@
-import { formatAccount } from '@/core/catalog/format-account.ts';
+import { formatAccount } from '@/core/aws/format-account.ts';
 import type { Role } from '@/core/config/role.ts';
-import { isCurrent } from '@/core/console/reach.ts';
-import type { Principal, Session } from '@/core/console/session.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { isCurrent } from '@/core/session/reach.ts';
+import type { Principal, Session } from '@/core/session/session.ts';
 import { aliasesKey, ownKey } from '@/core/store/keys.ts';
 import type { Plan } from '@/core/switching/plan.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import { sessionPage } from '@/core/switching/session-page.ts';
-import { learnAlias } from '@/platform/aliases.ts';
 import type { Tabs } from '@/platform/browser.ts';
-import type { History } from '@/platform/history.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
-import type { Store } from '@/platform/store.ts';
+import type { Store } from '@/platform/store/store.ts';
+import { learnAlias } from './aliases.ts';
 import { confirm, type Edge, openBeside, openSession, type Result, show, submitForm } from './carry-out.ts';
 import { type ConsoleTab, whereabouts } from './console-tabs.ts';
+import type { History } from './history.ts';
 import { watchTab } from './watch-tab.ts';
 import { wishOf } from './wish.ts';
 

@@ -1,4 +1,4 @@
-import { isConsoleUrl, isSignInUrl } from '@/core/console/partitions.ts';
+import { isConsoleUrl, isSignInUrl } from '@/core/aws/partitions.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 
 /** Where a tab came to rest after it was sent somewhere. */

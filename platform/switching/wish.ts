@@ -1,6 +1,6 @@
+import { type OwnChanges, ownOf } from '@/core/catalog/apply-own.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import type { Session } from '@/core/console/session.ts';
-import { type OwnChanges, ownOf } from '@/core/own/apply-own.ts';
+import type { Session } from '@/core/session/session.ts';
 import { savedPage, serviceHome } from '@/core/switching/landing.ts';
 import type { Intent } from '@/core/switching/plan.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';

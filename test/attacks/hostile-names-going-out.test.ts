@@ -3,13 +3,13 @@ import { Window } from 'happy-dom';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { visibleText } from '@/core/catalog/visible-text.ts';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
 import { historyCsv } from '@/core/history/history-csv.ts';
 import { parseCsv } from '@/core/import/parse-csv.ts';
 import { shareText } from '@/core/switching/share-text.ts';
-import { role } from '../unit/export/roles.ts';
+import { visibleText } from '@/core/text/visible-text.ts';
+import { role } from '../unit/core/export/roles.ts';
 
 const markdownIt = new MarkdownIt({ html: true, linkify: true });
 

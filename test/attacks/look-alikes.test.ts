@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleRuns } from '@/core/catalog/visible-text.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import { fold } from '@/core/search/fold.ts';
+import { fold } from '@/core/text/fold.ts';
 import { hasHiddenCharacters } from '@/core/text/hidden-characters.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
+import { visibleRuns } from '@/core/text/visible-text.ts';
 
 const runs = (text: string) => visibleRuns(text, lookAlikes(text));
 const shown = (text: string) =>

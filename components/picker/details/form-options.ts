@@ -1,10 +1,10 @@
 import type { Translate } from '@/components/kit/words.ts';
-import { visibleText } from '@/core/catalog/visible-text.ts';
+import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { partitionOfRegion } from '@/core/aws/partitions.ts';
+import { regionNames } from '@/core/aws/region-names.ts';
 import type { Role } from '@/core/config/role.ts';
-import { parseConsoleUrl } from '@/core/console/console-url.ts';
-import { partitionOfRegion } from '@/core/console/partitions.ts';
-import { regionNames } from '@/core/console/region-names.ts';
 import { savedPage } from '@/core/switching/landing.ts';
+import { visibleText } from '@/core/text/visible-text.ts';
 
 interface Option {
   value: string;

@@ -1,7 +1,7 @@
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { defaultColor, readableTextColor } from '@/core/aws/link-colors.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { defaultColor, readableTextColor } from '@/core/switching/color.ts';
 import { displayName } from '@/core/switching/display-name.ts';
 
 interface NamePreviewProps {

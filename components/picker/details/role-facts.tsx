@@ -2,11 +2,11 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeRuns } from '@/components/kit/safe-text.tsx';
 import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
+import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { formatAccount } from '@/core/catalog/format-account.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
-import type { RoleDetails } from '@/platform/role-details.ts';
+import type { RoleDetails } from '@/platform/library/role-details.ts';
 
 interface RoleFactsProps {
   role: CatalogRole;

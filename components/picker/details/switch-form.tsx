@@ -3,7 +3,7 @@ import { Button } from '@/components/kit/button.tsx';
 import { Select } from '@/components/kit/select.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { OwnChange } from '@/core/own/own-change.ts';
+import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { SwitchChoice } from '../picker-actions.ts';
 import { landingOptions, regionOptions } from './form-options.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formOf, type OwnChange, type OwnForm, ownChangeOf } from '@/core/own/own-change.ts';
-import { parseColor } from '@/core/switching/color.ts';
+import { parseColor } from '@/core/aws/link-colors.ts';
+import { formOf, type OwnChange, type OwnForm, ownChangeOf } from '@/core/catalog/own-change.ts';
 
 export interface OwnFormState {
   form: OwnForm;

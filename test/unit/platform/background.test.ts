@@ -5,12 +5,12 @@ vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
 import { aliasesKey } from '@/core/store/keys.ts';
 import { startBackground } from '@/platform/background.ts';
-import { takeHitch } from '@/platform/hitch.ts';
-import { takePendingImport } from '@/platform/pending-import.ts';
-import { readPicker } from '@/platform/picker.ts';
-import { entry } from '@/platform/store.ts';
-import { user2025 } from '../console/facts.ts';
-import { role } from '../switching/role-and-session.ts';
+import { takePendingImport } from '@/platform/import/pending-import.ts';
+import { takeHitch } from '@/platform/popup/hitch.ts';
+import { readPicker } from '@/platform/popup/picker.ts';
+import { entry } from '@/platform/store/store.ts';
+import { user2025 } from '../core/session/facts.ts';
+import { role } from '../core/switching/role-and-session.ts';
 import { until } from '../until.ts';
 import { fakeBrowser, settled } from './fake-browser.ts';
 import { fakeLocks } from './fake-storage.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PageFacts } from '@/core/console/session.ts';
+import type { PageFacts } from '@/core/session/session.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import type { ConfigOnPage } from '@/platform/page/find-config-text.ts';
 import { fakeEvent } from './fake-event.ts';

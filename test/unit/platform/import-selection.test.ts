@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { importSelection } from '@/platform/import/page-import.ts';
+import { takePendingImport } from '@/platform/import/pending-import.ts';
 import { longestTotal } from '@/platform/page/find-config-text.ts';
 import { selectedText } from '@/platform/page/selected-text.ts';
-import { importSelection } from '@/platform/page-import.ts';
-import { takePendingImport } from '@/platform/pending-import.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { tab } from './fake-tabs.ts';
 import { profile } from './libraries.ts';

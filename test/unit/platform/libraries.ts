@@ -1,7 +1,7 @@
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
-import { createLibrary } from '@/platform/library.ts';
-import { createStore } from '@/platform/store.ts';
+import { createLibrary } from '@/platform/library/library.ts';
+import { createStore } from '@/platform/store/store.ts';
 import { fakeArea, fakeLocks } from './fake-storage.ts';
 
 /** A profile of a config text; the role is called as the profile, if not told. */

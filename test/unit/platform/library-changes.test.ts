@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { preferencesKey, sourcesKey } from '@/core/store/keys.ts';
-import type { Library } from '@/platform/library.ts';
+import type { Library } from '@/platform/library/library.ts';
 import { fakeArea } from './fake-storage.ts';
 import { libraryOver, profile } from './libraries.ts';
 

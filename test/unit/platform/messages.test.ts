@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { admit } from '@/platform/messages.ts';
-import { role } from '../switching/role-and-session.ts';
+import { role } from '../core/switching/role-and-session.ts';
 
 const id = 'rolecall';
 const origin = 'chrome-extension://rolecall/';

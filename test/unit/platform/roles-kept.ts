@@ -1,7 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import { pinsKey, recentsKey } from '@/core/store/keys.ts';
-import { entry } from '@/platform/store.ts';
+import { entry } from '@/platform/store/store.ts';
 import type { fakeArea } from './fake-storage.ts';
 import { libraryOver } from './libraries.ts';
 

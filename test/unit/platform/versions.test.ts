@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { mostVersions } from '@/core/store/keep-versions.ts';
 import { undoKey } from '@/core/store/keys.ts';
-import { mostVersions } from '@/core/versions/keep-versions.ts';
-import { readState } from '@/platform/backups.ts';
-import { createHistory } from '@/platform/history.ts';
-import { record } from '../history/records.ts';
+import { readState } from '@/platform/store/backups.ts';
+import { createHistory } from '@/platform/switching/history.ts';
+import { record } from '../core/history/records.ts';
 import { libraryOver, profile } from './libraries.ts';
 
 describe('versions', () => {

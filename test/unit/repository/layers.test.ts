@@ -38,6 +38,67 @@ describe.each(layers)('$folder', (layer) => {
   });
 });
 
+/** The rooms of the core from the ground up: each takes only from those before it. */
+const rooms = [
+  'text',
+  'aws',
+  'config',
+  'catalog',
+  'session',
+  'switching',
+  'search',
+  'list',
+  'history',
+  'store',
+  'import',
+  'review',
+  'export',
+];
+
+describe('the rooms of the core', () => {
+  const roomOf = (file: string) => file.split('/')[1] ?? '';
+
+  it('are all in the order above', () => {
+    expect([...new Set(filesBelow('core').map(roomOf))].sort()).toEqual([...rooms].sort());
+  });
+
+  it.each(rooms)('%s takes from no later room', (room) => {
+    const later = rooms.slice(rooms.indexOf(room) + 1);
+    const strays = filesBelow(`core/${room}`).flatMap((file) =>
+      importsOf(file)
+        .filter(({ own, target }) => own && later.includes(roomOf(target)))
+        .map(({ target }) => `${file} imports ${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+it.each(['core', 'platform'])('%s has no files that import each other in a circle', (folder) => {
+  const files = filesBelow(folder);
+  const imports = new Map(files.map((file) => [file, importsOf(file).map(({ target }) => target)]));
+  /** Files whose imports all lead to an end. */
+  const ended = new Set<string>();
+  for (let before = -1; before !== ended.size; ) {
+    before = ended.size;
+    for (const file of files) {
+      if (imports.get(file)?.every((target) => ended.has(target) || !imports.has(target))) ended.add(file);
+    }
+  }
+  expect(files.filter((file) => !ended.has(file))).toEqual([]);
+});
+
+describe('tests of units', () => {
+  const sources = new Set(['core', 'platform', 'components'].flatMap((folder) => filesBelow(folder)));
+  const folders = new Set([...sources].map((file) => file.slice(0, file.lastIndexOf('/'))));
+
+  it.each(['core', 'platform', 'components'])('stand in folders of the same names as those of %s', (folder) => {
+    const strays = filesBelow(`test/unit/${folder}`).filter(
+      (file) => !folders.has(file.slice('test/unit/'.length, file.lastIndexOf('/'))) && file.split('/').length > 4,
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
 it('imports the polyfill in platform/browser.ts alone', () => {
   const importers = ['core', 'platform', 'components', 'entrypoints']
     .flatMap((folder) => filesBelow(folder))

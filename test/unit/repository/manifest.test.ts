@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
-import { consoleMatchPatterns, signInMatchPatterns } from '@/core/console/partitions.ts';
+import { consoleMatchPatterns, signInMatchPatterns } from '@/core/aws/partitions.ts';
 import config from '@/wxt.config.ts';
 
 async function manifestFor(browser: string): Promise<UserManifest> {

@@ -5,7 +5,8 @@ import { Words } from '@/components/kit/words.ts';
 import { FootBar } from '@/components/picker/foot-bar.tsx';
 import type { Surroundings } from '@/components/picker/surroundings.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { Reach, Rung } from '@/core/switching/plan.ts';
+import type { Reach } from '@/core/session/reach.ts';
+import type { Rung } from '@/core/switching/plan.ts';
 import { english } from '../english.ts';
 
 const role: CatalogRole = {

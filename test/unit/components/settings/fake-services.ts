@@ -3,10 +3,10 @@ import type { SettingsServices } from '@/components/settings/services.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
-import { createExports } from '@/platform/exports.ts';
-import { createHistory } from '@/platform/history.ts';
-import { createLibrary } from '@/platform/library.ts';
-import { createStore } from '@/platform/store.ts';
+import { createExports } from '@/platform/library/exports.ts';
+import { createLibrary } from '@/platform/library/library.ts';
+import { createStore } from '@/platform/store/store.ts';
+import { createHistory } from '@/platform/switching/history.ts';
 
 /** Extension storage in memory: what goes in and out is copied, as the browser does. */
 function memoryStorage() {

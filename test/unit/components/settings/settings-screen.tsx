@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import { SettingsPage } from '@/components/settings/settings-page.tsx';
-import type { PendingImport } from '@/platform/pending-import.ts';
+import type { PendingImport } from '@/platform/import/pending-import.ts';
 import { untilThere } from '../../until.ts';
 import { english } from '../english.ts';
 

@@ -1,6 +1,6 @@
-import type { PageFacts } from '@/core/console/session.ts';
-import { child2025, cookie, multiSession2025, user2025 } from '../../console/facts.ts';
-import { role } from '../../switching/role-and-session.ts';
+import type { PageFacts } from '@/core/session/session.ts';
+import { child2025, cookie, multiSession2025, user2025 } from '../../core/session/facts.ts';
+import { role } from '../../core/switching/role-and-session.ts';
 
 /** The user jiwoo of 222233334444, classic; and the same browser after the switch to `ops`. */
 export const classic: PageFacts = user2025;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '@/core/config/role.ts';
 import { askTab, sessionOf, whereabouts } from '@/platform/switching/console-tabs.ts';
-import { role } from '../../switching/role-and-session.ts';
+import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
 import { audit, base, child, china, classic, classicSwitched, ops, speechless } from './console-pages.ts';

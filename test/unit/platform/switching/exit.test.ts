@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PageFacts } from '@/core/console/session.ts';
+import type { PageFacts } from '@/core/session/session.ts';
 import { exitRole } from '@/platform/switching/exit.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageFacts } from '@/core/console/session.ts';
+import type { PageFacts } from '@/core/session/session.ts';
 import { tab } from '../fake-tabs.ts';
 import { classic, classicSwitched, ops, permissionSet } from './console-pages.ts';
 import { browserWith, formLandsOn, front } from './switching-browser.ts';

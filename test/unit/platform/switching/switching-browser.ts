@@ -1,8 +1,8 @@
 import type { Role } from '@/core/config/role.ts';
-import type { PageFacts } from '@/core/console/session.ts';
-import { createHistory } from '@/platform/history.ts';
+import type { PageFacts } from '@/core/session/session.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
-import { createStore } from '@/platform/store.ts';
+import { createStore } from '@/platform/store/store.ts';
+import { createHistory } from '@/platform/switching/history.ts';
 import { switchRole } from '@/platform/switching/switcher.ts';
 import { fakeBrowser, type InPage, settled } from '../fake-browser.ts';
 import { fakeLocks } from '../fake-storage.ts';

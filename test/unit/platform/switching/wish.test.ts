@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnChange } from '@/core/catalog/own-change.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import type { OwnChange } from '@/core/own/own-change.ts';
 import type { Intent } from '@/core/switching/plan.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 import { wishOf } from '@/platform/switching/wish.ts';
-import { role, session } from '../../switching/role-and-session.ts';
+import { role, session } from '../../core/switching/role-and-session.ts';
 
 const saved = 'https://us-east-1.console.aws.amazon.com/vpc/home';
 const asked = (more: Partial<SwitchRequest> = {}): SwitchRequest => ({

@@ -1,0 +1,76 @@
+import type { Translate } from '@/components/kit/words.ts';
+import { layOut, roleAt, rowCount } from '@/components/picker/list/layout.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { allSections } from '@/core/list/sections.ts';
+import { safeText } from '@/core/text/visible-text.ts';
+import { collapsePath, collapseTop, kindAt, pinAt, pinMoved } from './arranging.ts';
+import type { Situation } from './situation.ts';
+
+export type ArrangeCommand =
+  | { do: 'pin'; position: number }
+  | { do: 'move-pin'; by: 1 | -1 }
+  /** Without a path by the key: the active row's organization, or again the one that it has just folded away. */
+  | { do: 'collapse'; path?: string }
+  | { do: 'collapse-all' };
+
+/** Changes the order of the list or what of it is folded away, keeps the hand at its place, and says what was done. */
+export function arrange(t: Translate, command: ArrangeCommand, situation: Situation): void {
+  const { view, layout, shelves, arranged, state, dispatch } = situation;
+  const to = (position: number, rows = rowCount(layout)) => dispatch({ type: 'moved', position, rows });
+  const notify = (notice: string) => dispatch({ type: 'notice', notice });
+
+  function pin(position: number): void {
+    const index = roleAt(layout, position);
+    if (index === undefined) return;
+    const role = view.role(index);
+    const isPinned = arranged.isPinned(role);
+    // Rows come or go above: the same role stays the active one.
+    const active = state.query ? position : pinAt(layout, shelves, position, index, isPinned);
+    if (isPinned) arranged.unpin(role);
+    else arranged.pin(role);
+    to(active, rowCount(layout) + 1);
+    notify(t(isPinned ? 'picker_unpinned' : 'picker_pinned', safeText(shownName(role))));
+  }
+
+  function movePin(by: 1 | -1): void {
+    const index = roleAt(layout, state.active);
+    if (index === undefined || kindAt(layout, state.active) !== 'pinned') return;
+    const move = pinMoved(layout, shelves, state.active, by);
+    if (move) arranged.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
+    const position = move ? state.active + by : state.active;
+    to(position);
+    const place = [String(position + 1), String(shelves.pins.length)];
+    notify(t('picker_pin_moved', safeText(shownName(view.role(index))), ...place));
+  }
+
+  function collapse(clicked: string | undefined): void {
+    const back = clicked === undefined ? state.folded : undefined;
+    const index = roleAt(layout, state.active);
+    const path = clicked ?? back?.path ?? (index === undefined ? undefined : view.role(index).organization);
+    if (path === undefined) return;
+    const { collapsed, first } = collapsePath(layout, shelves.collapsed, path);
+    const isFolded = collapsed.has(path);
+    arranged.collapse(collapsed);
+    dispatch({
+      type: 'moved',
+      position: first ?? back?.from ?? state.active,
+      rows: rowCount(layOut(allSections(view, { ...shelves, collapsed }))),
+      folded: isFolded && clicked === undefined ? { path, from: state.active } : undefined,
+    });
+    notify(t(isFolded ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
+  }
+
+  function collapseAll(): void {
+    const collapsed = collapseTop(view, shelves.collapsed);
+    arranged.collapse(collapsed);
+    to(0);
+    notify(t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
+  }
+
+  const folds = command.do === 'collapse' || command.do === 'collapse-all';
+  if (folds && state.query.trim()) notify(t('picker_collapse_searching'));
+  else if (command.do === 'collapse') collapse(command.path);
+  else if (command.do === 'collapse-all') collapseAll();
+  if (command.do === 'pin') pin(command.position);
+  if (command.do === 'move-pin') movePin(command.by);
+}

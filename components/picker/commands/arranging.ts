@@ -1,0 +1,67 @@
+import { type Layout, layOut, roleAt, rowCount, sectionOf } from '@/components/picker/list/layout.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { organizationTree } from '@/core/catalog/organization-tree.ts';
+import { allSections, pathsOver, type Shelves } from '@/core/list/sections.ts';
+
+export const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;
+
+/** Where a role's row is after its pin has come or gone. */
+export function pinAt(
+  layout: Layout,
+  { pins, recents }: Shelves,
+  position: number,
+  role: number,
+  isPinned: boolean,
+): number {
+  const kind = kindAt(layout, position);
+  if (kind === 'pinned') return position;
+  // Recents that are pinned are listed once, as pins.
+  if (kind === 'recent') return pins.length;
+  const change = recents.includes(role) ? 0 : 1;
+  return isPinned ? position - change : position + change;
+}
+
+/** A pin, and before which it is to come to be moved by one; undefined at the ends, and away from the pins. */
+export function pinMoved(
+  layout: Layout,
+  { pins }: Shelves,
+  position: number,
+  by: 1 | -1,
+): { pin: number; before: number | undefined } | undefined {
+  const pin = roleAt(layout, position);
+  if (pin === undefined || kindAt(layout, position) !== 'pinned' || pins[position + by] === undefined) return undefined;
+  return { pin, before: pins[by < 0 ? position - 1 : position + 2] };
+}
+
+/** Folds a heading's roles away, or back; `first`: the row that is then in the place of its first. */
+export function collapsePath(
+  layout: Layout,
+  before: ReadonlySet<string>,
+  path: string,
+): { collapsed: Set<string>; first: number | undefined } {
+  const collapsed = new Set(before);
+  const isHidden = pathsOver(path).some((over) => before.has(over));
+  if (isHidden) for (const over of pathsOver(path)) collapsed.delete(over);
+  else collapsed.add(path);
+  const section = layout.sections.findIndex(({ kind, name }) => kind === 'organization' && name === path);
+  return { collapsed, first: isHidden ? undefined : layout.firsts[section] };
+}
+
+/** Everything folded away to the outermost headings; everything back where anything was. */
+export function collapseTop({ organizations }: CatalogView, before: ReadonlySet<string>): Set<string> {
+  if (before.size > 0) return new Set();
+  return new Set(organizationTree(organizations).flatMap(({ path, depth }) => (depth === 0 ? path : [])));
+}
+
+/** What of the list is folded away once a heading's roles are seen, and the row of the first of them. */
+export function jumpTo(
+  view: CatalogView,
+  shelves: Shelves,
+  path: string,
+): { collapsed: Set<string>; position: number; rows: number } {
+  const collapsed = new Set(shelves.collapsed);
+  for (const over of pathsOver(path)) collapsed.delete(over);
+  const layout = layOut(allSections(view, { ...shelves, collapsed }));
+  const section = layout.sections.findIndex(({ kind, name }) => kind === 'organization' && name === path);
+  return { collapsed, position: layout.firsts[section] ?? 0, rows: rowCount(layout) };
+}

@@ -1,0 +1,30 @@
+import type { Translate } from '@/components/kit/words.ts';
+import type { PickerActions } from '@/components/picker/picker-actions.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { arnOfRole } from '@/core/config/arn-of-role.ts';
+import { shareText } from '@/core/switching/share-text.ts';
+import { safeText } from '@/core/text/visible-text.ts';
+
+export type Copied = 'link' | 'markdown' | 'account' | 'arn';
+
+function textFor(role: CatalogRole, as: Copied, aliases: Readonly<Record<string, string>>): string | undefined {
+  if (as === 'account') return role.account;
+  return as === 'arn' ? arnOfRole(role, aliases) : shareText(role, as);
+}
+
+/** Copies what is known of a role; gives what became of it, in words. */
+export async function copyRole(
+  t: Translate,
+  role: CatalogRole,
+  as: Copied,
+  aliases: Readonly<Record<string, string>>,
+  copy: PickerActions['copy'],
+): Promise<string> {
+  const text = textFor(role, as, aliases);
+  if (text === undefined)
+    return as === 'arn' ? t('picker_copy_no_arn') : t('picker_copy_no_link', t('remedy_no_portal'));
+  if (!(await copy(text))) return t('picker_copy_failed', text);
+  if (as === 'account' || as === 'arn') return t('picker_copied', text);
+  return t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', safeText(shownName(role)));
+}

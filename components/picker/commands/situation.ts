@@ -1,0 +1,21 @@
+import type { Layout } from '@/components/picker/list/layout.ts';
+import type { PickerAction, PickerState } from '@/components/picker/picker-state.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { Shelves } from '@/core/list/sections.ts';
+import type { Copied } from './copy-role.ts';
+import type { Arranged } from './use-arrangement.ts';
+
+/** What is on the screen, and what can be done with it. */
+export interface Situation {
+  view: CatalogView;
+  layout: Layout;
+  shelves: Shelves;
+  arranged: Arranged;
+  /** Nothing is known yet of what matches, see `PickerList`. */
+  isWaiting: boolean;
+  state: PickerState;
+  dispatch: (action: PickerAction) => void;
+  switchTo: (role: CatalogRole, where: 'here' | 'new-tab') => void;
+  copy: (role: CatalogRole, as: Copied) => void;
+}

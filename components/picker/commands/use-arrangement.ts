@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { PickerActions } from '@/components/picker/picker-actions.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { roleId } from '@/core/catalog/role-id.ts';
+
+export interface Arranged {
+  pins: readonly Pin[];
+  /** Paths of headings, see `Heading.path`. */
+  collapsed: ReadonlySet<string>;
+  isPinned: (role: CatalogRole) => boolean;
+  pin: (role: CatalogRole, before?: CatalogRole) => void;
+  unpin: (role: CatalogRole) => void;
+  collapse: (paths: ReadonlySet<string>) => void;
+}
+
+/** The user's pins and folded headings: changed here at once, and kept by the background. */
+export function useArrangement(
+  kept: { pins: readonly Pin[]; collapsed: readonly string[] },
+  actions: Pick<PickerActions, 'pin' | 'unpin' | 'collapse'>,
+): Arranged {
+  const [pins, setPins] = useState(kept.pins);
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set(kept.collapsed));
+  return useMemo(
+    () => ({
+      pins,
+      collapsed,
+      isPinned: (role) => pins.some(({ id }) => id === roleId(role)),
+      pin(role, before) {
+        const pin = { id: roleId(role), profile: role.profile };
+        const next = before && roleId(before);
+        setPins((current) => placePin(current, pin, next));
+        void actions.pin(pin, next);
+      },
+      unpin(role) {
+        setPins((current) => withoutPin(current, roleId(role)));
+        void actions.unpin(roleId(role));
+      },
+      collapse(paths) {
+        setCollapsed(paths);
+        void actions.collapse([...paths]);
+      },
+    }),
+    [pins, collapsed, actions],
+  );
+}

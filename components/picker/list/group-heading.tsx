@@ -1,0 +1,55 @@
+import { rem } from '@/components/kit/text-size.ts';
+import { useWords } from '@/components/kit/words.ts';
+import type { Section } from '@/core/list/sections.ts';
+import type { Pattern } from '@/core/search/pattern.ts';
+import { Marked } from './marked.tsx';
+import './group-heading.css';
+
+interface GroupHeadingProps {
+  id: string;
+  /** Pixels of the layout. */
+  top: number;
+  section: Section;
+  words: readonly (readonly Pattern[])[];
+  onCollapse: (path: string) => void;
+}
+
+/** Stays in sight above its rows. The mouse folds them away here, and a key from each of them. */
+export function GroupHeading({
+  id,
+  top,
+  section: { kind, name, total, collapsed },
+  words,
+  onCollapse,
+}: GroupHeadingProps) {
+  const t = useWords();
+  const label =
+    kind === 'organization' ? (
+      <Marked text={name} words={words} />
+    ) : (
+      t(kind === 'pinned' ? 'picker_pinned_heading' : 'picker_recent')
+    );
+  const folds = kind === 'organization' && words.length === 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the combobox has the keys
+    <div
+      class="heading"
+      role="presentation"
+      data-collapsed={collapsed}
+      style={{ top: rem(top) }}
+      title={folds ? t(collapsed ? 'picker_expand' : 'picker_collapse') : undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => folds && onCollapse(name)}
+    >
+      <span id={id}>{label}</span>
+      <span class="heading-count" aria-hidden="true">
+        {kind === 'organization' ? total : ''}
+      </span>
+      {folds && (
+        <svg class="heading-fold" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 6 4 4 4-4" />
+        </svg>
+      )}
+    </div>
+  );
+}

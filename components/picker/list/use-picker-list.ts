@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { allSections, foundSections, type Shelves } from '@/core/list/sections.ts';
+import type { Pattern } from '@/core/search/pattern.ts';
+import type { lookAlikes } from '@/core/text/look-alikes.ts';
+import { type Layout, layOut } from './layout.ts';
+
+export interface PickerList {
+  layout: Layout;
+  /** What was searched for: `Found.patterns`. */
+  words: readonly (readonly Pattern[])[];
+  fuzzy: boolean;
+  /** Something was typed before the search and all roles are there: no row is the one that Enter would mean. */
+  isWaiting: boolean;
+  /** Undefined at first. */
+  lookAlikes: typeof lookAlikes | undefined;
+}
+
+/**
+ * Loaded when the first paint is done, which needs none of it; the search is there before a hand can have typed, and names
+ * are marked before an eye has read them.
+ */
+function useLater() {
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>();
+  useEffect(() => void load().then(setLoaded), []);
+  return loaded;
+}
+
+async function load() {
+  const [{ find }, { lookAlikes }] = await Promise.all([import('./find.ts'), import('@/core/text/look-alikes.ts')]);
+  return { find, lookAlikes };
+}
+
+/** The whole list, or what a query finds: of equals pins come first, then recents. */
+export function usePickerList(view: CatalogView, shelves: Shelves, typed: string): PickerList {
+  const loaded = useLater();
+  const find = loaded?.find;
+  const query = typed.trim();
+  const list = useMemo(() => {
+    if (!query) return { ...nothing, layout: layOut(allSections(view, shelves)) };
+    if (!find || view.shelves) return { ...nothing, layout: layOut([]), isWaiting: true };
+    const { groups, patterns, fuzzy } = find(view, query, shelves);
+    return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, isWaiting: false };
+  }, [find, view, shelves, query]);
+  return { ...list, lookAlikes: loaded?.lookAlikes };
+}
+
+const nothing = { words: [], fuzzy: false, isWaiting: false };

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { IconButton } from '@/components/kit/icon-button.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import { type Command, commandOf } from '@/components/picker/commands/keys.ts';
+import { useModal } from './use-modal.ts';
+import './sheet.css';
+
+interface SheetFrameProps {
+  title: ComponentChildren;
+  children: ComponentChildren;
+  /** What has the focus first, as a selector; the heading without one, or as long as it is not there. */
+  focus?: string | undefined;
+  /** The command that opened it. */
+  opener: Command['do'];
+  onClose: () => void;
+}
+
+const isField = (element: EventTarget | null) =>
+  element instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+
+/**
+ * A dialog over the whole popup. The key that opened it closes it, and so does Left, the way back; for Escape, which closes
+ * it as well, is not given to it by Firefox: there it closes every popup (nsXULPopupManager.cpp, seen in 140).
+ */
+export function SheetFrame({ title, children, focus, opener, onClose }: SheetFrameProps) {
+  const t = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  // Before the paint: who sees the sheet can already close it.
+  useLayoutEffect(() => {
+    const first = focus === undefined ? null : box.current?.querySelector<HTMLElement>(focus);
+    (first ?? box.current?.querySelector<HTMLElement>('h2'))?.focus();
+  }, [focus]);
+  useModal(box, onClose);
+  return (
+    <div
+      ref={box}
+      class="sheet"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="sheet-title"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        const isTyped = isField(event.target);
+        const command = commandOf(event, { isEmpty: !isTyped, isAtEnd: !isTyped });
+        if (command?.do !== opener && (isTyped || event.key !== 'ArrowLeft')) return;
+        event.preventDefault();
+        // Held on since the list, it would open and close in turn.
+        if (!event.repeat) onClose();
+      }}
+    >
+      <header class="sheet-head">
+        <h2 id="sheet-title" tabIndex={-1}>
+          {title}
+        </h2>
+        <IconButton label={t('picker_to_list')} onClick={onClose}>
+          <path d="m4 4 8 8m0-8-8 8" />
+        </IconButton>
+      </header>
+      <div class="sheet-body">{children}</div>
+    </div>
+  );
+}

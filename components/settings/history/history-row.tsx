@@ -1,0 +1,55 @@
+import { Badge } from '@/components/kit/badge.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { keyOf, useWords } from '@/components/kit/words.ts';
+import { RowAction } from '@/components/settings/row-action.tsx';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import type { SwitchOutcome } from '@/core/switching/outcome.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+
+interface HistoryRowProps {
+  record: SwitchRecord;
+  onRepeat: () => void;
+  onRemove: () => void;
+}
+
+const toneOf = (outcome: SwitchOutcome) => (outcome === 'done' ? 'success' : outcome === 'opened' ? 'plain' : 'danger');
+
+export function HistoryRow({ record, onRepeat, onRemove }: HistoryRowProps) {
+  const t = useWords();
+  const { at, profile, account, roleName, region, organization, color, from, rung, outcome } = record;
+  return (
+    <tr>
+      <td class="history-time">
+        <time dateTime={new Date(at).toISOString()}>{formatsOf(t).time(at)}</time>
+      </td>
+      <th scope="row">
+        <RoleSwatch color={color} /> <SafeText text={profile} />
+        <span class="history-detail">
+          <SafeText text={`${account} / ${roleName}`} />
+          {region && (
+            <>
+              {' · '}
+              <SafeText text={region} />
+            </>
+          )}
+        </span>
+      </th>
+      <td>
+        <SafeText text={organization} />
+      </td>
+      <td>
+        <Badge tone={toneOf(outcome)}>{t(keyOf('history_outcome', outcome))}</Badge>{' '}
+        <span class="history-detail">
+          {t(keyOf('history_rung', rung))}
+          {from && ` ${t('history_from', isolatedText(from))}`}
+        </span>
+      </td>
+      <td class="row-actions">
+        <RowAction words="history_repeat" of={profile} onClick={onRepeat} />
+        <RowAction words="common_remove" of={profile} onClick={onRemove} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useWords } from '@/components/kit/words.ts';
+import { dayOf } from '@/components/settings/day-of.ts';
+import type { SectionProps } from '@/components/settings/services.ts';
+import { filterHistory, organizationsOf } from '@/core/history/history.ts';
+import { historyCsv } from '@/core/history/history-csv.ts';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+import { HistoryBar } from './history-bar.tsx';
+import { HistoryTable } from './history-table.tsx';
+import { repeatProblem } from './repeat-problem.ts';
+
+/** The switches made, newest first. */
+export function HistorySection({ services, data, notify, attempt }: SectionProps) {
+  const t = useWords();
+  const { history, download, now, repeat } = services;
+  const [words, setWords] = useState('');
+  const [organization, setOrganization] = useState<string>();
+  const organizations = useMemo(() => organizationsOf(data.history), [data.history]);
+  const found = useMemo(
+    () => filterHistory(data.history, { words, ...(organization !== undefined && { organization }) }),
+    [data.history, words, organization],
+  );
+
+  const remove = (record: SwitchRecord) =>
+    attempt(async () => {
+      await history.remove(record);
+      notify({
+        tone: 'success',
+        text: t('history_removed', isolatedText(record.profile)),
+        undo: () => history.add(record),
+      });
+    });
+  const clear = () =>
+    attempt(async () => {
+      const cleared = await history.clear();
+      notify({ tone: 'success', text: t('history_cleared'), undo: () => history.restore(cleared) });
+    });
+
+  // The mark in front tells Excel that the names are UTF-8; without it, Korean ones come out as something else.
+  const save = () => download(`rolecall-history-${dayOf(now())}.csv`, 'text/csv', `\ufeff${historyCsv(found)}`);
+  const again = (record: SwitchRecord) =>
+    attempt(async () => {
+      const problem = repeatProblem(t, record, await repeat(record));
+      if (problem) notify({ tone: 'danger', text: problem });
+    });
+
+  if (data.history.length === 0) return <p class="lead">{t('history_empty')}</p>;
+  return (
+    <>
+      <p class="lead">{t('history_lead')}</p>
+      <HistoryBar
+        words={words}
+        onWords={setWords}
+        organizations={organizations}
+        organization={organization}
+        onOrganization={setOrganization}
+        onExport={save}
+        onClear={clear}
+      />
+      <HistoryTable key={`${organization ?? ''}\n${words}`} records={found} onRepeat={again} onRemove={remove} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { keyOf, type Translate } from '@/components/kit/words.ts';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import type { SwitchReport } from '@/core/switching/report.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+
+/** Why a switch could not be repeated; undefined: it was, and AWS's page is in front now. */
+export function repeatProblem(t: Translate, { profile }: SwitchRecord, report: SwitchReport): string | undefined {
+  const name = isolatedText(profile);
+  switch (report.state) {
+    case 'done':
+    case 'opened':
+      return undefined;
+    case 'failed':
+      return t('history_repeat_failed', name, t(keyOf('history_outcome', report.outcome)));
+    case 'already-open':
+      return t('history_repeat_open', name);
+    case 'impossible':
+      return t('history_repeat_impossible', name);
+  }
+}

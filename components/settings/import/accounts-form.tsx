@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/kit/button.tsx';
+import { Select } from '@/components/kit/select.tsx';
+import { TextField } from '@/components/kit/text-field.tsx';
+import { keyOf, useWords } from '@/components/kit/words.ts';
+import type { AccountList } from '@/core/import/account-list.ts';
+import { accountsToConfig, type GroupBy } from '@/core/import/accounts-to-config.ts';
+import { visibleText } from '@/core/text/visible-text.ts';
+import './import-question.css';
+
+interface AccountsFormProps {
+  list: AccountList;
+  onText: (text: string) => void;
+}
+
+const groupBy = (choice: string): GroupBy =>
+  choice.startsWith('tag:') ? { kind: 'tag', name: choice.slice(4) } : { kind: choice === 'unit' ? 'unit' : 'none' };
+
+/** Accounts become roles by one role's name, which no list of accounts tells. */
+export function AccountsForm({ list, onText }: AccountsFormProps) {
+  const t = useWords();
+  const { accounts, tagNames, hasUnits } = list;
+  // What AWS Organizations calls the role that it makes in each account.
+  const [roleName, setRoleName] = useState('OrganizationAccountAccessRole');
+  const [choice, setChoice] = useState(hasUnits ? 'unit' : 'none');
+  const [startUrl, setStartUrl] = useState('');
+  const portal = startUrl.trim();
+  const made = accountsToConfig(accounts, {
+    roleName,
+    groupBy: groupBy(choice),
+    ...(portal !== '' && { startUrl: portal }),
+  });
+  const fault = 'fault' in made ? made.fault : undefined;
+  const faultText = fault && t(keyOf('accounts', fault === 'empty' || fault === 'bad-start-url' ? fault : 'bad-role'));
+  const options = [
+    { value: 'none', text: t('accounts_group_none') },
+    ...(hasUnits ? [{ value: 'unit', text: t('accounts_group_unit') }] : []),
+    ...tagNames.map((name) => ({ value: `tag:${name}`, text: t('accounts_group_tag', visibleText(name)) })),
+  ];
+  return (
+    <form
+      class="import-question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if ('text' in made) onText(made.text);
+      }}
+    >
+      <TextField
+        label={t('accounts_role')}
+        hint={t('accounts_role_hint')}
+        value={roleName}
+        onInput={setRoleName}
+        maxLength={600}
+        error={fault === 'bad-start-url' ? undefined : faultText}
+      />
+      {options.length > 1 && (
+        <Select label={t('accounts_group')} value={choice} options={options} onChange={setChoice} />
+      )}
+      <TextField
+        label={t('accounts_portal')}
+        hint={t('accounts_portal_hint')}
+        value={startUrl}
+        onInput={setStartUrl}
+        error={fault === 'bad-start-url' ? faultText : undefined}
+      />
+      <Button look="primary" type="submit" busy={fault !== undefined || accounts.length === 0}>
+        {t('accounts_make')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { Banner } from '@/components/kit/banner.tsx';
+import { Button } from '@/components/kit/button.tsx';
+import { Checkbox } from '@/components/kit/checkbox.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
+import type { Backup } from '@/core/store/backup.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+import './import-question.css';
+
+interface BackupPanelProps {
+  backup: Backup;
+  /** How many sources there are that the backup would take the place of. */
+  replaced: number;
+  busy: boolean;
+  onRestore: (backup: Backup) => void;
+}
+
+/** What a backup holds, and the way to restore it. Where there is something to replace, that has to be agreed to. */
+export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelProps) {
+  const t = useWords();
+  const { counted, time } = formatsOf(t);
+  const [agreed, setAgreed] = useState(replaced === 0);
+  const { exportedAt, state, unreadable, secretSources } = backup;
+  const roles = state.sources.reduce((sum, source) => sum + source.roles, 0);
+  return (
+    <form
+      class="import-question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (agreed && !busy) onRestore(backup);
+      }}
+    >
+      <p>
+        {t(
+          'backup_holds',
+          counted('common_sources', state.sources.length),
+          counted('common_roles', roles),
+          counted('common_switches', state.history.length),
+        )}{' '}
+        {exportedAt > 0 && t('backup_made', time(exportedAt))}
+      </p>
+      {unreadable.map(({ part, why }) => (
+        <Banner key={part} tone="warning">
+          {t(keyOf('backup_part', why), part)}
+        </Banner>
+      ))}
+      {secretSources.length > 0 && (
+        <Banner tone="warning">{t('backup_secrets', secretSources.map(isolatedText).join(', '))}</Banner>
+      )}
+      {replaced > 0 && (
+        <Checkbox
+          label={t('backup_replace')}
+          hint={t('backup_replace_hint', counted('common_sources', replaced))}
+          checked={agreed}
+          onChange={setAgreed}
+        />
+      )}
+      <Button look="primary" type="submit" busy={busy || !agreed}>
+        {t('backup_restore')}
+      </Button>
+    </form>
+  );
+}

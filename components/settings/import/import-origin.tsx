@@ -1,0 +1,29 @@
+import { Banner } from '@/components/kit/banner.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { useWords } from '@/components/kit/words.ts';
+import type { Source } from '@/core/store/source.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+import type { ImportState } from './import-state.ts';
+
+/** Says where a text came from that the user has not put into the box by hand. */
+export function ImportOrigin({ state, sources }: { state: ImportState; sources: readonly Source[] }) {
+  const t = useWords();
+  const { target, reviewed, cutAt } = state;
+  if (state.pending && state.origin !== 'pasted') {
+    return (
+      <>
+        <Banner tone="info">{t(state.origin === 'link' ? 'options_pending_link' : 'options_pending_page')}</Banner>
+        {cutAt !== undefined && (
+          <div role="alert">
+            <Banner tone="warning">
+              {t('options_pending_cut', isolatedText(state.suggestedName ?? ''), formatsOf(t).number(cutAt))}
+            </Banner>
+          </div>
+        )}
+      </>
+    );
+  }
+  const edited = target && target !== 'new' && sources.find(({ id }) => id === target.id);
+  if (!edited || reviewed) return null;
+  return <Banner tone="info">{t('options_editing', isolatedText(edited.name))}</Banner>;
+}

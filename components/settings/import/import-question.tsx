@@ -1,0 +1,24 @@
+import type { Backup } from '@/core/store/backup.ts';
+import type { Source } from '@/core/store/source.ts';
+import { AccountsForm } from './accounts-form.tsx';
+import { BackupPanel } from './backup-panel.tsx';
+import { askedAbout, type Recognition } from './recognition.ts';
+
+interface ImportQuestionProps {
+  recognition: Recognition;
+  sources: readonly Source[];
+  busy: boolean;
+  /** Config text that was made of the accounts. */
+  onText: (text: string) => void;
+  onRestore: (backup: Backup) => void;
+}
+
+/** What has to be known before anything can be reviewed or restored. */
+export function ImportQuestion({ recognition, sources, busy, onText, onRestore }: ImportQuestionProps) {
+  const asked = askedAbout(recognition);
+  if (asked?.kind === 'accounts') return <AccountsForm list={asked.list} onText={onText} />;
+  if (asked?.kind === 'backup') {
+    return <BackupPanel backup={asked.backup} replaced={sources.length} busy={busy} onRestore={onRestore} />;
+  }
+  return null;
+}

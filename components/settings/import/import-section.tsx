@@ -1,0 +1,53 @@
+import { useRef } from 'preact/hooks';
+import type { EditorHandle } from '@/components/editor/config-editor.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import type { SectionProps } from '@/components/settings/services.ts';
+import type { Backup } from '@/core/store/backup.ts';
+import { ImportForm } from './import-form.tsx';
+import { needsPart } from './import-state.ts';
+import { importedText } from './imported-text.ts';
+import { useAskedLine } from './use-asked-line.ts';
+import type { Import } from './use-import.ts';
+
+/** Stores the import, and says what came of it. */
+export function ImportSection({ services, data, notify, attempt, work }: SectionProps & { work: Import }) {
+  const t = useWords();
+  const editorRef = useRef<EditorHandle>(null);
+  const { library } = services;
+  const { state, dispatch } = work;
+  useAskedLine(library, data.sources, work, editorRef);
+
+  const store = (name: string) =>
+    attempt(async () => {
+      const { reviewed, part } = state;
+      if (!reviewed || needsPart(state)) return;
+      const { text, review } = part ?? reviewed;
+      const { target } = reviewed;
+      dispatch({ type: 'import' });
+      try {
+        const replaces = target === 'new' ? undefined : target.id;
+        const source = await library.import({ text, name, origin: state.origin, replaces });
+        dispatch({ type: 'clear' });
+        notify({ tone: 'success', text: importedText(t, source.name, review.changes), undo: () => library.undo() });
+        editorRef.current?.focus();
+      } catch (error) {
+        dispatch({ type: 'stop' });
+        throw error;
+      }
+    });
+
+  const restore = (backup: Backup) =>
+    attempt(async () => {
+      dispatch({ type: 'import' });
+      try {
+        await library.restore(backup.state);
+      } catch (error) {
+        dispatch({ type: 'stop' });
+        throw error;
+      }
+      dispatch({ type: 'clear' });
+      notify({ tone: 'success', text: t('backup_restored'), undo: () => library.undo() });
+    });
+
+  return <ImportForm work={work} sources={data.sources} editorRef={editorRef} onImport={store} onRestore={restore} />;
+}

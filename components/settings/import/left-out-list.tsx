@@ -1,0 +1,42 @@
+import { MoreRows } from '@/components/kit/more-rows.tsx';
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { useSteps } from '@/components/kit/use-steps.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
+import { LineNumber } from '@/components/settings/review/line-number.tsx';
+import { ReviewGroup } from '@/components/settings/review/review-group.tsx';
+import { firstRows, stepRows } from '@/components/settings/review/review-limits.ts';
+import type { LeftOut } from '@/core/import/left-out.ts';
+import '@/components/settings/review/finding-list.css';
+
+interface LeftOutListProps {
+  leftOut: readonly LeftOut[];
+  /** Of all; the list may be cut. */
+  count: number;
+  onLine: ((line: number) => void) | undefined;
+}
+
+/** What looked like a role and is none, by line, and what would make it one. */
+export function LeftOutList({ leftOut, count, onLine }: LeftOutListProps) {
+  const t = useWords();
+  const steps = useSteps(leftOut.length, firstRows, stepRows);
+  return (
+    <ReviewGroup title={t('left_out_title')} count={count}>
+      <ul class="finding-list">
+        {leftOut.slice(0, steps.shown).map(({ reason, line, value }, index) => (
+          <li key={index} class="finding">
+            <LineNumber line={line} onGo={onLine} />
+            <span class="finding-text">
+              {t(keyOf('left_out', reason))}
+              {value && (
+                <code class="finding-code">
+                  <SafeText text={value} />
+                </code>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <MoreRows steps={steps} total={leftOut.length} />
+    </ReviewGroup>
+  );
+}

@@ -1,0 +1,42 @@
+import { formatsOf } from '@/components/kit/formats.ts';
+import { keyOf, type Translate } from '@/components/kit/words.ts';
+import type { Recognized, UnusableReason } from '@/core/import/recognized.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+import type { RecognizedInput } from './recognition.ts';
+
+/** With the file's name before it, where there is one. */
+const named = (t: Translate, { file }: RecognizedInput, text: string): string =>
+  file === undefined ? text : t('recognized_file', isolatedText(file), text);
+
+function kindText(t: Translate, recognized: Exclude<Recognized, { kind: 'unusable' }>): string {
+  const { counted } = formatsOf(t);
+  switch (recognized.kind) {
+    case 'accounts':
+      return t('recognized_accounts', counted('common_accounts', recognized.list.accounts.length));
+    case 'backup':
+      return t('recognized_backup');
+    case 'config':
+      return recognized.made === 0
+        ? t('recognized_config')
+        : t('recognized_config_links', counted('common_roles', recognized.made));
+    default:
+      return t(keyOf('recognized', recognized.kind), counted('common_roles', recognized.made));
+  }
+}
+
+/** What the input is, and how much is in it. */
+export function recognizedText(t: Translate, input: RecognizedInput): string {
+  const { recognized } = input;
+  if (recognized.kind === 'unusable') return unusableText(t, input, recognized.reason);
+  const repeated = 'repeated' in recognized ? recognized.repeated : 0;
+  const text = kindText(t, recognized);
+  return named(t, input, repeated > 0 ? `${text} ${t('recognized_repeated', formatsOf(t).number(repeated))}` : text);
+}
+
+/** Why nothing of it can be used, and what to do instead. */
+export const unusableText = (t: Translate, input: RecognizedInput, reason: UnusableReason): string =>
+  named(t, input, t(keyOf('unusable', reason)));
+
+/** It needs an answer or replaces everything, which only an import of its own can do. */
+export const alonenessText = (t: Translate, input: RecognizedInput): string =>
+  `${recognizedText(t, input)} ${t('recognized_alone')}`;

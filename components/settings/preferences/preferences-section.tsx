@@ -1,0 +1,28 @@
+import { Button } from '@/components/kit/button.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import type { SectionProps } from '@/components/settings/services.ts';
+import { ListPreferences } from './list-preferences.tsx';
+import { PermissionList } from './permission-list.tsx';
+import { SetAsideList } from './set-aside-list.tsx';
+import './preferences-section.css';
+
+export function PreferencesSection({ services, data, attempt }: SectionProps) {
+  const t = useWords();
+  const { library, openShortcuts, shortcut, version } = services;
+  return (
+    <div class="preferences">
+      {data.aside.length > 0 && <SetAsideList items={data.aside} />}
+      <ListPreferences
+        preferences={data.preferences}
+        onChange={(preferences) => attempt(() => library.setPreferences(preferences))}
+      />
+      <section>
+        <h3>{t('options_keyboard')}</h3>
+        <p>{shortcut ? t('options_shortcut', shortcut) : t('options_shortcut_none')}</p>
+        <Button onClick={() => attempt(openShortcuts)}>{t('options_shortcut_change')}</Button>
+      </section>
+      <PermissionList />
+      <p class="lead">{t('options_version', version)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Banner } from '@/components/kit/banner.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { Status } from '@/components/kit/status.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import { type ImportState, isStale, type Reviewed } from '@/components/settings/import/import-state.ts';
+import { HeldBanner } from './held-banner.tsx';
+import { acceptedOf } from './review-counts.ts';
+
+interface PartStatusProps {
+  state: ImportState;
+  reviewed: Reviewed;
+  onLine: (line: number) => void;
+}
+
+/** What is left out of the import, read aloud as soon as the text without it was read. */
+export function PartStatus({ state, reviewed, onLine }: PartStatusProps) {
+  const t = useWords();
+  const { part } = state;
+  const { total, accepted } = acceptedOf(state, reviewed.review);
+  const left = part || accepted === 0 ? total - accepted : 0;
+  if (isStale(state)) return null;
+  return (
+    <Status>
+      {left > 0 && (
+        <div class="part-status">
+          {accepted > 0 ? (
+            <p>{formatsOf(t).counted('review_left_out', left)}</p>
+          ) : (
+            <Banner tone="info">{t('review_none_accepted')}</Banner>
+          )}
+          <HeldBanner held={part?.held ?? []} review={reviewed.review} onLine={onLine} />
+        </div>
+      )}
+    </Status>
+  );
+}

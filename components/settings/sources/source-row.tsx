@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { SafeText } from '@/components/kit/safe-text.tsx';
+import { keyOf, useWords } from '@/components/kit/words.ts';
+import { RowAction } from '@/components/settings/row-action.tsx';
+import type { Repeat } from '@/core/review/find-repeats.ts';
+import { knownOrigin, type Source } from '@/core/store/source.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+import { RenameForm } from './rename-form.tsx';
+
+interface SourceRowProps {
+  source: Source;
+  /** Names of the other sources. */
+  taken: readonly string[];
+  renaming: boolean;
+  onRenaming: (on: boolean) => void;
+  /** What is listed from earlier sources. */
+  repeats: readonly Repeat[];
+  /** From 0; whether there is none above, and none below. */
+  place: number;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (by: -1 | 1) => void;
+  /** Which way the row was moved last, if it was the last one moved. */
+  moved: () => -1 | 1 | undefined;
+  onVersions: () => void;
+  onEdit: () => void;
+  onRename: (name: string) => void;
+  onRemove: () => void;
+}
+
+export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...row }: SourceRowProps) {
+  const t = useWords();
+  const { counted, number, time } = formatsOf(t);
+  const up = useRef<HTMLButtonElement>(null);
+  const down = useRef<HTMLButtonElement>(null);
+  // A row that moves loses the focus, and at an end the button that moved it.
+  useLayoutEffect(() => {
+    const moved = row.moved();
+    const [same, other] = moved === -1 ? [up, down] : [down, up];
+    const button = same.current ?? other.current;
+    const focused = document.activeElement;
+    const isLost = focused === document.body || button?.closest('tr')?.contains(focused);
+    if (moved && isLost) button?.focus();
+  }, [row.place]);
+  return (
+    <tr>
+      <th scope="row">
+        {renaming ? (
+          <RenameForm
+            name={source.name}
+            taken={taken}
+            onSave={(name) => {
+              onRenaming(false);
+              if (name !== source.name) onRename(name);
+            }}
+            onCancel={() => onRenaming(false)}
+          />
+        ) : (
+          <SafeText text={source.name} />
+        )}
+        {row.repeats.map(({ earlier, roles }) => (
+          <p key={earlier} class="source-repeats">
+            {t('sources_repeats', counted('common_roles', roles), isolatedText(earlier))}
+          </p>
+        ))}
+      </th>
+      <td>
+        {counted('common_roles', source.roles)}
+        {source.skipped > 0 && <span class="source-skipped"> {t('sources_skipped', number(source.skipped))}</span>}
+      </td>
+      <td>{t(keyOf('sources_origin', knownOrigin(source.origin) ?? 'other'))}</td>
+      <td>
+        <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
+      </td>
+      <td class="row-actions">
+        <RowAction words="sources_edit" of={source.name} onClick={row.onEdit} />
+        <RowAction words="sources_rename" of={source.name} onClick={() => onRenaming(true)} />
+        <RowAction words="sources_versions" of={source.name} onClick={row.onVersions} />
+        {!row.isFirst && (
+          <RowAction words="sources_up" of={source.name} onClick={() => row.onMove(-1)} buttonRef={up} />
+        )}
+        {!row.isLast && (
+          <RowAction words="sources_down" of={source.name} onClick={() => row.onMove(1)} buttonRef={down} />
+        )}
+        <RowAction words="common_remove" of={source.name} onClick={row.onRemove} />
+      </td>
+    </tr>
+  );
+}

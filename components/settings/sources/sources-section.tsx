@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { useWords } from '@/components/kit/words.ts';
+import type { Import } from '@/components/settings/import/use-import.ts';
+import type { SectionProps } from '@/components/settings/services.ts';
+import { TakeBack } from '@/components/settings/take-back.tsx';
+import { goToSection } from '@/components/settings/use-section.ts';
+import { knownOrigin, type Source } from '@/core/store/source.ts';
+import type { Version } from '@/core/store/version.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+import { ExportBar } from './export-bar.tsx';
+import { SourceTable } from './source-table.tsx';
+import { useRepeats } from './use-repeats.ts';
+import { VersionsPanel } from './versions-panel.tsx';
+
+/** What is imported, and what can be done with it. Each change can be undone, so none asks first. */
+export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
+  const { services, data, notify, attempt, load } = props;
+  const t = useWords();
+  const [opened, setOpened] = useState<string>();
+  const repeats = useRepeats(props);
+  const { library } = services;
+  const { sources, undoable, usage } = data;
+  const versionsOf = sources.find(({ id }) => id === opened);
+
+  const changing = (change: () => Promise<unknown>, text: string) =>
+    attempt(async () => {
+      await change();
+      notify({ tone: 'success', text, undo: () => library.undo() });
+    });
+  const edit = ({ id, origin: from }: Source) =>
+    attempt(async () => {
+      const origin = knownOrigin(from) ?? 'pasted';
+      load({ type: 'load', text: await library.text(id), origin, target: { id }, review: false });
+      goToSection('import');
+    });
+  const rename = ({ id }: Source, name: string) =>
+    changing(() => library.rename(id, name), t('sources_renamed', isolatedText(name)));
+  const remove = ({ id, name }: Source) => changing(() => library.remove(id), t('sources_removed', isolatedText(name)));
+  const move = ({ id, name }: Source, by: -1 | 1) =>
+    changing(() => library.move(id, by), t('sources_moved', isolatedText(name)));
+  const restore = ({ id, name, origin }: Source, { text }: Version) =>
+    changing(() => library.import({ text, name, origin, replaces: id }), t('versions_restored', isolatedText(name)));
+  const takeBack = () =>
+    attempt(async () => {
+      await library.undo();
+      notify({ tone: 'success', text: t('options_undone') });
+    });
+
+  return (
+    <>
+      {undoable && <TakeBack undo={undoable} onTakeBack={takeBack} />}
+      {sources.length === 0 ? (
+        <p class="lead">
+          {t('sources_empty')} <a href="#import">{t('sources_empty_action')}</a>
+        </p>
+      ) : (
+        <>
+          <p class="lead">{t('sources_lead')}</p>
+          <SourceTable
+            sources={sources}
+            repeats={repeats}
+            onMove={move}
+            onVersions={({ id }) => setOpened(id)}
+            onEdit={edit}
+            onRename={rename}
+            onRemove={remove}
+          />
+          {versionsOf && (
+            <VersionsPanel
+              source={versionsOf}
+              library={library}
+              attempt={attempt}
+              onRestore={(version) => restore(versionsOf, version)}
+              onClose={() => setOpened(undefined)}
+            />
+          )}
+          <ExportBar {...props} />
+        </>
+      )}
+      <p class="lead">{t('sources_usage', formatsOf(t).bytes(usage))}</p>
+    </>
+  );
+}

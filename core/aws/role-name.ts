@@ -1,0 +1,29 @@
+/** Path and name together: longer ones fail in the console, by AWS's guide "Switching to a role (console)". */
+export const longestRoleName = 64;
+
+/** Why a text is not a role's name. */
+export type RoleNameFault = 'too-long' | 'bad-role-name';
+
+/** IAM's limits (IAM and STS quotas page): a role's name, and the path before it. */
+const longestPath = 512;
+const roleName = /^[\w+=,.@-]{1,64}$/;
+const path = /^[!-~]*$/;
+
+/**
+ * Checks a role's name with its path and without a leading slash, by the grammar of IAM's API reference (`RoleName`,
+ * `Path`). Undefined: well-formed. A placeholder (`<role>`, `{role_name}`) is not.
+ */
+export function faultOfRoleName(name: string): RoleNameFault | undefined {
+  if (roleName.test(name)) return undefined;
+  const end = name.lastIndexOf('/') + 1;
+  if (end > longestPath) return 'too-long';
+  const wellFormed = roleName.test(name.slice(end)) && path.test(name.slice(0, end)) && !name.startsWith('arn:');
+  return wellFormed ? undefined : 'bad-role-name';
+}
+
+/** `/path/name` and `path/name` are the same role. */
+export function withoutLeadingSlash(name: string): string {
+  let start = 0;
+  while (name[start] === '/') start++;
+  return name.slice(start);
+}

@@ -1,0 +1,58 @@
+import { parseColor } from '@/core/aws/link-colors.ts';
+
+/**
+ * What somebody wants otherwise than the imported text has it, for one role. Kept by `roleId`, apart from the texts: it
+ * survives a new import, and is gone with a reset. A part that is absent is as the text says.
+ */
+export interface OwnChange {
+  /** Shown instead of the profile's name, here and by the console. */
+  displayName?: string;
+  /** Six lower-case hex digits. */
+  color?: string;
+  region?: string;
+  /** Where to land, see `Landing`. */
+  landing?: string;
+  /** Words to be found by. */
+  tags?: string[];
+  note?: string;
+}
+
+/** What a form holds: every part as a text, empty for none; tags with commas or blanks between. */
+export type OwnForm = Record<keyof OwnChange, string>;
+
+/** UTF-16 units; a form does not let more in. */
+export const longestNote = 2000;
+const longestOwnName = 64;
+
+/** The tags of a text, each once, with or without `#`. */
+const tagsOf = (text: string): string[] => [
+  ...new Set(text.split(/[\s,]+/u).flatMap((word) => word.replace(/^#+/, '') || [])),
+];
+
+/** What a form asks for; undefined: nothing is to be otherwise. A colour that is none is left out. */
+export function ownChangeOf(form: OwnForm): OwnChange | undefined {
+  const displayName = form.displayName.trim().slice(0, longestOwnName);
+  const color = parseColor(form.color);
+  const region = form.region.trim();
+  const landing = form.landing.trim();
+  const tags = tagsOf(form.tags);
+  const note = form.note.trim().slice(0, longestNote);
+  const own: OwnChange = {
+    ...(displayName && { displayName }),
+    ...(color && { color }),
+    ...(region && { region }),
+    ...(landing && { landing }),
+    ...(tags.length > 0 && { tags }),
+    ...(note && { note }),
+  };
+  return Object.keys(own).length > 0 ? own : undefined;
+}
+
+export const formOf = ({ displayName, color, region, landing, tags, note }: OwnChange = {}): OwnForm => ({
+  displayName: displayName ?? '',
+  color: color ?? '',
+  region: region ?? '',
+  landing: landing ?? '',
+  tags: tags?.join(' ') ?? '',
+  note: note ?? '',
+});

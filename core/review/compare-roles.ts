@@ -1,0 +1,99 @@
+import { roleId } from '@/core/catalog/role-id.ts';
+import type { Role } from '@/core/config/role.ts';
+import { leftOutMark } from '@/core/config/secrets.ts';
+
+/** A field of a role that an import can change, as the review names it. */
+export type RoleField =
+  | 'profile'
+  | 'partition'
+  | 'account'
+  | 'roleName'
+  | 'organization'
+  | 'region'
+  | 'color'
+  | 'sourceProfile'
+  | 'accountName'
+  | 'startUrl'
+  | 'base'
+  | 'needsExternalId';
+
+const fields: readonly RoleField[] = [
+  'profile',
+  'partition',
+  'account',
+  'roleName',
+  'organization',
+  'region',
+  'color',
+  'sourceProfile',
+  'accountName',
+  'startUrl',
+  'base',
+  'needsExternalId',
+];
+
+export interface ChangedRole {
+  before: Role;
+  after: Role;
+  fields: RoleField[];
+}
+
+/** What an import changes, role by role, each list in the order of its text. */
+export interface RoleChanges {
+  added: Role[];
+  /** Also those that moved to another organization and changed in another field. */
+  changed: ChangedRole[];
+  /** Differ in their organization and in nothing else. */
+  moved: ChangedRole[];
+  gone: Role[];
+  unchanged: Role[];
+}
+
+/**
+ * Pairs old and new roles: first those equal in profile and identity, then by profile (the role behind a name changed),
+ * then by identity (a profile was renamed). What finds no partner was added or is gone.
+ */
+export function compareRoles(before: readonly Role[], after: readonly Role[]): RoleChanges {
+  const partners = new Map<Role, Role>();
+  const waiting = new Set(before);
+  for (const key of [(r: Role) => `${r.profile}\n${roleId(r)}`, (r: Role) => r.profile, roleId]) {
+    const byKey = new Map<string, Role[]>();
+    for (const role of [...waiting].reverse()) {
+      const same = byKey.get(key(role));
+      if (same) same.push(role);
+      else byKey.set(key(role), [role]);
+    }
+    for (const role of after) {
+      if (partners.has(role)) continue;
+      const partner = byKey.get(key(role))?.pop();
+      if (!partner) continue;
+      partners.set(role, partner);
+      waiting.delete(partner);
+    }
+  }
+  const changes: RoleChanges = { added: [], changed: [], moved: [], gone: [...waiting], unchanged: [] };
+  for (const role of after) {
+    const partner = partners.get(role);
+    if (!partner) changes.added.push(role);
+    else {
+      const differing = fields.filter((field) => differsIn(field, partner, role));
+      const moved = differing.length === 1 && differing[0] === 'organization';
+      if (differing.length === 0) changes.unchanged.push(role);
+      else changes[moved ? 'moved' : 'changed'].push({ before: partner, after: role, fields: differing });
+    }
+  }
+  return changes;
+}
+
+const differsIn = (field: RoleField, one: Role, other: Role): boolean =>
+  one[field] !== other[field] && fieldText(one, field) !== fieldText(other, field);
+
+/** The same for two roles exactly if `compareRoles` finds no difference between them. */
+export const contentOf = (role: Role): string => fields.map((field) => fieldText(role, field)).join('\n');
+
+/** A field as it is shown; empty: the role has none. An external id is not known to a role, only that there is one. */
+export function fieldText(role: Role, field: RoleField): string {
+  if (field === 'base') return [role.base?.account, role.base?.alias, role.base?.roleName].filter(Boolean).join(' / ');
+  if (field === 'needsExternalId') return role.needsExternalId ? leftOutMark : '';
+  return role[field] ?? '';
+}

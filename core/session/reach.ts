@@ -1,0 +1,105 @@
+import { isPortalUrl } from '@/core/aws/partitions.ts';
+import { longestRoleName } from '@/core/aws/role-name.ts';
+import { type Aliases, accountNames, sameAccount } from '@/core/aws/same-account.ts';
+import type { Base, Role } from '@/core/config/role.ts';
+import { roleOrPermissionSet } from './principal.ts';
+import type { Principal, Session } from './session.ts';
+
+/** Whether a role can be reached from a session, and what stands in the way. */
+export type Reach =
+  | { state: 'current' }
+  | { state: 'reachable' }
+  | { state: 'doubtful'; reason: DoubtReason; params?: Record<string, string> }
+  | { state: 'impossible'; reason: ImpossibleReason; params?: Record<string, string> };
+
+/** Probably refused by AWS from this session; trying is allowed. */
+export type DoubtReason = 'other-base' | 'role-chaining' | 'needs-external-id';
+
+/** Refused by AWS for certain from this session; the remedy is in the words of each. */
+export type ImpossibleReason =
+  | 'other-partition'
+  | 'root'
+  | 'name-too-long'
+  /** An Identity Center role whose text gives no portal of AWS's to open it at. */
+  | 'no-portal';
+
+/**
+ * Whether a role can be reached from a session, for marking and ordering, never for hiding
+ * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/174). What cannot be decided counts as reachable.
+ * Without a session only the role itself is judged.
+ */
+export function reach(role: Role, session: Session | undefined, aliases: Aliases = {}): Reach {
+  if (session && isCurrent(role, session, aliases) === true) return { state: 'current' };
+  if (role.kind === 'identity-center') {
+    // The portal signs in anew, whoever one is now.
+    return isPortalUrl(role.startUrl ?? '') ? { state: 'reachable' } : { state: 'impossible', reason: 'no-portal' };
+  }
+  if (role.roleName.length > longestRoleName) {
+    const params = { length: String(role.roleName.length), limit: String(longestRoleName) };
+    return { state: 'impossible', reason: 'name-too-long', params };
+  }
+  if (session && session.partition !== role.partition) {
+    return {
+      state: 'impossible',
+      reason: 'other-partition',
+      params: { role: role.partition, session: session.partition },
+    };
+  }
+  if (session?.current.kind === 'root') return { state: 'impossible', reason: 'root' };
+  if (role.needsExternalId) return { state: 'doubtful', reason: 'needs-external-id' };
+  return (session && role.base && doubtAbout(role.base, session, aliases)) ?? { state: 'reachable' };
+}
+
+/**
+ * Whether a session is in a role, for instance after a switch. Undefined: the page does not tell, or it has an alias where
+ * the config has an id. Paths are not compared, for sessions show none.
+ */
+export function isCurrent(role: Role, session: Session, aliases: Aliases = {}): boolean | undefined {
+  const { partition, current, accountAlias } = session;
+  if (partition !== role.partition) return false;
+  const same = sameAccount(accountNames(aliases, role.account), accountNames(aliases, current.account, accountAlias));
+  if (same === false) return false;
+  if (current.kind === 'unknown') return undefined;
+  const kind = role.kind === 'iam' ? 'role' : 'permission-set';
+  return current.kind === kind && isSameName(role.roleName, current.name) ? same : false;
+}
+
+/**
+ * Compares the base that the config names with the identity whose credentials do the switch: in classic sessions always
+ * the one signed in with, in multi-session the current one (https://github.com/tilfinltd/aws-extend-switch-roles/issues/358).
+ */
+function doubtAbout(wanted: Base, session: Session, aliases: Aliases): Reach | undefined {
+  const { mode, current, base } = session;
+  const actor = mode === 'classic' ? base : current;
+  if (actor === undefined || isBase(wanted, actor, session, aliases) !== false) return undefined;
+
+  // A role's own session in multi-session may be a child of the wanted base: go back to it, and the switch works.
+  const isChild = mode === 'multi-session' && current.kind === 'role';
+  const baseFits = base === undefined || isBase(wanted, base, session, aliases) !== false;
+  const reason: DoubtReason = isChild && baseFits ? 'role-chaining' : 'other-base';
+  return { state: 'doubtful', reason, params: { base: nameOfBase(wanted), session: nameOfPrincipal(actor) } };
+}
+
+/** Undefined: cannot be decided. */
+function isBase(wanted: Base, actor: Principal, session: Session, aliases: Aliases): boolean | undefined {
+  const alias = actor.account === session.current.account ? session.accountAlias : undefined;
+  const account = sameAccount(
+    accountNames(aliases, wanted.account, wanted.alias),
+    accountNames(aliases, actor.account, alias),
+  );
+  if (account === false || wanted.roleName === undefined || actor.kind === 'unknown') return account;
+  const isRole = actor.kind === 'role' || actor.kind === 'permission-set';
+  const named = roleOrPermissionSet('', wanted.roleName).name;
+  return isRole && isSameName(named, actor.name) ? account : false;
+}
+
+/** Compares by the name without its path, which sessions do not show. IAM's names are unique ignoring case. */
+function isSameName(roleName: string, shown: string): boolean {
+  return roleName.slice(roleName.lastIndexOf('/') + 1).toLowerCase() === shown.toLowerCase();
+}
+
+const nameOfBase = ({ account, alias, roleName }: Base): string =>
+  [alias ?? account, roleName].filter((part) => part !== undefined).join('/');
+
+const nameOfPrincipal = ({ account, name }: Principal): string =>
+  [account, name].filter((part) => part !== '').join('/');

@@ -1,0 +1,75 @@
+import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { regionIn, signInHostOf } from '@/core/aws/regions.ts';
+import { hexOfCssColor } from '@/core/text/computed-color.ts';
+import { readBase } from './base-of-session.ts';
+import { readCurrent } from './current-principal.ts';
+import { parseCookieObject, textAt } from './page-json.ts';
+import type { PageFacts, Principal, Session } from './session.ts';
+import { dropUndefined, readSessionData, type SessionData, signInHostIn } from './session-data.ts';
+
+/**
+ * Makes a session of what a console page shows. Undefined only if the page is not the console's: a page that tells
+ * nothing gives a session whose principal is `unknown`, because switching may work all the same
+ * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/372: one missing element, and every list was empty).
+ * Never throws; nothing is keyed on translated text; hosts are checked against the partition table.
+ */
+export function readSession(facts: PageFacts): Session | undefined {
+  const page = parseConsoleUrl(facts.url);
+  if (page === undefined) return undefined;
+
+  const { partition } = page;
+  const data = readSessionData(facts, partition);
+  const differentiator = page.differentiator ?? data.differentiator;
+  const mode = (data.multiSession ?? page.differentiator !== undefined) ? 'multi-session' : 'classic';
+  const current = readCurrent(facts, { partition, mode, data, differentiator });
+  const { switched, base } = readBase(mode === 'classic' ? facts : { ...facts, ...ofOtherSessions }, current);
+  const region = regionIn(partition, page.region, facts.region, data.region);
+
+  return {
+    partition,
+    mode,
+    current,
+    switched: switched ?? false,
+    region,
+    signInHost:
+      data.signInHost ??
+      signInHostIn(facts.signInEndpoint, partition) ??
+      signInHostOf(partition, data.region ?? region),
+    url: facts.url,
+    ...dropUndefined({
+      base: switched === false ? current : base,
+      differentiator: mode === 'multi-session' ? differentiator : undefined,
+      accountAlias: readAlias(facts, data, mode, switched),
+      displayName: readDisplayName(facts, current, switched),
+      color: hexOfCssColor(facts.color ?? ''),
+    }),
+  };
+}
+
+/** In multi-session the cookies are those of whichever session wrote last, and no page leads back. */
+const ofOtherSessions = { roleInfo: '', userInfo: '', accountAlias: '' };
+
+/**
+ * The alias of the current account, which the nav's title shows beside an id found elsewhere. That of the cookies is the
+ * base's, or another session's, unless classic and not switched.
+ */
+function readAlias(facts: PageFacts, data: SessionData, mode: Session['mode'], switched?: boolean): string | undefined {
+  const fromCookies = mode === 'classic' && switched === false;
+  const candidates = [
+    data.accountAlias,
+    facts.accountTitle?.split(' @ ')[1],
+    fromCookies ? textAt(parseCookieObject(facts.userInfo), 'alias') : undefined,
+    fromCookies ? facts.accountAlias : undefined,
+  ];
+  return candidates
+    .map((text) => normalizeAccount(text ?? ''))
+    .find((text) => text !== undefined && !isAccountId(text));
+}
+
+/** The nav shows a switched role by its display name, and everybody else by `name` or `role/session`. */
+function readDisplayName(facts: PageFacts, current: Principal, switched?: boolean): string | undefined {
+  const shown = facts.displayName?.trim();
+  if (!shown || switched === false || current.kind !== 'role') return undefined;
+  return shown === `${current.name}/${current.sessionName}` ? undefined : shown.slice(0, 256);
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { withoutSecrets } from '@/core/config/secrets.ts';
+import {
+  type Backup,
+  type BackupPart,
+  type BackupState,
+  backupParts,
+  backupVersion,
+  type SourceVersions,
+} from './backup.ts';
+import type { Source } from './source.ts';
+import { readStored } from './stored.ts';
+
+export type BackupReading = { state: 'good'; backup: Backup } | { state: 'unreadable'; why: 'newer' | 'damaged' };
+
+const file = z.looseObject({ rolecall: z.int().check(z.positive()), exportedAt: z.optional(z.string()) });
+
+/** Whether a text says to be a backup of Rolecall; it may still be damaged. Cheap. */
+export const isBackup = (text: string): boolean =>
+  /^[\s\ufeff]{0,100}\{/.test(text.slice(0, 200)) && /"rolecall"\s{0,10}:/.test(text.slice(0, 2000));
+
+/**
+ * Reads a backup, each part held to the schema that storage is held to, older ones migrated; unknown keys are passed over.
+ * The whole is unreadable only without sources and texts; of the other parts, a damaged one is left out and named.
+ * Secrets, which a file by hand may hold, are taken out. Never throws.
+ */
+export function readBackup(text: string): BackupReading {
+  const parsed = file.safeParse(parse(text));
+  if (!parsed.success) return { state: 'unreadable', why: 'damaged' };
+  if (parsed.data.rolecall > backupVersion) return { state: 'unreadable', why: 'newer' };
+
+  const unreadable: Backup['unreadable'] = [];
+  const read = <Part extends BackupPart>(part: Part): BackupState[Part] => {
+    const raw = Object.hasOwn(parsed.data, part) ? parsed.data[part] : undefined;
+    const reading = readStored<unknown>(backupParts[part] as never, raw);
+    if (reading.state === 'unreadable') unreadable.push({ part, why: reading.why });
+    else if (reading.state === 'good' && reading.unfamiliar.length > 0) unreadable.push({ part, why: 'damaged' });
+    return reading.value as BackupState[Part];
+  };
+  const state: BackupState = {
+    sources: read('sources'),
+    texts: read('texts'),
+    versions: read('versions'),
+    history: read('history'),
+    preferences: read('preferences'),
+    aliases: read('aliases'),
+    pins: read('pins'),
+    collapsed: read('collapsed'),
+    own: read('own'),
+  };
+  const vital = unreadable.find(({ part }) => part === 'sources' || part === 'texts');
+  if (vital !== undefined) return { state: 'unreadable', why: vital.why };
+  const exportedAt = Date.parse(parsed.data.exportedAt ?? '') || 0;
+  return { state: 'good', backup: { exportedAt, unreadable, ...consistent(state) } };
+}
+
+/** Every source once and with its text, no text without a source, no secret. */
+function consistent(state: BackupState): Pick<Backup, 'state' | 'secretSources'> {
+  const written = new Map(state.texts.map(({ id, text }) => [id, text]));
+  const sources = [...new Map(state.sources.map((source) => [source.id, source])).values()];
+  const clean = sources.map(({ id, name }) => ({ id, name, ...withoutSecrets(written.get(id) ?? '') }));
+  const texts = clean.map(({ id, text }) => ({ id, text }));
+  const secretSources = clean.filter(({ lines }) => lines.length > 0).map(({ name }) => name);
+  return { state: { ...state, sources, texts, versions: cleanVersions(state, sources) }, secretSources };
+}
+
+/** Of the sources that are there; no secret. */
+function cleanVersions({ versions }: BackupState, sources: readonly Source[]): SourceVersions[] {
+  const kept = new Map(versions.map(({ id, versions: list }) => [id, list]));
+  return sources.flatMap(({ id }) => {
+    const list = kept.get(id) ?? [];
+    const clean = list.map((version) => ({ ...version, text: withoutSecrets(version.text).text }));
+    return clean.length > 0 ? [{ id, versions: clean }] : [];
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { isConsoleUrl } from '@/core/aws/partitions.ts';
+import { buildCatalog } from '@/core/catalog/catalog.ts';
+import { readConfig } from '@/core/config/read-config.ts';
+import { withoutSecrets } from '@/core/config/secrets.ts';
+import { api } from '@/platform/browser.ts';
+import { createLibrary } from '@/platform/library/library.ts';
+import { readPicker } from '@/platform/popup/picker.ts';
+import { createStore } from '@/platform/store/store.ts';
+import { activeTab } from '@/platform/switching/console-tabs.ts';
+import { importFromPage } from './page-import.ts';
+import { openReview } from './pending-import.ts';
+
+const draftName = 'first-run-draft';
+
+/**
+ * What the popup does while there is no role. `name`: the first source's. The text typed so far is kept for this browser
+ * session, without its secrets, for a popup closes at every click beside it.
+ */
+export async function createFirstRun(name: string, edge = api) {
+  const library = createLibrary(createStore(edge.storage.local, navigator.locks, Date.now), Date.now, () =>
+    crypto.randomUUID(),
+  );
+  // A snapshot that could not be read is built again from the sources: roles that were imported come back by themselves.
+  if ((await library.list()).some(({ roles }) => roles > 0)) {
+    await library.rebuild();
+    // None come back where the texts cannot be read either: then this screen is the one to show.
+    if ((await readPicker(edge.storage.local)).view?.count) location.reload();
+  }
+  const { [draftName]: draft } = await edge.storage.session.get(draftName);
+  const tab = await activeTab(edge);
+  return {
+    draft: typeof draft === 'string' ? draft : '',
+    importFromPage: isConsoleUrl(tab?.url ?? '')
+      ? () => void importFromPage(edge).then(() => window.close())
+      : undefined,
+
+    async count(text: string) {
+      const { roles, skipped } = readConfig(text);
+      const clean = withoutSecrets(text);
+      await edge.storage.session.set({ [draftName]: clean.text });
+      const { organizations } = buildCatalog([{ id: '', name, roles }]);
+      return {
+        roles: roles.length,
+        organizations: organizations.length,
+        skipped: skipped.length,
+        secretLines: clean.lines.length,
+      };
+    },
+
+    async import(text: string): Promise<void> {
+      await library.import({ text, name, origin: 'pasted' });
+      await edge.storage.session.remove(draftName);
+      location.reload();
+    },
+
+    review: (text: string) => void openReview(edge, { text, origin: 'pasted', name }).then(() => window.close()),
+  };
+}

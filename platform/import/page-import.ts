@@ -1,0 +1,69 @@
+import { readConfig } from '@/core/config/read-config.ts';
+import { switchRoleLinkToConfig } from '@/core/import/link-to-config.ts';
+import type { BrowserApi, Menus, Tabs } from '@/platform/browser.ts';
+import { type ConfigOnPage, longestTotal } from '@/platform/page/find-config-text.ts';
+import { selectedText } from '@/platform/page/selected-text.ts';
+import { activeTab, askTab } from '@/platform/switching/console-tabs.ts';
+import { consoleRoleHistory } from './console-role-history.ts';
+import { openReview } from './pending-import.ts';
+
+type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime' | 'i18n'>;
+
+/** In milliseconds. A page with megabytes of text lays them out first, and was given up with the short time that facts get. */
+const patience = 10_000;
+
+/**
+ * Asks a console page for the config text on it, the selection first, and opens the review with what was found; on a page
+ * without one, with the roles that the console remembers. Gives the number of characters found; zero: nothing there, and
+ * nothing is opened.
+ */
+export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ found: number }> {
+  const tab = from ?? (await activeTab(edge));
+  if (tab?.id === undefined) return { found: 0 };
+  const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page', patience);
+  const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
+  if (shown.trim() !== '') return reviewPage(edge, shown, nameOf(tab), page?.cut);
+  return reviewPage(edge, await consoleRoleHistory(edge, tab.id), edge.i18n.getMessage('import_role_history'));
+}
+
+/**
+ * Opens the review with what is selected on any page, for whose tab the click on the menu gives access (`activeTab`). Of
+ * pages that no extension may look into, as of documents in the browser's PDF viewer, it takes what the browser tells of
+ * the selection: Chromium puts blanks for its line ends.
+ */
+export async function importSelection(
+  edge: Edge,
+  { selectionText = '', frameId = 0 }: Menus.OnClickData,
+  tab: Tabs.Tab,
+): Promise<void> {
+  const selection = await selectionIn(edge, tab.id ?? -1, frameId);
+  const told = selection.trim() === '' ? selectionText : selection;
+  await reviewPage(edge, told.slice(0, longestTotal), nameOf(tab), told.length > longestTotal);
+}
+
+async function selectionIn({ scripting }: Edge, tabId: number, frameId: number): Promise<string> {
+  try {
+    const [frame] = await scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: selectedText as () => string,
+    });
+    return String(frame?.result ?? '');
+  } catch {
+    return '';
+  }
+}
+
+/** Opens the review with the role that a switch-role link names; nothing happens if it is no such link. */
+export async function importFromLink(edge: Edge, link: string): Promise<void> {
+  const text = switchRoleLinkToConfig(link);
+  if (text === undefined) return;
+  await openReview(edge, { text, origin: 'link', name: readConfig(text).roles[0]?.profile ?? 'link' });
+}
+
+async function reviewPage(edge: Edge, text: string, name: string, cut = false): Promise<{ found: number }> {
+  if (text.trim() === '') return { found: 0 };
+  await openReview(edge, { text, origin: 'page', name, ...(cut && { cut }) });
+  return { found: text.length };
+}
+
+const nameOf = ({ title }: Tabs.Tab): string => title?.trim().slice(0, 60) || 'page';

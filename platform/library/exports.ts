@@ -1,0 +1,55 @@
+import { listedRoles, type SourceReading } from '@/core/catalog/catalog.ts';
+import type { Role } from '@/core/config/role.ts';
+import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
+import { cliConfig } from '@/core/export/cli-config.ts';
+import { rolesToCsv } from '@/core/export/roles-csv.ts';
+import { sourcesKey, textKey } from '@/core/store/keys.ts';
+import { makeBackup } from '@/core/store/make-backup.ts';
+import { readState } from '@/platform/store/backups.ts';
+import type { Store } from '@/platform/store/store.ts';
+import type { ReadText } from './texts.ts';
+
+/** All sources in the forms in which they leave the browser; each a text for a file. */
+export interface Exports {
+  /** One config text as the AWS CLI reads it, each source under a comment with its name. */
+  config(): Promise<string>;
+  csv(): Promise<string>;
+  /** A bookmarks file, and how many roles it has no link for. */
+  bookmarks(): Promise<{ html: string; leftOut: number }>;
+  /** Everything that is kept, see `makeBackup`. */
+  backup(): Promise<string>;
+}
+
+export function createExports(store: Store, read: ReadText, now: () => number): Exports {
+  async function listed(): Promise<{ role: Role; source: SourceReading }[]> {
+    const readings = [];
+    for (const { id, name } of await store.read(sourcesKey)) {
+      readings.push({ id, name, roles: (await read(await store.read(textKey(id)))).roles });
+    }
+    return [...listedRoles(readings)];
+  }
+  return {
+    async config() {
+      const sources = [];
+      for (const { id, name } of await store.read(sourcesKey)) {
+        const text = await store.read(textKey(id));
+        sources.push({ name, text, roles: (await read(text)).roles });
+      }
+      return cliConfig(sources);
+    },
+    csv: async () => rolesToCsv((await listed()).map(({ role }) => role)),
+    async bookmarks() {
+      const folders = new Map<string, { name: string; roles: Role[]; isSource: boolean }>();
+      for (const { role, source } of await listed()) {
+        const isSource = role.organization === '';
+        const name = isSource ? source.name : role.organization;
+        const folder = folders.get(`${isSource} ${name}`) ?? { name, roles: [], isSource };
+        folder.roles.push(role);
+        folders.set(`${isSource} ${name}`, folder);
+      }
+      const { html, leftOut } = rolesToBookmarks([...folders.values()]);
+      return { html, leftOut: leftOut.length };
+    },
+    backup: async () => makeBackup(await readState(store), now()),
+  };
+}

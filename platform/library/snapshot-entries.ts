@@ -1,0 +1,32 @@
+import type { OwnChanges } from '@/core/catalog/apply-own.ts';
+import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
+import { snapshotName } from '@/core/catalog/snapshot.ts';
+import { piecesOf } from '@/core/catalog/snapshot-pieces.ts';
+import { aliasesKey, ownKey, preferencesKey, textKey } from '@/core/store/keys.ts';
+import type { Source } from '@/core/store/source.ts';
+import type { Entry, Store } from '@/platform/store/store.ts';
+import type { MakeSnapshot } from './texts.ts';
+
+/**
+ * The snapshot of these sources, with the user's own changes and the aliases that are known, to be written with them.
+ * `texts`: those that are not in the store yet, by source id; `changes`: own changes that are not.
+ */
+export async function snapshotEntries(
+  store: Store,
+  sources: readonly Source[],
+  make: MakeSnapshot = makeSnapshot,
+  { texts = {}, changes }: { texts?: Record<string, string>; changes?: OwnChanges } = {},
+): Promise<Entry[]> {
+  const written = [];
+  for (const { id, name } of sources) written.push({ id, name, text: texts[id] ?? (await store.read(textKey(id))) });
+  const { order } = await store.read(preferencesKey);
+  const own = changes ?? (await store.read(ownKey));
+  const aliases = await store.read(aliasesKey);
+  const pieces = await make({ sources: written, own, aliases, order });
+  const former = piecesOf(await store.plain(snapshotName)).filter((name) => !(name in pieces));
+  return [
+    ...Object.entries(pieces).map(([name, value]) => ({ name, value })),
+    // Emptied in the same write: of roles that are no more nothing is to stay.
+    ...former.map((name) => ({ name, value: null })),
+  ];
+}

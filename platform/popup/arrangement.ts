@@ -1,0 +1,33 @@
+import type { OwnChange } from '@/core/catalog/own-change.ts';
+import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { collapsedKey, ownKey, pinsKey, sourcesKey } from '@/core/store/keys.ts';
+import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
+import { entry, type Store } from '@/platform/store/store.ts';
+
+/** How the user arranges the list. Each change is one write. */
+export interface Arrangement {
+  /** Pins a role, or moves its pin, see `placePin`. */
+  pin(pin: Pin, before: string | undefined): Promise<void>;
+  unpin(id: string): Promise<void>;
+  /** Folds away what is under these headings, and nothing else. */
+  collapse(paths: string[]): Promise<void>;
+  /** Changes a role, by its `roleId`; without a change it is again as the text says. The snapshot is written with it. */
+  change(id: string, own: OwnChange | undefined): Promise<void>;
+}
+
+export function createArrangement(store: Store): Arrangement {
+  const changePins = (update: (pins: Pin[]) => Pin[]) =>
+    store.locked(async () => store.write(entry(pinsKey, update(await store.read(pinsKey)))));
+  return {
+    pin: (pin, before) => changePins((pins) => placePin(pins, pin, before)),
+    unpin: (id) => changePins((pins) => withoutPin(pins, id)),
+    collapse: (paths) => store.locked(() => store.write(entry(collapsedKey, paths))),
+    change: (id, own) =>
+      store.locked(async () => {
+        const { [id]: _, ...others } = await store.read(ownKey);
+        const changes = own ? { ...others, [id]: own } : others;
+        const snapshot = await snapshotEntries(store, await store.read(sourcesKey), undefined, { changes });
+        await store.write(entry(ownKey, changes), ...snapshot);
+      }),
+  };
+}

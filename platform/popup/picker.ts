@@ -1,0 +1,97 @@
+import { type CatalogView, openSnapshot } from '@/core/catalog/catalog-view.ts';
+import type { Pin } from '@/core/catalog/pins.ts';
+import { snapshotName } from '@/core/catalog/snapshot.ts';
+import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
+import type { RecentRole } from '@/core/history/history.ts';
+import { asOpening, openingName, shelvesMark, viewOfOpening } from '@/core/list/opening.ts';
+import type { Envelope } from '@/core/store/stored.ts';
+import type { BrowserApi } from '@/platform/browser.ts';
+
+/** Everything that the popup needs for its first paint. */
+export interface PickerData {
+  /** Undefined: there is none, or it cannot be read. */
+  view: CatalogView | undefined;
+  recents: RecentRole[];
+  pins: Pin[];
+  /** Paths of the headings whose roles are folded away. */
+  collapsed: string[];
+  aliases: Record<string, string>;
+  /** Of the snapshot, see `SnapshotHead`. */
+  stamp: string | undefined;
+}
+
+/** What can be painted at once, and where that is but the opening, what reads the whole. */
+export interface PickerReading {
+  first: PickerData;
+  readWhole: (() => Promise<PickerData>) | undefined;
+}
+
+type Kept = Record<string, unknown>;
+type Local = BrowserApi['storage']['local'];
+
+const dataOf = (kept: unknown): unknown => (kept as Envelope | undefined)?.data;
+
+function listIn(kept: unknown): unknown[] {
+  const list = dataOf(kept);
+  return Array.isArray(list) ? list : [];
+}
+
+const rolesIn = (kept: unknown): Pin[] =>
+  (listIn(kept) as Partial<Pin | undefined>[]).filter(
+    (role): role is Pin => typeof role?.id === 'string' && typeof role.profile === 'string',
+  );
+
+/**
+ * Without the schemas: they would cost the popup more than all it does. What has not the right shape is as good as absent
+ * here; the pages and the background read with schemas, and report.
+ */
+function besidesIn(kept: Kept, head = asHead(kept[snapshotName])): Omit<PickerData, 'view'> {
+  const preferences = dataOf(kept.preferences) as { recents?: unknown } | undefined;
+  const aliases = dataOf(kept.aliases);
+  return {
+    recents: preferences?.recents === false ? [] : rolesIn(kept.recents),
+    pins: rolesIn(kept.pins),
+    collapsed: listIn(kept.collapsed).filter((path) => typeof path === 'string'),
+    aliases: typeof aliases === 'object' && aliases !== null ? (aliases as Record<string, string>) : {},
+    stamp: head?.stamp,
+  };
+}
+
+const headNames = [snapshotName, openingName, 'recents', 'preferences', 'aliases', 'pins', 'collapsed'];
+
+/** All but the pieces of the snapshot. */
+const readHead = (local: Local): Promise<Kept> => local.get(headNames);
+
+/** Undefined: a piece is missing, or an import came between them. */
+async function viewOf(local: Local, head: Kept): Promise<CatalogView | undefined> {
+  // Each by itself, all at once: see `SnapshotHead`.
+  const pieces = await Promise.all(piecesOf(head[snapshotName]).map((name): Promise<Kept> => local.get(name)));
+  const snapshot = fromPieces(Object.assign({}, head, ...pieces));
+  return snapshot && openSnapshot(snapshot);
+}
+
+async function wholeOf(local: Local, head: Kept): Promise<PickerData> {
+  const data = { ...besidesIn(head), view: await viewOf(local, head) };
+  if (data.view || !data.stamp) return data;
+  // What an import came between fits together the next time.
+  const again = await readHead(local);
+  return { ...besidesIn(again), view: await viewOf(local, again) };
+}
+
+/** Reads everything. */
+export const readPicker = async (local: Local): Promise<PickerData> => wholeOf(local, await readHead(local));
+
+/** Pieces of a snapshot that are read while the first frame is drawn: thirty thousand roles. */
+const piecesOfAFrame = 16;
+
+/** Reads what is painted first, at once if there is an opening. */
+export async function openPicker(local: Local): Promise<PickerReading> {
+  const kept = await readHead(local);
+  const head = asHead(kept[snapshotName]);
+  const besides = besidesIn(kept, head);
+  const opening = head && asOpening(kept[openingName], head, shelvesMark(besides));
+  if (!head || !opening) return { first: await wholeOf(local, kept), readWhole: undefined };
+  // To read beside the rendering slows both. What takes longer than a frame anyway is read from the start: a key may come.
+  const early = head.names + head.details > piecesOfAFrame ? wholeOf(local, kept) : undefined;
+  return { first: { ...besides, view: viewOfOpening(head, opening) }, readWhole: () => early ?? wholeOf(local, kept) };
+}

@@ -1,0 +1,90 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { OwnChange } from '@/core/catalog/own-change.ts';
+import type { Pin } from '@/core/catalog/pins.ts';
+import type { Role } from '@/core/config/role.ts';
+import type { Rung } from '@/core/switching/plan.ts';
+import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import { type Ask, askThrough } from '@/platform/ask.ts';
+import { awsHosts } from '@/platform/aws-hosts.ts';
+import { api } from '@/platform/browser.ts';
+import { takeHitch } from './hitch.ts';
+import { openPicker, readPicker } from './picker.ts';
+
+interface Choice {
+  where: 'here' | 'new-tab';
+  rung?: Rung | undefined;
+  anyway?: boolean | undefined;
+  region?: string | undefined;
+  landing?: string | undefined;
+}
+
+const lost = { state: 'failed', outcome: 'failed' } as const;
+
+const lostReport = (rung: Rung | undefined): SwitchReport => ({
+  ...lost,
+  rung: rung ?? 'native',
+  next: rung === 'link' ? undefined : 'link',
+});
+
+/** What the popup does with the browser. Whatever takes time is done by the background, which outlives the popup. */
+export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
+  return {
+    open: () => openPicker(edge.storage.local),
+    read: () => readPicker(edge.storage.local),
+    /** Loaded when asked for: the first paint needs no hosts. */
+    lookAround: async () => (await import('./surroundings.ts')).lookAround(edge),
+    t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
+
+    async switchTo(role: Role, { where, rung, anyway, region, landing }: Choice): Promise<SwitchReport> {
+      try {
+        const report = await ask({
+          type: 'switch',
+          role,
+          where,
+          ...(rung && { rung }),
+          ...(anyway && { anyway }),
+          ...(region && { region }),
+          ...(landing && { landing }),
+        });
+        // Undefined: the message was not admitted.
+        return report ?? lostReport(rung);
+      } catch {
+        return lostReport(rung);
+      } finally {
+        // This popup shows what happened; the next one need not.
+        await takeHitch(edge);
+      }
+    },
+    exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),
+    /** The hitch of a switch whose popup was closed before it was told. */
+    takeHitch: () => takeHitch(edge),
+    pin: (pin: Pin, before: string | undefined) => ask({ type: 'pin', pin, ...(before && { before }) }),
+    unpin: (id: string) => ask({ type: 'unpin', id }),
+    collapse: (paths: string[]) => ask({ type: 'collapse', paths }),
+    change: (id: string, own: OwnChange | undefined) => ask({ type: 'change', id, ...(own && { own }) }),
+    /** Loaded when asked for, with the schemas. */
+    async details(role: CatalogRole) {
+      const [{ readRoleDetails }, { createStore }] = await Promise.all([
+        import('@/platform/library/role-details.ts'),
+        import('@/platform/store/store.ts'),
+      ]);
+      return readRoleDetails(createStore(edge.storage.local, navigator.locks, Date.now), role);
+    },
+    goToLine: (source: string, line: number) =>
+      void edge.tabs
+        .create({ url: edge.runtime.getURL(`/options.html?source=${encodeURIComponent(source)}&line=${line}#import`) })
+        .then(() => window.close()),
+    openShortcuts: () =>
+      void import('@/platform/shortcuts/shortcuts.ts').then(({ openShortcuts }) => openShortcuts(edge)),
+    goToTab: (tabId: number) => void ask({ type: 'go-to-tab', tabId }).then(() => window.close()),
+    importFromPage: () => ask({ type: 'import-from-page' }),
+    copy: (text: string) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    openOptions: () => void edge.runtime.openOptionsPage().then(() => window.close()),
+    requestAccess: () => void edge.permissions.request(awsHosts(edge)).then(() => window.close()),
+    close: () => window.close(),
+  };
+}

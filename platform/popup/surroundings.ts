@@ -1,0 +1,24 @@
+import { consoleMatchPatterns, isConsoleUrl } from '@/core/aws/partitions.ts';
+import type { Session } from '@/core/session/session.ts';
+import { awsHosts } from '@/platform/aws-hosts.ts';
+import type { BrowserApi } from '@/platform/browser.ts';
+import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
+
+type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions' | 'runtime'>;
+
+/** What the popup was opened over. */
+export interface Outlook {
+  tab: 'console' | 'other' | 'no-access';
+  session: Session | undefined;
+  consoleElsewhere: boolean;
+}
+
+export async function lookAround(edge: Edge): Promise<Outlook> {
+  const [active, granted] = await Promise.all([activeTab(edge), edge.permissions.contains(awsHosts(edge))]);
+  if (!granted) return { tab: 'no-access', session: undefined, consoleElsewhere: false };
+  if (active && isConsoleUrl(active.url ?? '')) {
+    return { tab: 'console', session: await sessionOf(edge, active), consoleElsewhere: false };
+  }
+  const consoles = await edge.tabs.query({ url: consoleMatchPatterns });
+  return { tab: 'other', session: undefined, consoleElsewhere: consoles.length > 0 };
+}

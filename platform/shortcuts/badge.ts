@@ -1,0 +1,87 @@
+import { defaultColor, readableTextColor } from '@/core/aws/link-colors.ts';
+import { isConsoleUrl } from '@/core/aws/partitions.ts';
+import type { Session } from '@/core/session/session.ts';
+import { badgeText } from '@/core/switching/badge-text.ts';
+import type { BrowserApi, Tabs } from '@/platform/browser.ts';
+import { hasHitch, hitchName } from '@/platform/popup/hitch.ts';
+import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
+import { roleLabel } from './role-label.ts';
+
+type Edge = Pick<BrowserApi, 'action' | 'tabs' | 'scripting' | 'storage' | 'i18n'>;
+
+/** What the toolbar's button shows. `color`: six hex digits. */
+interface Badge {
+  text: string;
+  color: string;
+  title: string;
+}
+
+/** The nav of 2025 names the role 600 to 800 ms after the page is complete; then it is looked at once more. */
+const lateNav = 1000;
+
+/** Shows it for one tab, until that goes to another page; without a tab for all that have nothing of their own. */
+async function paint({ action }: Edge, { text, color, title }: Badge, tabId?: number): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
+  await Promise.all([
+    action.setTitle({ title, ...where }),
+    action.setBadgeText({ text, ...where }),
+    action.setBadgeBackgroundColor({ color: `#${color}`, ...where }),
+    action.setBadgeTextColor({ color: `#${readableTextColor(color)}`, ...where }),
+  ]);
+}
+
+const hitchBadge = ({ i18n }: Edge): Badge => ({ text: '!', color: 'b3261e', title: i18n.getMessage('action_hitch') });
+const noBadge = ({ i18n }: Edge): Badge => ({
+  text: '',
+  color: defaultColor,
+  title: i18n.getMessage('extension_name'),
+});
+
+/** A switched role by its name and colour; the identity signed in with by the tooltip alone. */
+function sessionBadge({ displayName, color, current, switched }: Session): Badge {
+  return {
+    text: displayName || switched ? badgeText(displayName ?? current.name) : '',
+    color: color ?? defaultColor,
+    title: roleLabel({ name: displayName, account: current.account, roleName: current.name }),
+  };
+}
+
+/** The nav may still tell more: nobody, or a role without the name that it was switched to by. */
+const isVague = (session: Session | undefined): boolean =>
+  !session || session.current.kind === 'unknown' || (session.current.kind === 'role' && !session.displayName);
+
+async function patientSession(edge: Edge, tab: Tabs.Tab): Promise<Session | undefined> {
+  const session = await sessionOf(edge, tab);
+  if (!isVague(session)) return session;
+  await new Promise((resolve) => setTimeout(resolve, lateNav));
+  return (await sessionOf(edge, tab)) ?? session;
+}
+
+/** Shows in the toolbar whom a console tab is; tabs of other hosts are left alone. A hitch comes before it. */
+export async function showWhere(edge: Edge, tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined || !isConsoleUrl(tab.url ?? '')) return;
+  if (await hasHitch(edge)) return paint(edge, hitchBadge(edge), tab.id);
+  const session = await patientSession(edge, tab);
+  // Meanwhile the tab may have gone to another page, which keeps what it shows.
+  if (!isConsoleUrl((await edge.tabs.get(tab.id)).url ?? '')) return;
+  const isKnown = session && session.current.kind !== 'unknown';
+  await paint(edge, isKnown ? sessionBadge(session) : noBadge(edge), tab.id);
+}
+
+/**
+ * Keeps the toolbar's button up to date: a console tab that was loaded or came to the front is asked who it is. Browsers
+ * take a tab's badge and tooltip back when it leaves the page, so nothing is to be done on other hosts.
+ */
+export function listenForBadge(edge: Edge): void {
+  // The tab may be gone by the time that it has answered.
+  const show = (tab: Tabs.Tab | undefined) => void showWhere(edge, tab).catch(() => {});
+  edge.tabs.onUpdated.addListener((_id, { status }, tab) => {
+    if (status === 'complete') show(tab);
+  });
+  edge.tabs.onActivated.addListener(({ tabId }) => void edge.tabs.get(tabId).then(show, () => {}));
+  edge.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session' || !(hitchName in changes)) return;
+    void hasHitch(edge).then((waits) => paint(edge, waits ? hitchBadge(edge) : noBadge(edge)));
+    void activeTab(edge).then(show);
+  });
+}

@@ -1,0 +1,45 @@
+import { locateRecents } from '@/core/history/locate-recents.ts';
+import { isCurrent } from '@/core/session/reach.ts';
+import { aliasesKey, recentsKey } from '@/core/store/keys.ts';
+import type { BrowserApi } from '@/platform/browser.ts';
+import { readPicker } from '@/platform/popup/picker.ts';
+import type { Store } from '@/platform/store/store.ts';
+import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
+import type { Outside } from './outside.ts';
+
+type Edge = Pick<BrowserApi, 'action' | 'commands' | 'tabs' | 'scripting' | 'storage'>;
+
+/** The commands of the manifest, beside the one that opens the popup. Their keys are the user's to choose. */
+export type CommandName = 'last-role' | 'back-to-base';
+
+/**
+ * Switches to the role before the current one, as Alt+Tab does with windows: twice, and one is back. Where one is in none
+ * of the recent roles, to the last of them. With no such role the popup opens, to choose one.
+ */
+async function switchToLastRole(edge: Edge, store: Store, outside: Outside): Promise<void> {
+  const [{ view }, recents, aliases, tab] = await Promise.all([
+    readPicker(edge.storage.local),
+    store.read(recentsKey),
+    store.read(aliasesKey),
+    activeTab(edge),
+  ]);
+  const session = tab && (await sessionOf(edge, tab));
+  const roles = view ? locateRecents(view, recents).map((index) => view.role(index)) : [];
+  const last = roles.find((role) => !session || isCurrent(role, session, aliases) !== true);
+  if (last) return outside.switchTo(last, { where: 'here' });
+  try {
+    await edge.action.openPopup();
+  } catch {
+    // Chromium has it since 127; Firefox allows it in the key press itself, which is over.
+  }
+}
+
+export function listenToCommands(edge: Edge, store: Store, outside: Outside): void {
+  const commands: Record<CommandName, () => Promise<void>> = {
+    'last-role': () => switchToLastRole(edge, store, outside),
+    'back-to-base': () => outside.exit(),
+  };
+  edge.commands.onCommand.addListener((name) => {
+    if (name in commands) void commands[name as CommandName]();
+  });
+}

@@ -1,0 +1,40 @@
+import { consoleMatchPatterns } from '@/core/aws/partitions.ts';
+import type { BrowserApi } from '@/platform/browser.ts';
+import { importFromPage, importSelection } from '@/platform/import/page-import.ts';
+import { redoOnChange } from '@/platform/redo.ts';
+import { createOpenAsMenu, isOpenAs, menuSources, openAs } from './open-as-menu.ts';
+import type { Outside } from './outside.ts';
+
+type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime'>;
+
+/** Makes the entries of the context menu; browsers keep them. */
+async function createMenus(edge: Edge): Promise<void> {
+  const { contextMenus, i18n } = edge;
+  await contextMenus.removeAll();
+  contextMenus.create({
+    id: 'import-page',
+    title: i18n.getMessage('menu_import'),
+    contexts: ['page', 'editable'],
+    documentUrlPatterns: consoleMatchPatterns,
+  });
+  // On every page: the click itself gives access to the one that it is made on.
+  contextMenus.create({
+    id: 'import-selection',
+    title: i18n.getMessage('menu_import_selection'),
+    contexts: ['selection'],
+  });
+  await createOpenAsMenu(edge);
+}
+
+/** Answers the entries, and makes them anew when the browser starts and when the roles below “Open as…” are others. */
+export function listenToMenus(edge: Edge, outside: Outside): void {
+  // Entries that are made while others are taken away would be there twice.
+  const makeAnew = redoOnChange(edge, menuSources, () => createMenus(edge));
+  edge.runtime.onInstalled.addListener(makeAnew);
+  edge.runtime.onStartup.addListener(makeAnew);
+  edge.contextMenus.onClicked.addListener((click, tab) => {
+    if (isOpenAs(click)) void openAs(edge, outside, click);
+    else if (tab && click.menuItemId === 'import-selection') void importSelection(edge, click, tab);
+    else if (tab) void importFromPage(edge, tab);
+  });
+}

@@ -1,0 +1,47 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { matchRanges } from '@/core/search/highlight.ts';
+import type { Pattern } from '@/core/search/pattern.ts';
+import { visibleText } from '@/core/text/visible-text.ts';
+import { labelText, roleLabel } from './role-label.ts';
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** For Chromium's descriptions, which are XML: one that is not well-formed takes the whole list away. */
+const escapeXml = (text: string): string =>
+  // The noncharacters that XML forbids; controls and lone surrogates have been made visible.
+  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '').replace(/[\ufffe\uffff]/g, '\ufffd');
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What the address bar holds when a suggestion is chosen: readable, and enough to find the role by. */
+export const contentOf = (role: CatalogRole): string =>
+  oneLine(`${visibleText(shownName(role))} ${role.account}/${role.roleName}`);
+
+/** The role of a suggestion's content; undefined: it is words that somebody typed. */
+export function roleOfContent(view: CatalogView, content: string): CatalogRole | undefined {
+  const text = oneLine(content);
+  const [account = ''] = text.slice(text.lastIndexOf(' ') + 1).split('/');
+  const candidates = view.rowsWith(`\t${account}\t`).map((index) => view.role(index));
+  return candidates.find((role) => contentOf(role) === text);
+}
+
+/** A suggestion for browsers that show it as it is. */
+export const plainDescription = (role: CatalogRole): string =>
+  `${roleLabel({ ...role, name: shownName(role) })} — ${labelText(role.organization)}`;
+
+/** A suggestion in Chromium's markup: what the search found in the name stands out, all else stands back. */
+export function markedDescription(role: CatalogRole, patterns: readonly (readonly Pattern[])[]): string {
+  const { account, roleName, organization } = role;
+  const name = visibleText(shownName(role));
+  let marked = '';
+  let at = 0;
+  for (const [start, end] of matchRanges(name, patterns)) {
+    marked += `${escapeXml(name.slice(at, start))}<match>${escapeXml(name.slice(start, end))}</match>`;
+    at = end;
+  }
+  marked += escapeXml(name.slice(at));
+  const rest = `${roleLabel({ account, roleName })} — ${labelText(organization)}`;
+  return `\u2068${marked}\u2069 <dim>${escapeXml(rest)}</dim>`;
+}

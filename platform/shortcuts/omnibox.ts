@@ -1,0 +1,68 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { locateRecents } from '@/core/history/locate-recents.ts';
+import { bestRoles } from '@/core/search/best-roles.ts';
+import type { BrowserApi } from '@/platform/browser.ts';
+import { type PickerData, readPicker } from '@/platform/popup/picker.ts';
+import { contentOf, markedDescription, plainDescription, roleOfContent } from './omnibox-text.ts';
+import type { Outside } from './outside.ts';
+
+type Edge = Pick<BrowserApi, 'omnibox' | 'storage' | 'runtime' | 'i18n'>;
+
+/** Chromium shows nine rows at most, the default one and its own among them. */
+const shown = 8;
+
+interface Suggestions {
+  roles: CatalogRole[];
+  describe: (role: CatalogRole) => string;
+}
+
+/** The address bar's keyword `role`: words after it are searched as in the popup, and Enter switches. */
+export function listenToOmnibox(edge: Edge, outside: Outside): void {
+  const { omnibox, storage, runtime, i18n } = edge;
+  const isFirefox = runtime.getURL('').startsWith('moz-extension:');
+  // Read once for the words of one input, not for each of its keys.
+  let reading: Promise<PickerData> | undefined;
+  const read = () => {
+    reading ??= readPicker(storage.local);
+    return reading;
+  };
+  const forget = () => {
+    reading = undefined;
+  };
+
+  function suggestions({ view, pins, recents }: PickerData, query: string): Suggestions | undefined {
+    if (!view || view.count === 0) return undefined;
+    const favorites = { pins: locateRecents(view, pins), recents: locateRecents(view, recents) };
+    const { roles, patterns } = bestRoles(view, query, favorites, shown);
+    return {
+      roles: roles.map((index) => view.role(index)),
+      // Firefox shows markup as it is written.
+      describe: (role) => (isFirefox ? plainDescription(role) : markedDescription(role, patterns)),
+    };
+  }
+
+  omnibox.onInputStarted.addListener(forget);
+  omnibox.onInputCancelled.addListener(forget);
+
+  omnibox.onInputChanged.addListener(async (text, suggest) => {
+    const found = suggestions(await read(), text);
+    const rows = found?.roles.map((role) => ({ content: contentOf(role), description: found.describe(role) })) ?? [];
+    // A blank more, for what is typed is no suggestion; chosen, it is the same words.
+    const [first, ...others] = rows[0]
+      ? [rows[0], ...rows.slice(1)]
+      : [{ content: `${text} `, description: i18n.getMessage(found ? 'omnibox_nothing' : 'omnibox_no_roles') }];
+    // What Enter does without a choice is the first row. Firefox shows a default one only with the next input (seen in 140).
+    if (isFirefox) return suggest([first, ...others]);
+    omnibox.setDefaultSuggestion({ description: first.description });
+    suggest(others);
+  });
+
+  omnibox.onInputEntered.addListener(async (text, disposition) => {
+    const data = await read();
+    forget();
+    const found = suggestions(data, text);
+    if (!data.view || !found) return runtime.openOptionsPage();
+    const role = roleOfContent(data.view, text) ?? found.roles[0];
+    if (role) await outside.switchTo(role, { where: disposition === 'currentTab' ? 'here' : 'new-tab' });
+  });
+}

@@ -1,0 +1,76 @@
+import { keepVersions, type VersionsOf } from '@/core/store/keep-versions.ts';
+import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
+import type { Source } from '@/core/store/source.ts';
+import type { Version } from '@/core/store/version.ts';
+import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
+import type { MakeSnapshot } from '@/platform/library/texts.ts';
+import { type Entry, entry, type Store, whole } from './store.ts';
+
+/** A change of one source, and all sources after it. */
+export interface Change {
+  what: Exclude<Undo['what'], 'restore'>;
+  source: Source;
+  sources: Source[];
+  /** The source's new text, where it has one. */
+  text?: string;
+  /** What its former text becomes. */
+  former?: Version;
+  at: number;
+}
+
+/** One write of sources, text, versions, snapshot, and what undoes them. Call it under the lock. */
+export async function writeChange(store: Store, change: Change, make?: MakeSnapshot): Promise<void> {
+  const { what, source, sources, text, former, at } = change;
+  const { id, name } = source;
+  const before = await store.read(sourcesKey);
+  const known = before.some((other) => other.id === id);
+  const versions = (await store.data(versionsKey(id))) as unknown[];
+  const undo: Undo = {
+    what,
+    name,
+    at,
+    sources: (await store.data(sourcesKey)) as unknown[],
+    texts: { [id]: known ? await store.read(textKey(id)) : null },
+    ...(versions.length > 0 || former ? { versions: { [id]: versions } } : {}),
+  };
+  const texts = text === undefined ? {} : { [id]: text };
+  await store.write(
+    entry(sourcesKey, sources),
+    ...Object.values(texts).map((written) => entry(textKey(id), written)),
+    ...(former ? await withVersion(store, before, id, former) : []),
+    ...(await snapshotEntries(store, sources, make, { texts })),
+    entry(undoKey, undo),
+  );
+}
+
+/** The version put first, and the lists that have to give way to it. */
+async function withVersion(store: Store, sources: readonly Source[], id: string, former: Version): Promise<Entry[]> {
+  const lists: VersionsOf = {};
+  for (const source of sources) lists[source.id] = await store.read(versionsKey(source.id));
+  lists[id] = [former, ...(lists[id] ?? [])];
+  return Object.entries(keepVersions(lists))
+    .filter(([other, kept]) => other === id || kept !== lists[other])
+    .map(([other, kept]) => entry(versionsKey(other), kept));
+}
+
+/** Takes the last change back, once. Call it under the lock. */
+export async function undoChange(store: Store, make?: MakeSnapshot): Promise<void> {
+  const undo = await store.read(undoKey);
+  if (!undo) return;
+  const texts = Object.entries(undo.texts);
+  const versions = Object.entries(undo.versions ?? {});
+  const kept = [
+    whole(sourcesKey, undo.sources),
+    ...texts.flatMap(([id, text]) => (text === null ? [] : [entry(textKey(id), text)])),
+    ...versions.flatMap(([id, list]) => (list.length > 0 ? [whole(versionsKey(id), list)] : [])),
+    ...Object.entries(undo.others ?? {}).map(([name, value]) => ({ name, value })),
+  ];
+  const after = store.with(kept);
+  const snapshot = await snapshotEntries(after, await after.read(sourcesKey), make);
+  await store.write(...kept, ...snapshot, entry(undoKey, null));
+  const added = [
+    ...texts.flatMap(([id, text]) => (text === null ? [textKey(id).name, versionsKey(id).name] : [])),
+    ...versions.flatMap(([id, list]) => (list.length > 0 ? [] : [versionsKey(id).name])),
+  ];
+  if (added.length > 0) await store.remove([...new Set(added)]);
+}

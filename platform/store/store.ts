@@ -1,0 +1,119 @@
+import { withUnfamiliar } from '@/core/store/entries.ts';
+import { sourcesKey } from '@/core/store/keys.ts';
+import type { Source } from '@/core/store/source.ts';
+import { type Reading, readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
+import type { BrowserApi } from '@/platform/browser.ts';
+import { asideEntries, listAside, type SetAside } from './aside.ts';
+import { rescueSources } from './rescue-sources.ts';
+
+export interface Store {
+  /** What can be read of it. Where that is not all, the raw value is set aside; should that fail, it is all the same read. */
+  read<T>(key: StoredKey<T>): Promise<T>;
+  /** The same with the entries that this version does not know, raw. */
+  data(key: StoredKey<unknown>): Promise<unknown>;
+  /** A value that is kept without version and schema, unchecked. */
+  plain(name: string): Promise<unknown>;
+  /** Writes all in one call: either everything is stored or nothing. */
+  write(...entries: Entry[]): Promise<void>;
+  /** This store as it will be once these are written: what is built of several keys can be written along with them. */
+  with(entries: readonly Entry[]): Store;
+  /** Removes keys by their stored names. */
+  remove(names: string[]): Promise<void>;
+  /** Runs `work` while no other page or worker of the extension changes anything. Not reentrant. */
+  locked<T>(work: () => Promise<T>): Promise<T>;
+  /** What had to be set aside so far, oldest first. */
+  setAside(): Promise<SetAside[]>;
+}
+
+/** A key with its new value, or with any other stored value under a plain name. */
+export interface Entry {
+  name: string;
+  value: unknown;
+  /** What lies there is read before: see `entry` and `whole`. */
+  key?: StoredKey<unknown>;
+  whole?: boolean;
+}
+
+/** The entries of the key that this version does not know stay where they are. */
+export function entry<T>(key: StoredKey<T>, value: T): Entry {
+  return { name: key.name, value: toStored(key, value), key: key as StoredKey<unknown> };
+}
+
+/** In the place of everything that lies there. `data`: as `Store.data` gave it. */
+export const whole = <T>(key: StoredKey<T>, data: unknown): Entry => ({ ...entry(key, data as T), whole: true });
+
+/** Reads are checked every time: what lies in storage may be older, newer or damaged. */
+export function createStore(local: BrowserApi['storage']['local'], locks: LockManager, now: () => number): Store {
+  const readingOf = async <T>(key: StoredKey<T>): Promise<Reading<T>> =>
+    readStored(key, (await local.get(key.name))[key.name]);
+
+  /** What can be read, and of sources those that the texts still tell of. */
+  async function salvaged<T>(key: StoredKey<T>, { value }: Reading<T>): Promise<T> {
+    if (key.name !== sourcesKey.name) return value;
+    const known = value as Source[];
+    return [...known, ...(await rescueSources(local, known, now()))] as T;
+  }
+
+  /**
+   * The raw value moves to a name of its own, in one write with the note that says so and with what can be read of it.
+   * Readers take turns, and look again: after a downgrade a page meets several such keys at once, and none of their notes
+   * may overwrite another, nor may a key be freed that has been written anew.
+   */
+  const mend = <T>(key: StoredKey<T>): Promise<T> =>
+    locks.request('rolecall-set-aside', async () => {
+      const { [key.name]: raw } = await local.get(key.name);
+      const reading = readStored(key, raw);
+      if (reading.state === 'good') return reading.value;
+      const value = await salvaged(key, reading);
+      const isEmpty = JSON.stringify(value) === JSON.stringify(key.initial());
+      const mended = isEmpty ? {} : { [key.name]: toStored(key, value) };
+      if (reading.state === 'unreadable') {
+        const { why, unfamiliar } = reading;
+        const note = { key: key.name, why, ...(unfamiliar && { unfamiliar }) };
+        await local.set({ ...(await asideEntries(local, raw, note, now())), ...mended });
+        if (isEmpty) await local.remove(key.name);
+      } else if (!isEmpty) await local.set(mended);
+      return value;
+    }) as Promise<T>;
+
+  /** What is written for an entry, with what has to stay of what lies there. */
+  async function valueFor({ key, value, whole: isWhole }: Entry): Promise<unknown> {
+    if (!key) return value;
+    let reading = await readingOf(key);
+    if (reading.state === 'unreadable') {
+      await mend(key);
+      reading = await readingOf(key);
+    }
+    if (isWhole || reading.state !== 'good' || reading.unfamiliar.length === 0 || !key.entries) return value;
+    const { version, data } = value as ReturnType<typeof toStored>;
+    return { version, data: withUnfamiliar(key.entries, reading.data, data) };
+  }
+
+  const store: Store = {
+    async read(key) {
+      const reading = await readingOf(key);
+      const isLost = reading.state === 'absent' && key.name === sourcesKey.name;
+      if (reading.state !== 'unreadable' && !isLost) return reading.value;
+      return mend(key).catch(() => salvaged(key, reading));
+    },
+    async data(key) {
+      const reading = await readingOf(key);
+      return reading.state === 'good' ? reading.data : store.read(key);
+    },
+    plain: async (name) => (await local.get(name))[name],
+    async write(...entries) {
+      const values = await Promise.all(entries.map(async (one) => [one.name, await valueFor(one)] as const));
+      await local.set(Object.fromEntries(values));
+    },
+    remove: (names) => local.remove(names),
+    locked: (work) => locks.request('rolecall-store', work) as ReturnType<typeof work>,
+    setAside: () => listAside(local),
+    with(entries) {
+      const values = new Map(entries.map(({ name, value }) => [name, value]));
+      const read: Store['read'] = async (key) =>
+        values.has(key.name) ? readStored(key, values.get(key.name)).value : store.read(key);
+      return { ...store, read };
+    },
+  };
+  return store;
+}

@@ -1,0 +1,48 @@
+import { addSwitch, historyLimit, recentRoles } from '@/core/history/history.ts';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { historyKey, recentsKey } from '@/core/store/keys.ts';
+import { type Entry, entry, type Store, whole } from '@/platform/store/store.ts';
+
+/** The switches that were made. Each change also writes the few recent roles that the popup reads. */
+export interface History {
+  list(): Promise<SwitchRecord[]>;
+  add(record: SwitchRecord): Promise<void>;
+  remove(record: SwitchRecord): Promise<void>;
+  /** Removes everything, also what only a newer version knows, and gives what was there, so that it can be put back. */
+  clear(): Promise<unknown[]>;
+  restore(cleared: unknown[]): Promise<void>;
+}
+
+const recentsKept = 9;
+
+/** A history and the recent roles that are derived from it. */
+export const historyEntries = (history: SwitchRecord[]): Entry[] => [
+  entry(historyKey, history),
+  entry(recentsKey, recentRoles(history, recentsKept)),
+];
+
+export function createHistory(store: Store): History {
+  const change = (update: (history: SwitchRecord[]) => SwitchRecord[]) =>
+    store.locked(async () => {
+      await store.write(...historyEntries(update(await store.read(historyKey))));
+    });
+  /** The list as it lies. */
+  const changeAll = (update: (history: unknown[]) => unknown[]) =>
+    store.locked(async () => {
+      const before = (await store.data(historyKey)) as unknown[];
+      const history = whole(historyKey, update(before));
+      const recents = recentRoles(await store.with([history]).read(historyKey), recentsKept);
+      await store.write(history, entry(recentsKey, recents));
+      return before;
+    });
+  return {
+    list: () => store.read(historyKey),
+    add: (record) => change((history) => addSwitch(history, record)),
+    remove: ({ at, profile }) =>
+      change((history) => history.filter((record) => record.at !== at || record.profile !== profile)),
+    clear: () => changeAll(() => []),
+    restore: async (cleared) => {
+      await changeAll((since) => [...since, ...cleared].slice(0, historyLimit));
+    },
+  };
+}

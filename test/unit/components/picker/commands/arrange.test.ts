@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { type ArrangeCommand, arrange } from '@/components/picker/commands/arrange.ts';
+import { layOut } from '@/components/picker/list/layout.ts';
+import { initialState, type PickerState, reducePicker } from '@/components/picker/picker-state.ts';
+import { allSections, type Shelves } from '@/core/list/sections.ts';
+import { role, viewOf } from '../../../core/catalog/catalogs.ts';
+import { english } from '../../english.ts';
+
+const view = viewOf([
+  role('web', { organization: 'A' }),
+  role('api', { organization: 'A' }),
+  role('etl', { organization: 'B' }),
+  role('lab', { organization: 'C' }),
+]);
+
+const profiles = Array.from({ length: view.count }, (_, index) => view.role(index).profile);
+const pinned = ['lab', 'web', 'api'].map((profile) => profiles.indexOf(profile));
+
+/** A popup without its screen: what is done one after the other, and what is then to be seen. */
+function popup(begin: Partial<PickerState & Pick<Shelves, 'pins'>> = {}) {
+  const { pins = [], ...more } = begin;
+  const shelves: Shelves = { pins, recents: [], collapsed: new Set() };
+  let state: PickerState = { ...initialState, ...more };
+  const moved: string[] = [];
+  const dispatch: Parameters<typeof arrange>[2]['dispatch'] = (action) => {
+    state = reducePicker(state, action);
+  };
+  return {
+    dispatch,
+    do(command: ArrangeCommand) {
+      arrange(english, command, {
+        view,
+        layout: layOut(allSections(view, shelves)),
+        shelves,
+        isWaiting: false,
+        state,
+        dispatch,
+        arranged: {
+          pins: [],
+          collapsed: shelves.collapsed,
+          isPinned: () => true,
+          pin: ({ profile }, before) => moved.push(`${profile} before ${before?.profile}`),
+          unpin: () => {},
+          collapse: (paths) => {
+            shelves.collapsed = paths;
+          },
+        },
+        switchTo: () => {},
+        copy: () => {},
+      });
+    },
+    get seen() {
+      return { folded: [...shelves.collapsed], active: state.active, notice: state.notice };
+    },
+    moved,
+  };
+}
+
+const key = { do: 'collapse' } as const;
+
+describe('collapsing by the key', () => {
+  it('expands again what it has just collapsed, and goes back to the row that was active', () => {
+    const list = popup({ active: 1 });
+    list.do(key);
+    expect(list.seen).toEqual({ folded: ['A'], active: 0, notice: 'A collapsed' });
+    list.do(key);
+    expect(list.seen).toEqual({ folded: [], active: 1, notice: 'A expanded' });
+    list.do(key);
+    expect(list.seen).toEqual({ folded: ['A'], active: 0, notice: 'A collapsed' });
+  });
+
+  it('collapses the next one after a move', () => {
+    const list = popup();
+    list.do(key);
+    list.dispatch({ type: 'moved', position: 0, rows: 2 });
+    list.do(key);
+    expect(list.seen.folded).toEqual(['A', 'B']);
+  });
+
+  it('leaves the last row active that there is', () => {
+    const list = popup({ active: 3 });
+    list.do(key);
+    expect(list.seen).toMatchObject({ folded: ['C'], active: 2 });
+  });
+
+  it('brings back the only one, when no row is left', () => {
+    const list = popup();
+    list.do({ do: 'collapse', path: 'B' });
+    list.do({ do: 'collapse', path: 'C' });
+    list.dispatch({ type: 'moved', position: 1, rows: 2 });
+    list.do(key);
+    expect(list.seen).toMatchObject({ folded: ['B', 'C', 'A'], active: 0 });
+    list.do(key);
+    expect(list.seen).toMatchObject({ folded: ['B', 'C'], active: 1 });
+  });
+
+  it('does not bring back what was clicked', () => {
+    const list = popup();
+    list.do({ do: 'collapse', path: 'A' });
+    list.do(key);
+    expect(list.seen.folded).toEqual(['A', 'B']);
+  });
+
+  it.each([key, { do: 'collapse-all' } as const])('does nothing behind a search but say so: $do', (command) => {
+    const list = popup({ query: 'web' });
+    list.do(command);
+    expect(list.seen).toEqual({ folded: [], active: 0, notice: 'Organizations collapse only without a search' });
+  });
+});
+
+describe('moving a pin', () => {
+  it.each([
+    ['down', 0, 1, { active: 1, notice: 'lab: 2 of 3' }, ['lab before api']],
+    ['up', 2, -1, { active: 1, notice: 'api: 2 of 3' }, ['api before web']],
+    ['to the end', 1, 1, { active: 2, notice: 'web: 3 of 3' }, ['web before undefined']],
+    ['not past the end', 2, 1, { active: 2, notice: 'api: 3 of 3' }, []],
+    ['not before the first', 0, -1, { active: 0, notice: 'lab: 1 of 3' }, []],
+    ['not away from the pins', 4, 1, { active: 4, notice: '' }, []],
+  ] as const)('says where it is then: %s', (_, active, by, seen, moved) => {
+    const list = popup({ pins: pinned, active });
+    list.do({ do: 'move-pin', by });
+    expect(list.seen).toMatchObject(seen);
+    expect(list.moved).toEqual(moved);
+  });
+});

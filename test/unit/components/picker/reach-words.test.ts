@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Translate } from '@/components/kit/words.ts';
+import { remedy, spokenRole } from '@/components/picker/reach-words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { Reach } from '@/core/session/reach.ts';
+import korean from '@/public/_locales/ko/messages.json';
+import { english } from '../english.ts';
+
+const inKorean: Translate = (key, ...substitutions) =>
+  korean[key].message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
+
+const role: CatalogRole = {
+  kind: 'iam',
+  partition: 'aws',
+  profile: 'prod-admin',
+  account: '123456789012',
+  accountName: 'Acme',
+  roleName: 'Admin',
+  organization: 'Acme',
+  line: 1,
+  sourceId: 's1',
+};
+
+describe('spokenRole', () => {
+  it.each<[string, Partial<CatalogRole>, Reach | undefined, string]>([
+    ['who, where and as what', {}, undefined, 'prod-admin, account Acme 1234-5678-9012, role Admin'],
+    [
+      'nothing more of a role in reach',
+      {},
+      { state: 'reachable' },
+      'prod-admin, account Acme 1234-5678-9012, role Admin',
+    ],
+    [
+      'the user’s own name',
+      { displayName: 'Prod admin' },
+      undefined,
+      'Prod admin, account Acme 1234-5678-9012, role Admin, profile prod-admin',
+    ],
+    [
+      'the profile once where the user’s own name is the same',
+      { displayName: 'prod-admin' },
+      undefined,
+      'prod-admin, account Acme 1234-5678-9012, role Admin',
+    ],
+    [
+      'the region, for there may be two of one name',
+      { region: 'eu-central-1' },
+      { state: 'reachable' },
+      'prod-admin, account Acme 1234-5678-9012, role Admin, region eu-central-1',
+    ],
+    [
+      'tags',
+      { tags: ['pci', 'on\u200bcall'] },
+      undefined,
+      'prod-admin, account Acme 1234-5678-9012, role Admin, tags pci, on⟨U+200B⟩call',
+    ],
+    ['no tags where there are none', { tags: [] }, undefined, 'prod-admin, account Acme 1234-5678-9012, role Admin'],
+    ['that one is in it', {}, { state: 'current' }, 'prod-admin, account Acme 1234-5678-9012, role Admin, current'],
+    [
+      'everything before that',
+      { displayName: 'Prod', region: 'eu-central-1', tags: ['pci'] },
+      { state: 'current' },
+      'Prod, account Acme 1234-5678-9012, role Admin, profile prod-admin, region eu-central-1, tags pci, current',
+    ],
+    [
+      'why it is dimmed',
+      {},
+      { state: 'doubtful', reason: 'needs-external-id' },
+      'prod-admin, account Acme 1234-5678-9012, role Admin, dimmed because the console cannot send its external id',
+    ],
+    [
+      'characters that nobody would hear',
+      { profile: 'pr\u202eod', accountName: 'a\u200bb' },
+      undefined,
+      'pr⟨U+202E⟩od, account a⟨U+200B⟩b 1234-5678-9012, role Admin',
+    ],
+  ])('says %s', (_, more, reach, spoken) => {
+    expect(spokenRole(english, { ...role, ...more }, reach)).toBe(spoken);
+  });
+
+  it('says it in Korean as one sentence', () => {
+    expect(spokenRole(inKorean, role, { state: 'impossible', reason: 'name-too-long' })).toBe(
+      'prod-admin, 계정 Acme 1234-5678-9012, 역할 Admin, 콘솔에서 쓰기에 이름이 너무 길어 흐리게 표시됨',
+    );
+    const known = { ...role, displayName: '운영', region: 'ap-northeast-2', tags: ['결제', '야간'] };
+    expect(spokenRole(inKorean, known, undefined)).toBe(
+      '운영, 계정 Acme 1234-5678-9012, 역할 Admin, 프로필 prod-admin, 리전 ap-northeast-2, 태그 결제, 야간',
+    );
+  });
+});
+
+describe('remedy', () => {
+  it('keeps a right-to-left name from reordering its sentence', () => {
+    const reach: Reach = { state: 'doubtful', reason: 'other-base', params: { wanted: 'إنتاج', is: 'alice' } };
+    expect(remedy(english, reach)).toBe(
+      'The config assumes this role from \u2068إنتاج\u2069, and you are alice. AWS may refuse; sign in there first.',
+    );
+  });
+
+  it.each([{ state: 'current' }, { state: 'reachable' }] as const)('has none for a role that is $state', (reach) => {
+    expect(remedy(english, reach)).toBeUndefined();
+  });
+});

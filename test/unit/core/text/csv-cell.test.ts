@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '@/core/import/parse-csv.ts';
+import { csvCell, csvText, unguarded } from '@/core/text/csv-cell.ts';
+
+describe('csvCell', () => {
+  it.each([
+    ['=1', "'=1"],
+    ["'=1", "''=1"],
+    ["'a", "'a"],
+    ['＝1', "'＝1"],
+    ['＠SUM(1)', "'＠SUM(1)"],
+    [' =1', "' =1"],
+    ['\ufeff=1', "'\ufeff=1"],
+    ['\u00a0+1', "'\u00a0+1"],
+    ['"=1', `"'""=1"`],
+    ['a=1', 'a=1'],
+    ['a,b', '"a,b"'],
+    ['', ''],
+  ])('%j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  it('gives back any text to a reader that takes the guard away', () => {
+    const unit = fc.constantFrom(
+      "'",
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\r',
+      '\n',
+      '"',
+      ',',
+      'a',
+      ' ',
+      '＝',
+      '＠',
+      '\ufeff',
+      '\u00a0',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const [, row] = parseCsv(csvText(['a', 'b'], [['x', text]]));
+        expect(unguarded(row?.cells[1] ?? '')).toBe(text);
+      }),
+    );
+  });
+});

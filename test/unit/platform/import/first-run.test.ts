@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+// The polyfill throws outside of an extension; every test hands its own browser in.
+vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
+
+import { createFirstRun } from '@/platform/import/first-run.ts';
+import { takePendingImport } from '@/platform/import/pending-import.ts';
+import { readPicker } from '@/platform/popup/picker.ts';
+import { user2025 } from '../../core/session/facts.ts';
+import { until } from '../../until.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { fakeLocks } from '../fake-storage.ts';
+import { tab } from '../fake-tabs.ts';
+import { libraryOver, profile } from '../libraries.ts';
+
+const [reload, close] = [vi.fn(), vi.fn()];
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.stubGlobal('location', { reload });
+  vi.stubGlobal('window', { close });
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+const text = `${profile('a')}aws_secret_access_key = ${secret}\n${profile('b')}group = acme\n[c]\nregion = us-east-1\n`;
+
+describe('the first-run screen', () => {
+  it('counts what a text would give, and keeps the text without its secrets', async () => {
+    const { edge, session, local } = fakeBrowser();
+    const counted = await (await createFirstRun('config', edge)).count(text);
+    expect(counted).toEqual({ roles: 2, organizations: 2, skipped: 1, secretLines: 1 });
+    expect(JSON.stringify(session.all())).not.toContain(secret);
+    expect(local.all()).toEqual({});
+    expect((await createFirstRun('config', edge)).draft).toBe(text.replace(secret, '***'));
+  });
+
+  it('imports, forgets the draft, and shows the list', async () => {
+    const { edge, session, local } = fakeBrowser();
+    const screen = await createFirstRun('config', edge);
+    await screen.count(text);
+    await screen.import(text);
+    expect((await readPicker(local.area)).view?.count).toBe(2);
+    expect(session.all()).toEqual({});
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens the review', async () => {
+    const { edge } = fakeBrowser();
+    (await createFirstRun('config', edge)).review(text);
+    await until(() => expect(close).toHaveBeenCalledTimes(1));
+    expect(await takePendingImport(edge)).toEqual({ text, origin: 'pasted', name: 'config' });
+  });
+
+  it.each([
+    ['over a console', tab({ active: true, facts: user2025 }), true],
+    ['not over another page', tab({ active: true }), false],
+  ])('offers to look on the page %s', async (_, page, offered) => {
+    const { importFromPage } = await createFirstRun('config', fakeBrowser([page]).edge);
+    expect(importFromPage !== undefined).toBe(offered);
+  });
+});
+
+describe('a list that was lost', () => {
+  async function withImported(change: Record<string, unknown>) {
+    const { edge, local } = fakeBrowser();
+    await libraryOver(local).add(profile('a'));
+    await local.set(change);
+    await createFirstRun('config', edge);
+    return (await readPicker(local.area)).view?.count;
+  }
+
+  it('comes back by itself', async () => {
+    expect(await withImported({ snapshot: 'damaged' })).toBe(1);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not looked for over and over where the text is lost, too', async () => {
+    expect(await withImported({ snapshot: 'damaged', 'text:id-1': 'damaged' })).toBe(0);
+    expect(reload).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '@/core/config/read-config.ts';
+import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
+import { takePendingImport } from '@/platform/import/pending-import.ts';
+import type { ConfigOnPage } from '@/platform/page/find-config-text.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { type FakeTab, tab } from '../fake-tabs.ts';
+
+const wiki = (config: ConfigOnPage, more: Partial<FakeTab> = {}) =>
+  tab({ active: true, url: 'https://console.aws.amazon.com/wiki', title: 'Our roles', config, ...more });
+
+describe('importFromPage', () => {
+  it.each<[string, ConfigOnPage, string]>([
+    ['the selection first', { selection: '[a]', blocks: ['[b]'] }, '[a]'],
+    ['all blocks', { blocks: ['[a]\nx = 1', '[b]'] }, '[a]\nx = 1\n\n[b]'],
+    ['all blocks, when blanks are selected', { selection: ' \n', blocks: ['[a]'] }, '[a]'],
+  ])('takes %s, and opens the review with it', async (_, config, text) => {
+    const { edge, local, tabs } = fakeBrowser([wiki(config)]);
+    expect(await importFromPage(edge)).toEqual({ found: text.length });
+    expect(tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://rolecall/options.html#import' }]]);
+    expect(await takePendingImport(edge)).toEqual({ text, origin: 'page', name: 'Our roles' });
+    expect(local.all()).toEqual({});
+  });
+
+  it('tells the review that the page has more than was read', async () => {
+    const { edge } = fakeBrowser([wiki({ blocks: ['[a]'], cut: true })]);
+    await importFromPage(edge);
+    expect(await takePendingImport(edge)).toEqual({ text: '[a]', origin: 'page', name: 'Our roles', cut: true });
+  });
+
+  it.each<[string, FakeTab[]]>([
+    ['nothing on the page', [wiki({ blocks: [] })]],
+    ['blanks', [wiki({ selection: ' ', blocks: ['\n'] })]],
+    ['a page that keeps extensions out', [wiki({ blocks: ['[a]'] }, { page: 'closed' })]],
+    ['no tab', []],
+  ])('opens nothing for %s', async (_, open) => {
+    const { edge, tabs, session } = fakeBrowser(open);
+    expect(await importFromPage(edge)).toEqual({ found: 0 });
+    expect(tabs.create).not.toHaveBeenCalled();
+    expect(session.all()).toEqual({});
+  });
+
+  it('asks the tab of the context menu, not the one in front', async () => {
+    const front = wiki({ blocks: ['[front]'] });
+    const clicked = wiki({ blocks: ['[clicked]'] }, { active: false });
+    const { edge } = fakeBrowser([front, clicked]);
+    await importFromPage(edge, clicked);
+    expect(await takePendingImport(edge)).toMatchObject({ text: '[clicked]' });
+  });
+
+  it.each([
+    ['  spaced  ', 'spaced'],
+    ['t'.repeat(200), 't'.repeat(60)],
+    ['', 'page'],
+    [undefined, 'page'],
+  ])('names the source by the title %j', async (title, name) => {
+    const page = wiki({ blocks: ['[a]'] });
+    const { edge } = fakeBrowser([page]);
+    await importFromPage(edge, { ...page, title: title as string });
+    expect(await takePendingImport(edge)).toMatchObject({ name });
+  });
+});
+
+describe('importFromLink', () => {
+  it('opens the review with the role of the link', async () => {
+    const { edge } = fakeBrowser();
+    const link = 'https://signin.aws.amazon.com/switchrole?account=555566667777&roleName=team/Ops&displayName=prod';
+    await importFromLink(edge, link);
+    const pending = await takePendingImport(edge);
+    expect(pending).toMatchObject({ origin: 'link', name: 'prod' });
+    expect(readConfig(pending?.text ?? '').roles).toMatchObject([{ account: '555566667777', roleName: 'team/Ops' }]);
+  });
+
+  it.each(['', 'https://evil.example/switchrole?account=555566667777&roleName=Ops', 'javascript:alert(1)'])(
+    'does nothing with %j',
+    async (link) => {
+      const { edge, tabs, session } = fakeBrowser();
+      await importFromLink(edge, link);
+      expect(tabs.create).not.toHaveBeenCalled();
+      expect(session.all()).toEqual({});
+    },
+  );
+});
+
+it('hands a text to one review alone', async () => {
+  const { edge } = fakeBrowser([wiki({ blocks: ['[a]'] })]);
+  await importFromPage(edge);
+  await takePendingImport(edge);
+  expect(await takePendingImport(edge)).toBeUndefined();
+});

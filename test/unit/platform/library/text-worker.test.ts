@@ -1,0 +1,122 @@
+import { expect, it, vi } from 'vitest';
+import type { TextJob } from '@/platform/library/text-jobs.ts';
+import { createTextWorker } from '@/platform/library/text-worker.ts';
+
+const short = '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/A\n';
+const long = `${short}# ${'x'.repeat(300_000)}\n`;
+
+/** A Worker that answers when it is told to. */
+class FakeWorker extends EventTarget {
+  jobs: TextJob[] = [];
+  terminate = vi.fn();
+  postMessage(job: TextJob) {
+    this.jobs.push(job);
+  }
+  answer(value: unknown, id = this.jobs.at(-1)?.id) {
+    this.dispatchEvent(new MessageEvent('message', { data: { id, value } }));
+  }
+}
+
+function working() {
+  const workers: FakeWorker[] = [];
+  const texts = createTextWorker(() => {
+    workers.push(new FakeWorker());
+    return workers.at(-1) as unknown as Worker;
+  });
+  return { texts, workers };
+}
+
+it('reads short texts in place', async () => {
+  const { texts, workers } = working();
+  expect((await texts.recognize(short)).kind).toBe('config');
+  expect((await texts.read(short)).roles).toHaveLength(1);
+  expect(workers).toEqual([]);
+});
+
+it('has long texts read by one worker, each answer to its question', async () => {
+  const { texts, workers } = working();
+  const [one, other] = [texts.recognize(long), texts.read(long)];
+  workers[0]?.answer('second', 1);
+  workers[0]?.answer('first', 0);
+  expect(await Promise.all([one, other])).toEqual(['first', 'second']);
+  expect(workers).toHaveLength(1);
+});
+
+it('reads a text once that is asked for twice in a row', async () => {
+  const { texts, workers } = working();
+  const readings = [texts.read(long), texts.read(long)];
+  workers[0]?.answer('reading');
+  expect(await Promise.all(readings)).toEqual(['reading', 'reading']);
+  expect(workers[0]?.jobs).toHaveLength(1);
+});
+
+it('keeps the last two readings: the text, and the source that it may replace', async () => {
+  const { texts, workers } = working();
+  const [a, b, c] = [`a${long}`, `b${long}`, `c${long}`];
+  for (const text of [a, b, a, b, c, b, a]) {
+    const reading = texts.read(text);
+    workers[0]?.answer('reading');
+    await reading;
+  }
+  expect(workers[0]?.jobs.map(({ input }) => String(input)[0])).toEqual(['a', 'b', 'c', 'a']);
+});
+
+it('tells how far it is', async () => {
+  const { texts, workers } = working();
+  const tell = vi.fn();
+  const found = texts.recognize(long, tell);
+  for (const share of [0.1, 0.7]) workers[0]?.dispatchEvent(new MessageEvent('message', { data: { id: 0, share } }));
+  workers[0]?.answer('found');
+  expect(await found).toBe('found');
+  expect(tell.mock.calls).toEqual([[0.1], [0.7]]);
+});
+
+it('ends the work that is cancelled, and starts anew with the next text', async () => {
+  const { texts, workers } = working();
+  void texts.read(long);
+  texts.cancel();
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+  const again = texts.read(long);
+  workers[1]?.answer('again');
+  expect(await again).toBe('again');
+});
+
+it('has secrets taken out and snapshots made of long texts elsewhere, and of short ones in place', async () => {
+  const { texts, workers } = working();
+  const parts = (text: string) => ({
+    sources: [{ id: 's1', name: 'mine', text }],
+    own: {},
+    aliases: {},
+    order: 'config' as const,
+  });
+  expect(await texts.clean(`${short}aws_secret_access_key = abc/123`)).not.toContain('abc/123');
+  expect(await texts.snapshot(parts(short))).toMatchObject({
+    snapshot: { organizations: [{ name: 'mine', count: 1 }] },
+  });
+  expect(workers).toEqual([]);
+  const [clean, snapshot] = [texts.clean(long), texts.snapshot(parts(long))];
+  expect(workers[0]?.jobs).toEqual([
+    { id: 0, task: 'clean', input: long },
+    { id: 1, task: 'snapshot', input: parts(long) },
+  ]);
+  workers[0]?.answer('clean', 0);
+  workers[0]?.answer('snapshot', 1);
+  expect(await Promise.all([clean, snapshot])).toEqual(['clean', 'snapshot']);
+});
+
+it('passes on that a worker broke', async () => {
+  const { texts, workers } = working();
+  const reading = texts.read(long);
+  workers[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  await expect(reading).rejects.toThrow('out of memory');
+});
+
+it('takes texts apart in place or in the worker, by their length together', async () => {
+  const { texts, workers } = working();
+  const rejected = new Set([0]);
+  expect(await texts.accept('', short, rejected)).toEqual({ text: '', held: [] });
+  const asked = texts.accept(short, long, rejected);
+  expect(workers[0]?.jobs).toEqual([{ id: 0, task: 'accept', input: { before: short, after: long, rejected } }]);
+  workers[0]?.answer('accepted');
+  expect(await asked).toBe('accepted');
+});

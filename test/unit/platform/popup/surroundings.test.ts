@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { lookAround } from '@/platform/popup/surroundings.ts';
+import { user2025 } from '../../core/session/facts.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { tab } from '../fake-tabs.ts';
+
+const inFront = { active: true };
+
+it.each([
+  ['a console', [tab({ ...inFront, facts: user2025 })], { tab: 'console', consoleElsewhere: false }],
+  ['another page', [tab(inFront)], { tab: 'other', consoleElsewhere: false }],
+  [
+    'another page, with a console elsewhere',
+    [tab(inFront), tab({ facts: user2025 })],
+    { tab: 'other', consoleElsewhere: true },
+  ],
+  ['no window', [], { tab: 'other', consoleElsewhere: false }],
+])('knows that it is over %s', async (_, open, expected) => {
+  expect(await lookAround(fakeBrowser(open).edge)).toMatchObject(expected);
+});
+
+it('knows who is signed in in the tab in front', async () => {
+  const { session } = await lookAround(fakeBrowser([tab({ ...inFront, facts: user2025 })]).edge);
+  expect(session?.current).toMatchObject({ kind: 'iam-user', name: 'jiwoo' });
+});
+
+// https://github.com/tilfinltd/aws-extend-switch-roles/issues/330: Firefox lets users take hosts back.
+it('knows that it has no access, and asks no page', async () => {
+  const { edge, permissions, tabs } = fakeBrowser([tab({ ...inFront, facts: user2025 })]);
+  permissions.contains.mockResolvedValueOnce(false);
+  expect(await lookAround(edge)).toEqual({ tab: 'no-access', session: undefined, consoleElsewhere: false });
+  expect(tabs.sendMessage).not.toHaveBeenCalled();
+});

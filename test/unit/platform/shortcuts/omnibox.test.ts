@@ -1,0 +1,126 @@
+import { expect, it, vi } from 'vitest';
+import type { Role } from '@/core/config/role.ts';
+import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
+import type { Outside } from '@/platform/shortcuts/outside.ts';
+import { role } from '../../core/switching/role-and-session.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { profile } from '../libraries.ts';
+import { keepRoles } from '../roles-kept.ts';
+
+const roles = ['dev', 'prod-read', 'prod-admin'];
+const config = roles.map((name) => profile(name, '200000000002')).join('');
+
+interface Suggestion {
+  content: string;
+  description: string;
+}
+
+/** An address bar with the keyword typed. */
+async function addressBar(text = config, recents: readonly Role[] = [], origin = 'chrome-extension://rolecall') {
+  const fake = fakeBrowser();
+  if (text !== '') await keepRoles(fake.local, text, recents);
+  fake.local.get.mockClear();
+  fake.runtime.getURL = (path) => `${origin}${path}`;
+  const outside = {
+    switchTo: vi.fn(async (_role: Role, _choice: object) => {}),
+    exit: vi.fn(async () => {}),
+  } satisfies Outside;
+  listenToOmnibox(fake.edge, outside);
+  const { onInputStarted, onInputChanged, onInputEntered, setDefaultSuggestion } = fake.omnibox;
+  onInputStarted.tell();
+  /** Types words; gives the rows, the default one first. */
+  async function type(words: string): Promise<Suggestion[]> {
+    const suggest = vi.fn((_others: Suggestion[]) => {});
+    await Promise.all(onInputChanged.tell(words, suggest));
+    const [others = []] = suggest.mock.calls.at(-1) ?? [];
+    const [first] = setDefaultSuggestion.mock.calls.at(-1) ?? [];
+    return [...(first ? [{ content: '', ...first }] : []), ...others];
+  }
+  async function enter(words: string, disposition = 'currentTab') {
+    await Promise.all(onInputEntered.tell(words, disposition));
+    return outside.switchTo.mock.calls.map(([{ profile, account }, choice]) => ({ profile, account, ...choice }));
+  }
+  return { ...fake, type, enter };
+}
+
+it('suggests the best roles, each with its account and name', async () => {
+  const { type } = await addressBar();
+  const rows = await type('prod');
+  expect(rows.map(({ description }) => description)).toEqual([
+    '\u2068<match>prod</match>-read\u2069 <dim>2000-0000-0002 / prod-read — config</dim>',
+    '\u2068<match>prod</match>-admin\u2069 <dim>2000-0000-0002 / prod-admin — config</dim>',
+  ]);
+  expect(rows[1]?.content).toBe('prod-admin 200000000002/prod-admin');
+});
+
+it('shows Firefox no markup', async () => {
+  const { type } = await addressBar(config, [], 'moz-extension://rolecall');
+  expect((await type('dev'))[0]?.description).toBe('dev — 2000-0000-0002 / dev — config');
+});
+
+it('lists the first row too in Firefox, which shows a default one too late', async () => {
+  const { type, enter, omnibox } = await addressBar(config, [], 'moz-extension://rolecall');
+  expect((await type('prod')).map(({ content }) => content)).toEqual([
+    'prod-read 200000000002/prod-read',
+    'prod-admin 200000000002/prod-admin',
+  ]);
+  const [nothing, ...others] = await type('qqqqqq');
+  expect([nothing?.description, others]).toEqual(['omnibox_nothing', []]);
+  expect(await enter(nothing!.content)).toEqual([]);
+  expect(omnibox.setDefaultSuggestion).not.toHaveBeenCalled();
+});
+
+it('suggests the recent roles before anything is typed', async () => {
+  const { type } = await addressBar(config, [
+    role({ profile: 'prod-admin', account: '200000000002', roleName: 'prod-admin' }),
+  ]);
+  const rows = await type('');
+  expect(rows.map(({ description }) => description.match(/\u2068(.*)\u2069/)?.[1])).toEqual([
+    'prod-admin',
+    'dev',
+    'prod-read',
+  ]);
+});
+
+it('suggests no more than the address bar shows', async () => {
+  const many = Array.from({ length: 50 }, (_, n) => profile(`role-${n}`)).join('');
+  expect(await (await addressBar(many)).type('role')).toHaveLength(8);
+});
+
+it('reads the roles once, for all the keys of one input', async () => {
+  const { type, enter, local } = await addressBar();
+  const readings = () => local.get.mock.calls.filter(([names]) => names?.includes('recents')).length;
+  await Promise.all(['p', 'pr', 'pro'].map(type));
+  await enter('pro');
+  expect(readings()).toBe(1);
+  await type('p');
+  expect(readings()).toBe(2);
+});
+
+it.each([
+  ['currentTab', 'here'],
+  ['newForegroundTab', 'new-tab'],
+  ['newBackgroundTab', 'new-tab'],
+])('switches to the first row at Enter, for %s: %s', async (disposition, where) => {
+  const { enter } = await addressBar();
+  expect(await enter('prod', disposition)).toEqual([{ profile: 'prod-read', account: '200000000002', where }]);
+});
+
+it('switches to the row that was chosen, in a worker that knows nothing of it', async () => {
+  const [, chosen] = await (await addressBar()).type('prod');
+  expect(await (await addressBar()).enter(chosen!.content)).toMatchObject([{ profile: 'prod-admin' }]);
+});
+
+it('says that there are no roles, and opens the settings at Enter', async () => {
+  const { type, enter, runtime } = await addressBar('');
+  expect(await type('prod')).toEqual([{ content: '', description: 'omnibox_no_roles' }]);
+  expect(await enter('prod')).toEqual([]);
+  expect(runtime.openOptionsPage).toHaveBeenCalledOnce();
+});
+
+it('says that nothing is found, and does nothing at Enter', async () => {
+  const { type, enter, runtime } = await addressBar();
+  expect(await type('qqqqqq')).toEqual([{ content: '', description: 'omnibox_nothing' }]);
+  expect(await enter('qqqqqq')).toEqual([]);
+  expect(runtime.openOptionsPage).not.toHaveBeenCalled();
+});
