@@ -10,6 +10,8 @@ import { listenToCommands } from '@/platform/shortcuts/commands.ts';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
 import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
 import { createOutside } from '@/platform/shortcuts/outside.ts';
+import { keepFromPages } from '@/platform/store/keep-from-pages.ts';
+import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 import { api, type Runtime } from './browser.ts';
@@ -29,8 +31,15 @@ export function startBackground(edge = api): void {
   const switchTo = (request: SwitchRequest) => switchRole({ edge, store, history, now: Date.now }, request);
   const outside = createOutside(edge, switchTo);
 
-  // The snapshot's shape may be another one since the update.
-  edge.runtime.onInstalled.addListener(() => void library.rebuild());
+  void keepFromPages(edge.storage.local);
+  // The snapshot's shape may be another one since the update, and what an older version could not read is read again.
+  edge.runtime.onInstalled.addListener(
+    () =>
+      void createKeptAside(store)
+        .comeBack()
+        .catch(() => {})
+        .then(library.rebuild),
+  );
   // An account is called by its alias from when a page has shown it.
   redoOnChange(edge, [aliasesKey.name], library.rebuild);
   keepOpening(edge);

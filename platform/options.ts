@@ -6,6 +6,7 @@ import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createTextWorker } from '@/platform/library/text-worker.ts';
 import { openShortcuts, popupShortcut } from '@/platform/shortcuts/shortcuts.ts';
+import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { bytesInUse } from '@/platform/store/storage-usage.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createHistory } from '@/platform/switching/history.ts';
@@ -42,7 +43,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       texts,
       exports: createExports(store, texts.read, Date.now),
       usage: () => bytesInUse(edge.storage),
-      setAside: store.setAside,
+      aside: createKeptAside(store),
       watch: (changed: () => void) => watchKept(edge, changed),
       now: Date.now,
       download,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import './panel.css';
@@ -12,6 +13,8 @@ export interface TextCount {
 }
 
 export interface FirstRunActions {
+  /** What was imported could not be read: opens the page that tells of it. Undefined: there was nothing. */
+  seeLost: (() => void) | undefined;
   /** What was typed before the popup closed. */
   draft: string;
   count: (text: string) => Promise<TextCount>;
@@ -23,7 +26,7 @@ export interface FirstRunActions {
 }
 
 /** The popup before there is any role: paste, see what it holds, import. */
-export function FirstRun({ draft, count, import: importText, review, importFromPage }: FirstRunActions) {
+export function FirstRun({ seeLost, draft, count, import: importText, review, importFromPage }: FirstRunActions) {
   const t = useWords();
   const [text, setText] = useState(draft);
   const [found, setFound] = useState<TextCount>();
@@ -50,6 +53,11 @@ export function FirstRun({ draft, count, import: importText, review, importFromP
         void importText(text);
       }}
     >
+      {seeLost && (
+        <Banner tone="warning" actions={<Button onClick={seeLost}>{t('picker_lost_open')}</Button>}>
+          {t('picker_lost')}
+        </Banner>
+      )}
       <h1>{t('picker_welcome')}</h1>
       <p id="first-run-hint">{t('picker_welcome_hint')}</p>
       <textarea

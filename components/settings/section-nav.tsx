@@ -1,9 +1,10 @@
+import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import { type Section, sections } from './use-section.ts';
 import './section-nav.css';
 
 /** Links, not tabs: each section has an address, and the browser's Back works. */
-export function SectionNav({ current }: { current: Section | undefined }) {
+export function SectionNav({ current, hasAside }: { current: Section | undefined; hasAside: boolean }) {
   const t = useWords();
   return (
     <nav class="section-nav" aria-label={t('options_sections')}>
@@ -12,6 +13,13 @@ export function SectionNav({ current }: { current: Section | undefined }) {
           <li key={section}>
             <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
               {t(keyOf('options', section))}
+              {hasAside && section === 'preferences' && (
+                <>
+                  {' '}
+                  <span class="section-nav-mark" aria-hidden="true" />
+                  <VisuallyHidden>({t('options_aside_mark')})</VisuallyHidden>
+                </>
+              )}
             </a>
           </li>
         ))}

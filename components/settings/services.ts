@@ -6,7 +6,7 @@ import type { SwitchReport } from '@/core/switching/report.ts';
 import type { Exports } from '@/platform/library/exports.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
-import type { SetAside } from '@/platform/store/aside.ts';
+import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
 import type { History } from '@/platform/switching/history.ts';
 
 /** What the page is given by its entrypoint: data behind promises, and what only a browser can do. */
@@ -15,7 +15,7 @@ export interface SettingsServices {
   history: History;
   exports: Exports;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
-  setAside(): Promise<SetAside[]>;
+  aside: Omit<KeptAside, 'comeBack'>;
   /** Calls back after every change of what is kept, by whichever page; gives what ends that. */
   watch(changed: () => void): () => void;
   /** Milliseconds since 1970. */
@@ -39,7 +39,7 @@ export interface SettingsData {
   sources: Source[];
   history: SwitchRecord[];
   preferences: Preferences;
-  aside: SetAside[];
+  aside: AsideItem[];
   /** The last change of the sources, while it can be taken back. */
   undoable: Undo | null;
   usage: number;

@@ -73,7 +73,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
         <header class="settings-header">
           <div class="settings-column">
             <h1>{t('extension_name')}</h1>
-            <SectionNav current={section} />
+            <SectionNav current={section} hasAside={(data?.aside.length ?? 0) > 0} />
           </div>
         </header>
         <main class="settings-column">

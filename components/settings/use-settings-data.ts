@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SettingsData, SettingsServices } from './services.ts';
 
-async function readAll({ library, history, setAside, usage }: SettingsServices): Promise<SettingsData> {
+async function readAll({ library, history, aside: keptAside, usage }: SettingsServices): Promise<SettingsData> {
   const [sources, switches, preferences, undoable, used] = await Promise.all([
     library.list(),
     history.list(),
@@ -10,7 +10,7 @@ async function readAll({ library, history, setAside, usage }: SettingsServices):
     usage(),
   ]);
   // After the reads: they are what sets things aside.
-  const aside = await setAside();
+  const aside = await keptAside.list();
   return { sources, history: switches.toSorted((a, b) => b.at - a.at), preferences, aside, undoable, usage: used };
 }
 

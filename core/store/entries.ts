@@ -67,6 +67,18 @@ export function entriesAt(entries: Entries, data: unknown, places: readonly Plac
   );
 }
 
+/** What `work` makes of each entry alone, as a list or record of one; those that it throws at are left as they are. */
+export function mapEach(entries: Entries, data: unknown, work: (single: unknown) => unknown): unknown {
+  const mapped = (entriesIn(entries, data) ?? []).flatMap((one): [Place, unknown][] => {
+    try {
+      return entriesIn(entries, work(collected(entries.kind, [one]))) ?? [one];
+    } catch {
+      return [one];
+    }
+  });
+  return collected(entries.kind, mapped);
+}
+
 /**
  * The data to write in the place of `before`: the known entries as they are to be, and between them, raw and where they
  * were, those that this version does not know. In a record, a name that is written anew is the new one's.
@@ -80,7 +92,7 @@ export function withUnfamiliar(entries: Entries, before: unknown, next: unknown)
 
 /**
  * Each unfamiliar entry goes before the one that it stood before, or if no such is left, behind the one that it stood
- * behind; with no neighbour left, to the end.
+ * behind; with no neighbour left, to the end. One that is in `next` already goes nowhere.
  */
 function interleaved(before: unknown[], unfamiliar: ReadonlySet<Place>, known: unknown[], next: unknown[]): unknown[] {
   const placeIn = new Map(next.map((entry, n) => [JSON.stringify(entry), n]));
@@ -91,7 +103,8 @@ function interleaved(before: unknown[], unfamiliar: ReadonlySet<Place>, known: u
   const preceding = places.map(lastOf());
   const inFrontOf: unknown[][] = Array.from({ length: next.length + 1 }, () => []);
   before.forEach((entry, n) => {
-    if (unfamiliar.has(n)) inFrontOf[following[n] ?? (preceding[n] ?? next.length - 1) + 1]?.push(entry);
+    if (unfamiliar.has(n) && !placeIn.has(JSON.stringify(entry)))
+      inFrontOf[following[n] ?? (preceding[n] ?? next.length - 1) + 1]?.push(entry);
   });
   return inFrontOf.flatMap((unknown, n) => [...unknown, ...next.slice(n, n + 1)]);
 }

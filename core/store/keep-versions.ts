@@ -13,12 +13,12 @@ export type VersionsOf = Record<string, Version[]>;
  */
 export function keepVersions(lists: VersionsOf, limit = versionsLimit): VersionsOf {
   const byAge = Object.entries(lists)
-    .flatMap(([id, versions]) => versions.slice(0, mostVersions).map((version) => ({ id, version })))
-    .sort((one, other) => other.version.until - one.version.until);
+    .flatMap(([id, versions]) => agesOf(versions.slice(0, mostVersions)).map((version) => ({ id, ...version })))
+    .sort((one, other) => other.until - one.until);
   const counts = new Map<string, number>();
   let bytes = 0;
-  for (const { id, version } of byAge) {
-    bytes += version.bytes;
+  for (const { id, bytes: more } of byAge) {
+    bytes += more;
     if (bytes > limit) break;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
@@ -28,4 +28,16 @@ export function keepVersions(lists: VersionsOf, limit = versionsLimit): Versions
       return [id, count === versions.length ? versions : versions.slice(0, count)];
     }),
   );
+}
+
+/** Where the clock was set back, a version is as new as the newest of those that it came after. */
+function agesOf(versions: readonly Version[]): { until: number; bytes: number }[] {
+  let newest = 0;
+  return versions
+    .toReversed()
+    .map(({ until, bytes }) => {
+      newest = Math.max(newest, until);
+      return { until: newest, bytes };
+    })
+    .reverse();
 }

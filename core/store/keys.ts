@@ -145,3 +145,10 @@ export const storedKeys = [
   ownKey,
   undoKey,
 ] as const;
+
+/** The key that lies under a name; undefined: none of this version's. */
+export function keyNamed(name: string): StoredKey<unknown> | undefined {
+  const [, kind, id] = /^(text|versions):(.*)$/s.exec(name) ?? [];
+  if (id !== undefined) return (kind === 'text' ? textKey(id) : versionsKey(id)) as StoredKey<unknown>;
+  return storedKeys.find((key) => key.name === name) as StoredKey<unknown> | undefined;
+}

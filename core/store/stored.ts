@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Entries, type Place, readEntries } from './entries.ts';
+import { type Entries, mapEach, type Place, readEntries } from './entries.ts';
 
 /** One thing kept in extension storage: its name there, its shape, and how older shapes become it. */
 export interface StoredKey<T> {
@@ -40,7 +40,9 @@ function isEnvelope(raw: unknown): raw is Envelope {
 export function readStored<T>(key: StoredKey<T>, raw: unknown): Reading<T> {
   if (raw === undefined) return { state: 'absent', value: key.initial() };
   const isNewer = isEnvelope(raw) && raw.version > key.version;
-  const data = isEnvelope(raw) ? (isNewer ? raw.data : migrated(key, raw)) : raw;
+  // Without an envelope, a list or record tells by its entries what it is; a bare text could be anything.
+  const bare = key.entries && raw;
+  const data = isEnvelope(raw) ? (isNewer ? raw.data : migrated(key, raw)) : bare;
   const found = readData(key, data);
   if (found && isEnvelope(raw) && !isNewer) return { state: 'good', data, ...found };
   return {
@@ -57,14 +59,20 @@ function readData<T>({ schema, entries }: StoredKey<T>, data: unknown): { value:
   return entries && (readEntries(entries, data) as { value: T; unfamiliar: Place[] } | undefined);
 }
 
-/** Undefined where the data is none that a migration can do anything with. */
-function migrated({ version, migrations }: StoredKey<unknown>, from: Envelope): unknown {
+/**
+ * Undefined where the data is none that a migration can do anything with. An entry that it throws at stays as it is: the
+ * others are migrated without it.
+ */
+function migrated({ version, migrations, entries }: StoredKey<unknown>, from: Envelope): unknown {
+  const migrate = (data: unknown) => {
+    let migrating = data;
+    for (let older = from.version; older < version; older++) migrating = migrations[older]?.(migrating);
+    return migrating;
+  };
   try {
-    let { data } = from;
-    for (let older = from.version; older < version; older++) data = migrations[older]?.(data);
-    return data;
+    return migrate(from.data);
   } catch {
-    return undefined;
+    return entries && mapEach(entries, from.data, migrate);
   }
 }
 

@@ -2,6 +2,7 @@ import { isConsoleUrl } from '@/core/aws/partitions.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
+import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import { api } from '@/platform/browser.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
@@ -17,18 +18,23 @@ const draftName = 'first-run-draft';
  * session, without its secrets, for a popup closes at every click beside it.
  */
 export async function createFirstRun(name: string, edge = api) {
-  const library = createLibrary(createStore(edge.storage.local, navigator.locks, Date.now), Date.now, () =>
-    crypto.randomUUID(),
-  );
+  const store = createStore(edge.storage.local, navigator.locks, Date.now);
+  const library = createLibrary(store, Date.now, () => crypto.randomUUID());
   // A snapshot that could not be read is built again from the sources: roles that were imported come back by themselves.
-  if ((await library.list()).some(({ roles }) => roles > 0)) {
+  if ((await library.list()).length > 0) {
     await library.rebuild();
     // None come back where the texts cannot be read either: then this screen is the one to show.
     if ((await readPicker(edge.storage.local)).view?.count) location.reload();
   }
   const { [draftName]: draft } = await edge.storage.session.get(draftName);
   const tab = await activeTab(edge);
+  const lost = (await store.setAside()).some(({ key }) => key === sourcesKey.name || key.startsWith(textKey('').name));
   return {
+    /** Something of what was imported could not be read: undefined, or the way to where it can be seen. */
+    seeLost: lost
+      ? () =>
+          void edge.tabs.create({ url: edge.runtime.getURL('/options.html#preferences') }).then(() => window.close())
+      : undefined,
     draft: typeof draft === 'string' ? draft : '',
     importFromPage: isConsoleUrl(tab?.url ?? '')
       ? () => void importFromPage(edge).then(() => window.close())

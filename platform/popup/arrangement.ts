@@ -15,6 +15,20 @@ export interface Arrangement {
   change(id: string, own: OwnChange | undefined): Promise<void>;
 }
 
+/** What a newer version keeps of a change beside what a form here knows. */
+function unfamiliarFields(change: OwnChange = {}): object {
+  const {
+    displayName: _name,
+    color: _color,
+    region: _region,
+    landing: _landing,
+    tags: _tags,
+    note: _note,
+    ...rest
+  } = change;
+  return rest;
+}
+
 export function createArrangement(store: Store): Arrangement {
   const changePins = (update: (pins: Pin[]) => Pin[]) =>
     store.locked(async () => store.write(entry(pinsKey, update(await store.read(pinsKey)))));
@@ -24,8 +38,8 @@ export function createArrangement(store: Store): Arrangement {
     collapse: (paths) => store.locked(() => store.write(entry(collapsedKey, paths))),
     change: (id, own) =>
       store.locked(async () => {
-        const { [id]: _, ...others } = await store.read(ownKey);
-        const changes = own ? { ...others, [id]: own } : others;
+        const { [id]: before, ...others } = await store.read(ownKey);
+        const changes = own ? { ...others, [id]: { ...unfamiliarFields(before), ...own } } : others;
         const snapshot = await snapshotEntries(store, await store.read(sourcesKey), undefined, { changes });
         await store.write(entry(ownKey, changes), ...snapshot);
       }),

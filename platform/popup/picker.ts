@@ -60,12 +60,22 @@ function besidesIn(kept: Kept, head = asHead(kept[snapshotName])): Omit<PickerDa
 const headNames = [snapshotName, openingName, 'recents', 'preferences', 'aliases', 'pins', 'collapsed'];
 
 /** All but the pieces of the snapshot. */
-const readHead = (local: Local): Promise<Kept> => local.get(headNames);
+const readHead = (local: Local): Promise<Kept> => local.get(headNames).catch(() => readEach(local, headNames));
+
+/** What a damaged database still gives, one by one. Throws if that is nothing: the browser's own error says why. */
+async function readEach(local: Local, names: readonly string[]): Promise<Kept> {
+  const read = await Promise.allSettled(names.map((name): Promise<Kept> => local.get(name)));
+  const given = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  if (given.length === 0) await local.get(snapshotName);
+  return Object.assign({}, ...given);
+}
 
 /** Undefined: a piece is missing, or an import came between them. */
 async function viewOf(local: Local, head: Kept): Promise<CatalogView | undefined> {
   // Each by itself, all at once: see `SnapshotHead`.
-  const pieces = await Promise.all(piecesOf(head[snapshotName]).map((name): Promise<Kept> => local.get(name)));
+  const pieces = await Promise.all(
+    piecesOf(head[snapshotName]).map((name): Promise<Kept> => local.get(name).catch(() => ({}))),
+  );
   const snapshot = fromPieces(Object.assign({}, head, ...pieces));
   return snapshot && openSnapshot(snapshot);
 }

@@ -13,10 +13,10 @@ export interface SetAside {
   unfamiliar?: Place[];
 }
 
-const asideName = 'set-aside';
+export const asideName = 'set-aside';
 
 /** When it was set aside, in milliseconds since 1970. */
-const asideAt = ({ asideAs }: SetAside): number => Number(asideAs.slice(asideAs.lastIndexOf(':') + 1)) || 0;
+export const asideAt = ({ asideAs }: SetAside): number => Number(asideAs.slice(asideAs.lastIndexOf(':') + 1)) || 0;
 
 const isNote = (note: Partial<SetAside> | null): note is SetAside =>
   typeof note?.key === 'string' && typeof note.asideAs === 'string';

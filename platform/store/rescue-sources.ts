@@ -1,7 +1,6 @@
 import { textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import { readStored } from '@/core/store/stored.ts';
-import { uniqueName } from '@/core/store/unique-name.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { namesIn } from './storage-names.ts';
 
@@ -26,7 +25,7 @@ export async function rescueSources(
     const { roles, skipped } = readConfig(readStored(textKey(id), raw).value);
     rescued.push({
       id,
-      name: uniqueName('Recovered 1', [...known, ...rescued]),
+      name: freeName([...known, ...rescued]),
       origin: 'pasted',
       addedAt: now,
       changedAt: now,
@@ -35,4 +34,11 @@ export async function rescueSources(
     });
   }
   return rescued;
+}
+
+function freeName(taken: readonly Source[]): string {
+  for (let n = 1; ; n++) {
+    const name = `Recovered ${n}`;
+    if (!taken.some((source) => source.name === name)) return name;
+  }
 }

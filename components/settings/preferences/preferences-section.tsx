@@ -1,17 +1,18 @@
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
+import { AsideList } from './aside-list.tsx';
 import { ListPreferences } from './list-preferences.tsx';
 import { PermissionList } from './permission-list.tsx';
-import { SetAsideList } from './set-aside-list.tsx';
 import './preferences-section.css';
 
-export function PreferencesSection({ services, data, attempt }: SectionProps) {
+export function PreferencesSection(props: SectionProps) {
+  const { services, data, attempt } = props;
   const t = useWords();
   const { library, openShortcuts, shortcut, version } = services;
   return (
     <div class="preferences">
-      {data.aside.length > 0 && <SetAsideList items={data.aside} />}
+      {data.aside.length > 0 && <AsideList {...props} />}
       <ListPreferences
         preferences={data.preferences}
         onChange={(preferences) => attempt(() => library.setPreferences(preferences))}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { Banner } from '@/components/kit/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Import } from '@/components/settings/import/use-import.ts';
+import { concernsRoles } from '@/components/settings/preferences/aside-words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { TakeBack } from '@/components/settings/take-back.tsx';
 import { goToSection } from '@/components/settings/use-section.ts';
@@ -49,6 +51,11 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
 
   return (
     <>
+      {data.aside.some(concernsRoles) && (
+        <Banner tone="warning">
+          {t('sources_aside')} <a href="#preferences">{t('sources_aside_open')}</a>
+        </Banner>
+      )}
       {undoable && <TakeBack undo={undoable} onTakeBack={takeBack} />}
       {sources.length === 0 ? (
         <p class="lead">

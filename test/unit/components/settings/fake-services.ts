@@ -5,6 +5,7 @@ import { recognize } from '@/core/import/recognize.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
+import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 
@@ -38,7 +39,7 @@ export function fakeServices() {
     exports: createExports(store, readConfig, now),
     usage: async () => 2_500_000,
     texts: { recognize: async (text) => recognize(text), cancel: vi.fn() },
-    setAside: store.setAside,
+    aside: createKeptAside(store),
     watch: () => () => {},
     now,
     download: vi.fn<SettingsServices['download']>(),

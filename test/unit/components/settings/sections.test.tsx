@@ -262,14 +262,6 @@ describe('preferences', () => {
     screen.field('Recent roles on top').click();
     await expect.poll(async () => (await services.library.preferences()).recents).toBeUndefined();
   });
-
-  it('tell what was set aside and where it is', async () => {
-    const { services, stored } = fakeServices();
-    stored.set('history', 'broken');
-    const screen = await openSettings(services, '#preferences');
-    await screen.see('Damaged');
-    expect(screen.text()).toContain('set-aside:history');
-  });
 });
 
 describe('an error', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { listOf, recordOf } from '@/core/store/entries.ts';
 import { readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
 
 /** A key with a past: a text, then a list of texts, then a list of objects. */
@@ -50,11 +51,37 @@ describe('readStored', () => {
     expect(readStored(key, raw)).toEqual({ state: 'unreadable', why, value: initial });
   });
 
-  it.each([
-    ['a newer version with data as ever', 'newer', { version: 99, data: both }],
-    ['data without an envelope', 'damaged', both],
-  ])('takes over what it can of %s, and keeps the rest aside', (_, why, raw) => {
-    expect(readStored(key, raw)).toEqual({ state: 'unreadable', why, value: both, unfamiliar: [] });
+  it.each([['a newer version with data as ever', 'newer', { version: 99, data: both }]])(
+    'takes over what it can of %s, and keeps the rest aside',
+    (_, why, raw) => {
+      expect(readStored(key, raw)).toEqual({ state: 'unreadable', why, value: both, unfamiliar: [] });
+    },
+  );
+
+  it('takes over a list without an envelope where its entries tell what it is', () => {
+    const list = { ...key, entries: listOf(z.object({ name: z.string() })).entries };
+    expect(readStored(list, [...both, 1])).toEqual({
+      state: 'unreadable',
+      why: 'damaged',
+      value: both,
+      unfamiliar: [2],
+    });
+  });
+
+  it('migrates the entries that a migration does not throw at, and leaves the others as they are', () => {
+    const record: StoredKey<Record<string, string>> = {
+      ...{ name: 'aliases', version: 2, initial: () => ({}), ...recordOf(z.string().check(z.startsWith('id-'))) },
+      migrations: {
+        1: (older) =>
+          Object.fromEntries(
+            Object.entries(older as object).map(([name, id]) => [name, `id-${(id as string).trim()}`]),
+          ),
+      },
+    };
+    const data = { a: 'id-1', b: 2 };
+    expect(readStored(record, { version: 1, data: { a: ' 1 ', b: 2 } })).toEqual({
+      ...{ state: 'good', value: { a: 'id-1' }, data, unfamiliar: ['b'] },
+    });
   });
 
   it('leaves the raw value alone', () => {

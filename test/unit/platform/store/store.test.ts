@@ -184,7 +184,7 @@ describe('the sources, when their list is lost', () => {
       'text:a': text,
       'text:b': text,
     });
-    expect(await store.read(sourcesKey)).toEqual([source, { ...recovered, name: 'Recovered 1 2' }]);
+    expect(await store.read(sourcesKey)).toEqual([source, { ...recovered, name: 'Recovered 2' }]);
   });
 
   it('are there to be shown even where nothing can be written', async () => {

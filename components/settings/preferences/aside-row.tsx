@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/kit/button.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import { RowAction } from '@/components/settings/row-action.tsx';
+import type { AsideItem } from '@/platform/store/kept-aside.ts';
+import { asideWords } from './aside-words.ts';
+
+interface AsideRowProps {
+  item: AsideItem;
+  /** What it is, in words. */
+  what: string;
+  /** Its text is on the screen. */
+  isShown: boolean;
+  onView: () => void;
+  onSave: () => void;
+  onRestore: () => void;
+  onRemove: () => void;
+}
+
+/** Deleting is asked about: there is no other copy, and an Undo is there for as long as the page. */
+export function AsideRow({ item, what, isShown, onView, onSave, onRestore, onRemove }: AsideRowProps) {
+  const t = useWords();
+  const [asking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (wasAsking.current) ask.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
+  return (
+    <>
+      <h4>{what}</h4>
+      <p class="lead">{asideWords(t, item)}</p>
+      {asking ? (
+        <div class="row-actions">
+          <p>{t('options_aside_delete_ask')}</p>
+          <Button
+            look="danger"
+            onClick={() => {
+              setAsking(false);
+              onRemove();
+            }}
+          >
+            {t('options_aside_delete')}
+          </Button>
+          <Button buttonRef={keep} onClick={() => setAsking(false)}>
+            {t('options_aside_keep')}
+          </Button>
+        </div>
+      ) : (
+        <div class="row-actions">
+          <RowAction words={isShown ? 'options_aside_hide' : 'options_aside_view'} of={what} onClick={onView} />
+          <RowAction words="options_aside_save" of={what} onClick={onSave} />
+          {item.why !== 'unfamiliar' && <RowAction words="options_aside_restore" of={what} onClick={onRestore} />}
+          <RowAction words="options_aside_delete" of={what} buttonRef={ask} onClick={() => setAsking(true)} />
+        </div>
+      )}
+    </>
+  );
+}

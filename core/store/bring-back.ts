@@ -1,0 +1,31 @@
+import type { Source } from './source.ts';
+
+const idOf = (entry: unknown): string => {
+  const { id } = (entry ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : JSON.stringify(entry);
+};
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !isList(value);
+
+/** What is here, and of what was set aside all that is not: nothing here gives way. The same value: there is nothing new. */
+export function broughtBack(here: unknown, aside: unknown): unknown {
+  if (isList(here) && isList(aside)) {
+    const known = new Set(here.map(idOf));
+    const missing = aside.filter((entry) => !known.has(idOf(entry)));
+    return missing.length > 0 ? [...here, ...missing] : here;
+  }
+  if (isRecord(here) && isRecord(aside)) {
+    return Object.keys(aside).some((name) => !Object.hasOwn(here, name)) ? { ...aside, ...here } : here;
+  }
+  return here === null || here === '' ? aside : here;
+}
+
+/** The same for sources, and one that had to be made of its text alone is called again as it was. */
+export function sourcesBroughtBack(here: readonly Source[], aside: readonly Source[]): Source[] {
+  const named = here.map((source) => {
+    const former = /^Recovered \d/.test(source.name) && aside.find(({ id }) => id === source.id);
+    return former ? { ...former, roles: source.roles, skipped: source.skipped } : source;
+  });
+  return broughtBack(named, aside) as Source[];
+}
