@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Entries, withUnfamiliar } from './entries.ts';
 import {
   aliasesKey,
   collapsedKey,
@@ -66,7 +67,18 @@ export type BackupPart = keyof typeof backupParts;
 /** What a backup holds, and what a restore puts back. */
 export type BackupState = {
   [Part in BackupPart]: (typeof backupParts)[Part] extends StoredKey<infer Value> ? Value : never;
+} & {
+  /** Of parts with entries that this version does not know, all that lay there, raw. */
+  lying?: Partial<Record<BackupPart, unknown>>;
 };
+
+/** A part with the entries that this version does not know between the others. */
+export function wholePart<Part extends BackupPart>(state: BackupState, part: Part): BackupState[Part] {
+  const { entries }: { entries?: Entries | undefined } = backupParts[part];
+  const lying = state.lying?.[part];
+  if (!entries || lying === undefined) return state[part];
+  return withUnfamiliar(entries, lying, state[part]) as BackupState[Part];
+}
 
 /** A backup that was read. */
 export interface Backup {

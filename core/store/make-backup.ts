@@ -1,10 +1,12 @@
 import { withoutSecrets } from '@/core/config/secrets.ts';
-import { type BackupFile, type BackupState, backupParts, backupVersion } from './backup.ts';
+import { type BackupFile, type BackupPart, type BackupState, backupParts, backupVersion, wholePart } from './backup.ts';
 import { toStored } from './stored.ts';
+import { withoutSecretsIn } from './without-secrets-in.ts';
 
 /**
  * Everything as one JSON text, indented by a blank so that it can be compared line by line. `at`: milliseconds since 1970.
- * Texts lie in storage without secrets; they are taken out once more, for this text leaves the browser.
+ * Texts lie in storage without secrets; they are taken out once more, and out of all the rest, for this text leaves the
+ * browser.
  */
 export function makeBackup(state: BackupState, at: number): string {
   const texts = state.texts.map(({ id, text }) => ({ id, text: withoutSecrets(text).text }));
@@ -12,18 +14,19 @@ export function makeBackup(state: BackupState, at: number): string {
     ...source,
     versions: source.versions.map((version) => ({ ...version, text: withoutSecrets(version.text).text })),
   }));
+  const kept = <Part extends BackupPart>(part: Part) => withoutSecretsIn(wholePart(state, part)) as BackupState[Part];
   const file: BackupFile = {
     rolecall: backupVersion,
     exportedAt: new Date(at).toISOString(),
-    sources: toStored(backupParts.sources, state.sources),
+    sources: toStored(backupParts.sources, kept('sources')),
     texts: toStored(backupParts.texts, texts),
     versions: toStored(backupParts.versions, versions),
-    history: toStored(backupParts.history, state.history),
-    preferences: toStored(backupParts.preferences, state.preferences),
-    aliases: toStored(backupParts.aliases, state.aliases),
-    pins: toStored(backupParts.pins, state.pins),
-    collapsed: toStored(backupParts.collapsed, state.collapsed),
-    own: toStored(backupParts.own, state.own),
+    history: toStored(backupParts.history, kept('history')),
+    preferences: toStored(backupParts.preferences, kept('preferences')),
+    aliases: toStored(backupParts.aliases, kept('aliases')),
+    pins: toStored(backupParts.pins, kept('pins')),
+    collapsed: toStored(backupParts.collapsed, kept('collapsed')),
+    own: toStored(backupParts.own, kept('own')),
   };
   return `${JSON.stringify(file, undefined, 1)}\n`;
 }

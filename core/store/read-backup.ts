@@ -10,6 +10,7 @@ import {
 } from './backup.ts';
 import type { Source } from './source.ts';
 import { readStored } from './stored.ts';
+import { withoutSecretsIn } from './without-secrets-in.ts';
 
 export type BackupReading = { state: 'good'; backup: Backup } | { state: 'unreadable'; why: 'newer' | 'damaged' };
 
@@ -21,7 +22,8 @@ export const isBackup = (text: string): boolean =>
 
 /**
  * Reads a backup, each part held to the schema that storage is held to, older ones migrated; unknown keys are passed over.
- * The whole is unreadable only without sources and texts; of the other parts, a damaged one is left out and named.
+ * The whole is unreadable only without sources and texts; of the other parts, a damaged one is left out and named. Entries
+ * that this version does not know are put back with the others.
  * Secrets, which a file by hand may hold, are taken out. Never throws.
  */
 export function readBackup(text: string): BackupReading {
@@ -30,12 +32,20 @@ export function readBackup(text: string): BackupReading {
   if (parsed.data.rolecall > backupVersion) return { state: 'unreadable', why: 'newer' };
 
   const unreadable: Backup['unreadable'] = [];
+  const lying: NonNullable<BackupState['lying']> = {};
   const read = <Part extends BackupPart>(part: Part): BackupState[Part] => {
     const raw = Object.hasOwn(parsed.data, part) ? parsed.data[part] : undefined;
     const reading = readStored<unknown>(backupParts[part] as never, raw);
+    const isEmpty = JSON.stringify(reading.value) === JSON.stringify(backupParts[part].initial());
     if (reading.state === 'unreadable') unreadable.push({ part, why: reading.why });
-    else if (reading.state === 'good' && reading.unfamiliar.length > 0) unreadable.push({ part, why: 'damaged' });
-    return reading.value as BackupState[Part];
+    else if (reading.state === 'good' && reading.unfamiliar.length > 0) {
+      if (isEmpty) unreadable.push({ part, why: 'damaged' });
+      else lying[part] = withoutSecretsIn(reading.data);
+    }
+    // Texts and versions are cleaned below, line by line.
+    return (
+      part === 'texts' || part === 'versions' ? reading.value : withoutSecretsIn(reading.value)
+    ) as BackupState[Part];
   };
   const state: BackupState = {
     sources: read('sources'),
@@ -47,6 +57,7 @@ export function readBackup(text: string): BackupReading {
     pins: read('pins'),
     collapsed: read('collapsed'),
     own: read('own'),
+    ...(Object.keys(lying).length > 0 && { lying }),
   };
   const vital = unreadable.find(({ part }) => part === 'sources' || part === 'texts');
   if (vital !== undefined) return { state: 'unreadable', why: vital.why };

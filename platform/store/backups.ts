@@ -1,4 +1,4 @@
-import type { BackupState } from '@/core/store/backup.ts';
+import { type BackupState, backupParts, wholePart } from '@/core/store/backup.ts';
 import {
   aliasesKey,
   collapsedKey,
@@ -12,6 +12,7 @@ import {
   undoKey,
   versionsKey,
 } from '@/core/store/keys.ts';
+import { readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
 import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import type { MakeSnapshot } from '@/platform/library/texts.ts';
 import { historyEntries } from '@/platform/switching/history.ts';
@@ -37,17 +38,31 @@ export async function readState(store: Store): Promise<BackupState> {
     pins: await store.read(pinsKey),
     collapsed: await store.read(collapsedKey),
     own: await store.read(ownKey),
+    ...(await readLying(store)),
   };
+}
+
+/** Raw, of what holds entries that this version does not know. */
+async function readLying(store: Store): Promise<Pick<BackupState, 'lying'>> {
+  const lying: NonNullable<BackupState['lying']> = {};
+  for (const part of ['sources', 'history', 'preferences', 'aliases', 'pins', 'collapsed', 'own'] as const) {
+    const key = backupParts[part] as StoredKey<unknown>;
+    const data = await store.data(key);
+    const reading = readStored(key, toStored(key, data));
+    if (reading.state === 'good' && reading.unfamiliar.length > 0) lying[part] = data;
+  }
+  return Object.keys(lying).length > 0 ? { lying } : {};
 }
 
 /** All that belongs to no source. */
 const others = (state: BackupState): Entry[] => [
   ...historyEntries(state.history),
-  entry(preferencesKey, state.preferences),
-  entry(aliasesKey, state.aliases),
-  entry(pinsKey, state.pins),
-  entry(collapsedKey, state.collapsed),
-  entry(ownKey, state.own),
+  entry(historyKey, wholePart(state, 'history')),
+  entry(preferencesKey, wholePart(state, 'preferences')),
+  entry(aliasesKey, wholePart(state, 'aliases')),
+  entry(pinsKey, wholePart(state, 'pins')),
+  entry(collapsedKey, wholePart(state, 'collapsed')),
+  entry(ownKey, wholePart(state, 'own')),
 ];
 
 /**
@@ -57,7 +72,7 @@ const others = (state: BackupState): Entry[] => [
 export async function restoreState(store: Store, state: BackupState, at: number, make?: MakeSnapshot): Promise<void> {
   const before = await readState(store);
   const written = [
-    entry(sourcesKey, state.sources),
+    entry(sourcesKey, wholePart(state, 'sources')),
     ...state.texts.map(({ id, text }) => entry(textKey(id), text)),
     ...state.versions.map(({ id, versions }) => entry(versionsKey(id), versions)),
     ...others(state),

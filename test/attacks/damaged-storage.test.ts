@@ -4,8 +4,11 @@ import { addSwitch, historyLimit } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { keepVersions } from '@/core/store/keep-versions.ts';
 import { historyKey, pinsKey } from '@/core/store/keys.ts';
+import { makeBackup } from '@/core/store/make-backup.ts';
+import { readBackup } from '@/core/store/read-backup.ts';
 import { createArrangement } from '@/platform/popup/arrangement.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
+import { readState } from '@/platform/store/backups.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 import { record } from '../unit/core/history/records.ts';
 import { fakeArea } from '../unit/platform/fake-storage.ts';
@@ -74,6 +77,20 @@ describe('a newer version of Rolecall leaves one thing in storage that this one 
     await library.undo();
     expect(dataOf(local.all(), 'sources')).toEqual([sources[0], { url: 'x' }, sources[1]]);
     expect(listed()).toEqual(['one/a', 'two/b']);
+  });
+
+  it('a backup takes what it does not know along, and brings it into another browser', async () => {
+    const all = [...switches(2), { rung: 'teleport', aws_session_token: 'x'.repeat(120) }];
+    const { store } = await kept({ history: { version: 1, data: all } });
+    const text = makeBackup(await readState(store), 1);
+    expect(text).not.toContain('x'.repeat(120));
+    const reading = readBackup(text);
+    expect(reading).toMatchObject({ state: 'good', backup: { unreadable: [] } });
+    const other = libraryOver(fakeArea());
+    if (reading.state === 'good') await other.library.restore(reading.backup.state);
+    const stranger = { rung: 'teleport', aws_session_token: '***' };
+    expect(dataOf(other.local.all(), 'history')).toEqual([...switches(2), stranger]);
+    expect(other.listed()).toEqual(['one/a', 'two/b']);
   });
 
   it('a pin, an own change or a preference: each stays beside what is pinned, changed and preferred here', async () => {

@@ -67,6 +67,19 @@ describe('a backup', () => {
     expect(JSON.stringify(reading)).not.toContain(secret);
   });
 
+  it('never holds a secret in what else is kept, however it came there', () => {
+    const secret = ['wJalrXUtnFEMI/K7MDENG', 'bPxRfiCYEXAMPLEKEY'].join('/');
+    const strange = { ...source, SecretAccessKey: secret };
+    const own = { 'aws/111122223333/ops': { note: `aws_secret_access_key = ${secret}` } };
+    expect(makeBackup({ ...state, sources: [strange], own }, at)).not.toContain(secret);
+    const byHand = {
+      ...file(),
+      sources: { version: 1, data: [strange, { token: secret }] },
+      own: { version: 1, data: own },
+    };
+    expect(JSON.stringify(read(byHand))).not.toContain(secret);
+  });
+
   it.each<[string, object]>([
     ['unknown keys', { fromTomorrow: { version: 1, data: [] }, note: 'x' }],
     ['no time', { exportedAt: undefined }],
