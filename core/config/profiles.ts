@@ -11,6 +11,8 @@ export interface Profiles {
   /** Names are anybody's text (`__proto__` too), so a Map. */
   byName: ReadonlyMap<string, Profile>;
   ssoSessions: ReadonlyMap<string, Section>;
+  /** Sections that another one of their name beats wholly. */
+  overruled: Section[];
 }
 
 /** A setting's value, '' where it is missing. */
@@ -25,6 +27,7 @@ export function readProfiles(sections: readonly Section[], report: Report): Prof
   const all: Profile[] = [];
   const byName = new Map<string, Section>();
   const ssoSessions = new Map<string, Section>();
+  const overruled: Section[] = [];
   const prefixedDefault = sections.some(
     ({ kind, name, prefixed }) => kind === 'profile' && name === 'default' && prefixed,
   );
@@ -32,7 +35,10 @@ export function readProfiles(sections: readonly Section[], report: Report): Prof
     if (section.kind === 'sso-session') ssoSessions.set(section.name, section);
     if (section.kind !== 'profile') continue;
     // `[profile default]` beats `[default]` wholly (AWS SDKs), unless that one is the credentials file's.
-    if (prefixedDefault && section.name === 'default' && !section.prefixed && !hasStaticKeys(section)) continue;
+    if (prefixedDefault && section.name === 'default' && !section.prefixed && !hasStaticKeys(section)) {
+      overruled.push(section);
+      continue;
+    }
     const known = byName.get(section.name);
     if (known === undefined || !mergeInto(known, section, report)) {
       all.push(section);
@@ -41,7 +47,7 @@ export function readProfiles(sections: readonly Section[], report: Report): Prof
     }
   }
   inheritIncluded(all, byName, report);
-  return { all, byName, ssoSessions };
+  return { all, byName, ssoSessions, overruled };
 }
 
 /**

@@ -50,6 +50,7 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     if (color !== undefined) role.color = color;
     roles.push(role);
   }
+  for (const { name, line } of profiles.overruled) skipped.push({ profile: name, reason: 'overruled', line });
   return { roles, skipped };
 }
 

@@ -10,8 +10,27 @@ type Extras = Pick<
 export interface FoundRole extends Target, Partial<Extras> {
   /** What it is called there; empty: nothing, it gets a name. */
   name: string;
+  /** The name is a profile's: two profiles of one role are both meant. Otherwise a role counts once. */
+  isProfile?: true;
+  /** Somebody gave it the name for themselves (a bookmark's, one in the console): it counts whatever word it is. */
+  isChosen?: true;
+  /** What stands around it: names it where `name` says nothing, and tells it from others of that name. */
+  around?: Surroundings;
   /** Organization to list it under. Missing: that is not told; empty: none. */
   group?: string;
   /** 1-based line of the input. */
   line: number;
 }
+
+/** Texts near a role, the nearest first. */
+export interface Surroundings {
+  /** What its row, or the object it stands in, is called. */
+  row?: string | undefined;
+  /** Heading of its column, where that is one of several with roles. */
+  column?: string | undefined;
+  /** Heading of its part of the text. */
+  heading?: string | undefined;
+}
+
+/** A permission set of which the portal is not known: it can be asked for, and nothing can be opened before. */
+export const lacksPortal = ({ kind, startUrl }: FoundRole): boolean => kind === 'identity-center' && !startUrl;

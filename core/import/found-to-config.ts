@@ -5,7 +5,7 @@ import { withoutSecrets } from '@/core/config/secrets.ts';
 import { writeConfig } from '@/core/config/write-config.ts';
 import { cleanProfileName, cleanSetting } from './clean-text.ts';
 import type { FoundRole } from './found-role.ts';
-import { uniqueNames } from './unique-names.ts';
+import { nameRoles } from './name-roles.ts';
 
 /** What is there already: found roles must not repeat its roles nor reuse its profiles' names. */
 export interface Present {
@@ -23,29 +23,23 @@ export interface Made {
 const nothing: Present = { profiles: [], roles: [] };
 
 /**
- * Found roles → config text, one profile each, in their order. A role that comes again is left out, the first name counts;
- * roles of a table (`by: 'profile'`) only if the name is the same, too: there two profiles of one role are meant.
+ * Found roles → config text, one profile each, in their order, named by `nameRoles`. A role that comes again is left out, the
+ * first name counts; with a profile's name only if that is the same, too.
  * Whatever the names hold, `readConfig` reads one section for each, and no other.
  */
-export function foundToConfig(found: readonly FoundRole[], by: 'role' | 'profile' = 'role', present = nothing): Made {
+export function foundToConfig(found: readonly FoundRole[], present = nothing): Made {
   const seen = new Set<string>();
-  for (const role of present.roles) seen.add(by === 'role' ? roleId(role) : `${roleId(role)}\n${role.profile}`);
-  const uniqueName = uniqueNames(present.profiles);
-  const roles: Role[] = [];
-  for (const one of found) {
-    const name = cleanProfileName(one.name) || nameOf(one);
-    const key = by === 'role' ? roleId(one) : `${roleId(one)}\n${name}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    roles.push(roleOf(one, uniqueName(name)));
-  }
-  const { text } = withoutSecrets(writeConfig(roles));
-  return { text, made: roles.length, repeated: found.length - roles.length };
-}
-
-function nameOf({ account, accountName = '', roleName }: FoundRole): string {
-  const role = roleName.slice(roleName.lastIndexOf('/') + 1);
-  return cleanProfileName(`${cleanSetting(accountName) || account}-${role}`);
+  for (const role of present.roles) seen.add(roleId(role)).add(`${roleId(role)}\n${role.profile}`);
+  const once = found.filter((one) => {
+    const id = roleId(one);
+    const key = one.isProfile ? `${id}\n${cleanProfileName(one.name)}` : id;
+    if (seen.has(key)) return false;
+    seen.add(key).add(id);
+    return true;
+  });
+  const names = nameRoles(once, present.profiles);
+  const { text } = withoutSecrets(writeConfig(once.map((one, index) => roleOf(one, names[index] ?? ''))));
+  return { text, made: once.length, repeated: found.length - once.length };
 }
 
 function roleOf(found: FoundRole, profile: string): Role {

@@ -1,9 +1,12 @@
 import { lineCounter } from './line-counter.ts';
 
 export interface JsonText {
-  /** 1-based line that the value begins in. */
+  /** 1-based lines that the value begins and ends in. */
   line: number;
+  lastLine: number;
   text: string;
+  /** Nothing but an assignment stands on its first line before it, and nothing behind it on its last. */
+  alone: boolean;
 }
 
 /**
@@ -28,7 +31,13 @@ export function jsonValues(text: string): { values: JsonText[]; cut: boolean } {
   }
   const spans = open.flatMap(({ inner }) => inner);
   const placeOf = lineCounter(text);
-  const values = spans.map(([start, end]) => ({ line: placeOf(start).line, text: text.slice(start, end) }));
+  const values = spans.map(([start, end]) => {
+    const { line, lineStart } = placeOf(start);
+    const lead = text.slice(Math.max(lineStart, start - 200), start);
+    const alone =
+      /^(?:[^[\]{},;]*[=:(]|\s*return)?\s*$/.test(lead) && /^[;)]{0,9},?\s*(?:\n|$)/.test(text.slice(end, end + 40));
+    return { line, lastLine: placeOf(end - 1).line, text: text.slice(start, end), alone };
+  });
   return { values, cut: open.length > 1 };
 }
 

@@ -1,6 +1,5 @@
 import { withoutSecrets } from '@/core/config/secrets.ts';
 import { excerpt } from '@/core/text/excerpt.ts';
-import type { FoundRole } from './found-role.ts';
 
 /** Something of the input that looked like a role and is none. */
 export interface LeftOut {
@@ -28,12 +27,6 @@ export type LeftOutReason =
   | 'beside-config'
   /** The text ends in the middle: what came before was read. */
   | 'cut-off';
-
-/** What a reader made of its input. */
-export interface Findings {
-  roles: FoundRole[];
-  leftOut: LeftOut[];
-}
 
 /** How many are listed; a log file must not become a list of ten thousand rows. */
 const mostLeftOut = 1000;

@@ -1,26 +1,22 @@
 export interface CsvRow {
   cells: string[];
-  /** 1-based line that the row begins in. */
+  /** 1-based lines that the row begins and ends in, counted from where the reading began. */
   line: number;
+  lastLine: number;
 }
 
 /**
  * CSV by RFC 4180, as spreadsheets and people write it: any one-character separator, any line end, `""` for a quote in
  * quotes, line breaks in quotes. A quote within an unquoted cell is part of it; one that is never closed ends with the
- * text. Rows of blanks only are left out. One pass.
+ * text. Rows of blanks only are left out. One pass, row by row: who stops reading has paid for what was read.
  */
-export function parseCsv(text: string, separator = ','): CsvRow[] {
-  const rows: CsvRow[] = [];
+export function* csvRows(text: string, separator = ',', start = 0): Generator<CsvRow> {
   const unquotedEnd = new RegExp(`[\\r\\n${separator === '\t' ? '\\t' : `\\${separator}`}]`, 'g');
   let cells: string[] = [];
   let line = 1;
   let rowLine = 1;
-  let position = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let position = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
 
-  const endRow = () => {
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line: rowLine });
-    cells = [];
-  };
   while (position <= text.length) {
     const { cell, end } = text[position] === '"' ? quotedCell(text, position) : { cell: '', end: position };
     unquotedEnd.lastIndex = end;
@@ -29,14 +25,17 @@ export function parseCsv(text: string, separator = ','): CsvRow[] {
     line += countLines(cell);
     position = stop + 1;
     if (text[stop] === separator) continue;
-    endRow();
+    if (cells.some((one) => one.trim() !== '')) yield { cells, line: rowLine, lastLine: line };
+    cells = [];
     if (text[stop] === '\r' && text[position] === '\n') position++;
     line++;
     rowLine = line;
     if (stop === text.length) break;
   }
-  return rows;
 }
+
+/** All rows of a text. */
+export const parseCsv = (text: string, separator = ','): CsvRow[] => [...csvRows(text, separator)];
 
 /** What stands in the quotes that begin at a position, and where to read on. */
 function quotedCell(text: string, start: number): { cell: string; end: number } {

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
+import type { Findings } from './findings.ts';
 import { attributeOf, htmlTokens } from './html-tokens.ts';
-import type { Findings } from './left-out.ts';
 import { lineCounter } from './line-counter.ts';
 import { type Link, looksLikeRoleLink, rolesOfLinks } from './link-role.ts';
 
@@ -19,7 +19,8 @@ const ownFolder = /\b(?:PERSONAL_TOOLBAR_FOLDER|UNFILED_BOOKMARKS_FOLDER|ROLECAL
  * no folder have no group. Folders may be nested by the thousand: their path is cut where a group's name would be.
  */
 export function readBookmarks(text: string): Findings {
-  return rolesOfLinks(bookmarkLinks(text));
+  const { roles, leftOut } = rolesOfLinks(bookmarkLinks(text));
+  return { roles: roles.map((role) => ({ ...role, isChosen: true })), accounts: [], leftOut };
 }
 
 interface Folder {

@@ -3,8 +3,9 @@ import type { PartitionId } from '@/core/aws/partitions.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import { parseCookieObject, parsePageObject, textAt } from '@/core/session/page-json.ts';
+import type { Findings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
-import { type Findings, type LeftOut, leftOutOf } from './left-out.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
 
 const cookie = /(?:^|[\s;"'])noflush_awsc-roleInfo["']?\s{0,9}[=:\t]\s{0,9}["']?(\{[^\r\n]*\}|[^\s;"',]+)/;
 const listed = /"rl"\s{0,9}:|%22rl%22/i;
@@ -20,7 +21,7 @@ export function readRoleHistory(text: string, partition: PartitionId = 'aws'): F
   const value = cookie.exec(text)?.[1] ?? text.trim();
   const { rl } = value.startsWith('{') ? parsePageObject(value) : parseCookieObject(value.replace(/^["']|["']$/g, ''));
   if (!Array.isArray(rl)) return undefined;
-  const findings: Findings = { roles: [], leftOut: [] };
+  const findings: Findings = { roles: [], accounts: [], leftOut: [] };
   for (const item of rl as unknown[]) {
     if (typeof item !== 'object' || item === null) continue;
     const [account, roleName, color] = textsAt(item as Record<string, unknown>, 'a', 'r', 'c');
@@ -64,7 +65,16 @@ function roleOfEntry(
   const color = parseColor(entry.color);
   if (account === undefined) return leftOutOf('bad-account', 1, entry.account);
   if (faultOfRoleName(roleName) !== undefined) return leftOutOf('bad-role-name', 1, roleName);
-  return { kind: 'iam', partition, account, roleName, name: entry.name, ...(color && { color }), line: 1 };
+  return {
+    kind: 'iam',
+    partition,
+    account,
+    roleName,
+    name: entry.name,
+    isChosen: true,
+    ...(color && { color }),
+    line: 1,
+  };
 }
 
 /** Names are encoded once more inside of the cookie. A `%` that encodes nothing is part of the name. */

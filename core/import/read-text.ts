@@ -1,53 +1,110 @@
 import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
-import { splitSetting } from '@/core/config/setting.ts';
+import type { ListedAccount } from './account-list.ts';
+import { claimConfig } from './config-lines.ts';
 import { hasConfigKeys, hasConfigShape } from './config-shape.ts';
-import { type FoundLink, findLinks, mayHoldLinks } from './find-links.ts';
+import { documentOf } from './document.ts';
+import { type FoundRole, lacksPortal } from './found-role.ts';
 import { foundToConfig, type Made } from './found-to-config.ts';
-import type { LeftOut } from './left-out.ts';
-import { type Link, rolesOfLinks } from './link-role.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
+import type { Link } from './link-role.ts';
+import { type DocumentReading, type Part, readDocument } from './read-document.ts';
 
 export interface TextReading extends Made {
-  kind: 'config' | 'links' | 'nothing';
+  kind: 'config' | 'found' | 'accounts' | 'nothing';
+  /** What the roles were found in, besides a config. */
+  parts: ReadonlySet<Part>;
   leftOut: LeftOut[];
+  aliases: string[];
+  /** Where something has to be asked first: the accounts that have no role, the permission sets that have no portal. */
+  accounts: ListedAccount[];
+  withoutPortal: FoundRole[];
 }
 
 /**
- * A text (line ends `\n`) that may hold a config, links, or both; `besides` are links that were found otherwise. A config's
- * lines stay where they are, so that problems can be shown at them; a line that is there for its link only becomes a
- * comment, and the link's role is appended. Links in a config's comments stay what they are: reading the result again
- * gives the same. `tell` gets the share that is done.
+ * A text (line ends `\n`) that may hold a config, tables, links, and whatever else names roles. A config's lines stay where
+ * they are, so that problems can be shown at them; a line that another reader used becomes a comment, and its roles are
+ * appended. Links in a config's comments stay what they are: reading the result again gives the same. `besides` are links
+ * that were found otherwise; `tell` gets the share that is done.
  */
 export function readText(
   text: string,
+  written: string,
   besides: readonly Link[] = [],
   tell: (share: number) => void = () => {},
 ): TextReading {
-  const within = mayHoldLinks(text) ? [...findLinks(text)] : [];
-  tell(0.3);
-  if (within.length + besides.length === 0) {
-    return { kind: hasConfigShape(text) ? 'config' : 'nothing', text, made: 0, repeated: 0, leftOut: [] };
+  const isConfig = leadsToRoles(text);
+  const document = documentOf(text, written);
+  if (isConfig) claimConfig(document);
+  tell(0.2);
+  const found = readDocument(document, besides);
+  tell(0.7);
+  if (!isConfig) {
+    if (found.roles.length + found.accounts.length === 0 && hasConfigShape(text)) return asConfig(text, found);
+    return withoutConfig(found);
   }
-  const config = hasConfigKeys(text) ? readConfig(text) : emptyConfig;
-  if (config.roles.length === 0 && config.skipped.every(({ reason }) => reason === 'no-role')) {
-    const { roles, leftOut } = rolesOfLinks([...besides, ...within]);
-    tell(0.5);
-    return { kind: roles.length > 0 ? 'links' : 'nothing', ...foundToConfig(roles), leftOut };
-  }
-
-  const active = within.filter(({ lineStart }) => !isComment(text, lineStart));
-  const { roles, leftOut } = rolesOfLinks([...besides, ...active]);
-  const appended = foundToConfig(roles, 'role', { profiles: namesIn(config), roles: config.roles });
-  const kept = withLinesAsComments(text, active);
+  const used = (line: number) => !document.isFree(line) && !document.isConfig(line);
+  const kept = document.lines
+    .map((line, index) => (used(index) && line.trim() !== '' && !isComment(line) ? `# ${line}` : line))
+    .join('\n');
+  // Without what others used: settings of Terraform may look like the config's own.
+  const own = readConfig(kept);
+  const complete = found.roles.filter((role) => !lacksPortal(role));
+  const appended = foundToConfig(complete, { profiles: namesIn(own), roles: own.roles });
   return {
+    ...readingOf(found),
     ...appended,
     kind: 'config',
     text: appended.made === 0 ? kept : `${kept.trimEnd()}\n\n${appended.text}`,
-    leftOut,
+    leftOut: [...found.leftOut, ...incomplete(found, own)],
   };
 }
 
-const emptyConfig: ConfigReading = { roles: [], skipped: [], problems: [] };
+/** Whether a text is a config that leads to a role, or tries to; else it is of another kind, whatever its lines look like. */
+function leadsToRoles(text: string): boolean {
+  if (!hasConfigKeys(text)) return false;
+  const { roles, skipped } = readConfig(text);
+  return roles.length > 0 || skipped.some(({ reason }) => reason !== 'no-role');
+}
+
+const readingOf = ({ parts, leftOut, aliases = [] }: DocumentReading) => ({
+  parts,
+  leftOut,
+  aliases,
+  accounts: [],
+  withoutPortal: [],
+});
+
+const asConfig = (text: string, found: DocumentReading): TextReading => ({
+  ...readingOf(found),
+  kind: 'config',
+  text,
+  made: 0,
+  repeated: 0,
+});
+
+function withoutConfig(found: DocumentReading): TextReading {
+  const complete = found.roles.filter((role) => !lacksPortal(role));
+  const made = foundToConfig(complete);
+  if (complete.length > 0)
+    return { ...readingOf(found), ...made, kind: 'found', leftOut: [...found.leftOut, ...incomplete(found)] };
+  const asks = found.accounts.length + found.roles.length > 0;
+  return {
+    ...readingOf(found),
+    ...made,
+    kind: asks ? 'accounts' : 'nothing',
+    accounts: found.accounts,
+    withoutPortal: found.roles,
+  };
+}
+
+/** What has an account and no role, or no portal, beside roles that are complete; accounts of these are not missing. */
+function incomplete({ roles, accounts }: DocumentReading, config?: ConfigReading): LeftOut[] {
+  const known = new Set([...roles, ...(config?.roles ?? [])].map(({ account }) => account));
+  const [first] = accounts.filter(({ id }) => !known.has(id));
+  const lists = first ? [leftOutOf('beside-config', first.line, '')] : [];
+  return [...lists, ...roles.filter(lacksPortal).map(({ line, roleName }) => leftOutOf('no-portal', line, roleName))];
+}
 
 /** Profiles, and sources that are none: a link's role of such a name would become what other roles are assumed from. */
 function namesIn({ roles, skipped, problems }: ConfigReading): string[] {
@@ -56,28 +113,6 @@ function namesIn({ roles, skipped, problems }: ConfigReading): string[] {
   return [...profiles, ...sources.filter((name) => name !== undefined)];
 }
 
-function isComment(text: string, lineStart: number): boolean {
-  let at = lineStart;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  return text[at] === '#' || text[at] === ';';
-}
-
-/** Comments out the lines of links that are neither settings nor headers, each once. */
-function withLinesAsComments(text: string, links: readonly FoundLink[]): string {
-  const parts: string[] = [];
-  let done = 0;
-  let last = -1;
-  for (const { lineStart, start } of links) {
-    if (lineStart === last || holdsConfig(text.slice(lineStart, Math.min(start, lineStart + 200)))) continue;
-    last = lineStart;
-    parts.push(text.slice(done, lineStart), '# ');
-    done = lineStart;
-  }
-  return parts.join('') + text.slice(done);
-}
-
-/** Whether what stands before a link on its line is a setting's key or a section's header. */
-function holdsConfig(lead: string): boolean {
-  const trimmed = lead.trim();
-  return /^[\w.-]+$/.test(splitSetting(`${trimmed} x`)?.key ?? '') || /^\[[^\]]+\]\s*[#;]?/.test(trimmed);
+function isComment(line: string): boolean {
+  return /^[ \t]{0,200}[#;]/.test(line);
 }

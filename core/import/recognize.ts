@@ -3,19 +3,18 @@ import { isBackup, readBackup } from '@/core/store/read-backup.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
 import { accountListOf } from './account-list.ts';
 import { hasConfigKeys } from './config-shape.ts';
-import { findTable, type Table } from './find-table.ts';
+import { columnsOf } from './csv-columns.ts';
+import type { Findings } from './findings.ts';
 import { foundToConfig } from './found-to-config.ts';
-import { type Findings, type LeftOut, leftOutOf, listLeftOut } from './left-out.ts';
+import { type LeftOut, listLeftOut } from './left-out.ts';
 import type { Link } from './link-role.ts';
 import { withoutPrivateKeys } from './private-keys.ts';
-import { readAccounts } from './read-accounts.ts';
 import { isBookmarksFile, readBookmarks } from './read-bookmarks.ts';
-import { namesRoles, readCsvRoles } from './read-csv.ts';
-import { readCsvAccounts } from './read-csv-accounts.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { readRoleHistory } from './read-role-history.ts';
 import { readText } from './read-text.ts';
 import type { Recognized, UnusableReason } from './recognized.ts';
+import { withoutPrefixes } from './uniform-prefixes.ts';
 import { faultOfInput, isBinary } from './unusable.ts';
 
 type Tell = (share: number) => void;
@@ -35,7 +34,7 @@ export function recognize(written: string, tell: Tell = () => {}): Recognized {
     const reading = readBackup(written);
     return reading.state === 'good' ? { kind: 'backup', backup: reading.backup } : unusable(`backup-${reading.why}`);
   }
-  const { text, lines } = withoutPrivateKeys(normalizeLines(written));
+  const { text, lines } = withoutPrivateKeys(withoutPrefixes(normalizeLines(written)));
   tell(0.1);
   const clean = withoutSecrets(text);
   tell(0.2);
@@ -43,7 +42,9 @@ export function recognize(written: string, tell: Tell = () => {}): Recognized {
   // Only what is read line by line can do without its secrets first: in JSON or HTML, all may be one line.
   return (
     recognizeData(text, secretLines) ??
-    (isHtml(text) ? recognizePage(text, secretLines, tell) : recognizeTable(text, clean.text, secretLines, tell))
+    (isHtml(text)
+      ? recognizePage(text, secretLines, tell)
+      : recognizeText(clean.text, text, secretLines, tell, 'nothing'))
   );
 }
 
@@ -52,64 +53,58 @@ function recognizeData(text: string, secretLines: number[]): Recognized | undefi
   if (isBookmarksFile(text)) return converted('bookmarks', readBookmarks(text), secretLines);
   if (hasConfigKeys(text)) return undefined;
   const history = readRoleHistory(text);
-  if (history !== undefined) return converted('role-history', history, secretLines);
-  const accounts = readAccounts(text);
-  return accounts && { kind: 'accounts', list: accountListOf(accounts, secretLines) };
+  return history && converted('role-history', history, secretLines);
 }
 
 function recognizePage(html: string, secretLines: number[], tell: Tell): Recognized {
   const { text, links } = readHtml(html);
   tell(0.5);
-  return recognizeText(withoutSecrets(text).text, secretLines, tell, 'html', links);
+  return recognizeText(withoutSecrets(text).text, text, secretLines, tell, 'html', links);
 }
-
-function recognizeTable(text: string, clean: string, secretLines: number[], tell: Tell): Recognized {
-  const table = findTable(text);
-  tell(0.3);
-  if (table === undefined) return recognizeText(clean, secretLines, tell, 'nothing');
-  if (!namesRoles(table) && table.columns.has('account')) {
-    return { kind: 'accounts', list: accountListOf(readCsvAccounts(table), secretLines) };
-  }
-  const found = rolesOfTable(table);
-  tell(0.6);
-  if (found.roles.length > 0) return converted('csv', found, secretLines);
-  const reading = recognizeText(clean, secretLines, tell, table.columns.has('secret') ? 'key-file' : 'nothing');
-  return reading.kind === 'unusable' ? unusable(reading.reason, found.leftOut, secretLines) : reading;
-}
-
-const rolesOfTable = (table: Table): Findings => (namesRoles(table) ? readCsvRoles(table) : { roles: [], leftOut: [] });
 
 function recognizeText(
   text: string,
+  written: string,
   secretLines: number[],
   tell: Tell,
   otherwise: UnusableReason,
   links: readonly Link[] = [],
 ): Recognized {
-  const { kind, ...reading } = readText(text, links, (share) => tell(0.5 + share / 2));
-  if (kind !== 'nothing') {
-    const leftOut = kind === 'config' ? [...besideConfig(text), ...reading.leftOut] : reading.leftOut;
-    return { kind, ...reading, ...listLeftOut(leftOut, secretLines), secretLines };
+  const { kind, parts, accounts, withoutPortal, aliases, ...reading } = readText(text, written, links, (share) =>
+    tell(0.5 + share / 2),
+  );
+  if (kind === 'accounts') {
+    const list = accountListOf({ accounts, withoutPortal, leftOut: reading.leftOut }, secretLines);
+    return { kind, list };
   }
-  const reason = secretLines.length > 0 ? 'key-file' : isBinary(text) ? 'binary' : otherwise;
+  if (kind !== 'nothing') {
+    const told = {
+      ...reading,
+      ...listLeftOut(reading.leftOut, secretLines),
+      secretLines,
+      ...(aliases.length > 0 && { aliases: [...new Set(aliases)].slice(0, 20) }),
+    };
+    if (kind === 'config') return { kind, ...told };
+    const [part, more] = [...parts];
+    return { kind: more === undefined && part !== undefined ? kinds[part] : 'found', ...told };
+  }
+  const reason = secretLines.length > 0 || hasSecretHeadings(text) ? 'key-file' : isBinary(text) ? 'binary' : otherwise;
   return unusable(reason, reading.leftOut, secretLines);
 }
 
-/** What is in the text of a config and would have to be imported by itself. */
-function besideConfig(text: string): LeftOut[] {
-  const line = readAccounts(text)?.line ?? (readRoleHistory(text) && 1);
-  return line === undefined ? [] : [leftOutOf('beside-config', line, '')];
-}
+/** IAM's `credentials.csv`: its headings tell, the values need not look like secrets. */
+const hasSecretHeadings = (text: string): boolean =>
+  text
+    .slice(0, 4000)
+    .split('\n', 5)
+    .some((line) => columnsOf(line.split(',')).has('secret'));
 
-function converted(kind: 'bookmarks' | 'role-history' | 'csv', found: Findings, secretLines: number[]): Recognized {
+const kinds = { links: 'links', table: 'csv', other: 'found' } as const;
+
+function converted(kind: 'bookmarks' | 'role-history', found: Findings, secretLines: number[]): Recognized {
   if (found.roles.length === 0) return unusable('nothing', found.leftOut, secretLines);
   const { roles, leftOut } = found;
-  return {
-    kind,
-    ...foundToConfig(roles, kind === 'csv' ? 'profile' : 'role'),
-    ...listLeftOut(leftOut, secretLines),
-    secretLines,
-  };
+  return { kind, ...foundToConfig(roles), ...listLeftOut(leftOut, secretLines), secretLines };
 }
 
 const unusable = (reason: UnusableReason, leftOut: LeftOut[] = [], secretLines: number[] = []): Recognized => ({

@@ -14,6 +14,8 @@ export interface Converted {
   leftOutCount: number;
   /** 1-based lines of the input that held secrets; they are in no text here. */
   secretLines: number[];
+  /** Names that were taken for aliases of accounts, for lack of ids; at most 20. */
+  aliases?: string[];
 }
 
 /** What the user handed over, told by its content alone. */
@@ -26,9 +28,11 @@ export type Recognized =
   | ({ kind: 'bookmarks' } & Converted)
   /** A table that names accounts and roles, or links. */
   | ({ kind: 'csv' } & Converted)
+  /** Roles in several of these forms, or in ARNs, commands, JSON, YAML, Terraform and sentences. */
+  | ({ kind: 'found' } & Converted)
   /** The console's own list of roles. */
   | ({ kind: 'role-history' } & Converted)
-  /** Accounts without roles: `accountsToConfig` makes a config of them once the user gave a role's name. */
+  /** Accounts without roles, permission sets without a portal: `accountsToConfig` makes a config of them once the user said what is missing. */
   | { kind: 'accounts'; list: AccountList }
   /** Rolecall's own export. */
   | { kind: 'backup'; backup: Backup }

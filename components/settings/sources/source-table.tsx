@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import type { Repeat } from '@/core/review/find-repeats.ts';
-import type { TwinNames } from '@/core/review/find-twin-names.ts';
 import type { Source } from '@/core/store/source.ts';
 import { SourceRow } from './source-row.tsx';
 import '@/components/kit/data-table.css';
@@ -10,7 +9,6 @@ import './source-table.css';
 interface SourceTableProps {
   sources: readonly Source[];
   repeats: readonly Repeat[];
-  twins: readonly TwinNames[];
   onMove: (source: Source, by: -1 | 1) => void;
   onVersions: (source: Source) => void;
   onEdit: (source: Source) => void;
@@ -18,7 +16,7 @@ interface SourceTableProps {
   onRemove: (source: Source) => void;
 }
 
-export function SourceTable({ sources, repeats, twins, ...on }: SourceTableProps) {
+export function SourceTable({ sources, repeats, onMove, onVersions, onEdit, onRename, onRemove }: SourceTableProps) {
   const t = useWords();
   const [renaming, setRenaming] = useState<string>();
   const moved = useRef<{ id: string; by: -1 | 1 }>(undefined);
@@ -42,19 +40,18 @@ export function SourceTable({ sources, repeats, twins, ...on }: SourceTableProps
             renaming={renaming === source.id}
             onRenaming={(on) => setRenaming(on ? source.id : undefined)}
             repeats={repeats.filter(({ id }) => id === source.id)}
-            twins={twins.filter(({ id }) => id === source.id)}
             place={index}
             isFirst={index === 0}
             isLast={index === sources.length - 1}
             onMove={(by) => {
               moved.current = { id: source.id, by };
-              on.onMove(source, by);
+              onMove(source, by);
             }}
             moved={() => (moved.current?.id === source.id ? moved.current.by : undefined)}
-            onVersions={() => on.onVersions(source)}
-            onEdit={() => on.onEdit(source)}
-            onRename={(name) => on.onRename(source, name)}
-            onRemove={() => on.onRemove(source)}
+            onVersions={() => onVersions(source)}
+            onEdit={() => onEdit(source)}
+            onRename={(name) => onRename(source, name)}
+            onRemove={() => onRemove(source)}
           />
         ))}
       </tbody>

@@ -11,7 +11,7 @@ interface Layer {
 }
 
 const layers: Layer[] = [
-  { folder: 'core', layers: ['core'], types: [], packages: /^zod\/mini$/ },
+  { folder: 'core', layers: ['core'], types: [], packages: /^(zod\/mini|yaml)$/ },
   { folder: 'platform', layers: ['core', 'platform'], types: [], packages: /^(zod\/mini|webextension-polyfill)$/ },
   {
     folder: 'components',
@@ -104,6 +104,13 @@ it('imports the polyfill in platform/browser.ts alone', () => {
     .flatMap((folder) => filesBelow(folder))
     .filter((file) => importsOf(file).some(({ target, typeOnly }) => target === 'webextension-polyfill' && !typeOnly));
   expect(importers).toEqual(['platform/browser.ts']);
+});
+
+it('imports the parser of YAML in the importer alone, which no popup and no page loads', () => {
+  const importers = filesBelow('core').filter((file) => importsOf(file).some(({ target }) => target === 'yaml'));
+  expect(importers).toEqual(['core/import/yaml-blocks.ts']);
+  expect(closureOf('entrypoints/popup/main.tsx').packages).not.toContain('yaml');
+  expect(closureOf('entrypoints/background.ts').packages).not.toContain('yaml');
 });
 
 it('imports CodeMirror in components/editor alone, which no popup loads', () => {

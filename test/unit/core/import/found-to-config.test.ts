@@ -20,13 +20,16 @@ describe('foundToConfig', () => {
   });
 
   it('keeps both profiles of a table', () => {
-    expect(foundToConfig([found('a'), found('b'), found('a')], 'profile')).toMatchObject({ made: 2, repeated: 1 });
+    expect(foundToConfig(['a', 'b', 'a'].map((name) => found(name, { isProfile: true })))).toMatchObject({
+      made: 2,
+      repeated: 1,
+    });
   });
 
-  it('gives names that are taken a number', () => {
-    const roles = ['A', 'B', 'C'].map((roleName) => found('prod', { roleName }));
-    const { text } = foundToConfig(roles, 'role', { profiles: ['prod 2'], roles: [] });
-    expect(readConfig(text).roles.map(({ profile }) => profile)).toEqual(['prod', 'prod 3', 'prod 4']);
+  it('tells roles of one name apart by what they are, and takes no name that is there already', () => {
+    const roles = ['A', 'B'].map((roleName) => found('prod', { roleName }));
+    const { text } = foundToConfig(roles, { profiles: ['prod A'], roles: [] });
+    expect(readConfig(text).roles.map(({ profile }) => profile)).toEqual(['111122223333-A', 'prod B']);
   });
 
   it.each<[string, Partial<FoundRole>, object]>([

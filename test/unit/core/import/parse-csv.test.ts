@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '@/core/import/parse-csv.ts';
-import { csvText } from '@/core/text/csv-cell.ts';
+import { csvText, unguarded } from '@/core/text/csv-cell.ts';
 
 describe('parseCsv', () => {
   it.each([
@@ -66,11 +66,11 @@ describe('parseCsv', () => {
   });
 
   it('reads what csvText writes', () => {
-    const cell = fc.string({ unit: 'binary' }).filter((text) => !/^'*[=+\-@\t\r]/.test(text) && text.trim() !== '');
+    const cell = fc.string({ unit: 'binary' }).filter((text) => text.trim() !== '');
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { maxLength: 5 });
     fc.assert(
       fc.property(rows, (written) => {
-        const read = parseCsv(csvText(['a', 'b'], written)).map(({ cells }) => cells);
+        const read = parseCsv(csvText(['a', 'b'], written)).map(({ cells }) => cells.map(unguarded));
         expect(read).toEqual([['a', 'b'], ...written]);
       }),
     );

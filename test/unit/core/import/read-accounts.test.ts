@@ -21,7 +21,7 @@ describe('a list of accounts', () => {
       ['000000000007', '데이터', 'Workloads/Data'],
     ]);
     expect({ tagNames, hasUnits }).toEqual({ tagNames: ['team', 'stage'], hasUnits: true });
-    expect(leftOut).toEqual([{ reason: 'inactive-account', line: 2, value: '000000000042' }]);
+    expect(leftOut).toEqual([{ reason: 'inactive-account', line: 16, value: '000000000042' }]);
   });
 
   it('keeps no mail address', () => {
@@ -51,7 +51,8 @@ describe('a list of accounts', () => {
     ['SUSPENDED', 'inactive-account'],
     ['PENDING_CLOSURE', 'inactive-account'],
   ])('leaves out accounts that are %s', (Status, reason) => {
-    expect(listOf(JSON.stringify({ Accounts: [{ ...active, Status }] }))).toMatchObject({ leftOut: [{ reason }] });
+    const text = JSON.stringify({ Accounts: [{ ...active, Status }] });
+    expect(recognize(text)).toMatchObject({ kind: 'unusable', leftOut: [{ reason, value: active.Id }] });
   });
 
   // `State` takes the place of `Status` in AWS's API since 2025-09.

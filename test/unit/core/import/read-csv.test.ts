@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognize } from '@/core/import/recognize.ts';
 import { outcomeOf } from './outcome.ts';
 
 const rolesOf = (text: string) => outcomeOf(text).roles;
@@ -7,7 +8,7 @@ describe('a table of roles', () => {
   it.each([
     ['account and role', 'Account ID,Role Name\n111122223333,Ops\n', ['111122223333-Ops = 111122223333/Ops']],
     ['a name', 'name,account,role\nprod,111122223333,Ops\n', ['prod = 111122223333/Ops']],
-    ['an account’s name', 'Account Name,account,role\nAcme,111122223333,Ops\n', ['Acme-Ops = 111122223333/Ops']],
+    ['an account’s name', 'Account Name,account,role\nAcme,111122223333,Ops\n', ['Acme = 111122223333/Ops']],
     ['a group', 'group,account,role\nAcme,111122223333,Ops\n', ['Acme: 111122223333-Ops = 111122223333/Ops']],
     ['a path', 'account,role\n111122223333,/team/Ops\n', ['111122223333-Ops = 111122223333/team/Ops']],
     ['an alias', 'account,role\nacme-prod,Ops\n', ['acme-prod-Ops = acme-prod/Ops']],
@@ -28,11 +29,6 @@ describe('a table of roles', () => {
       ['a = 111122223333/Ops', 'b = 111122223333/Ops'],
     ],
     [
-      'links',
-      'name,url\na,https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Ops&displayName=x\n',
-      ['a = 111122223333/Ops'],
-    ],
-    [
       'permission sets',
       'account,permission set,start url\n111122223333,Admin,https://acme.awsapps.com/start/#/\n',
       ['acme.awsapps.com: 111122223333-Admin = 111122223333/Admin'],
@@ -40,6 +36,12 @@ describe('a table of roles', () => {
     ['a formula as name', "name,account,role\n'=1+1,111122223333,Ops\n", ['=1+1 = 111122223333/Ops']],
   ])('with %s', (_, text, roles) => {
     expect(outcomeOf(text)).toMatchObject({ kind: 'csv', roles });
+  });
+
+  it('with links', () => {
+    const text =
+      'name,url\na,https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Ops&displayName=x\n';
+    expect(outcomeOf(text)).toMatchObject({ kind: 'links', roles: ['a = 111122223333/Ops'] });
   });
 
   it.each([
@@ -59,11 +61,10 @@ describe('a table of roles', () => {
     });
   });
 
-  it('leaves out permission sets without a portal', () => {
-    expect(outcomeOf('account,permission set\n111122223333,Admin\n')).toEqual({
-      kind: 'unusable',
-      roles: [],
-      leftOut: ['no-portal 2'],
+  it('asks for the portal of permission sets that have none', () => {
+    expect(recognize('account,permission set\n111122223333,Admin\n')).toMatchObject({
+      kind: 'accounts',
+      list: { missing: ['portal'], withoutPortal: [{ account: '111122223333', roleName: 'Admin' }], leftOut: [] },
     });
   });
 

@@ -31,7 +31,7 @@ describe('what a text is', () => {
     ['AESR text', '[base]\naws_account_id = acme\n\n[a]\nrole_name = Ops\nsource_profile = base\n', 'config'],
     ['aws-role-switch text', '[a]\ngroup = x\naws_account_id = 111122223333\nrole_name = Ops\n', 'config'],
     ['a config without roles, to be explained', '[default]\nregion = us-east-1\n', 'config'],
-    ['settings without a header, to be explained', 'role_arn = arn:aws:iam::111122223333:role/Ops\n', 'config'],
+    ['settings without a header', 'role_arn = arn:aws:iam::111122223333:role/Ops\n', 'found'],
     ['half a config', '[profile a]\nrole_arn = arn:aws:iam::1111', 'config'],
     ['a credentials file', `[default]\naws_access_key_id = x\naws_secret_access_key = ${secret}\n`, 'config'],
     ['a link', link, 'links'],
@@ -111,7 +111,7 @@ describe('a config and links in one text', () => {
   it('takes no name that the config has, and no role', () => {
     expect(outcomeOf(`${config}\n[a](${link}2)\n[x](${link})\n`).roles).toEqual([
       'a = 111122223333/Ops',
-      'a 2 = 111122223333/Ops2',
+      'a Ops2 = 111122223333/Ops2',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('a config and links in one text', () => {
   });
 
   it('tells of accounts beside a config, which need a role name', () => {
-    expect(outcomeOf(`${config}{"Accounts": [{"Id": "111122223333"}]}\n`).leftOut).toEqual(['beside-config 3']);
+    expect(outcomeOf(`${config}{"Accounts": [{"Id": "444455556666"}]}\n`).leftOut).toEqual(['beside-config 3']);
   });
 });
 
@@ -168,7 +168,7 @@ describe('files', () => {
         leftOut: ['bad-link 25'],
       },
     ],
-    ['list-accounts.txt', { kind: 'accounts', roles: [], leftOut: ['inactive-account 2'] }],
+    ['list-accounts.txt', { kind: 'accounts', roles: [], leftOut: ['inactive-account 16'] }],
     ['organizations-console.csv', { kind: 'accounts', roles: [], leftOut: ['inactive-account 3', 'bad-account 4'] }],
   ])('%s', (name, outcome) => {
     expect(outcomeOf(fixture(name))).toEqual(outcome);

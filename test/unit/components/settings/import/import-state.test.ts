@@ -14,8 +14,6 @@ import type { Review } from '@/platform/library/reviews.ts';
 const review: Review = {
   reading: { roles: [], skipped: [], problems: [] },
   changes: { added: [], changed: [], moved: [], gone: [], unchanged: [] },
-  accountChanges: [],
-  names: [],
   before: '',
   replaces: undefined,
 };

@@ -1,0 +1,40 @@
+import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+
+/** An account id with what stands beside it: `shop (123456789012)`, `123456789012 - shop`, `shop 1234-5678-9012`. */
+export interface NamedAccount {
+  id: string;
+  /** Empty: the id stands alone. */
+  name: string;
+}
+
+const within = /(?<![\w.:/@+-])(\d{12}|\d{4}-\d{4}-\d{4})(?![\w:/@-])/g;
+
+/** Of which an id may be a part. */
+const elsewhere = /https?:|arn:|\S@\S/;
+
+/** Undefined: a text without an account id, or with several, or one in which it is part of an ARN, an address or a mail. */
+export function accountIn(text: string): NamedAccount | undefined {
+  const whole = normalizeAccount(text);
+  if (whole !== undefined && isAccountId(whole)) return { id: whole, name: '' };
+  if (text.length > 300 || !/\d{4}/.test(text) || elsewhere.test(text)) return undefined;
+  const [found, second] = [...text.matchAll(within)];
+  if (found === undefined || (second !== undefined && second[1] !== found[1])) return undefined;
+  const id = (found[1] ?? '').replaceAll('-', '');
+  return { id, name: nameOf(text.replaceAll(found[0], '\n')) };
+}
+
+const edges = /^[\s.()[\]{}:：,;|/·•–—=→-]+|[\s.()[\]{}:：,;|/·•–—=→-]+$/g;
+
+/** The longer of what stands before and after, without brackets, separators, and words for "account". */
+function nameOf(around: string): string {
+  const parts = around
+    .split('\n')
+    .map((part) => part.replace(edges, '').replace(label, '').replace(lastLabel, '').replace(edges, ''));
+  const [before = '', after = ''] = parts;
+  return before !== '' ? before : after;
+}
+
+const label =
+  /^(?:(?:aws[ _-]?)?(?:account|acct|계정|アカウント|账户|账号)(?:[ _-]?(?:id|number|no|name|번호|이름))?\.?\s{0,5}[:：=#]\s{0,5})/i;
+const lastLabel =
+  /[\s(,:-]{0,5}(?:(?:aws[ _-]?)?(?:account|acct)(?:[ _-]?(?:id|number|no))?|id|계정 ?(?:id|번호)?|アカウント ?id)\s{0,3}[:：=#]?$/i;

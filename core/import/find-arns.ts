@@ -1,0 +1,37 @@
+import { withoutMarkup } from './cell.ts';
+import type { Document } from './document.ts';
+import type { FoundRole } from './found-role.ts';
+import { titleBefore } from './link-title.ts';
+import { roleOfArn } from './role-of-arn.ts';
+
+const arn = /(?<![\w:/])arn:aws[a-z-]{0,12}:iam::\d{12}:role\/[\w+=,.@/-]{1,600}/g;
+/** Who may assume a role is not what one switches to. */
+const trusted = /\bPrincipals?\b|\bidentifiers\b|"AWS"\s{0,5}:|AssumeRolePolicy|trust/i;
+/** A lead of a command or a sentence names nothing. */
+const noName = /(?:^|\s)(?:--?\w|\$|aws |export |set )|\s\S+\s\S+\s\S+\s\S+\s|[?!]$/;
+const behind = /^["'`\])>]{0,3}\s{0,4}(?:#|\/\/|\(|[-–—:;|]\s|←|=>)\s{0,4}([^()|#\n]{1,64})/;
+
+/**
+ * The role ARNs of lines that nothing else has read, with what stands before or behind them on their line as names:
+ * `shop: arn:…`, `arn:… (shop)`. Not those of services, nor in a policy's `Principal`.
+ */
+export function* findArns({ lines, isFree }: Document): Generator<FoundRole> {
+  for (const [index, line] of lines.entries()) {
+    if (!line.includes('arn:') || !isFree(index)) continue;
+    if (trusted.test(line.slice(0, 2000)) || trusted.test((lines[index - 1] ?? '').slice(0, 500))) continue;
+    let isFirst = true;
+    for (const found of line.matchAll(arn)) {
+      const written = found[0].replace(/[.,/]{1,9}$/, '');
+      const role = roleOfArn(written, index + 1);
+      const end = found.index + written.length;
+      const before = isFirst ? withoutMarkup(titleBefore(line, 0, found.index)) : '';
+      isFirst = false;
+      if (role === undefined || 'reason' in role) continue;
+      const after = behind.exec(line.slice(end, end + 100))?.[1]?.trim() ?? '';
+      const isLead = /[:=|→–—>-]\s{0,9}["'`(<]{0,3}$/.test(line.slice(0, found.index));
+      const names = [noName.test(before) ? '' : before, withoutMarkup(after)];
+      const [name = '', row] = isLead ? names : names.reverse();
+      yield { ...role, name, around: { row } };
+    }
+  }
+}

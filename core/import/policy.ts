@@ -1,0 +1,27 @@
+import { isObject, type Json } from './read-accounts.ts';
+
+/** What a policy says of others: who may assume a role, and conditions. */
+export const notTargets =
+  /^(?:AssumeRolePolicyDocument|assume_role_policy|Principal|NotPrincipal|principals|Condition|NotResource|PermissionsBoundary)$/i;
+
+/** A role that only services may assume, as `aws iam list-roles` gives it. */
+export function isOfServices(object: Json): boolean {
+  const policy = object.AssumeRolePolicyDocument;
+  const statements = isObject(policy) ? [policy.Statement].flat().filter(isObject) : [];
+  return (
+    statements.length > 0 &&
+    statements.every(
+      ({ Principal }) => isObject(Principal) && Object.keys(Principal).every((kind) => kind === 'Service'),
+    )
+  );
+}
+
+/** A policy's statement that allows no switch: its resources are about something else. */
+export function isForbidden({ Effect, Action, NotAction, Resource }: Json): boolean {
+  if (Effect === undefined || (Action === undefined && NotAction === undefined && Resource === undefined)) return false;
+  const actions = [Action].flat().map((action) => String(action).toLowerCase());
+  return (
+    Effect === 'Deny' ||
+    !actions.some((action) => action === '*' || action === 'sts:*' || action.startsWith('sts:assumerole'))
+  );
+}

@@ -1,0 +1,174 @@
+import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { partitionOfRegion } from '@/core/aws/partitions.ts';
+import { parseRoleArn } from '@/core/aws/role-arn.ts';
+import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { accountIn } from './account-in-text.ts';
+import { type Column, columnAbout, columnOf } from './csv-columns.ts';
+import { looksLikeRoleLink } from './link-role.ts';
+import type { Table } from './table.ts';
+
+/** Which columns of a table say what. */
+export interface ReadColumns {
+  /** Position of the accounts. `alias`: no column has ids, and this one has what could be aliases. */
+  account?: { at: number; by: 'id' | 'id-within' | 'heading' | 'alias' };
+  /** Positions of role names, or of permission sets; each cell may list several. */
+  roles: { at: number; isPermissionSet: boolean }[];
+  /** Positions of cells with ARNs of roles. */
+  arns: number[];
+  /** Position of what the row is called, where no column is headed so. */
+  label?: number;
+  /** By their headings alone. */
+  named: ReadonlyMap<Column, number>;
+}
+
+/** Rows that tell what the columns are. */
+const looked = 500;
+const shares = ['id', 'idWithin', 'roleArn', 'link', 'roleName', 'roleWord', 'alias', 'sureRole', 'prose'] as const;
+type Share = (typeof shares)[number];
+type Counts = Record<Share, number> & { filled: number };
+
+/** Somebody else's account beside the one that the row is about. */
+const otherAccount = /payer|management|master|parent|base|source|billing|from|hub|마스터|관리/i;
+const roleWord =
+  /(?:admin|access|read.?only|power.?user|role|developer|operator|engineer|auditor?|viewer?|support|deploy|^ops$|ops$|^dev$|user$|권한)/i;
+const surelyRole = /(?:Access|Role|Admin|Administrator|ReadOnly|ReadOnlyAccess|PowerUser|Developer|-role|_role)$/;
+/** What names nothing: mails, dates, addresses, regions, states, numbers, marks. */
+const noName =
+  /^(?:\S{1,100}@\S{1,100}|\d{4}-\d\d-\d\d.{0,40}|https?:.*|arn:.*|[\d.,%\s-]*|active|suspended|pending[ _-]\w+|closed|enrolled|not enrolled|created|invited|yes|no|true|false|ou-[a-z0-9-]+|r-[a-z0-9]+|[^\p{L}\p{N}]*)$/iu;
+
+const awsStatus = /^(?:ACTIVE|SUSPENDED|PENDING_(?:ACTIVATION|CLOSURE)|CLOSED)$/;
+const accountArn = /^arn:[a-z-]{1,20}:organizations::/;
+const portal = /^https:\/\/[a-z0-9.-]{1,200}\/start/i;
+
+/** A table's columns, by their headings where the cells agree, and by their cells where there is no heading or one of no known language. */
+export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
+  const width = Math.min(100, Math.max(header?.length ?? 0, ...rows.slice(0, looked).map(({ cells }) => cells.length)));
+  const heads = Array.from({ length: width }, (_, at) => header?.[at]?.text ?? '');
+  const exact = heads.map((heading) => columnOf(heading));
+  const about = heads.map((heading) => columnAbout(heading));
+  const counts = heads.map((_, at) => countCells(rows, at));
+  const count = (at: number) => counts[at] ?? none;
+  const most = (at: number, share: Share) => count(at)[share] * 2 >= count(at).filled && count(at)[share] > 0;
+  const all = heads.map((_, at) => at);
+
+  const account = accountColumn();
+  const free = (at: number) => at !== account?.at;
+  const arns = all.filter((at) => most(at, 'roleArn'));
+  const named = new Map<Column, number>();
+  for (const list of [exact, about]) {
+    list.forEach((column, at) => {
+      const isAccountsName = column === 'account' && account !== undefined && free(at) && !most(at, 'id');
+      if (isAccountsName && account.by !== 'alias' && !named.has('accountName')) named.set('accountName', at);
+      else if (column !== undefined && column !== 'account' && free(at) && !named.has(column)) named.set(column, at);
+    });
+  }
+  if (header === undefined) nameByCells();
+  const roles = roleColumns();
+  const taken = new Set([...named.values(), ...roles.map(({ at }) => at), ...arns]);
+  const label = all.find((at) => free(at) && !taken.has(at) && count(at).filled > 0 && !isDull(at));
+  return { roles, arns, named, ...(account && { account }), ...(label !== undefined && { label }) };
+
+  function accountColumn(): ReadColumns['account'] {
+    const own = (at: number) => !otherAccount.test(heads[at] ?? '');
+    const best = (candidates: number[]) =>
+      candidates.find((at) => exact[at] === 'account' && own(at)) ??
+      candidates.find((at) => about[at] === 'account' && own(at)) ??
+      candidates.find((at) => own(at) && about[at] === undefined) ??
+      candidates.find(own) ??
+      candidates[0];
+    const ids = best(all.filter((at) => most(at, 'id')));
+    if (ids !== undefined) return { at: ids, by: 'id' };
+    const within = best(all.filter((at) => most(at, 'idWithin')));
+    if (within !== undefined) return { at: within, by: 'id-within' };
+    const few = best(all.filter((at) => count(at).id > 0 && about[at] === 'account'));
+    if (few !== undefined) return { at: few, by: 'id' };
+    const headed = about.findIndex((column, at) => column === 'account' && own(at));
+    const alias = headed >= 0 ? headed : about.indexOf('accountName');
+    if (alias < 0) return undefined;
+    return most(alias, 'alias') ? { at: alias, by: 'alias' } : headed < 0 ? undefined : { at: headed, by: 'heading' };
+  }
+
+  /** What AWS's own lists have in every row. */
+  function nameByCells(): void {
+    const cells = (at: number) => rows.slice(0, looked).map((row) => row.cells[at]?.text ?? '');
+    for (const [column, pattern] of [
+      ['status', awsStatus],
+      ['arn', accountArn],
+      ['startUrl', portal],
+    ] as const) {
+      const found = all.find((at) => free(at) && cells(at).every((text) => pattern.test(text)));
+      if (found !== undefined && !named.has(column)) named.set(column, found);
+    }
+  }
+
+  function roleColumns(): ReadColumns['roles'] {
+    const isSet = (at: number) => about[at] === 'permissionSet' || /role ?list|listaccountroles/i.test(title);
+    const headed = all.filter((at) => {
+      const column = about[at];
+      if (!free(at) || (column !== 'role' && column !== 'permissionSet') || arns.includes(at)) return false;
+      return count(at).prose * 2 <= count(at).filled;
+    });
+    const exactly = headed.filter((at) => exact[at] !== undefined || columnOf(strippedOf(heads[at])) !== undefined);
+    const chosen = exactly.length > 0 ? exactly : headed;
+    if (chosen.length > 0) return chosen.map((at) => ({ at, isPermissionSet: isSet(at) }));
+    if (account === undefined || arns.length > 0 || about.includes('role')) return [];
+    const unknown = all.filter((at) => free(at) && about[at] === undefined && !isDull(at));
+    const names = [...unknown, ...all.filter((at) => free(at) && /^(?:name|accountName)$/.test(about[at] ?? ''))];
+    const byCells = unknown.find((at) => {
+      const { filled, roleName, roleWord: words, sureRole } = count(at);
+      return filled > 0 && roleName === filled && (sureRole === filled || (words * 2 > filled && names.length > 1));
+    });
+    return byCells === undefined ? [] : [{ at: byCells, isPermissionSet: isSet(byCells) }];
+  }
+
+  function isDull(at: number): boolean {
+    const cells = rows.slice(0, looked).flatMap(({ cells: row }) => row[at]?.text || []);
+    const dull = cells.filter((text) => namesNothing(text));
+    // A word that is the same in every row names none of them.
+    return dull.length * 2 > cells.length || (cells.length > 2 && new Set(cells).size === 1);
+  }
+}
+
+const strippedOf = (heading = '') => heading.replace(/\([^()]{0,60}\)/g, '');
+const none: Counts = {
+  filled: 0,
+  id: 0,
+  idWithin: 0,
+  roleArn: 0,
+  link: 0,
+  roleName: 0,
+  roleWord: 0,
+  alias: 0,
+  sureRole: 0,
+  prose: 0,
+};
+
+function countCells(rows: Table['rows'], at: number): Counts {
+  const counts = { ...none };
+  for (const { cells } of rows.slice(0, looked)) {
+    const cell = cells[at];
+    const text = cell?.text ?? '';
+    if (cell === undefined || text === '') continue;
+    counts.filled++;
+    const account = normalizeAccount(text);
+    if (account !== undefined && isAccountId(account)) counts.id++;
+    else if (account !== undefined && !/^\d/.test(account)) counts.alias++;
+    if (accountIn(text) !== undefined) counts.idWithin++;
+    if (text.startsWith('arn:') && !('reason' in parseRoleArn(text))) counts.roleArn++;
+    if (looksLikeRoleLink(cell.raw)) counts.link++;
+    if (rolesIn(text).every((name) => faultOfRoleName(withoutLeadingSlash(name)) === undefined)) counts.roleName++;
+    if (roleWord.test(text)) counts.roleWord++;
+    if (surelyRole.test(text)) counts.sureRole++;
+    if (rolesIn(text).some((name) => /\S\s+\S/.test(name))) counts.prose++;
+  }
+  return counts;
+}
+
+/** Whether a text is a mail, a date, an address, a region, a state, a number or a mark. */
+export const namesNothing = (text: string): boolean => noName.test(text) || partitionOfRegion(text) !== undefined;
+
+/** A cell that lists several: `Admin, ReadOnly`. IAM allows commas in names, so only one before a blank separates. */
+export function rolesIn(text: string): string[] {
+  const names = text.split(/\s{0,9}(?:[\n;、•]|,\s|\s[/|&+·]\s|\sand\s)\s{0,9}/);
+  return names.map((name) => (names.length > 1 ? name.replace(/,$/, '') : name).trim()).filter((name) => name !== '');
+}

@@ -1,0 +1,199 @@
+import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { accountIn } from './account-in-text.ts';
+import { cellOf } from './cell.ts';
+import { cleanText } from './clean-text.ts';
+import { type Column, columnOf } from './csv-columns.ts';
+import { type Findings, noFindings } from './findings.ts';
+import { leftOutOf } from './left-out.ts';
+import { looksLikeRoleLink, roleOfLink } from './link-role.ts';
+import { isForbidden, isOfServices, notTargets } from './policy.ts';
+import { accountsIn, isObject, type Json, tagsOf } from './read-accounts.ts';
+import { rolesIn } from './read-columns.ts';
+import { readTable } from './read-table.ts';
+import { roleOfArn } from './role-of-arn.ts';
+import {
+  asText,
+  type Context,
+  contextOf,
+  fieldsOf,
+  inContext,
+  isDisabled,
+  isId,
+  partitionIn,
+} from './value-context.ts';
+import { isNameOf, isRoleKey, labelled, nameBy, otherName, plural } from './value-names.ts';
+
+/** Deeper values are made to hurt. */
+const deepest = 60;
+/**
+ * Accounts and roles in a value of JSON, YAML or HCL, whoever's shape it has: ARNs of roles anywhere; accounts with the roles in
+ * them or beside them, by the keys' words; lists of accounts; the portal, region and group of the objects around. Roles of
+ * services, principals of policies, and what a policy denies are none. `line` is that of the value.
+ */
+export function readValue(value: unknown, name: string, line: number): Findings {
+  const found = noFindings();
+  walk(value, name, plural.test(name) ? {} : { label: name }, 0);
+  return found;
+
+  function walk(here: unknown, key: string, context: Context, depth: number): void {
+    if (depth > deepest) return;
+    if (typeof here === 'string') readText(here, key, context);
+    else if (Array.isArray(here)) readList(here, key, context, depth);
+    else if (isObject(here)) readObject(here, key, context, depth);
+  }
+
+  function readText(text: string, key: string, context: Context): void {
+    if (looksLikeRoleLink(text)) {
+      const role = roleOfLink({ url: text, title: '', line });
+      if ('reason' in role) found.leftOut.push(role);
+      else found.roles.push(inContext(role, context, nameBy(key)));
+      return;
+    }
+    if (!text.startsWith('arn:') || !text.includes(':role/')) return;
+    const role = roleOfArn(text.trim(), line);
+    // Placeholders and variables (`${var.account}`, `*`) name no role yet.
+    if (role !== undefined && !('reason' in role)) found.roles.push(inContext(role, context, nameBy(key)));
+  }
+
+  function readList(list: readonly unknown[], key: string, context: Context, depth: number): void {
+    const rows = list.every((item) => !Array.isArray(item) && !isObject(item)) ? [list] : list.filter(Array.isArray);
+    const isTable =
+      rows.length > 0 &&
+      (rows.length === list.length || rows[0] === list) &&
+      rows.some((row) => row.some((cell) => isId(asText(cell))));
+    if (isTable && !isRoleKey(key)) {
+      const cells = (row: readonly unknown[]) => row.slice(0, 100).map((cell) => cellOf(asText(cell)));
+      const column = rows[0] === list && list.every((cell) => isId(asText(cell)));
+      const table = column ? list.map((cell) => [cellOf(asText(cell))]) : rows.map(cells);
+      add(readTable({ header: undefined, rows: table.map((row) => ({ cells: row, line })), first: line, last: line }));
+      return;
+    }
+    for (const item of list) {
+      if (typeof item === 'string' && isRoleKey(key)) readRoles(item, key, context);
+      else if (typeof item === 'string' && accountIn(item)?.name) addAccount(accountIn(item), context);
+      else walk(item, key, context, depth + 1);
+    }
+  }
+
+  function readObject(object: Json, key: string, context: Context, depth: number): void {
+    if (isOfServices(object) || isForbidden(object)) return;
+    const listed = accountsIn(object, line);
+    if (listed) {
+      readAccounts(listed, object, context, depth);
+      return;
+    }
+    const fields = fieldsOf(object);
+    const own = contextOf(object, fields, key, context);
+    if (own.account !== undefined && isDisabled(object, fields)) {
+      found.leftOut.push(leftOutOf('inactive-account', line, own.account));
+      return;
+    }
+    const before = found.roles.length;
+    const entries = Object.entries(object);
+    for (const [inner, child] of entries) {
+      if (notTargets.test(inner)) continue;
+      const context = isId(inner) ? { ...own, account: normalizeAccount(inner) ?? inner, label: '' } : own;
+      if (inner.startsWith('arn:') && inner.includes(':role/')) readText(inner, '', { ...own, label: asText(child) });
+      else if (isRoleKey(inner) && isObject(child)) readRoleMap(child, inner, context, depth);
+      else if (isRoleKey(inner) && typeof child === 'string') readRoles(child, inner, context);
+      else if (isId(inner) && typeof child === 'string')
+        addAccount({ id: normalizeAccount(inner) ?? inner, name: child }, own);
+      else if (isNameOf(inner, child)) addAccount({ id: normalizeAccount(asText(child)) ?? '', name: inner }, own);
+      else
+        walk(
+          child,
+          inner,
+          isObject(child) || Array.isArray(child) ? labelled(context, inner, child) : context,
+          depth + 1,
+        );
+    }
+    if (isRoleKey(key) && found.roles.length === before && own.account !== undefined) {
+      const name = fields.get('name') ?? '';
+      if (name !== '') readRoles(name, key, { ...own, label: '' });
+    }
+    const ownAccount =
+      fields.has('account') || own.account !== context.account || (isId(key) && context.account !== undefined);
+    if (found.roles.length === before && ownAccount && own.account !== undefined && isId(own.account)) {
+      addAccount({ id: own.account, name: own.accountName || own.label || otherName(object) }, own);
+      const last = found.accounts.at(-1);
+      if (last) last.tags = tagsOf(object.Tags ?? object.tags);
+    }
+  }
+
+  function addAccount(account: { id: string; name: string } | undefined, context: Context): void {
+    if (account === undefined) return;
+    const unit = cleanText(context.group ?? '');
+    const partition = partitionIn(context) ?? 'aws';
+    found.accounts.push({
+      id: account.id,
+      name: cleanText(account.name),
+      partition,
+      ...(unit && { unit }),
+      tags: new Map(),
+      line,
+    });
+  }
+
+  function readAccounts(
+    listed: NonNullable<ReturnType<typeof accountsIn>>,
+    object: Json,
+    context: Context,
+    depth: number,
+  ): void {
+    for (const one of listed) {
+      if ('reason' in one) found.leftOut.push(one);
+      else found.accounts.push(one);
+    }
+    for (const [inner, child] of Object.entries(object)) {
+      if (!/^(?:Accounts|accountList|Account)$/.test(inner) && typeof child !== 'string')
+        walk(child, inner, context, depth + 1);
+    }
+  }
+
+  /** Roles by their names: `{ Admin: {}, ReadOnly: { Profile: "ro" } }`. */
+  function readRoleMap(map: Json, key: string, context: Context, depth: number): void {
+    const fields = fieldsOf(map);
+    if (context.account === undefined || fields.has('role') || fields.has('arn') || fields.has('account')) {
+      walk(map, key, context, depth + 1);
+      return;
+    }
+    for (const [name, child] of Object.entries(map)) {
+      if (name.startsWith('arn:')) readText(name, '', { ...context, label: asText(child) });
+      else if (isObject(child) || child === null || child === '' || child === 'null') {
+        const own = isObject(child) ? fieldsOf(child) : new Map<Column, string>();
+        const chained = isObject(child) && Object.keys(child).some((inner) => /^via$/i.test(inner));
+        readRoles(own.get('role') ?? name, key, {
+          ...context,
+          ...(chained && { isSet: false, startUrl: '' }),
+          label: own.get('name') ?? '',
+        });
+      } else walk(child, name, context, depth + 1);
+    }
+  }
+
+  function readRoles(written: string, key: string, context: Context): void {
+    if (written.trimStart().startsWith('arn:')) {
+      readText(written.trim(), '', context);
+      return;
+    }
+    const { account, startUrl, isSet } = context;
+    if (account === undefined) return;
+    for (const roleName of rolesIn(written).map(withoutLeadingSlash)) {
+      if (faultOfRoleName(roleName) !== undefined || /[#;"'`]/.test(roleName)) {
+        if (!/\$\{|[{}*<>]/.test(roleName)) found.leftOut.push(leftOutOf('bad-role-name', line, roleName));
+        continue;
+      }
+      const isPermissionSet = columnOf(key) === 'permissionSet' || (isSet ?? Boolean(startUrl));
+      if (isPermissionSet && (roleName.includes('/') || !isAccountId(account))) continue;
+      const kind = isPermissionSet ? 'identity-center' : 'iam';
+      found.roles.push(inContext({ kind, partition: 'aws', account, roleName, name: '', line }, context, ''));
+    }
+  }
+
+  function add(findings: Findings): void {
+    for (const role of findings.roles) found.roles.push(role);
+    for (const account of findings.accounts) found.accounts.push(account);
+    for (const one of findings.leftOut) found.leftOut.push(one);
+  }
+}

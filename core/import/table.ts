@@ -1,0 +1,19 @@
+import type { Cell } from './cell.ts';
+
+export interface TableRow {
+  cells: Cell[];
+  /** 1-based line that the row begins in. */
+  line: number;
+}
+
+/** A table of any notation. */
+export interface Table {
+  /** Undefined: it has none, its columns are told by their cells alone. */
+  header: Cell[] | undefined;
+  rows: TableRow[];
+  /** 1-based lines of the text that it takes up. */
+  first: number;
+  last: number;
+  /** What stands in the table over its headings, as in the lists of the AWS CLI. */
+  title?: string;
+}

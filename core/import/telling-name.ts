@@ -1,0 +1,34 @@
+import { columnOf } from './csv-columns.ts';
+
+/** What buttons, links and settings are called everywhere, compared in lower case and without a number behind. */
+const untelling = new Set(
+  [
+    'switch|switch role|switch to role|switch to this role|assume|assume role|sign in|signin|log in|login|log on|open|open console',
+    'see|use|using|via|with|and|or|as|to|is|the|e.g|for example|resource|resources|value|principal|target|action|assumed|arn|default',
+    'link|url|href|here|click|click here|go|go to|console|aws console|access|access console|management console|view|portal|button|x|n/a|-',
+    '전환|역할 전환|역할 변경|전환하기|링크|바로가기|여기|열기|접속|접속하기|로그인|콘솔|클릭',
+    'リンク|こちら|ここ|開く|切り替え|ロールの切り替え|ロール切替|スイッチロール|ログイン|コンソール|链接|点击这里|切换角色|切換角色',
+    'rolle wechseln|hier|changer de rôle|ici|cambiar rol|aquí|trocar função|aqui',
+  ].flatMap((line) => line.split('|')),
+);
+
+/** Names of settings: what stands before a `=` or a `:` with an ARN or an address behind it. */
+const settingName = /^[A-Za-z0-9]{1,40}(?:[_.-][A-Za-z0-9]{1,40}){0,8}$/;
+const settingWords = /(?:^|[_.-])(?:arn|role|rolename|role_name|url|uri|link|account|id|resource|principal|value)s?$/i;
+
+/** Whether a text says which role it is, and not just that there is one: not "Switch role", "link", `role_arn`. */
+export function isTelling(name: string): boolean {
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\d.…»›→:>]{1,20}$/, '');
+  if (plain === '') return /\d{3}/.test(name);
+  if (untelling.has(plain) || name.length > 200) return false;
+  const column = columnOf(name);
+  if (column !== undefined) return false;
+  return !(
+    settingName.test(name) &&
+    /[_.]|(?:Arn|Id|Url)$/.test(name) &&
+    settingWords.test(name.replace(/(?=Arn$|Id$|Url$)/, '_'))
+  );
+}

@@ -1,0 +1,70 @@
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
+import { partitionOf } from '@/core/aws/role-arn.ts';
+import type { Document } from './document.ts';
+import type { FoundRole } from './found-role.ts';
+import type { Heading } from './headings.ts';
+
+/** What a text says once for all of its roles. */
+export interface TextHints {
+  /** Of the only portal near a line, or in the whole text. Undefined: there is none, or several. */
+  portalAt: (line: number) => string | undefined;
+  /** What the text calls the region of its portal. */
+  ssoRegion: string | undefined;
+  /** The only partition that ARNs, regions and addresses of the text are in. Undefined: they name none, or several. */
+  partition: PartitionId | undefined;
+}
+
+const address = /https:\/\/[A-Za-z0-9.-]{1,255}(?:\/(?:start|directory\/[\w.-]{1,64}))?/g;
+const ssoRegion =
+  /(?:sso|identity.?center|portal)[ _-]{0,3}region[^a-z0-9\n]{0,6}(?:(?:is|=|:)[^a-z0-9\n]{0,6})?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d)/i;
+const telling =
+  /arn:(aws[a-z-]{0,12}):|\b([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d)\b|signin\.(amazonaws-us-gov|amazonaws|amazonaws-eusc)\.(?:com|cn|eu)/g;
+
+export function textHints({ text, lines }: Document, headingAt: (line: number) => Heading | undefined): TextHints {
+  const portals: { url: string; heading: number }[] = [];
+  lines.forEach((line, index) => {
+    if (!line.includes('https://')) return;
+    for (const [url] of line.matchAll(address)) {
+      const parsed = parseHttpsUrl(url);
+      if (parsed === undefined || partitionOfPortalHost(parsed.hostname) === undefined) continue;
+      portals.push({ url: parsed.origin + parsed.pathname.replace(/\/$/, ''), heading: headingAt(index)?.line ?? -1 });
+    }
+  });
+  /** Heading → its portal; null: several. */
+  const byHeading = new Map<number, string | null>();
+  for (const { url, heading } of portals) {
+    const before = byHeading.get(heading);
+    byHeading.set(heading, before === undefined || before === url ? url : null);
+  }
+  const everywhere = only(portals.map(({ url }) => url));
+  const partitions = Array.from(text.matchAll(telling), ([, arn, region, host]) =>
+    arn ? partitionOf(arn) : region ? partitionOfRegion(region) : hosts[host ?? ''],
+  ).filter((partition) => partition !== undefined);
+  return {
+    portalAt: (line) => everywhere ?? byHeading.get(headingAt(line)?.line ?? -1) ?? undefined,
+    ssoRegion: ssoRegion.exec(text)?.[1]?.toLowerCase(),
+    partition: only(partitions),
+  };
+}
+
+const hosts: Record<string, PartitionId> = {
+  'amazonaws-us-gov': 'aws-us-gov',
+  amazonaws: 'aws-cn',
+  'amazonaws-eusc': 'aws-eusc',
+};
+
+function only<Value>(values: readonly Value[]): Value | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}
+
+/** A permission set with the portal that the text tells; anything else as it is. */
+export function withPortal(role: FoundRole, { portalAt, ssoRegion: region }: TextHints): FoundRole {
+  if (role.kind !== 'identity-center') return role;
+  const startUrl = role.startUrl || portalAt(role.line - 1);
+  if (startUrl === undefined) return role;
+  const partition = partitionOfPortalHost(parseHttpsUrl(startUrl)?.hostname ?? '') ?? role.partition;
+  const ownRegion = role.ssoRegion ?? region;
+  return { ...role, startUrl, partition, ...(ownRegion && { ssoRegion: ownRegion }) };
+}

@@ -1,0 +1,82 @@
+import { parse } from 'yaml';
+import type { Document } from './document.ts';
+
+export interface YamlValue {
+  value: unknown;
+  /** 0-based lines, without the last. */
+  from: number;
+  to: number;
+}
+
+/** In UTF-16 units: longer ones take a parser of YAML too long, and nobody writes them by hand. */
+const longest = 500_000;
+const key = /^\s*(?:- +)*(?:"[^"]{1,200}"|'[^']{1,200}'|[^\s:#'"[{|>*&!%@`][^:\n]{0,200}?):(?:\s|$)/;
+const item = /^\s*- /;
+const blank = /^\s*(?:#.*|---.*|\.\.\.)?$/;
+/** What is worth a look: an account, a role, and something that lies within something. */
+const telling = /\d{12}|:role\//;
+const nested = /:\s*(?:#.*)?\n\s*(?:- |[\w"'])|^\s*- +["']?[\w ./@-]{1,80}["']?:\s/m;
+/** Deeper than people write; a parser that calls itself needs its stack. */
+const tooDeep = /[[{](?:\s{0,9}[[{]){20}|^(?:\s{0,9}[-?:] ){20}|^ {200}/m;
+
+/** Values of YAML among the lines that nothing else has read: every scalar is a text, aliases are few. */
+export function* yamlValues({ lines, isFree }: Document): Generator<YamlValue> {
+  for (let at = 0; at < lines.length; at++) {
+    if (!isFree(at) || !(key.test(lines[at] ?? '') || item.test(lines[at] ?? ''))) continue;
+    const from = at;
+    while (at < lines.length && isFree(at) && isYaml(lines[at] ?? '')) at++;
+    yield* valuesIn(lines, from, at);
+  }
+}
+
+const isYaml = (line: string) =>
+  blank.test(line) || /^\s/.test(line) || key.test(line) || item.test(line) || /^[\]}]/.test(line);
+
+/** The whole, or where that is not one value the parts between blank lines. */
+function* valuesIn(lines: readonly string[], from: number, to: number): Generator<YamlValue> {
+  const whole = parsed(lines.slice(from, to).join('\n'));
+  if (whole !== undefined) {
+    yield { value: whole, from, to };
+    return;
+  }
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && lines[at]?.trim() !== '') continue;
+    const part = at > start && !(start === from && at === to) ? parsed(lines.slice(start, at).join('\n')) : undefined;
+    if (part !== undefined) yield { value: part, from: start, to: at };
+    start = at + 1;
+  }
+}
+
+function parsed(text: string): unknown {
+  if (text.length > longest || !telling.test(text) || !nested.test(text) || tooDeep.test(text)) return undefined;
+  try {
+    const value: unknown = parse(text, {
+      schema: 'failsafe',
+      merge: true,
+      maxAliasCount: 50,
+      logLevel: 'silent',
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A map or list in braces that is no JSON: of JavaScript, of Python. Undefined: not that either. */
+export function relaxedJson(text: string): unknown {
+  if (text.length > longest || !telling.test(text) || tooDeep.test(text)) return undefined;
+  try {
+    return parse(text, {
+      schema: 'failsafe',
+      maxAliasCount: 0,
+      logLevel: 'silent',
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
+  } catch {
+    return undefined;
+  }
+}
