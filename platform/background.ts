@@ -1,9 +1,9 @@
 import { aliasesKey } from '@/core/store/keys.ts';
-import type { SwitchReport } from '@/core/switching/report.ts';
+import { hitchOf, type SwitchReport } from '@/core/switching/report.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createArrangement } from '@/platform/popup/arrangement.ts';
-import { keepHitch } from '@/platform/popup/hitch.ts';
+import { keepingHitch } from '@/platform/popup/keeping-hitch.ts';
 import { keepOpening } from '@/platform/popup/opening.ts';
 import { listenForBadge } from '@/platform/shortcuts/badge.ts';
 import { listenToCommands } from '@/platform/shortcuts/commands.ts';
@@ -14,11 +14,12 @@ import { keepFromPages } from '@/platform/store/keep-from-pages.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createHistory } from '@/platform/switching/history.ts';
-import { api, type Runtime } from './browser.ts';
+import { api, has, type Runtime } from './browser.ts';
 import { type Answers, admit, type Request, type SwitchRequest } from './messages.ts';
+import { optional } from './optional.ts';
 import { redoOnChange } from './redo.ts';
-import { show } from './switching/carry-out.ts';
 import { exitRole } from './switching/exit.ts';
+import { show } from './switching/show.ts';
 import { switchRole } from './switching/switcher.ts';
 
 /** Registers every listener at once, as a worker has to that is started for an event. */
@@ -31,6 +32,11 @@ export function startBackground(edge = api): void {
   const switchTo = (request: SwitchRequest) => switchRole({ edge, store, history, now: Date.now }, request);
   const outside = createOutside(edge, switchTo);
 
+  // First of all: whatever else this browser lacks, a pick in the popup is answered.
+  edge.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const request = admit(message, sender, edge.runtime.id, edge.runtime.getURL(''));
+    return request && answer(request, sender.url);
+  });
   void keepFromPages(edge.storage.local);
   // The snapshot's shape may be another one since the update, and what an older version could not read is read again.
   edge.runtime.onInstalled.addListener(
@@ -43,18 +49,21 @@ export function startBackground(edge = api): void {
   // An account is called by its alias from when a page has shown it.
   redoOnChange(edge, [aliasesKey.name], library.rebuild);
   keepOpening(edge);
-  listenToMenus(edge, outside);
-  listenToCommands(edge, store, outside);
-  listenToOmnibox(edge, outside);
-  listenForBadge(edge);
+  optional(() => has(edge, 'contextMenus') && listenToMenus(edge, outside));
+  optional(() => has(edge, 'commands') && listenToCommands(edge, store, outside));
+  optional(() => has(edge, 'omnibox') && listenToOmnibox(edge, outside));
+  optional(() => listenForBadge(edge));
 
   /** The popup may be gone before the answer: what did not go through is kept for the next one. */
-  async function switchAndKeep(request: SwitchRequest): Promise<SwitchReport> {
-    const report = await switchTo(request);
-    if (report.state !== 'done' && report.state !== 'opened')
-      await keepHitch(edge, { role: request.role, hitch: report });
-    return report;
-  }
+  const switchAndKeep = (request: SwitchRequest): Promise<SwitchReport> =>
+    keepingHitch(
+      edge,
+      () => switchTo(request),
+      (report) => {
+        const hitch = hitchOf(report);
+        return hitch && { role: request.role, hitch };
+      },
+    );
 
   async function answer(request: Request, sender: string | undefined): Promise<Answers[Request['type']]> {
     switch (request.type) {
@@ -84,9 +93,4 @@ export function startBackground(edge = api): void {
         return undefined;
     }
   }
-
-  edge.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const request = admit(message, sender, edge.runtime.id, edge.runtime.getURL(''));
-    return request && answer(request, sender.url);
-  });
 }

@@ -9,6 +9,7 @@ import { openShortcuts, popupShortcut } from '@/platform/shortcuts/shortcuts.ts'
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { bytesInUse } from '@/platform/store/storage-usage.ts';
 import { createStore } from '@/platform/store/store.ts';
+import { createAliases } from '@/platform/switching/aliases.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 import { type Ask, askThrough } from './ask.ts';
 import { api } from './browser.ts';
@@ -40,6 +41,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
         snapshot,
       }),
       history: createHistory(store),
+      aliases: createAliases(store),
       texts,
       exports: createExports(store, texts.read, Date.now),
       usage: () => bytesInUse(edge.storage),

@@ -111,6 +111,17 @@ function Report({
       </>
     );
   }
+  if (report.state === 'unkept') {
+    return (
+      <>
+        <h2 id="panel-title">{t('picker_unkept', nameOf(role))}</h2>
+        <p>{t('picker_unkept_why')}</p>
+        <div class="panel-buttons">
+          <Button onClick={onClose}>{t('picker_to_list')}</Button>
+        </div>
+      </>
+    );
+  }
   const next = report.state === 'failed' ? report.next : undefined;
   return (
     <>

@@ -30,7 +30,6 @@ interface PickerProps {
   view: CatalogView;
   shelves: Shelves;
   arranged: Arranged;
-  aliases: Record<string, string>;
   /** Undefined until the tab has answered: the list does not wait for it. */
   surroundings: Surroundings | undefined;
   actions: PickerActions;
@@ -40,7 +39,7 @@ interface PickerProps {
   onChanged: () => void;
 }
 
-export function Picker({ view, shelves, arranged, aliases, surroundings, actions, hitch, onChanged }: PickerProps) {
+export function Picker({ view, shelves, arranged, surroundings, actions, hitch, onChanged }: PickerProps) {
   const t = useWords();
   const [state, dispatch] = useReducer(reducePicker, initialState);
   const input = useRef<HTMLInputElement>(null);
@@ -74,7 +73,7 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
   const copy = async (role: CatalogRole, as: Copied) => {
     // Links and ARNs need the table of hosts, which the first paint does not.
     const { copyRole } = await import('@/components/picker/commands/copy-role.ts');
-    notify(await copyRole(t, role, as, aliases, actions.copy));
+    notify(await copyRole(t, role, as, actions.copy));
   };
   const importFromPage = async () => {
     const { found } = await actions.importFromPage();
@@ -161,7 +160,6 @@ export function Picker({ view, shelves, arranged, aliases, surroundings, actions
             view={view}
             here={activeRole?.organization}
             surroundings={surroundings}
-            aliases={aliases}
             actions={actions}
             onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
             onJump={jump}

@@ -32,7 +32,7 @@ interface PopupProps {
 
 /** The popup with roles: the list at once, and what the tab tells as soon as it does. */
 export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupProps) {
-  const { recents, aliases } = kept;
+  const { recents } = kept;
   const [view, setView] = useState(first);
   const [surroundings, setSurroundings] = useState<Surroundings>();
   const [hitch, setHitch] = useState<Panel>();
@@ -52,9 +52,9 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
     async function lookAround(): Promise<Surroundings> {
       await firstPaint();
       const [outlook, { surroundingsOf }] = await Promise.all([actions.lookAround(), import('./surroundings.ts')]);
-      return surroundingsOf(outlook, view, aliases);
+      return surroundingsOf(outlook, view);
     }
-  }, [actions, view, aliases]);
+  }, [actions, view]);
   useEffect(() => {
     void firstPaint()
       .then(actions.takeHitch)
@@ -80,7 +80,6 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
         view={view}
         shelves={shelves}
         arranged={arranged}
-        aliases={aliases}
         surroundings={surroundings}
         actions={actions}
         hitch={hitch}

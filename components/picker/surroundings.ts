@@ -17,20 +17,20 @@ export interface Surroundings extends Outlook {
   rungOf: (role: Role) => Rung | undefined;
 }
 
-export function surroundingsOf(outlook: Outlook, view: CatalogView, aliases: Record<string, string>): Surroundings {
+export function surroundingsOf(outlook: Outlook, view: CatalogView): Surroundings {
   const { session, consoleElsewhere } = outlook;
   return {
     ...outlook,
-    current: session?.current.kind === 'role' ? currentRole(view, session, aliases) : undefined,
-    reachOf: (role) => reach(role, session, aliases),
+    current: session?.current.kind === 'role' ? currentRole(view, session) : undefined,
+    reachOf: (role) => reach(role, session),
     rungOf: (role) => {
-      const rung = planSwitch(role, session, { keepPage: true, aliases }).ladder[0]?.rung;
+      const rung = planSwitch(role, session, { keepPage: true }).ladder[0]?.rung;
       return rung === 'link' && consoleElsewhere ? 'native' : rung;
     },
   };
 }
 
-function currentRole(view: CatalogView, session: Session, aliases: Record<string, string>): CatalogRole | undefined {
+function currentRole(view: CatalogView, session: Session): CatalogRole | undefined {
   const candidates = view.rowsWith(`\t${session.current.account}\t`).map((index) => view.role(index));
-  return candidates.find((role) => reach(role, session, aliases).state === 'current');
+  return candidates.find((role) => reach(role, session).state === 'current');
 }

@@ -1,3 +1,4 @@
+import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { Undo } from '@/core/store/keys.ts';
@@ -7,12 +8,14 @@ import type { Exports } from '@/platform/library/exports.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
 import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
+import type { Aliases } from '@/platform/switching/aliases.ts';
 import type { History } from '@/platform/switching/history.ts';
 
 /** What the page is given by its entrypoint: data behind promises, and what only a browser can do. */
 export interface SettingsServices {
   library: Library;
   history: History;
+  aliases: Aliases;
   exports: Exports;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
   aside: Omit<KeptAside, 'comeBack'>;
@@ -37,9 +40,12 @@ export interface SettingsServices {
 /** Everything that the sections show, as last read. */
 export interface SettingsData {
   sources: Source[];
+  /** The last one made first. */
   history: SwitchRecord[];
   preferences: Preferences;
   aside: AsideItem[];
+  /** What pages said that aliases stand for. */
+  learnt: LearntAlias[];
   /** The last change of the sources, while it can be taken back. */
   undoable: Undo | null;
   usage: number;

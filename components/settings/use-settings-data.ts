@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SettingsData, SettingsServices } from './services.ts';
 
-async function readAll({ library, history, aside: keptAside, usage }: SettingsServices): Promise<SettingsData> {
-  const [sources, switches, preferences, undoable, used] = await Promise.all([
+async function readAll(services: SettingsServices): Promise<SettingsData> {
+  const { library, history, aliases, aside: keptAside, usage } = services;
+  const [sources, switches, learnt, preferences, undoable, used] = await Promise.all([
     library.list(),
     history.list(),
+    aliases.list(),
     library.preferences(),
     library.undoable(),
     usage(),
   ]);
   // After the reads: they are what sets things aside.
   const aside = await keptAside.list();
-  return { sources, history: switches.toSorted((a, b) => b.at - a.at), preferences, aside, undoable, usage: used };
+  return { sources, history: switches, learnt, preferences, aside, undoable, usage: used };
 }
 
 /**

@@ -6,22 +6,19 @@ export interface AccountNames {
   alias?: string;
 }
 
-/** Ids that aliases stand for, as learnt from pages. */
-export type Aliases = Readonly<Record<string, string>>;
-
-/** Sorts texts that each are an id or an alias into names, adding the id that an alias is known to stand for. */
-export function accountNames(aliases: Aliases, ...texts: (string | undefined)[]): AccountNames {
+/** Sorts texts that each are an id or an alias into names. */
+export function accountNames(...texts: (string | undefined)[]): AccountNames {
   const given = texts.filter((text) => text !== undefined && text !== '') as string[];
+  const id = given.find(isAccountId);
   const alias = given.find((text) => !isAccountId(text));
-  const learnt = alias !== undefined && Object.hasOwn(aliases, alias) ? aliases[alias] : undefined;
-  const id = given.find(isAccountId) ?? learnt;
   return { ...(id === undefined ? {} : { id }), ...(alias === undefined ? {} : { alias }) };
 }
 
 /**
  * Whether two names mean one account. Undefined: it cannot be decided, as with an id here and an alias there. Pages show
  * aliases where configs have ids; tools that took this for a difference hid every role
- * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/171, issues/208).
+ * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/171, issues/208). What some page said earlier of an alias
+ * does not count: it could have said anything.
  */
 export function sameAccount(one: AccountNames, other: AccountNames): boolean | undefined {
   if (one.id !== undefined && other.id !== undefined) return one.id === other.id;

@@ -1,4 +1,4 @@
-import type { Aliases } from '@/core/aws/same-account.ts';
+import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { applyOwn, type OwnChanges } from './apply-own.ts';
 import { buildCatalog } from './catalog.ts';
@@ -12,7 +12,7 @@ export interface SnapshotParts {
   /** In the user's order. */
   sources: { id: string; name: string; text: string }[];
   own: OwnChanges;
-  aliases: Aliases;
+  aliases: readonly LearntAlias[];
   order: Preferences['order'];
 }
 

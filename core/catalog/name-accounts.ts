@@ -1,13 +1,18 @@
 import { isAccountId } from '@/core/aws/account.ts';
-import type { Aliases } from '@/core/aws/same-account.ts';
+import { contradicted, type LearntAlias } from '@/core/aws/learnt-alias.ts';
 import type { Catalog } from './catalog.ts';
 
 /**
- * Calls accounts that no text names by the aliases that pages showed: people search for what they see in the console. Of
- * several aliases of an account the one learnt last counts, for an account has but one at a time.
+ * Calls accounts that no text names by the aliases that pages showed: people search for what they see in the console. An
+ * alias calls nothing that another page contradicts, or that a text has for an account already: a page must not give one
+ * account the name of another.
  */
-export function nameAccounts(catalog: Catalog, aliases: Aliases): Catalog {
-  const names = new Map(Object.entries(aliases).map(([alias, id]) => [id, alias]));
+export function nameAccounts(catalog: Catalog, learnt: readonly LearntAlias[]): Catalog {
+  if (learnt.length === 0) return catalog;
+  const taken = namesInTexts(catalog);
+  const doubted = contradicted(learnt);
+  const sure = learnt.filter((pair) => !doubted.has(pair) && (taken.get(pair.alias) ?? pair.account) === pair.account);
+  const names = new Map(sure.map(({ alias, account }) => [account, alias]));
   if (names.size === 0) return catalog;
   return {
     organizations: catalog.organizations.map(({ name, roles }) => ({
@@ -18,4 +23,14 @@ export function nameAccounts(catalog: Catalog, aliases: Aliases): Catalog {
       }),
     })),
   };
+}
+
+/** Account ids by the names that texts have for them, in lower case, as aliases are. Empty: several, or it is not known. */
+function namesInTexts({ organizations }: Catalog): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { account, accountName } of organizations.flatMap(({ roles }) => roles)) {
+    const [name, id] = isAccountId(account) ? [accountName?.toLowerCase(), account] : [account, ''];
+    if (name !== undefined) names.set(name, (names.get(name) ?? id) === id ? id : '');
+  }
+  return names;
 }

@@ -6,14 +6,14 @@ import type { SwitchRecord } from './switch-record.ts';
 /** How many switches are kept; the oldest go first. */
 export const historyLimit = 10_000;
 
-/**
- * Newest first, at most `historyLimit`; a record that was removed goes back to its place. The one that is added stays, even
- * where the clock was set back and all others are newer.
- */
-export function addSwitch(history: readonly SwitchRecord[], record: SwitchRecord): SwitchRecord[] {
-  const others = history.slice(0, historyLimit - 1);
-  const older = others.findIndex(({ at }) => at <= record.at);
-  return others.toSpliced(older < 0 ? others.length : older, 0, record);
+/** In front, whatever the clock says: it may have been set back since the one before. At most `historyLimit`. */
+export const addSwitch = (history: readonly SwitchRecord[], record: SwitchRecord): SwitchRecord[] =>
+  [record, ...history].slice(0, historyLimit);
+
+/** One that was removed, back at its place by time. */
+export function putBackSwitch(history: readonly SwitchRecord[], record: SwitchRecord): SwitchRecord[] {
+  const older = history.findIndex(({ at }) => at <= record.at);
+  return history.toSpliced(older < 0 ? history.length : older, 0, record).slice(0, historyLimit);
 }
 
 /** A role as recents know it: which role, and under which of its profiles it was last switched to. */

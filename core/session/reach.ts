@@ -1,6 +1,6 @@
 import { isPortalUrl } from '@/core/aws/partitions.ts';
 import { longestRoleName } from '@/core/aws/role-name.ts';
-import { type Aliases, accountNames, sameAccount } from '@/core/aws/same-account.ts';
+import { accountNames, sameAccount } from '@/core/aws/same-account.ts';
 import type { Base, Role } from '@/core/config/role.ts';
 import { roleOrPermissionSet } from './principal.ts';
 import type { Principal, Session } from './session.ts';
@@ -28,8 +28,8 @@ export type ImpossibleReason =
  * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/174). What cannot be decided counts as reachable.
  * Without a session only the role itself is judged.
  */
-export function reach(role: Role, session: Session | undefined, aliases: Aliases = {}): Reach {
-  if (session && isCurrent(role, session, aliases) === true) return { state: 'current' };
+export function reach(role: Role, session: Session | undefined): Reach {
+  if (session && isCurrent(role, session) === true) return { state: 'current' };
   if (role.kind === 'identity-center') {
     // The portal signs in anew, whoever one is now.
     return isPortalUrl(role.startUrl ?? '') ? { state: 'reachable' } : { state: 'impossible', reason: 'no-portal' };
@@ -47,17 +47,17 @@ export function reach(role: Role, session: Session | undefined, aliases: Aliases
   }
   if (session?.current.kind === 'root') return { state: 'impossible', reason: 'root' };
   if (role.needsExternalId) return { state: 'doubtful', reason: 'needs-external-id' };
-  return (session && role.base && doubtAbout(role.base, session, aliases)) ?? { state: 'reachable' };
+  return (session && role.base && doubtAbout(role.base, session)) ?? { state: 'reachable' };
 }
 
 /**
  * Whether a session is in a role, for instance after a switch. Undefined: the page does not tell, or it has an alias where
  * the config has an id. Paths are not compared, for sessions show none.
  */
-export function isCurrent(role: Role, session: Session, aliases: Aliases = {}): boolean | undefined {
+export function isCurrent(role: Role, session: Session): boolean | undefined {
   const { partition, current, accountAlias } = session;
   if (partition !== role.partition) return false;
-  const same = sameAccount(accountNames(aliases, role.account), accountNames(aliases, current.account, accountAlias));
+  const same = sameAccount(accountNames(role.account), accountNames(current.account, accountAlias));
   if (same === false) return false;
   if (current.kind === 'unknown') return undefined;
   const kind = role.kind === 'iam' ? 'role' : 'permission-set';
@@ -68,25 +68,22 @@ export function isCurrent(role: Role, session: Session, aliases: Aliases = {}): 
  * Compares the base that the config names with the identity whose credentials do the switch: in classic sessions always
  * the one signed in with, in multi-session the current one (https://github.com/tilfinltd/aws-extend-switch-roles/issues/358).
  */
-function doubtAbout(wanted: Base, session: Session, aliases: Aliases): Reach | undefined {
+function doubtAbout(wanted: Base, session: Session): Reach | undefined {
   const { mode, current, base } = session;
   const actor = mode === 'classic' ? base : current;
-  if (actor === undefined || isBase(wanted, actor, session, aliases) !== false) return undefined;
+  if (actor === undefined || isBase(wanted, actor, session) !== false) return undefined;
 
   // A role's own session in multi-session may be a child of the wanted base: go back to it, and the switch works.
   const isChild = mode === 'multi-session' && current.kind === 'role';
-  const baseFits = base === undefined || isBase(wanted, base, session, aliases) !== false;
+  const baseFits = base === undefined || isBase(wanted, base, session) !== false;
   const reason: DoubtReason = isChild && baseFits ? 'role-chaining' : 'other-base';
   return { state: 'doubtful', reason, params: { base: nameOfBase(wanted), session: nameOfPrincipal(actor) } };
 }
 
 /** Undefined: cannot be decided. */
-function isBase(wanted: Base, actor: Principal, session: Session, aliases: Aliases): boolean | undefined {
+function isBase(wanted: Base, actor: Principal, session: Session): boolean | undefined {
   const alias = actor.account === session.current.account ? session.accountAlias : undefined;
-  const account = sameAccount(
-    accountNames(aliases, wanted.account, wanted.alias),
-    accountNames(aliases, actor.account, alias),
-  );
+  const account = sameAccount(accountNames(wanted.account, wanted.alias), accountNames(actor.account, alias));
   if (account === false || wanted.roleName === undefined || actor.kind === 'unknown') return account;
   const isRole = actor.kind === 'role' || actor.kind === 'permission-set';
   const named = roleOrPermissionSet('', wanted.roleName).name;

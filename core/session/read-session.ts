@@ -1,4 +1,4 @@
-import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { accountIdWithin, isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { regionIn, signInHostOf } from '@/core/aws/regions.ts';
 import { hexOfCssColor } from '@/core/text/computed-color.ts';
@@ -40,27 +40,34 @@ export function readSession(facts: PageFacts): Session | undefined {
     ...dropUndefined({
       base: switched === false ? current : base,
       differentiator: mode === 'multi-session' ? differentiator : undefined,
-      accountAlias: readAlias(facts, data, mode, switched),
+      accountAlias: readAlias(facts, data, { mode, current, switched }),
       displayName: readDisplayName(facts, current, switched),
       color: hexOfCssColor(facts.color ?? ''),
     }),
   };
 }
 
+interface SoFar {
+  mode: Session['mode'];
+  current: Principal;
+  switched: boolean | undefined;
+}
+
 /** In multi-session the cookies are those of whichever session wrote last, and no page leads back. */
 const ofOtherSessions = { roleInfo: '', userInfo: '', accountAlias: '' };
 
 /**
- * The alias of the current account, which the nav's title shows beside an id found elsewhere. That of the cookies is the
- * base's, or another session's, unless classic and not switched.
+ * The alias of the current account, which the nav's title shows beside an id found elsewhere. In multi-session the cookies
+ * are another session's; in classic the user cookie's alias goes with its ARN, the other cookie's is the base's.
  */
-function readAlias(facts: PageFacts, data: SessionData, mode: Session['mode'], switched?: boolean): string | undefined {
-  const fromCookies = mode === 'classic' && switched === false;
+function readAlias(facts: PageFacts, data: SessionData, { mode, current, switched }: SoFar): string | undefined {
+  const user = mode === 'classic' ? parseCookieObject(facts.userInfo) : {};
+  const isCurrent = accountIdWithin(textAt(user, 'arn') ?? '') === current.account;
   const candidates = [
     data.accountAlias,
     facts.accountTitle?.split(' @ ')[1],
-    fromCookies ? textAt(parseCookieObject(facts.userInfo), 'alias') : undefined,
-    fromCookies ? facts.accountAlias : undefined,
+    isCurrent ? textAt(user, 'alias') : undefined,
+    mode === 'classic' && switched === false ? facts.accountAlias : undefined,
   ];
   return candidates
     .map((text) => normalizeAccount(text ?? ''))

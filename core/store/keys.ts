@@ -4,6 +4,7 @@ import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
 import type { RecentRole } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { aliasesKey } from './aliases-key.ts';
 import { fieldsOf, listOf, recordOf } from './entries.ts';
 import { keptChange, namedRole, source, switchRecord, text, time, version } from './shapes.ts';
 import type { Source } from './source.ts';
@@ -45,14 +46,7 @@ export const preferencesKey: StoredKey<Preferences> = {
   migrations: {},
 };
 
-/** Which account id an alias stands for, as learnt from console pages. */
-export const aliasesKey: StoredKey<Record<string, string>> = {
-  name: 'aliases',
-  version: 1,
-  ...recordOf(z.string().check(z.regex(/^\d{12}$/))),
-  initial: () => ({}),
-  migrations: {},
-};
+export { aliasesKey };
 
 /** The roles on top of the list, in the order that the user gave them. */
 export const pinsKey: StoredKey<Pin[]> = {

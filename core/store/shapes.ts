@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { switchOutcomes } from '@/core/switching/outcome.ts';
 import type { Source } from './source.ts';
 import type { Version } from './version.ts';
 
@@ -40,7 +41,7 @@ export const switchRecord = z.looseObject({
   region: z.optional(text),
   from: z.optional(text),
   rung: z.enum(['native', 'multi-session', 'identity-center', 'link']),
-  outcome: z.enum(['done', 'opened', 'refused', 'silent', 'blocked', 'expired', 'session-limit', 'failed']),
+  outcome: z.enum(switchOutcomes),
 }) as z.ZodMiniType<SwitchRecord>;
 
 export const namedRole = z.looseObject({ id: text, profile: text }) as z.ZodMiniType<Pin>;

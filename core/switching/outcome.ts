@@ -1,7 +1,11 @@
-/**
- * `done`: seen in the role. `opened`: AWS's page or portal was opened, the rest is up to the user.
- * Others: why it failed.
- */
-export type SwitchOutcome = 'done' | 'opened' | SwitchFailure;
+/** Why a switch failed. `someone-else`: the console opened, as somebody else than was asked for. */
+const failures = ['refused', 'someone-else', 'silent', 'blocked', 'expired', 'session-limit', 'failed'] as const;
 
-export type SwitchFailure = 'refused' | 'silent' | 'blocked' | 'expired' | 'session-limit' | 'failed';
+/**
+ * `done`: seen in the role. `opened`: a page of AWS's is open, and nobody has seen who one is there: the rest is up to the
+ * user, or the page does not tell.
+ */
+export const switchOutcomes = ['done', 'opened', ...failures] as const;
+
+export type SwitchOutcome = (typeof switchOutcomes)[number];
+export type SwitchFailure = (typeof failures)[number];

@@ -1,4 +1,3 @@
-import { isAccountId } from '@/core/aws/account.ts';
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { defaultColor, parseColor } from '@/core/aws/link-colors.ts';
 import { regionIn } from '@/core/aws/regions.ts';
@@ -17,7 +16,7 @@ import { redirectUrl } from './redirect-url.ts';
  * (https://github.com/WTFender/aws-sso-extender/issues/113: a forced "it is open already" made renewal impossible).
  */
 export const planSwitch: PlanFunction = (role, session, intent) => {
-  const found = reach(role, session, intent.aliases);
+  const found = reach(role, session);
   if (found.state === 'impossible') return { reach: found, ladder: [] };
   const target = targetOf(role, session, intent);
   const rungs =
@@ -29,7 +28,7 @@ export const planSwitch: PlanFunction = (role, session, intent) => {
 
 /** What all rungs have in common. */
 interface Target {
-  /** An alias is replaced by its id where that was learnt. */
+  /** As the user wrote it, id or alias: AWS takes either, and no page's word stands in for it. */
   account: string;
   roleName: string;
   displayName: string;
@@ -44,7 +43,7 @@ function targetOf(role: Role, session: Session | undefined, intent: Intent): Tar
   const landingRegion = landing === undefined ? undefined : parseConsoleUrl(landing)?.region;
   const region = regionIn(role.partition, intent.region, landingRegion, role.region, session?.region);
   return {
-    account: resolve(role.account, intent.aliases),
+    account: role.account,
     roleName: role.roleName,
     displayName: displayName(intent.displayName || role.profile, role.account),
     color: parseColor(intent.color) ?? parseColor(role.color),
@@ -93,9 +92,4 @@ function linkPlan(role: Role, { account, displayName, color, region }: Target): 
     rung: 'link',
     url: switchRoleLink({ ...role, account }, { displayName, region, ...(color ? { color } : {}) }),
   };
-}
-
-function resolve(account: string, aliases: Intent['aliases'] = {}): string {
-  const id = Object.hasOwn(aliases, account) ? aliases[account] : undefined;
-  return id !== undefined && isAccountId(id) ? id : account;
 }

@@ -19,8 +19,6 @@ export interface Intent {
   /** Own display name or colour, instead of the profile's. */
   displayName?: string;
   color?: string;
-  /** Ids that aliases stand for, as learnt from pages: alias → account id. */
-  aliases?: Readonly<Record<string, string>>;
 }
 
 /** How a role is reached from a session: one rung with all its fields. */

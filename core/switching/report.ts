@@ -6,17 +6,23 @@ import type { Rung } from './plan.ts';
 export type SwitchReport =
   /** Seen in the role. */
   | { state: 'done'; rung: Rung }
-  /** A page of AWS is open where the rest is done. */
+  /** A page of AWS's is open, where the rest is done or where nobody has seen who one is. */
   | { state: 'opened'; rung: Rung }
   | SwitchHitch;
 
-/** What keeps a switch from going through, and what can be done now. */
+/** What has to be told of a switch: mostly what keeps it from going through, and what can be done now. */
 export type SwitchHitch =
   /** `next`: the rung that can be tried now, if one is left. */
   | { state: 'failed'; rung: Rung; outcome: SwitchFailure; next: Rung | undefined }
   /** Multi-session: this role's session is open in a tab, and switching again would sign that tab out. */
   | { state: 'already-open'; tabId: number }
-  | { state: 'impossible'; reach: Reach };
+  | { state: 'impossible'; reach: Reach }
+  /** It went through as far as `outcome` says, and could not be written into the history. */
+  | { state: 'unkept'; rung: Rung; outcome: 'done' | 'opened' };
+
+/** Undefined: there is nothing to tell. */
+export const hitchOf = (report: SwitchReport): SwitchHitch | undefined =>
+  report.state === 'done' || report.state === 'opened' ? undefined : report;
 
 /** What became of going back to the base identity. */
 export type ExitReport = { state: 'done' } | ExitHitch;

@@ -1,4 +1,4 @@
-/** A multi-session switch, as handed into the page's world. */
+/** A multi-session switch, as handed to a console tab. */
 export interface SessionOrder {
   /** Origin of the page that the switch was planned for. */
   origin: string;
@@ -9,15 +9,15 @@ export interface SessionOrder {
   timeout: number;
 }
 
-/** `destination` comes from outside: check it with `isConsoleUrl` or `isSignInUrl` before it is opened. */
+/** `destination` comes from outside: check it with `isSafeDestination` before it is opened. */
 export type SessionOutcome =
   | { ok: true; destination: string }
   | { ok: false; reason: 'refused' | 'expired' | 'session-limit' | 'failed' | 'wrong-page'; status?: number };
 
 /**
- * Asks the session's sign-in host for a new session in the role. Runs in the page's own world by
- * `scripting.executeScript`, for the request needs the page's cookies and origin: hence no imports and nothing from
- * outside the function. Needs no csrf token.
+ * Asks the session's sign-in host for a new session in the role. Runs in the content script's own world by
+ * `scripting.executeScript`: the request has the page's cookies and origin, and its `fetch` is the browser's, not one that
+ * the page has put in its place. Hence no imports and nothing from outside the function. Needs no csrf token.
  */
 export async function switchSession({ origin, url, body, timeout }: SessionOrder): Promise<SessionOutcome> {
   if (location.origin !== origin) return { ok: false, reason: 'wrong-page' };

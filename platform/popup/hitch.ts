@@ -2,7 +2,7 @@ import type { Role } from '@/core/config/role.ts';
 import type { ExitHitch, SwitchHitch } from '@/core/switching/report.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 
-/** A switch, or a way back to the base, that did not go through: kept for this browser session until a popup has shown it. */
+/** What has to be told of a switch, or of a way back to the base: kept for this browser session until a popup has shown it. */
 export type KeptHitch = { role: Role; hitch: SwitchHitch } | { exit: ExitHitch };
 
 type Edge = Pick<BrowserApi, 'storage'>;

@@ -15,7 +15,6 @@ export interface PickerData {
   pins: Pin[];
   /** Paths of the headings whose roles are folded away. */
   collapsed: string[];
-  aliases: Record<string, string>;
   /** Of the snapshot, see `SnapshotHead`. */
   stamp: string | undefined;
 }
@@ -47,17 +46,15 @@ const rolesIn = (kept: unknown): Pin[] =>
  */
 function besidesIn(kept: Kept, head = asHead(kept[snapshotName])): Omit<PickerData, 'view'> {
   const preferences = dataOf(kept.preferences) as { recents?: unknown } | undefined;
-  const aliases = dataOf(kept.aliases);
   return {
     recents: preferences?.recents === false ? [] : rolesIn(kept.recents),
     pins: rolesIn(kept.pins),
     collapsed: listIn(kept.collapsed).filter((path) => typeof path === 'string'),
-    aliases: typeof aliases === 'object' && aliases !== null ? (aliases as Record<string, string>) : {},
     stamp: head?.stamp,
   };
 }
 
-const headNames = [snapshotName, openingName, 'recents', 'preferences', 'aliases', 'pins', 'collapsed'];
+const headNames = [snapshotName, openingName, 'recents', 'preferences', 'pins', 'collapsed'];
 
 /** All but the pieces of the snapshot. */
 const readHead = (local: Local): Promise<Kept> => local.get(headNames).catch(() => readEach(local, headNames));

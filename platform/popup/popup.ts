@@ -52,7 +52,7 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
         return lostReport(rung);
       } finally {
         // This popup shows what happened; the next one need not.
-        await takeHitch(edge);
+        await takeHitch(edge).catch(() => {});
       }
     },
     exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),

@@ -81,7 +81,9 @@ export function listenForBadge(edge: Edge): void {
   edge.tabs.onActivated.addListener(({ tabId }) => void edge.tabs.get(tabId).then(show, () => {}));
   edge.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session' || !(hitchName in changes)) return;
-    void hasHitch(edge).then((waits) => paint(edge, waits ? hitchBadge(edge) : noBadge(edge)));
-    void activeTab(edge).then(show);
+    void hasHitch(edge)
+      .then((waits) => paint(edge, waits ? hitchBadge(edge) : noBadge(edge)))
+      .catch(() => {});
+    void activeTab(edge).then(show, () => {});
   });
 }

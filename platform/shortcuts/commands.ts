@@ -1,13 +1,13 @@
 import { locateRecents } from '@/core/history/locate-recents.ts';
 import { isCurrent } from '@/core/session/reach.ts';
-import { aliasesKey, recentsKey } from '@/core/store/keys.ts';
-import type { BrowserApi } from '@/platform/browser.ts';
+import { recentsKey } from '@/core/store/keys.ts';
+import type { Having } from '@/platform/browser.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import type { Store } from '@/platform/store/store.ts';
 import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
 import type { Outside } from './outside.ts';
 
-type Edge = Pick<BrowserApi, 'action' | 'commands' | 'tabs' | 'scripting' | 'storage'>;
+type Edge = Having<'action' | 'commands' | 'tabs' | 'scripting' | 'storage'>;
 
 /** The commands of the manifest, beside the one that opens the popup. Their keys are the user's to choose. */
 export type CommandName = 'last-role' | 'back-to-base';
@@ -17,15 +17,14 @@ export type CommandName = 'last-role' | 'back-to-base';
  * of the recent roles, to the last of them. With no such role the popup opens, to choose one.
  */
 async function switchToLastRole(edge: Edge, store: Store, outside: Outside): Promise<void> {
-  const [{ view }, recents, aliases, tab] = await Promise.all([
+  const [{ view }, recents, tab] = await Promise.all([
     readPicker(edge.storage.local),
     store.read(recentsKey),
-    store.read(aliasesKey),
     activeTab(edge),
   ]);
   const session = tab && (await sessionOf(edge, tab));
   const roles = view ? locateRecents(view, recents).map((index) => view.role(index)) : [];
-  const last = roles.find((role) => !session || isCurrent(role, session, aliases) !== true);
+  const last = roles.find((role) => !session || isCurrent(role, session) !== true);
   if (last) return outside.switchTo(last, { where: 'here' });
   try {
     await edge.action.openPopup();

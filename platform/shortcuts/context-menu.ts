@@ -1,11 +1,11 @@
 import { consoleMatchPatterns } from '@/core/aws/partitions.ts';
-import type { BrowserApi } from '@/platform/browser.ts';
+import type { Having } from '@/platform/browser.ts';
 import { importFromPage, importSelection } from '@/platform/import/page-import.ts';
 import { redoOnChange } from '@/platform/redo.ts';
 import { createOpenAsMenu, isOpenAs, menuSources, openAs } from './open-as-menu.ts';
 import type { Outside } from './outside.ts';
 
-type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime'>;
+type Edge = Having<'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime'>;
 
 /** Makes the entries of the context menu; browsers keep them. */
 async function createMenus(edge: Edge): Promise<void> {

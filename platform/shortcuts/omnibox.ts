@@ -1,12 +1,12 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
 import { bestRoles } from '@/core/search/best-roles.ts';
-import type { BrowserApi } from '@/platform/browser.ts';
+import type { Having } from '@/platform/browser.ts';
 import { type PickerData, readPicker } from '@/platform/popup/picker.ts';
 import { contentOf, markedDescription, plainDescription, roleOfContent } from './omnibox-text.ts';
 import type { Outside } from './outside.ts';
 
-type Edge = Pick<BrowserApi, 'omnibox' | 'storage' | 'runtime' | 'i18n'>;
+type Edge = Having<'omnibox' | 'storage' | 'runtime' | 'i18n'>;
 
 /** Chromium shows nine rows at most, the default one and its own among them. */
 const shown = 8;

@@ -4,12 +4,12 @@ import { roleId } from '@/core/catalog/role-id.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Role } from '@/core/config/role.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
-import type { BrowserApi, Menus } from '@/platform/browser.ts';
+import type { Having, Menus } from '@/platform/browser.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import type { Outside } from './outside.ts';
 import { roleLabel } from './role-label.ts';
 
-type Edge = Pick<BrowserApi, 'contextMenus' | 'i18n' | 'storage'>;
+type Edge = Having<'contextMenus' | 'i18n' | 'storage'>;
 
 /** Of the entry that holds the roles; theirs begin with it. */
 const menuId = 'open-as';

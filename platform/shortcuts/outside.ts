@@ -1,10 +1,10 @@
 import type { Role } from '@/core/config/role.ts';
-import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import { type ExitReport, hitchOf, type SwitchReport } from '@/core/switching/report.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
-import { keepHitch } from '@/platform/popup/hitch.ts';
-import { show } from '@/platform/switching/carry-out.ts';
+import { keepingHitch } from '@/platform/popup/keeping-hitch.ts';
 import { exitRole } from '@/platform/switching/exit.ts';
+import { show } from '@/platform/switching/show.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'windows' | 'scripting' | 'storage'>;
 
@@ -17,18 +17,28 @@ export interface Outside {
 export function createOutside(edge: Edge, switchRole: (request: SwitchRequest) => Promise<SwitchReport>): Outside {
   return {
     async switchTo(role, choice) {
-      const report = await switchRole({ type: 'switch', role, ...choice });
-      if (report.state === 'done' || report.state === 'opened') return;
-      // The popup asks whether to switch again; here the session that is open is what was meant.
-      if (report.state === 'already-open') await show(edge, report.tabId);
-      else await keepHitch(edge, { role, hitch: report });
+      const work = async () => {
+        const report = await switchRole({ type: 'switch', role, ...choice });
+        // The popup asks whether to switch again; here the session that is open is what was meant.
+        if (report.state === 'already-open') await show(edge, report.tabId);
+        return report;
+      };
+      await keepingHitch(edge, work, (report) => {
+        const hitch = report.state === 'already-open' ? undefined : hitchOf(report);
+        return hitch && { role, hitch };
+      });
     },
     async exit() {
-      // The tab may be closed on the way.
-      const report = await exitRole(edge).catch((): ExitReport => ({ state: 'failed', outcome: 'failed' }));
-      if (report.state === 'done') return;
-      if (report.state === 'multi-session' && report.baseTabId !== undefined) await show(edge, report.baseTabId);
-      else await keepHitch(edge, { exit: report });
+      const work = async () => {
+        // The tab may be closed on the way.
+        const report = await exitRole(edge).catch((): ExitReport => ({ state: 'failed', outcome: 'failed' }));
+        if (report.state !== 'multi-session' || report.baseTabId === undefined) return report;
+        await show(edge, report.baseTabId);
+        return undefined;
+      };
+      await keepingHitch(edge, work, (report) =>
+        report === undefined || report.state === 'done' ? undefined : { exit: report },
+      );
     },
   };
 }

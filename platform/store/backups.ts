@@ -1,3 +1,4 @@
+import { learnAll } from '@/core/aws/learnt-alias.ts';
 import { type BackupState, backupParts, wholePart } from '@/core/store/backup.ts';
 import {
   aliasesKey,
@@ -59,7 +60,8 @@ const others = (state: BackupState): Entry[] => [
   ...historyEntries(state.history),
   entry(historyKey, wholePart(state, 'history')),
   entry(preferencesKey, wholePart(state, 'preferences')),
-  entry(aliasesKey, wholePart(state, 'aliases')),
+  // Those that were looked at, and no others.
+  entry(aliasesKey, state.aliases),
   entry(pinsKey, wholePart(state, 'pins')),
   entry(collapsedKey, wholePart(state, 'collapsed')),
   entry(ownKey, wholePart(state, 'own')),
@@ -67,7 +69,8 @@ const others = (state: BackupState): Entry[] => [
 
 /**
  * Puts this state in the place of everything that is kept, in one write with what undoes it; texts of sources that are gone
- * are taken away after. Call it under the lock.
+ * are taken away after. What pages said of aliases is added to what is known, for a file is no better a witness. Call it
+ * under the lock.
  */
 export async function restoreState(store: Store, state: BackupState, at: number, make?: MakeSnapshot): Promise<void> {
   const before = await readState(store);
@@ -75,7 +78,7 @@ export async function restoreState(store: Store, state: BackupState, at: number,
     entry(sourcesKey, wholePart(state, 'sources')),
     ...state.texts.map(({ id, text }) => entry(textKey(id), text)),
     ...state.versions.map(({ id, versions }) => entry(versionsKey(id), versions)),
-    ...others(state),
+    ...others({ ...state, aliases: [...learnAll(before.aliases, state.aliases)] }),
   ];
   const undo: Undo = {
     what: 'restore',

@@ -51,6 +51,9 @@ export async function activeTab({ tabs }: Pick<BrowserApi, 'tabs'>): Promise<Tab
   return tab;
 }
 
+/** Nothing of a private window is stored. */
+export const isPrivate = (tab: Tabs.Tab | undefined): boolean => tab?.incognito === true;
+
 /** Other console tabs of the same kind of window (private or not), this window's first, then by last use. */
 export async function otherConsoleTabs(
   { tabs }: Pick<BrowserApi, 'tabs'>,
@@ -76,11 +79,7 @@ export interface Whereabouts {
  * Finds the tab that a role is best reached from: the active one unless another is better. Whatever it is, AWS has the
  * last word.
  */
-export async function whereabouts(
-  edge: Edge,
-  role: Role,
-  aliases: Readonly<Record<string, string>>,
-): Promise<Whereabouts> {
+export async function whereabouts(edge: Edge, role: Role): Promise<Whereabouts> {
   const active = await activeTab(edge);
   const isConsole = active && isConsoleUrl(active.url ?? '');
   const here = isConsole ? [{ tab: active, session: await sessionOf(edge, active) }] : [];
@@ -92,15 +91,15 @@ export async function whereabouts(
   const tabs = await otherConsoleTabs(edge, active);
   const others = await Promise.all(tabs.map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })));
   const all = [...here, ...others];
-  const ranked = all.map((candidate) => ({ candidate, rank: suitability(candidate, role, aliases) }));
+  const ranked = all.map((candidate) => ({ candidate, rank: suitability(candidate, role) }));
   ranked.sort((a, b) => b.rank - a.rank);
   return { active, from: ranked[0]?.candidate, tabs: all };
 }
 
 /** How well a role is reached from a tab; of equals the first is taken. */
-function suitability({ session }: ConsoleTab, role: Role, aliases: Readonly<Record<string, string>>): number {
+function suitability({ session }: ConsoleTab, role: Role): number {
   if (!session) return 0;
-  const { state } = reach(role, session, aliases);
+  const { state } = reach(role, session);
   if (state === 'impossible') return 0;
   if (state === 'doubtful') return 1;
   // In multi-session a role's session switches with that role's credentials, which the next role rarely trusts, unless

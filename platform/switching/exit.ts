@@ -1,8 +1,11 @@
+import type { Session } from '@/core/session/session.ts';
 import { planExit } from '@/core/switching/plan-exit.ts';
 import type { ExitReport } from '@/core/switching/report.ts';
 import type { Tabs } from '@/platform/browser.ts';
-import { confirm, type Edge, submitForm } from './carry-out.ts';
+import type { Edge } from './carry-out.ts';
 import { activeTab, otherConsoleTabs, sessionOf } from './console-tabs.ts';
+import { submitForm } from './submit-form.ts';
+import { whoIsThere } from './who-is-there.ts';
 
 /** Goes back, in the active tab, to the identity that one signed in with. */
 export async function exitRole(edge: Edge): Promise<ExitReport> {
@@ -14,10 +17,8 @@ export async function exitRole(edge: Edge): Promise<ExitReport> {
   const plan = planExit(session);
   if (!plan) return { state: 'multi-session', baseTabId: await baseTab(edge, tab) };
   const submitted = await submitForm(edge, tab.id, new URL(session.url).origin, plan);
-  const result =
-    submitted === 'done'
-      ? await confirm(edge, tab.id, ({ switched, current }) => (current.kind === 'unknown' ? undefined : !switched))
-      : submitted;
+  const isBase = ({ switched, current }: Session) => (current.kind === 'unknown' ? undefined : !switched);
+  const result = submitted === 'landed' ? await whoIsThere(edge, tab.id, isBase, session.current) : submitted;
   return result === 'done' || result === 'opened' ? { state: 'done' } : { state: 'failed', outcome: result };
 }
 

@@ -1,4 +1,4 @@
-import { addSwitch, historyLimit, recentRoles } from '@/core/history/history.ts';
+import { addSwitch, historyLimit, putBackSwitch, recentRoles } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { historyKey, recentsKey } from '@/core/store/keys.ts';
 import { type Entry, entry, type Store, whole } from '@/platform/store/store.ts';
@@ -8,6 +8,8 @@ export interface History {
   list(): Promise<SwitchRecord[]>;
   add(record: SwitchRecord): Promise<void>;
   remove(record: SwitchRecord): Promise<void>;
+  /** Takes a removed one back to its place. */
+  putBack(record: SwitchRecord): Promise<void>;
   /** Removes everything, also what only a newer version knows, and gives what was there, so that it can be put back. */
   clear(): Promise<unknown[]>;
   restore(cleared: unknown[]): Promise<void>;
@@ -40,6 +42,7 @@ export function createHistory(store: Store): History {
     add: (record) => change((history) => addSwitch(history, record)),
     remove: ({ at, profile }) =>
       change((history) => history.filter((record) => record.at !== at || record.profile !== profile)),
+    putBack: (record) => change((history) => putBackSwitch(history, record)),
     clear: () => changeAll(() => []),
     restore: async (cleared) => {
       await changeAll((since) => [...since, ...cleared].slice(0, historyLimit));

@@ -17,7 +17,7 @@ export interface Patience {
 }
 
 /** The limit of silence after which the next rung is offered, and how long AWS's redirects may take once they began. */
-export const patience: Patience = { start: 2000, arrive: 20_000 };
+const patience: Patience = { start: 2000, arrive: 20_000 };
 
 /** A sign-in page may send the browser on by script: it has to stand still this long, in milliseconds, to count. */
 const standstill = 700;

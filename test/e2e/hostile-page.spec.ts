@@ -12,7 +12,7 @@ test('lets a hostile console page learn nothing but the one switch, and make not
   await expectNav(page, 'acme-dev');
 
   const { stolen } = rolecall.sandbox.state;
-  await expect.poll(() => stolen.some((loot) => loot.startsWith('form:')), 'the page does watch').toBe(true);
+  await expect.poll(() => stolen.some((loot) => loot.startsWith('node:')), 'the page does watch').toBe(true);
   const everything = stolen.join('\n');
   for (const secret of ['acme-prod', 'acme-deploy', '한빛', 'lumen', '200000000004', rolecall.extensionId]) {
     expect(everything).not.toContain(secret);

@@ -6,8 +6,11 @@ export const scenarioValues = {
   locale: ['auto', 'en', 'ko'],
   /** `no-endpoint`: the console since 2025-10-29. `none`: not one of the console's own metas. */
   metas: ['all', 'no-endpoint', 'none'],
-  /** What `AWSC.Auth.getMbtc()` gives; `never` is a promise that stays open, `stale` a token that is refused. */
-  csrf: ['number', 'string', 'boxed', 'promise', 'never', 'stale', 'missing'],
+  /**
+   * What `AWSC.Auth.getMbtc()` gives; `never` is a promise that stays open, `stale` a token that is refused, `object` and `huge`
+   * are no tokens.
+   */
+  csrf: ['number', 'string', 'boxed', 'promise', 'never', 'stale', 'missing', 'object', 'huge'],
   /** `ConsoleNavService.AccountInfo`. */
   navService: ['yes', 'no'],
   /** `yes`: the nav is filled 700 ms after the page has loaded. */
@@ -18,8 +21,11 @@ export const scenarioValues = {
   csp: ['off', 'scripts', 'blocked'],
   /** `form`: the page swallows every submit. `server`: a switch is never answered. */
   silent: ['no', 'form', 'server'],
-  /** `yes`: a script that pries and forges, and sends what it gets to `/sandbox/stolen`. */
-  hostile: ['no', 'yes'],
+  /**
+   * `yes`: a script that pries and forges, and sends what it gets to `/sandbox/stolen`. Others turn every form that they reach
+   * to another account, answer requests in AWS's stead (in the page or in a service worker), or lie about who one is.
+   */
+  hostile: ['no', 'yes', 'forms', 'requests', 'worker', 'alias', 'identity'],
   /** A config on the page. */
   config: ['no', 'pre', 'code', 'textarea', 'codemirror', 'monaco', 'ace'],
   /** The page of the switch-role link: since 2024-08, and before. */

@@ -8,9 +8,9 @@ import { safeText } from '@/core/text/visible-text.ts';
 
 export type Copied = 'link' | 'markdown' | 'account' | 'arn';
 
-function textFor(role: CatalogRole, as: Copied, aliases: Readonly<Record<string, string>>): string | undefined {
+function textFor(role: CatalogRole, as: Copied): string | undefined {
   if (as === 'account') return role.account;
-  return as === 'arn' ? arnOfRole(role, aliases) : shareText(role, as);
+  return as === 'arn' ? arnOfRole(role) : shareText(role, as);
 }
 
 /** Copies what is known of a role; gives what became of it, in words. */
@@ -18,10 +18,9 @@ export async function copyRole(
   t: Translate,
   role: CatalogRole,
   as: Copied,
-  aliases: Readonly<Record<string, string>>,
   copy: PickerActions['copy'],
 ): Promise<string> {
-  const text = textFor(role, as, aliases);
+  const text = textFor(role, as);
   if (text === undefined)
     return as === 'arn' ? t('picker_copy_no_arn') : t('picker_copy_no_link', t('remedy_no_portal'));
   if (!(await copy(text))) return t('picker_copy_failed', text);

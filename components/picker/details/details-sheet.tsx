@@ -26,7 +26,6 @@ interface DetailsSheetProps {
   view: CatalogView;
   at: 'top' | 'region';
   surroundings: Surroundings | undefined;
-  aliases: Record<string, string>;
   actions: PickerActions;
   onSwitch: (role: CatalogRole, choice: SwitchChoice) => void;
   onChanged: () => void;
@@ -67,7 +66,7 @@ interface DetailsProps extends Omit<DetailsSheetProps, 'view' | 'at' | 'onClose'
 }
 
 function Details(props: DetailsProps) {
-  const { role, others, details, surroundings, aliases, actions, onSwitch, onChanged, onNotice } = props;
+  const { role, others, details, surroundings, actions, onSwitch, onChanged, onNotice } = props;
   const t = useWords();
   const page = surroundings?.session?.url;
   const reach = surroundings?.reachOf(role);
@@ -90,13 +89,7 @@ function Details(props: DetailsProps) {
       {why && <p class="sheet-lead role-remedy">{why}</p>}
       <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
       <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
-      <RoleFacts
-        role={role}
-        source={details.source}
-        written={details.written}
-        aliases={aliases}
-        onGoToLine={actions.goToLine}
-      />
+      <RoleFacts role={role} source={details.source} written={details.written} onGoToLine={actions.goToLine} />
       <RoleSwitches switches={details.switches} />
     </>
   );

@@ -12,12 +12,11 @@ interface RoleFactsProps {
   role: CatalogRole;
   source: Source | undefined;
   written: RoleDetails['written'];
-  aliases: Record<string, string>;
   onGoToLine: (sourceId: string, line: number) => void;
 }
 
 /** What the text says of a role, and where. */
-export function RoleFacts({ role, source, written, aliases, onGoToLine }: RoleFactsProps) {
+export function RoleFacts({ role, source, written, onGoToLine }: RoleFactsProps) {
   const t = useWords();
   const { base } = role;
   const assumedFrom =
@@ -32,7 +31,7 @@ export function RoleFacts({ role, source, written, aliases, onGoToLine }: RoleFa
           value={[role.accountName, formatAccount(role.account)].filter(Boolean).join(' · ')}
         />
         <Fact name="common_role" value={role.roleName} />
-        <Fact name="details_arn" value={arnOfRole(role, aliases)} />
+        <Fact name="details_arn" value={arnOfRole(role)} />
         <Fact name="common_organization" value={role.organization} />
         <Fact name="common_region" value={written.region} />
         <Fact name="details_color" value={written.color && `#${written.color}`} />

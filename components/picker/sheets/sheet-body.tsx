@@ -13,7 +13,6 @@ export interface SheetProps {
   /** The organization of the active row. */
   here: string | undefined;
   surroundings: Surroundings | undefined;
-  aliases: Record<string, string>;
   actions: PickerActions;
   onSwitch: (role: CatalogRole, choice: SwitchChoice) => void;
   onJump: (path: string) => void;

@@ -10,19 +10,22 @@ import { isolatedText } from '@/core/text/visible-text.ts';
 
 interface HistoryRowProps {
   record: SwitchRecord;
+  /** Its time is later than that of a later switch. */
+  ahead: boolean;
   onRepeat: () => void;
   onRemove: () => void;
 }
 
 const toneOf = (outcome: SwitchOutcome) => (outcome === 'done' ? 'success' : outcome === 'opened' ? 'plain' : 'danger');
 
-export function HistoryRow({ record, onRepeat, onRemove }: HistoryRowProps) {
+export function HistoryRow({ record, ahead, onRepeat, onRemove }: HistoryRowProps) {
   const t = useWords();
   const { at, profile, account, roleName, region, organization, color, from, rung, outcome } = record;
   return (
     <tr>
       <td class="history-time">
-        <time dateTime={new Date(at).toISOString()}>{formatsOf(t).time(at)}</time>
+        <time dateTime={new Date(at).toISOString()}>{formatsOf(t).time(at)}</time>{' '}
+        {ahead && <Badge tone="warning">{t('history_clock')}</Badge>}
       </td>
       <th scope="row">
         <RoleSwatch color={color} /> <SafeText text={profile} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import { dayOf } from '@/components/settings/day-of.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
+import { timesAhead } from '@/core/history/clock.ts';
 import { filterHistory, organizationsOf } from '@/core/history/history.ts';
 import { historyCsv } from '@/core/history/history-csv.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
@@ -10,7 +11,7 @@ import { HistoryBar } from './history-bar.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { repeatProblem } from './repeat-problem.ts';
 
-/** The switches made, newest first. */
+/** The switches made, the last one first. */
 export function HistorySection({ services, data, notify, attempt }: SectionProps) {
   const t = useWords();
   const { history, download, now, repeat } = services;
@@ -22,13 +23,21 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
     [data.history, words, organization],
   );
 
+  const ahead = useMemo(() => {
+    const marks = timesAhead(
+      data.history.map(({ at }) => at),
+      now(),
+    );
+    return new Set(data.history.filter((_, n) => marks[n]));
+  }, [data.history, now]);
+
   const remove = (record: SwitchRecord) =>
     attempt(async () => {
       await history.remove(record);
       notify({
         tone: 'success',
         text: t('history_removed', isolatedText(record.profile)),
-        undo: () => history.add(record),
+        undo: () => history.putBack(record),
       });
     });
   const clear = () =>
@@ -58,7 +67,13 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
         onExport={save}
         onClear={clear}
       />
-      <HistoryTable key={`${organization ?? ''}\n${words}`} records={found} onRepeat={again} onRemove={remove} />
+      <HistoryTable
+        key={`${organization ?? ''}\n${words}`}
+        records={found}
+        ahead={ahead}
+        onRepeat={again}
+        onRemove={remove}
+      />
     </>
   );
 }

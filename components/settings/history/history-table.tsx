@@ -8,13 +8,15 @@ import './history-table.css';
 
 interface HistoryTableProps {
   records: readonly SwitchRecord[];
+  /** Those whose time is not to be believed. */
+  ahead: ReadonlySet<SwitchRecord>;
   onRepeat: (record: SwitchRecord) => void;
   onRemove: (record: SwitchRecord) => void;
 }
 
 const page = 100;
 
-export function HistoryTable({ records, onRepeat, onRemove }: HistoryTableProps) {
+export function HistoryTable({ records, ahead, onRepeat, onRemove }: HistoryTableProps) {
   const t = useWords();
   const steps = useSteps(records.length, page, page);
   if (records.length === 0) return <p class="lead">{t('history_no_match')}</p>;
@@ -35,6 +37,7 @@ export function HistoryTable({ records, onRepeat, onRemove }: HistoryTableProps)
             <HistoryRow
               key={`${record.at} ${record.profile}`}
               record={record}
+              ahead={ahead.has(record)}
               onRepeat={() => onRepeat(record)}
               onRemove={() => onRemove(record)}
             />

@@ -12,6 +12,8 @@ export function repeatProblem(t: Translate, { profile }: SwitchRecord, report: S
       return undefined;
     case 'failed':
       return t('history_repeat_failed', name, t(keyOf('history_outcome', report.outcome)));
+    case 'unkept':
+      return t('history_repeat_unkept', name);
     case 'already-open':
       return t('history_repeat_open', name);
     case 'impossible':

@@ -6,6 +6,7 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { Backup } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
+import { BackupNames } from './backup-names.tsx';
 import './import-question.css';
 
 interface BackupPanelProps {
@@ -21,6 +22,7 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
   const t = useWords();
   const { counted, time } = formatsOf(t);
   const [agreed, setAgreed] = useState(replaced === 0);
+  const [withNames, setWithNames] = useState(false);
   const { exportedAt, state, unreadable, secretSources } = backup;
   const roles = state.sources.reduce((sum, source) => sum + source.roles, 0);
   return (
@@ -28,7 +30,8 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
       class="import-question"
       onSubmit={(event) => {
         event.preventDefault();
-        if (agreed && !busy) onRestore(backup);
+        const chosen = withNames ? backup : { ...backup, state: { ...state, aliases: [] } };
+        if (agreed && !busy) onRestore(chosen);
       }}
     >
       <p>
@@ -48,6 +51,7 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
       {secretSources.length > 0 && (
         <Banner tone="warning">{t('backup_secrets', secretSources.map(isolatedText).join(', '))}</Banner>
       )}
+      {state.aliases.length > 0 && <BackupNames names={state.aliases} chosen={withNames} onChoose={setWithNames} />}
       {replaced > 0 && (
         <Checkbox
           label={t('backup_replace')}

@@ -2,6 +2,7 @@ import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { AsideList } from './aside-list.tsx';
+import { LearntAliases } from './learnt-aliases.tsx';
 import { ListPreferences } from './list-preferences.tsx';
 import { PermissionList } from './permission-list.tsx';
 import './preferences-section.css';
@@ -17,6 +18,7 @@ export function PreferencesSection(props: SectionProps) {
         preferences={data.preferences}
         onChange={(preferences) => attempt(() => library.setPreferences(preferences))}
       />
+      {data.learnt.length > 0 && <LearntAliases {...props} />}
       <section>
         <h3>{t('options_keyboard')}</h3>
         <p>{shortcut ? t('options_shortcut', shortcut) : t('options_shortcut_none')}</p>

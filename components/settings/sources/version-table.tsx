@@ -1,7 +1,9 @@
+import { Badge } from '@/components/kit/badge.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { changesText } from '@/components/settings/import/imported-text.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
+import { timesAhead } from '@/core/history/clock.ts';
 import type { Version } from '@/core/store/version.ts';
 import '@/components/kit/data-table.css';
 
@@ -17,6 +19,10 @@ interface VersionTableProps {
 export function VersionTable({ versions, onView, onCompare, onRestore }: VersionTableProps) {
   const t = useWords();
   const { bytes, counted, time } = formatsOf(t);
+  const ahead = timesAhead(
+    versions.map(({ until }) => until),
+    Date.now(),
+  );
   return (
     <table class="data-table">
       <thead>
@@ -34,7 +40,8 @@ export function VersionTable({ versions, onView, onCompare, onRestore }: Version
           return (
             <tr key={index}>
               <th scope="row">
-                <time dateTime={new Date(version.until).toISOString()}>{until}</time>
+                <time dateTime={new Date(version.until).toISOString()}>{until}</time>{' '}
+                {ahead[index] && <Badge tone="warning">{t('history_clock')}</Badge>}
               </th>
               <td>{bytes(version.bytes)}</td>
               <td>{counted('common_roles', version.roles)}</td>

@@ -33,6 +33,8 @@ const tokenExpressions = {
   promise: (csrf: number) => `Promise.resolve('${csrf}')`,
   never: () => 'new Promise(() => {})',
   stale: (csrf: number) => `${csrf - 1}`,
+  object: (csrf: number) => `({ toString: () => '${csrf}', valueOf: () => ${csrf} })`,
+  huge: () => `'7'.repeat(20_000_000)`,
 };
 
 const swallowForms = new Html(`

@@ -24,7 +24,7 @@ export function consolePage(view: ConsoleView): Html {
   const { title, body } = servicePage(view);
   const nav = navs[scenario.era](view);
   return html`<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>${consoleMetas(view)}
-<style>${consoleStyle(scenario.era)}</style>${scenario.hostile === 'yes' && hostileScript(nonce)}${consoleGlobals(view)}</head>
+<style>${consoleStyle(scenario.era)}</style>${scenario.hostile !== 'no' && hostileScript(scenario.hostile, nonce)}${consoleGlobals(view)}</head>
 <body class="user-type-${session.principal.kind === 'role' ? 'federated' : 'iam'}"><div id="b"><div id="h">
 ${scenario.lateNav === 'yes' ? html`<template id="sandbox-late-nav">${nav}</template>` : nav}</div>
 <main><h1>${title}</h1>${body}${scenario.config !== 'no' && configBlock(scenario.config)}

@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario.ts';
 import { cookieNames } from '../sessions/identity-cookies.ts';
 import { readRoleInfo } from '../sessions/role-history.ts';
 import type { SandboxSession } from '../sessions/session.ts';
+import { hostileWorker } from './hostile-requests.ts';
 import { consolePage, framePage } from './page.ts';
 import { makeView } from './view.ts';
 
@@ -21,6 +22,11 @@ export function answerConsole(context: Context, host: ConsoleHost): Answer {
   const nonce = randomUUID();
   if (url.pathname === '/sandbox/frame') return page(framePage({ nonce, url }));
   if (url.pathname === '/sandbox/config.txt') return plainText(sampleConfig);
+  if (url.pathname === '/sandbox/worker.js') {
+    return plainText(hostileWorker, {
+      headers: { 'content-type': 'text/javascript', 'service-worker-allowed': '/' },
+    });
+  }
   const session = sessionOf(context, host);
   if (!('id' in session)) return redirect(session.instead);
   const scenario = scenarioOf(context, session);

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { BrowserApi, Menus } from '@/platform/browser.ts';
+import type { BrowserApi, Having, Menus } from '@/platform/browser.ts';
 import { fakeEvent } from './fake-event.ts';
 import { fakeArea } from './fake-storage.ts';
 import { type FakeTab, fakeTabs } from './fake-tabs.ts';
@@ -14,19 +14,23 @@ interface Injection {
   args?: [Record<string, unknown>];
 }
 
-/** As much of a browser as platform/ uses, in memory. `inPage` stands for the console page's own world. */
-export function fakeBrowser(open: FakeTab[] = [], inPage: InPage = () => undefined) {
+/**
+ * As much of a browser as platform/ uses, in memory. `inPage` stands for what is run in a console tab; `token`: what the
+ * page's own world gives for its csrf token.
+ */
+export function fakeBrowser(open: FakeTab[] = [], inPage: InPage = () => undefined, token: () => unknown = () => '7') {
   const onChanged = fakeEvent();
   const changedIn = (area: string) => (names: string[]) =>
     void onChanged.tell(Object.fromEntries(names.map((name) => [name, {}])), area);
   const local = fakeArea({}, changedIn('local'));
   const session = fakeArea({}, changedIn('session'));
   const tabs = fakeTabs(open);
-  const executeScript = vi.fn(async ({ target: { tabId }, files, args }: Injection) => {
+  const executeScript = vi.fn(async ({ target: { tabId }, files, args, world }: Injection) => {
     const page = open.find(({ id }) => id === tabId);
     if (!page || page.page === 'closed') throw new Error('Cannot access contents of the page.');
     if (files && page.page === 'unscripted') page.page = 'listening';
-    return [{ result: args && (await inPage(tabId, args[0])) }];
+    if (world === 'MAIN') return [{ result: await token() }];
+    return [{ result: args?.[0] && (await inPage(tabId, args[0])) }];
   });
   const entries: Menus.CreateCreatePropertiesType[] = [];
   const browser = {
@@ -69,7 +73,7 @@ export function fakeBrowser(open: FakeTab[] = [], inPage: InPage = () => undefin
     permissions: { contains: vi.fn(async () => true), request: vi.fn(async () => true) },
     i18n: { getMessage: (key: string, substitutions: string[] = []) => [key, ...substitutions].join(' ') },
   };
-  return { ...browser, edge: browser as unknown as BrowserApi, local, session, pages: tabs };
+  return { ...browser, edge: browser as unknown as Having<keyof BrowserApi>, local, session, pages: tabs };
 }
 
 /** Lets fake time pass until a promise is settled. */

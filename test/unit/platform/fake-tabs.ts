@@ -41,8 +41,11 @@ export function tab(more: Partial<FakeTab> = {}): FakeTab {
 const patternOf = (match: string) =>
   new RegExp(`^${match.replaceAll('.', '\\.').replace('*\\.', '(?:[^/]+\\.)?').replace('/*', '/.*')}$`);
 
-/** Tabs that answer as console pages do, and that a test sends wherever it wants. */
-export function fakeTabs(open: FakeTab[]) {
+/**
+ * Tabs that answer as console pages do, and that a test sends wherever it wants. `arrivals`: where a new tab comes to rest by
+ * the address that it was opened at, and what it tells there; others just load.
+ */
+export function fakeTabs(open: FakeTab[], arrivals: Record<string, PageFacts> = {}) {
   const listeners = new Set<Listener>();
   const tabOf = (id: number) => {
     const found = open.find((one) => one.id === id);
@@ -63,8 +66,9 @@ export function fakeTabs(open: FakeTab[]) {
       return type === 'page-facts' ? facts : type === 'menu-roles' ? menu : config;
     }),
     create: vi.fn(async (to: Tabs.CreateCreatePropertiesType) => {
-      const created = tab({ url: to.url!, windowId: to.windowId ?? 1 });
+      const created = tab({ url: to.url!, windowId: to.windowId ?? 1, status: 'loading' });
       open.push(created);
+      setTimeout(() => arrive(created.id), 50);
       return created;
     }),
     get: vi.fn(async (id: number) => tabOf(id)),
@@ -82,6 +86,13 @@ export function fakeTabs(open: FakeTab[]) {
     },
     onActivated: fakeEvent(),
   };
+  function arrive(id: number): void {
+    const created = open.find((one) => one.id === id);
+    if (!created) return;
+    const facts = arrivals[created.url];
+    Object.assign(created, { status: 'complete', ...(facts && { url: facts.url, facts }) });
+    fire(id, { status: 'complete' });
+  }
   function fire(id: number, change: Tabs.OnUpdatedChangeInfoType): void {
     for (const listener of [...listeners]) listener(id, change, tabOf(id));
   }
@@ -91,5 +102,13 @@ export function fakeTabs(open: FakeTab[]) {
     Object.assign(tabOf(id), { url, facts });
     fire(id, { status: 'complete' });
   }
-  return { tabs, api: tabs as unknown as BrowserApi['tabs'], open, fire, load, listening: () => listeners.size };
+  return {
+    tabs,
+    api: tabs as unknown as BrowserApi['tabs'],
+    open,
+    arrivals,
+    fire,
+    load,
+    listening: () => listeners.size,
+  };
 }

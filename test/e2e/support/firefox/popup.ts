@@ -80,6 +80,11 @@ export class FirefoxPopup {
     return this.#read((document) => document.querySelector<HTMLElement>('[role=dialog]')?.textContent);
   }
 
+  /** What is said of a switch that is on its way, or did not go through. */
+  panel(): Promise<string | undefined> {
+    return this.#read((document) => document.querySelector<HTMLElement>('[role=alertdialog]')?.textContent);
+  }
+
   /** What was just done, or what Enter will do. */
   notice(): Promise<string | undefined> {
     return this.#read((document) => document.querySelector<HTMLElement>('.foot-notice')?.textContent);

@@ -7,6 +7,7 @@ import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
+import { createAliases } from '@/platform/switching/aliases.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 
 /** Extension storage in memory: what goes in and out is copied, as the browser does. */
@@ -36,6 +37,7 @@ export function fakeServices() {
   const services = {
     library: createLibrary(store, now, () => `id-${++ids}`),
     history: createHistory(store),
+    aliases: createAliases(store),
     exports: createExports(store, readConfig, now),
     usage: async () => 2_500_000,
     texts: { recognize: async (text) => recognize(text), cancel: vi.fn() },

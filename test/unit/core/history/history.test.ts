@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addSwitch, filterHistory, historyLimit, organizationsOf, recentRoles } from '@/core/history/history.ts';
+import {
+  addSwitch,
+  filterHistory,
+  historyLimit,
+  organizationsOf,
+  putBackSwitch,
+  recentRoles,
+} from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import { record } from './records.ts';
@@ -21,6 +28,18 @@ describe('addSwitch', () => {
   });
 });
 
+describe('a clock that was ahead, and was set back', () => {
+  const ahead = Array.from({ length: historyLimit }, (_, n) =>
+    record(`ahead${n}`, { at: 9e12 - n, roleName: `r${n}` }),
+  );
+
+  it('does not cost the switches made since their place, in the history or among the recent roles', () => {
+    const history = addSwitch(ahead, record('now', { at: 1 }));
+    expect(history[0]?.profile).toBe('now');
+    expect(recentRoles(history, 2).map(({ profile }) => profile)).toEqual(['now', 'ahead0']);
+  });
+});
+
 describe('a switch that is put back', () => {
   const at = (...times: number[]) => times.map((time) => record(`t${time}`, { at: time }));
   it.each([
@@ -29,7 +48,7 @@ describe('a switch that is put back', () => {
     ['before one of the same moment', [5, 3], 3, ['t5', 't3', 't3']],
     ['into an empty history', [], 1, ['t1']],
   ])('goes %s', (_, times, time, expected) => {
-    expect(profiles(addSwitch(at(...times), record(`t${time}`, { at: time })))).toEqual(expected);
+    expect(profiles(putBackSwitch(at(...times), record(`t${time}`, { at: time })))).toEqual(expected);
   });
 });
 

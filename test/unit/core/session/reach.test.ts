@@ -55,10 +55,6 @@ describe('the current role', () => {
     expect(reach(target, from)).toEqual({ state: 'current' });
   });
 
-  it('by an alias that was learnt', () => {
-    expect(reach(role({ account: 'acme-prod' }), session(ops), { 'acme-prod': prod })).toEqual({ state: 'current' });
-  });
-
   it.each([
     ['an IAM user of the same name', session({ kind: 'iam-user', account: prod, name: 'Ops' })],
     ['another account', session({ ...ops, account: home })],

@@ -54,8 +54,13 @@ describe('pages of each era', () => {
   it('2021 to 2024, switched: the base from the role history', () => {
     const session = readSession(facts.switched2022);
     expect(session).toMatchObject({ current: ops, base: jiwoo, switched: true, displayName: 'prod', color: 'f2b0a9' });
-    // The cookie's alias is that of either account
-    expect(session).not.toHaveProperty('accountAlias');
+    expect(session).toMatchObject({ accountAlias: 'acme-prod' });
+  });
+
+  it('takes no alias from a cookie that is another account’s', () => {
+    const userInfo = facts.cookie({ arn: 'arn:aws:iam::222233334444:user/jiwoo', alias: 'acme-main' });
+    const sessionData = facts.sessionData({ sessionARN: 'arn:aws:sts::555566667777:assumed-role/Ops/jiwoo' });
+    expect(readSession({ ...facts.switched2022, userInfo, sessionData })).not.toHaveProperty('accountAlias');
   });
 
   // https://github.com/tilfinltd/aws-extend-switch-roles/issues/208: signed in by alias, and the config has the number

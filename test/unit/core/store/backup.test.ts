@@ -25,7 +25,7 @@ const state: BackupState = {
   ],
   history: [record('a'), record('b', { region: 'us-east-1', from: 'x/y' })],
   preferences: { order: 'name' },
-  aliases: { acme: '111122223333' },
+  aliases: [{ alias: 'acme', account: '111122223333', at: 5, host: 'console.aws.amazon.com' }],
   pins: [{ id: 'aws/111122223333/ops', profile: 'a' }],
   collapsed: ['Acme'],
   own: { 'aws/111122223333/ops': { note: '점검용' } },
@@ -141,6 +141,7 @@ describe('a backup', () => {
   it('does not touch prototypes', () => {
     const text = makeBackup(state, at)
       .replace('"acme"', '"__proto__"')
+      .replace('"alias"', '"__proto__": {"polluted": 1}, "alias"')
       .replace('"id": "s1"', '"__proto__": {"polluted": 1}, "id": "s1"');
     readBackup(text);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();

@@ -113,8 +113,21 @@ export const examples: readonly Example[] = [
   {
     key: aliasesKey,
     version: 1,
-    data: { 'acme-prod': '012345678901' },
-    bad: [null, [], { 'acme-prod': 12345678901 }, { 'acme-prod': '1234' }],
+    data: { 'acme-prod': '012345678901', 'acme-dev': '200000000002' },
+    reads: [
+      { alias: 'acme-prod', account: '012345678901' },
+      { alias: 'acme-dev', account: '200000000002' },
+    ],
+    bad: [null, { 'acme-prod': 12345678901 }, { 'acme-prod': '1234' }],
+  },
+  {
+    key: aliasesKey,
+    version: 2,
+    data: [
+      { alias: 'acme-dev', account: '200000000002', at: 1_700_000_000_000, host: 'console.aws.amazon.com' },
+      { alias: 'acme-dev', account: '200000000004' },
+    ],
+    bad: [null, {}, [{ alias: 'acme-dev', account: '2000' }], [{ account: '200000000002' }]],
   },
   {
     key: pinsKey,

@@ -54,21 +54,12 @@ describe('the fields', () => {
     });
   });
 
-  it('have the id of an alias that was learnt, on every rung', () => {
-    const aliases = { 'acme-prod': '555566667777' };
-    const { ladder } = planSwitch(role({ account: 'acme-prod' }), session('aws', 'classic', false), {
-      ...stay,
-      aliases,
-    });
+  it.each(['classic', 'multi-session'] as const)('have an alias as the user wrote it, on every rung (%s)', (mode) => {
+    const { ladder } = planSwitch(role({ account: 'acme-prod' }), session('aws', mode, false), stay);
     expect(ladder).toMatchObject([
-      { fields: { account: '555566667777' } },
-      { url: expect.stringContaining('account=555566667777&') },
+      { [mode === 'classic' ? 'fields' : 'body']: { account: 'acme-prod' } },
+      { url: expect.stringContaining('account=acme-prod&') },
     ]);
-  });
-
-  it('keep an alias that is not known', () => {
-    const [plan] = planSwitch(role({ account: 'acme-prod' }), session('aws', 'classic', false), stay).ladder;
-    expect(plan).toMatchObject({ fields: { account: 'acme-prod' } });
   });
 
   // More gave a 400: https://github.com/tilfinltd/aws-extend-switch-roles/issues/244

@@ -86,7 +86,7 @@ it('has secrets taken out and snapshots made of long texts elsewhere, and of sho
   const parts = (text: string) => ({
     sources: [{ id: 's1', name: 'mine', text }],
     own: {},
-    aliases: {},
+    aliases: [],
     order: 'config' as const,
   });
   expect(await texts.clean(`${short}aws_secret_access_key = abc/123`)).not.toContain('abc/123');

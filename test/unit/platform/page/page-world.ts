@@ -34,16 +34,19 @@ export function consolePage(html = '') {
     target: string;
     charset: string;
     fields: Record<string, string>;
+    /** Whether the page can find the form in its document. */
+    inPage: boolean;
   }[] = [];
   const submit = vi.spyOn(page.HTMLFormElement.prototype, 'submit').mockImplementation(function (
     this: HTMLFormElement,
   ) {
     const fields = Object.fromEntries(Array.from(this.querySelectorAll('input'), ({ name, value }) => [name, value]));
     submitted.push({
-      action: this.action,
+      action: this.getAttribute('action') ?? '',
       method: this.method.toUpperCase(),
       target: this.target,
-      charset: this.acceptCharset,
+      charset: this.getAttribute('accept-charset') ?? '',
+      inPage: Array.from(page.document.querySelectorAll('form')).includes(this),
       fields,
     });
   });

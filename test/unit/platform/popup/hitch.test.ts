@@ -1,25 +1,46 @@
 import { expect, it } from 'vitest';
-import { type KeptHitch, keepHitch, takeHitch } from '@/platform/popup/hitch.ts';
+import { type KeptHitch, takeHitch } from '@/platform/popup/hitch.ts';
+import { keepingHitch } from '@/platform/popup/keeping-hitch.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser } from '../fake-browser.ts';
+import { tab } from '../fake-tabs.ts';
 
 const kept: KeptHitch = {
   role: role(),
   hitch: { state: 'failed', rung: 'native', outcome: 'silent', next: 'link' },
 };
+const keep = (edge: Parameters<typeof keepingHitch>[0], hitch: KeptHitch | undefined) =>
+  keepingHitch(
+    edge,
+    async () => 'report',
+    () => hitch,
+  );
 
 it('keeps what a closed popup was not told, for the next one alone', async () => {
   const { edge, local } = fakeBrowser();
-  await keepHitch(edge, kept);
+  expect(await keep(edge, kept)).toBe('report');
   expect(await takeHitch(edge)).toEqual(kept);
   expect(await takeHitch(edge)).toBeUndefined();
   expect(local.all()).toEqual({});
 });
 
-it('keeps the last one', async () => {
+it('keeps the last one, until there is nothing to tell', async () => {
   const { edge } = fakeBrowser();
-  await keepHitch(edge, kept);
+  await keep(edge, kept);
   const next: KeptHitch = { ...kept, hitch: { state: 'already-open', tabId: 7 } };
-  await keepHitch(edge, next);
+  await keep(edge, next);
+  await keep(edge, undefined);
   expect(await takeHitch(edge)).toEqual(next);
+});
+
+it('gives the report though it cannot be kept', async () => {
+  const { edge, session } = fakeBrowser();
+  session.failOnce();
+  expect(await keep(edge, kept)).toBe('report');
+});
+
+it('keeps nothing of a private window', async () => {
+  const { edge, session } = fakeBrowser([tab({ active: true, incognito: true })]);
+  expect(await keep(edge, kept)).toBe('report');
+  expect(session.all()).toEqual({});
 });

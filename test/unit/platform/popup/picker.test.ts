@@ -6,7 +6,7 @@ import { libraryOver, profile } from '../libraries.ts';
 const recent = { id: 'aws/555566667777/a', profile: 'a' };
 const envelope = (data: unknown) => ({ version: 1, data });
 
-const nothing = { view: undefined, recents: [], pins: [], collapsed: [], aliases: {}, stamp: undefined };
+const nothing = { view: undefined, recents: [], pins: [], collapsed: [], stamp: undefined };
 
 describe('readPicker', () => {
   it('reads everything at once', async () => {
@@ -14,17 +14,15 @@ describe('readPicker', () => {
     await add(`${profile('a')}${profile('b')}`);
     await local.set({
       recents: envelope([recent]),
-      aliases: envelope({ acme: '555566667777' }),
       pins: envelope([recent]),
       collapsed: envelope(['Acme']),
     });
     local.get.mockClear();
-    const { view, recents, aliases, pins, collapsed } = await readPicker(local.area);
+    const { view, recents, pins, collapsed } = await readPicker(local.area);
     // The head with all else, and then every piece at once.
     expect(local.get).toHaveBeenCalledTimes(3);
     expect(view?.count).toBe(2);
     expect(recents).toEqual([recent]);
-    expect(aliases).toEqual({ acme: '555566667777' });
     expect([pins, collapsed]).toEqual([[recent], ['Acme']]);
   });
 
@@ -54,9 +52,9 @@ describe('readPicker', () => {
   });
 
   it.each([
-    ['nulls', { snapshot: null, recents: null, preferences: null, aliases: null, pins: null, collapsed: null }],
-    ['texts', { snapshot: 'x', recents: 'x', preferences: 'x', aliases: 'x' }],
-    ['envelopes of nothing', { recents: envelope(null), preferences: envelope(null), aliases: envelope(null) }],
+    ['nulls', { snapshot: null, recents: null, preferences: null, pins: null, collapsed: null }],
+    ['texts', { snapshot: 'x', recents: 'x', preferences: 'x' }],
+    ['envelopes of nothing', { recents: envelope(null), preferences: envelope(null) }],
     [
       'lists of nothing',
       { recents: envelope([null, 1, {}, { id: 1, profile: 'a' }, { id: 'a' }]), pins: envelope([null]) },

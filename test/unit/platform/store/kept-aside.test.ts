@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesKey, historyKey, pinsKey, recentsKey, sourcesKey } from '@/core/store/keys.ts';
+import { historyKey, ownKey, pinsKey, recentsKey, sourcesKey } from '@/core/store/keys.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { record } from '../../core/history/records.ts';
 import { fakeArea } from '../fake-storage.ts';
@@ -113,12 +113,12 @@ function source(id: string, more = {}) {
 describe('a newer version that comes back', () => {
   it('has what only it could read, and not what was removed meanwhile', async () => {
     const { aside, store, local } = asideOf({
-      'set-aside': [note('aliases', { unfamiliar: ['gov'] })],
-      'set-aside:aliases:5': current({ gone: '555566667777', gov: '222233334444' }),
-      aliases: current({}),
+      'set-aside': [note('own', { unfamiliar: ['gov'] })],
+      'set-aside:own:5': current({ gone: { note: 'gone' }, gov: { note: 'gov' } }),
+      own: current({}),
     });
     await aside.comeBack();
-    expect(await store.read(aliasesKey)).toEqual({ gov: '222233334444' });
+    expect(await store.read(ownKey)).toEqual({ gov: { note: 'gov' } });
     expect(local.all()['set-aside']).toEqual([]);
   });
 

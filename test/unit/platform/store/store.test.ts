@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesKey, preferencesKey, recentsKey, sourcesKey } from '@/core/store/keys.ts';
+import { aliasesKey, ownKey, preferencesKey, recentsKey, sourcesKey } from '@/core/store/keys.ts';
 import { createStore, entry, whole } from '@/platform/store/store.ts';
 import { fakeArea, fakeLocks } from '../fake-storage.ts';
 
@@ -71,14 +71,14 @@ describe('what cannot be read', () => {
   });
 
   it('is read as far as it goes, and that is what stays under its name', async () => {
-    const raw = { version: 99, data: { 'acme-prod': '555566667777', 'acme-dev': { account: '222233334444' } } };
-    const { local, store } = storeWith({ aliases: raw });
-    const known = { 'acme-prod': '555566667777' };
-    expect(await store.read(aliasesKey)).toEqual(known);
-    expect(local.all()).toMatchObject({ aliases: { version: aliasesKey.version, data: known } });
-    const asideAs = 'set-aside:aliases:1234';
+    const raw = { version: 99, data: { 'acme-prod': { note: 'prod' }, 'acme-dev': { note: 1 } } };
+    const { local, store } = storeWith({ own: raw });
+    const known = { 'acme-prod': { note: 'prod' } };
+    expect(await store.read(ownKey)).toEqual(known);
+    expect(local.all()).toMatchObject({ own: { version: ownKey.version, data: known } });
+    const asideAs = 'set-aside:own:1234';
     expect(local.all()[asideAs]).toEqual(raw);
-    expect(await store.setAside()).toEqual([{ key: 'aliases', why: 'newer', asideAs, unfamiliar: ['acme-dev'] }]);
+    expect(await store.setAside()).toEqual([{ key: 'own', why: 'newer', asideAs, unfamiliar: ['acme-dev'] }]);
   });
 
   it('takes no place that another already has, whatever the clock says', async () => {
@@ -94,9 +94,9 @@ describe('what cannot be read', () => {
 
   it('is listed entirely, when a page meets several at once, as after a downgrade', async () => {
     const newer = { version: 99, data: {} };
-    const { store } = storeWith({ sources: newer, recents: newer, aliases: newer });
-    await Promise.all([store.read(sourcesKey), store.read(recentsKey), store.read(aliasesKey)]);
-    expect((await store.setAside()).map(({ key }) => key).sort()).toEqual(['aliases', 'recents', 'sources']);
+    const { store } = storeWith({ sources: newer, recents: newer, own: newer });
+    await Promise.all([store.read(sourcesKey), store.read(recentsKey), store.read(ownKey)]);
+    expect((await store.setAside()).map(({ key }) => key).sort()).toEqual(['own', 'recents', 'sources']);
   });
 
   it('is set aside once by two readers, and what was written since stays', async () => {
@@ -124,29 +124,29 @@ describe('what cannot be read', () => {
 });
 
 describe('entries that this version does not know', () => {
-  const stranger = { alias: { account: '1' } };
+  const stranger = { note: 1 };
 
   it('cost none of the others, stay where they are, and nothing is set aside', async () => {
-    const start = { aliases: { version: 1, data: { 'acme-prod': '555566667777', stranger } } };
+    const start = { own: { version: 1, data: { 'acme-prod': { note: 'prod' }, stranger } } };
     const { local, store } = storeWith(start);
-    expect(await store.read(aliasesKey)).toEqual({ 'acme-prod': '555566667777' });
+    expect(await store.read(ownKey)).toEqual({ 'acme-prod': { note: 'prod' } });
     expect(local.all()).toEqual(start);
   });
 
   it('are still there after a write, and after one that removes all the others', async () => {
-    const { local, store } = storeWith({ aliases: { version: 1, data: { 'acme-prod': '555566667777', stranger } } });
-    await store.write(entry(aliasesKey, { 'acme-dev': '222233334444' }));
-    expect(local.all()).toEqual({ aliases: { version: 1, data: { 'acme-dev': '222233334444', stranger } } });
-    await store.write(entry(aliasesKey, {}));
-    expect(local.all()).toEqual({ aliases: { version: 1, data: { stranger } } });
+    const { local, store } = storeWith({ own: { version: 1, data: { 'acme-prod': { note: 'prod' }, stranger } } });
+    await store.write(entry(ownKey, { 'acme-dev': { note: 'dev' } }));
+    expect(local.all()).toEqual({ own: { version: 1, data: { 'acme-dev': { note: 'dev' }, stranger } } });
+    await store.write(entry(ownKey, {}));
+    expect(local.all()).toEqual({ own: { version: 1, data: { stranger } } });
   });
 
   it('are in what is given raw, and go with what is written as a whole', async () => {
-    const data = { 'acme-prod': '555566667777', stranger };
-    const { local, store } = storeWith({ aliases: { version: 1, data } });
-    expect(await store.data(aliasesKey)).toEqual(data);
-    await store.write(whole(aliasesKey, {}));
-    expect(local.all()).toEqual({ aliases: { version: 1, data: {} } });
+    const data = { 'acme-prod': { note: 'prod' }, stranger };
+    const { local, store } = storeWith({ own: { version: 1, data } });
+    expect(await store.data(ownKey)).toEqual(data);
+    await store.write(whole(ownKey, {}));
+    expect(local.all()).toEqual({ own: { version: 1, data: {} } });
   });
 });
 
@@ -209,10 +209,10 @@ describe('the lock', () => {
     const learn = (store: (typeof stores)[number], n: number) =>
       store.locked(async () => {
         const aliases = await store.read(aliasesKey);
-        await store.write(entry(aliasesKey, { ...aliases, [`alias-${n}`]: '555566667777' }));
+        await store.write(entry(aliasesKey, [...aliases, { alias: `alias-${n}`, account: '555566667777' }]));
       });
     await Promise.all(Array.from({ length: 10 }, (_, n) => learn(stores[n % 2]!, n)));
-    expect(Object.keys(await stores[0]!.read(aliasesKey))).toHaveLength(10);
+    expect(await stores[0]!.read(aliasesKey)).toHaveLength(10);
   });
 
   it('gives the result, and is released by an error', async () => {

@@ -12,6 +12,12 @@ export const classicSwitched: PageFacts = {
   displayName: 'prod',
 };
 
+/** The same browser in a role that nobody asked for. */
+export const otherRole: PageFacts = {
+  ...classicSwitched,
+  userInfo: cookie({ arn: 'arn:aws:sts::999999999999:assumed-role/Ops/jiwoo', alias: 'acme-other' }),
+};
+
 /** A page of the console that tells nothing of who is signed in. */
 export const speechless: PageFacts = { url: classic.url };
 

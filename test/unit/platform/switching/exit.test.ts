@@ -21,7 +21,7 @@ it('submits AWS’s form in the tab in front, and is done when the base shows', 
     return { ok: true, leaving: true };
   });
   expect(await settled(exitRole(edge))).toEqual({ state: 'done' });
-  expect(scripting.executeScript.mock.calls[0]?.[0].args?.[0]).toMatchObject({
+  expect(scripting.executeScript.mock.calls[1]?.[0].args?.[0]).toMatchObject({
     url: 'https://signin.aws.amazon.com/switchrole',
     fields: { action: 'switchToBasis' },
   });

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { tab } from '../fake-tabs.ts';
+import type { PageFacts } from '@/core/session/session.ts';
+import { sessionData } from '../../core/session/facts.ts';
+import { type FakeTab, tab } from '../fake-tabs.ts';
 import { audit, base, child, china, classic, ops } from './console-pages.ts';
 import { browserWith, front } from './switching-browser.ts';
+
+const auditData = sessionData({
+  prismModeEnabled: true,
+  sessionDifferentiator: '555566667777-q8w7e6r5',
+  sessionARN: 'arn:aws:sts::555566667777:assumed-role/Audit/jiwoo',
+});
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,11 +20,18 @@ afterEach(() => {
 
 describe('in multi-session', () => {
   const destination = child.url;
+  const given = () => ({ ok: true, destination });
+  /** A browser in which a tab that is opened at the destination says this. */
+  const opens = (open: FakeTab[], facts: PageFacts) => {
+    const made = browserWith(open, given);
+    made.pages.arrivals[destination] = facts;
+    return made;
+  };
 
   it('asks for a session and opens it in a new tab', async () => {
     const page = front(base);
-    const { switchTo, tabs, scripting } = browserWith([page], () => ({ ok: true, destination }));
-    expect(await switchTo(audit)).toEqual({ state: 'done', rung: 'multi-session' });
+    const { switchTo, tabs, scripting } = opens([page], child);
+    expect(await switchTo(ops)).toEqual({ state: 'done', rung: 'multi-session' });
     expect(scripting.executeScript.mock.calls[0]?.[0].args?.[0]).toMatchObject({
       url: 'https://ap-northeast-2.signin.aws.amazon.com/sessions/222233334444-k3j9x0ab/v1/switchrole',
     });
@@ -33,8 +48,9 @@ describe('in multi-session', () => {
 
   it('opens that page in the role’s own session where that is open, without another switch', async () => {
     const open = tab({ facts: child, index: 1 });
-    const { switchTo, tabs, scripting, history } = browserWith([front(base), open]);
+    const { switchTo, tabs, scripting, history, pages } = browserWith([front(base), open]);
     const landing = 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west-2';
+    pages.arrivals[landing.replace('//', '//555566667777-q8w7e6r5.')] = child;
     expect(await switchTo(ops, { landing })).toEqual({ state: 'done', rung: 'multi-session' });
     const url = landing.replace('//', '//555566667777-q8w7e6r5.');
     expect(tabs.create.mock.calls).toEqual([[{ url, openerTabId: open.id, windowId: 1, index: 2 }]]);
@@ -53,15 +69,32 @@ describe('in multi-session', () => {
 
   // https://github.com/WTFender/aws-sso-extender/issues/113: one must be able to renew an expired session.
   it('switches again when told to', async () => {
-    const { switchTo } = browserWith([front(base), tab({ facts: child })], () => ({ ok: true, destination }));
+    const { switchTo } = opens([front(base), tab({ facts: child })], child);
     expect(await switchTo(ops, { anyway: true })).toEqual({ state: 'done', rung: 'multi-session' });
   });
 
   it('switches through the base’s tab from a child session', async () => {
     const root = tab({ facts: base });
-    const { switchTo, scripting } = browserWith([front(child), root], () => ({ ok: true, destination }));
+    const { switchTo, scripting } = opens([front(child), root], { ...child, sessionData: auditData });
     expect(await switchTo(audit)).toEqual({ state: 'done', rung: 'multi-session' });
     expect(scripting.executeScript.mock.calls[0]?.[0].target.tabId).toBe(root.id);
+  });
+
+  it.each<[string, PageFacts]>([
+    ['opened', { url: destination }],
+    ['opened', { url: 'https://us-east-1.signin.aws.amazon.com/signin' }],
+    ['opened', { url: 'https://intranet.example/proxy' }],
+    ['someone-else', base],
+    ['session-limit', { url: 'https://us-east-1.signin.aws.amazon.com/sessions/limit' }],
+  ])('says %s, and not done, by what the new tab shows', async (outcome, facts) => {
+    const { switchTo, history, pages } = opens([front(base)], facts);
+    const report =
+      outcome === 'opened'
+        ? { state: 'opened', rung: 'multi-session' }
+        : { state: 'failed', rung: 'multi-session', outcome, next: 'link' };
+    expect(await switchTo(ops)).toEqual(report);
+    expect(await history.list()).toMatchObject([{ outcome }]);
+    expect(pages.listening()).toBe(0);
   });
 
   it.each([

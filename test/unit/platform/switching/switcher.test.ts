@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '@/core/session/session.ts';
 import { tab } from '../fake-tabs.ts';
-import { classic, classicSwitched, ops, permissionSet } from './console-pages.ts';
+import { classic, classicSwitched, ops, otherRole, permissionSet, speechless } from './console-pages.ts';
 import { browserWith, formLandsOn, front } from './switching-browser.ts';
 
 beforeEach(() => {
@@ -11,14 +11,24 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+interface Injected {
+  target: { tabId: number };
+  world?: string;
+  args: unknown[];
+}
+
 describe('from a classic console', () => {
   it('submits AWS’s form in the tab, and is done when the page shows the role', async () => {
     const page = front(classic);
     const { switchTo, scripting, history, tabs } = formLandsOn([page], classic.url, classicSwitched);
     expect(await switchTo(ops)).toEqual({ state: 'done', rung: 'native' });
-    const [{ target, args, world }] = scripting.executeScript.mock.calls[0]!;
-    expect({ target, world }).toEqual({ target: { tabId: page.id }, world: 'MAIN' });
-    expect(args?.[0]).toMatchObject({
+    const [[token], [{ target, args, world }]] = scripting.executeScript.mock.calls as [[object], [Injected]];
+    // Into the page's own world goes nothing of the switch.
+    expect(token).toMatchObject({ target: { tabId: page.id }, world: 'MAIN' });
+    expect(JSON.stringify(token)).not.toMatch(/555566667777|Ops|switchrole/);
+    expect({ target, world }).toEqual({ target: { tabId: page.id }, world: undefined });
+    expect(args[0]).toMatchObject({
+      csrf: '7',
       origin: new URL(classic.url).origin,
       url: 'https://signin.aws.amazon.com/switchrole',
       fields: { account: '555566667777', roleName: 'team/Ops' },
@@ -51,12 +61,28 @@ describe('from a classic console', () => {
   it.each<[string, string, string, PageFacts | undefined]>([
     ['refused', 'AWS shows its switch-role page again', 'https://signin.aws.amazon.com/switchrole', undefined],
     ['refused', 'the console shows the same user', classic.url, classic],
+    ['someone-else', 'the console shows another role', classic.url, otherRole],
     ['expired', 'AWS asks to sign in', 'https://signin.aws.amazon.com/signin', undefined],
     ['failed', 'the tab ends at another site', 'https://proxy.example/blocked', undefined],
   ])('says %s when %s, and offers the link', async (outcome, _, url, facts) => {
     const { switchTo, history } = formLandsOn([front(classic)], url, facts);
     expect(await switchTo(ops)).toEqual({ state: 'failed', rung: 'native', outcome, next: 'link' });
     expect(await history.list()).toMatchObject([{ outcome }]);
+  });
+
+  it('says opened, not done, when the page does not tell who one is', async () => {
+    const { switchTo, history } = formLandsOn([front(classic)], classic.url, speechless);
+    expect(await switchTo(ops)).toEqual({ state: 'opened', rung: 'native' });
+    expect(await history.list()).toMatchObject([{ outcome: 'opened' }]);
+  });
+
+  it.each([
+    ['opened', 'has an id alone', 'acme-prod', { userInfo: '' }],
+    ['done', 'has the alias as well', 'acme-prod', {}],
+    ['opened', 'has another alias, for aliases are changed', 'acme-old', {}],
+  ])('says %s of a role by its account’s alias where the page %s', async (state, _, account, more) => {
+    const { switchTo } = formLandsOn([front(classic)], classic.url, { ...classicSwitched, ...more });
+    expect(await switchTo({ ...ops, account })).toEqual({ state, rung: 'native' });
   });
 
   it.each([

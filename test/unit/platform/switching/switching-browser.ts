@@ -19,7 +19,7 @@ export function browserWith(open: FakeTab[], inPage?: InPage) {
     settled(
       switchRole({ edge: fake.edge, store, history, now: () => 77 }, { type: 'switch', role, where: 'here', ...more }),
     );
-  return { ...fake, history, switchTo };
+  return { ...fake, store, history, switchTo };
 }
 
 export const front = (facts?: PageFacts) => tab({ active: true, index: 3, ...(facts && { facts }) });

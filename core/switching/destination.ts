@@ -1,0 +1,27 @@
+import { isConsoleUrl, isSignInUrl } from '@/core/aws/partitions.ts';
+
+/** Far longer than any that was seen, in UTF-16 units. */
+const longestUrl = 8192;
+
+/**
+ * Whether an address that came out of a page may be opened: a page of the console or the sign-in service, by https, and
+ * nothing that signs somebody in by itself. `/federation` takes a `SigninToken`, with which anybody can make a link into
+ * an account of their own; neither word may occur, in whatever case and however often percent-encoded, not even within
+ * the address of an address.
+ */
+export function isSafeDestination(url: string): boolean {
+  if (url.length > longestUrl || !(isConsoleUrl(url) || isSignInUrl(url))) return false;
+  const plain = decoded(new URL(url).href);
+  return plain !== undefined && !/\/federation\b|signintoken/i.test(plain);
+}
+
+/** Decoded until nothing is left to decode, never throwing. Undefined: it goes on for longer than an honest one. */
+function decoded(text: string): string | undefined {
+  let plain = text;
+  for (let turn = 0; turn < 5; turn++) {
+    const before = plain;
+    plain = plain.replaceAll(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    if (plain === before) return plain;
+  }
+  return undefined;
+}

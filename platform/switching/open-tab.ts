@@ -1,0 +1,46 @@
+import { isConsoleUrl } from '@/core/aws/partitions.ts';
+import type { Session } from '@/core/session/session.ts';
+import type { SwitchOutcome } from '@/core/switching/outcome.ts';
+import type { BrowserApi, Tabs } from '@/platform/browser.ts';
+import { type Landing, watchTab } from './watch-tab.ts';
+import { whoIsThere } from './who-is-there.ts';
+
+type Edge = Pick<BrowserApi, 'tabs' | 'scripting'>;
+
+/**
+ * Opens an address beside a tab: same window, same container (Firefox gives an opened tab its opener's), same privacy
+ * (AESR#363, AESR#217). The address has been checked by whoever made the plan.
+ */
+export async function openBeside(
+  { tabs }: Pick<Edge, 'tabs'>,
+  url: string,
+  beside: Tabs.Tab | undefined,
+): Promise<Tabs.Tab> {
+  const place =
+    beside?.id === undefined ? {} : { openerTabId: beside.id, windowId: beside.windowId!, index: beside.index + 1 };
+  return tabs.create({ url, ...place });
+}
+
+/**
+ * Opens an address as a session is to have it, and watches until the page says who one is there. `opened`: it does not, or
+ * it leads to another page of AWS's first.
+ */
+export async function openSession(
+  edge: Edge,
+  url: string,
+  beside: Tabs.Tab,
+  isThere: (session: Session) => boolean | undefined,
+): Promise<SwitchOutcome> {
+  const { id } = await openBeside(edge, url, beside);
+  if (id === undefined) return 'opened';
+  const landed = await landingOf(edge, id);
+  if (landed.at === 'sign-in' && new URL(landed.url).pathname === '/sessions/limit') return 'session-limit';
+  return landed.at === 'console' ? whoIsThere(edge, id, isThere) : 'opened';
+}
+
+/** Of a tab that was on its way before it could be watched. */
+async function landingOf({ tabs }: Edge, id: number): Promise<Landing> {
+  const { landing } = watchTab(tabs, id);
+  const { status, url = '' } = await tabs.get(id).catch((): Partial<Tabs.Tab> => ({}));
+  return status === 'complete' && isConsoleUrl(url) ? { at: 'console', url } : landing;
+}

@@ -1,0 +1,126 @@
+import { expectNav } from '../e2e/support/nav.ts';
+import { expect, type Rolecall, test } from '../e2e/support/rolecall.ts';
+import { sampleConfig } from '../sandbox/sample-config.ts';
+import type { Scenario } from '../sandbox/scenario.ts';
+
+test.beforeEach(({ rolecall }) => rolecall.importConfig(sampleConfig + byAlias));
+
+const byAlias = `
+[profile dev-by-alias]
+aws_account_id = acme-dev
+role_name = Developer
+`;
+
+/** What was sent to AWS's sign-in hosts to switch. */
+const switches = ({ sandbox }: Rolecall) =>
+  sandbox.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('switchrole'));
+
+/** The history's words, the last switch first. */
+async function history(rolecall: Rolecall): Promise<string> {
+  const { page } = await rolecall.openOptions('#history');
+  const text = (await page.locator('tbody').textContent()) ?? '';
+  await page.close();
+  return text;
+}
+
+const inMultiSession = (scenario: Partial<Scenario>) => ({ mode: 'multi-session' as const, scenario });
+
+test('a page claims that production has the alias of another account: what is sent is what the user wrote', async ({
+  rolecall,
+}) => {
+  await rolecall.signIn('alice', { scenario: { hostile: 'alias' } });
+  const first = await rolecall.openPopup();
+  await first.switchTo('acme-deploy');
+  // It says the same of the page after.
+  await expect(first.panel).toContainText('AWS refused');
+  await first.page.close();
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await popup.switchTo('dev-by-alias');
+  await popup.closed();
+  await expectNav(page, 'dev-by-alias');
+  const [, sent] = switches(rolecall);
+  expect(sent?.fields).toMatchObject({ account: 'acme-dev', roleName: 'Developer' });
+  expect(page.url()).not.toContain('200000000004');
+
+  // The honest page is heard as well. Neither is believed, and the user is told.
+  const third = await rolecall.openPopup();
+  await third.switchTo('acme-deploy');
+  await third.closed();
+  await expectNav(page, 'acme-deploy');
+  const { page: options } = await rolecall.openOptions('#preferences');
+  await expect(options.getByText('Contradicted').first()).toBeVisible();
+  await options.getByRole('button', { name: 'Forget: acme-dev 2000-0000-0004' }).click();
+  await expect(options.getByText('Contradicted')).toHaveCount(0);
+});
+
+test('a page rewrites forms by their events, prototypes and getters: the form goes to AWS, as it was made', async ({
+  rolecall,
+}) => {
+  const page = await rolecall.signIn('alice', { scenario: { hostile: 'forms' } });
+  const popup = await rolecall.openPopup();
+  await popup.switchTo('acme-dev');
+  await popup.closed();
+  await expectNav(page, 'acme-dev');
+  const sent = switches(rolecall);
+  expect(sent.map(({ host, fields }) => ({ host, ...fields }))).toEqual([
+    {
+      host: 'us-east-1.signin.aws.amazon.com',
+      mfaNeeded: '0',
+      action: 'switchFromBasis',
+      src: 'nav',
+      account: '200000000002',
+      roleName: 'Developer',
+      displayName: 'acme-dev',
+      color: '2e7d32',
+      redirect_uri: expect.stringContaining('ap-northeast-2.console.aws.amazon.com'),
+      csrf: expect.stringMatching(/^\d+$/),
+    },
+  ]);
+});
+
+test('a page swallows every form that is submitted: ours is not the page’s', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice', { scenario: { silent: 'form' } });
+  const popup = await rolecall.openPopup();
+  await popup.switchTo('acme-dev');
+  await popup.closed();
+  await expectNav(page, 'acme-dev');
+});
+
+for (const csrf of ['object', 'huge'] as const) {
+  test(`a page gives for its token what none is (${csrf}): nothing is sent`, async ({ rolecall }) => {
+    await rolecall.signIn('alice', { scenario: { csrf } });
+    const popup = await rolecall.openPopup();
+    await popup.switchTo('acme-dev');
+    await expect(popup.panel).toContainText('did not react');
+    expect(switches(rolecall)).toEqual([]);
+  });
+}
+
+for (const hostile of ['requests', 'worker'] as const) {
+  test(`a page answers requests in AWS’s stead (${hostile}): no sign-in link of its own is opened`, async ({
+    rolecall,
+  }) => {
+    const page = await rolecall.signIn('alice', inMultiSession({ hostile }));
+    if (hostile === 'worker') {
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    }
+    const opened = rolecall.context.waitForEvent('page');
+    const popup = await rolecall.openPopup();
+    await popup.switchTo('acme-dev');
+    await expectNav(await opened, 'acme-dev');
+    expect(rolecall.sandbox.requests.filter(({ path }) => path === '/federation')).toEqual([]);
+    await expect.poll(() => history(rolecall)).toContain('Switched');
+  });
+}
+
+test('a page lies about who one is after the switch: the switch is not called done', async ({ rolecall }) => {
+  await rolecall.signIn('alice', inMultiSession({ hostile: 'identity' }));
+  const popup = await rolecall.openPopup();
+  const opened = rolecall.context.waitForEvent('page');
+  await popup.switchTo('acme-dev');
+  await opened;
+  await expect.poll(() => history(rolecall)).toContain('Opened as someone else');
+  const again = await rolecall.openPopup();
+  await expect(again.panel).toContainText('The console opened as someone else');
+});

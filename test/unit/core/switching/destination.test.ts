@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { isSafeDestination } from '@/core/switching/destination.ts';
+
+const token = ['Signin', 'Token'].join('');
+const home = 'https://us-east-1.console.aws.amazon.com/console/home';
+const signIn = 'https://us-east-1.signin.aws.amazon.com';
+
+it.each([
+  home,
+  `${home}?region=us-east-1&login_hint=200000000002-abcd1234`,
+  'https://200000000002-abcd1234.us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:',
+  `${signIn}/sessions/limit?redirect_uri=${encodeURIComponent(home)}`,
+  `${signIn}/oauth?client_id=arn%3Aaws%3Asignin`,
+  `${home}?q=100%`,
+  'https://us-east-1.console.aws.amazon.com/cognito/federations/list',
+])('opens %s', (url) => {
+  expect(isSafeDestination(url)).toBe(true);
+});
+
+it.each([
+  // A link into somebody else's account.
+  `${signIn}/federation?Action=login&Destination=${encodeURIComponent(home)}&${token}=x`,
+  `${signIn}/federation`,
+  `${signIn}/FEDERATION?Action=login`,
+  `${signIn}/%66ederation`,
+  `${signIn}/%2566ederation`,
+  `${signIn}//federation`,
+  `${signIn}/x/../federation`,
+  `${signIn}/federation;x`,
+  `${signIn}\\federation`,
+  `${signIn}/oauth?${token}=x`,
+  `${signIn}/oauth?${token.toUpperCase()}=x`,
+  `${signIn}/oauth?Signin%54oken=x`,
+  `${signIn}/oauth#${token}=x`,
+  `${signIn}/oauth?redirect_uri=${encodeURIComponent(`${signIn}/federation?${token}=x`)}`,
+  `${signIn}/oauth?redirect_uri=${encodeURIComponent(encodeURIComponent(`${signIn}/federation`))}`,
+  `${signIn}/%2525252525252566ederation`,
+  // Not AWS's, or not by https.
+  home.replace('https', 'http'),
+  home.replace('amazon.com', 'amazon.com.evil.example'),
+  home.replace('console.aws', 'console-aws'),
+  home.replace('https://', 'https://user:pass@'),
+  home.replace('https://', 'https://console.aws.amazon.com@evil.example/'),
+  home.replace('amazon.com', 'amazon.com:8443'),
+  'https://console.aws.amazоn.com/',
+  'javascript:alert(1)//console.aws.amazon.com',
+  'data:text/html,x',
+  'blob:https://console.aws.amazon.com/x',
+  '/console/home',
+  '',
+  `${home}?${'x'.repeat(9000)}`,
+])('opens nothing for %s', (url) => {
+  expect(isSafeDestination(url)).toBe(false);
+});
