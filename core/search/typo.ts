@@ -42,11 +42,15 @@ function untouchedPieces(word: string, edits: number): { piece: string; offset: 
   const size = Math.ceil(word.length / (edits + 1));
   const cuts = Array.from({ length: edits }, (_, n) => (n + 1) * size);
   const swapped = cuts.map((cut) => word.slice(0, cut - 1) + word[cut] + word[cut - 1] + word.slice(cut + 1));
-  const pieces = new Map<string, number>();
+  const pieces = new Map<string, { piece: string; offset: number }>();
   for (const one of [word, ...swapped]) {
-    for (const offset of [0, ...cuts]) pieces.set(one.slice(offset, offset + size), offset);
+    for (const offset of [0, ...cuts]) {
+      const piece = one.slice(offset, offset + size);
+      // `dbd` is a piece of `dbadbd` at its end, and with two letters swapped at its start.
+      pieces.set(`${offset} ${piece}`, { piece, offset });
+    }
   }
-  return [...pieces].map(([piece, offset]) => ({ piece, offset }));
+  return [...pieces.values()];
 }
 
 /** Points lost by a word that is only begun, and by one that is found inside another. */

@@ -45,6 +45,10 @@ describe('typoPatterns', () => {
     expect(isFound(word, text)).toBe(found);
   });
 
+  it('finds a word whose pieces look alike once letters are swapped', () => {
+    expect(isFound('dbadbd', 'bdadbd')).toBe(true);
+  });
+
   it('finds every word that is as many edits away as it allows', () => {
     const letters = (minLength: number, maxLength: number) =>
       fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength, maxLength });
