@@ -1,9 +1,13 @@
 import type { Problem, ProblemCode, Skipped } from '@/core/config/role.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import { keyOf, type Translate } from './words.ts';
+import { keyOf, type MessageKey, type Translate } from './words.ts';
 
-/** Which parameter of a problem is $1 of its sentence; the profile and the text stand beside it. */
-const subjects: Partial<Record<ProblemCode, string>> = {
+/** Which parameters of a problem are $1, $2 of its sentence; the profile and the text stand beside it. */
+const subjects: Partial<Record<ProblemCode, string | string[]>> = {
+  'account-changed': ['from', 'to'],
+  'name-of-two-accounts': ['account'],
+  'name-looks-like': ['name', 'account'],
+  'organization-looks-like': 'name',
   'duplicate-key': 'key',
   'unknown-source-profile': 'source',
   'source-profile-loop': 'source',
@@ -15,10 +19,20 @@ const subjects: Partial<Record<ProblemCode, string>> = {
   'too-many-problems': 'count',
 };
 
+/** What is said where the other one is in another source, which is the last of its subjects. */
+const inOtherSource = {
+  'name-of-two-accounts': 'problem_name_of_two_sources',
+  'name-looks-like': 'problem_name_looks_like_source',
+} as const satisfies Partial<Record<ProblemCode, MessageKey>>;
+
 /** What is wrong with a line and what to do about it. */
 export function problemText(t: Translate, { code, params }: Problem): string {
-  const subject = subjects[code];
-  return t(keyOf('problem', code), isolatedText((subject && params?.[subject]) || ''));
+  const names = [subjects[code] ?? ''].flat();
+  const subjectsOf = names.map((name) => isolatedText(params?.[name] ?? ''));
+  const key = keyOf('problem', code);
+  return params?.source && code in inOtherSource
+    ? t(inOtherSource[code as keyof typeof inOtherSource], ...subjectsOf, isolatedText(params.source))
+    : t(key, ...subjectsOf);
 }
 
 /** Why a profile is not a role and how it becomes one. */

@@ -25,6 +25,7 @@ function spokenName(t: Translate, role: CatalogRole): string {
   let spoken = t('picker_option', ...[name, account, role.roleName].map(visibleText));
   if (name !== role.profile) spoken = t('picker_option_profile', spoken, visibleText(role.profile));
   if (role.region) spoken = t('picker_option_region', spoken, visibleText(role.region));
+  if (role.twin === 'alike') spoken = t('picker_option_alike', spoken);
   if (role.tags?.length) spoken = t('picker_option_tags', spoken, role.tags.map(visibleText).join(', '));
   return spoken;
 }

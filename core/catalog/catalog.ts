@@ -1,5 +1,6 @@
 import type { Role } from '@/core/config/role.ts';
 import { listingKey } from './listing-key.ts';
+import type { Twin } from './name-twins.ts';
 
 /** A role of the catalog: its organization is never empty, and it knows its source. */
 export interface CatalogRole extends Role {
@@ -8,6 +9,8 @@ export interface CatalogRole extends Role {
   displayName?: string;
   /** The user's own words to find it by. */
   tags?: string[];
+  /** Its name can be taken for that of a role in another account. */
+  twin?: Twin;
 }
 
 export interface Organization {

@@ -3,6 +3,7 @@ import { readConfig } from '@/core/config/read-config.ts';
 import { applyOwn, type OwnChanges } from './apply-own.ts';
 import { buildCatalog } from './catalog.ts';
 import type { Preferences } from './list-preferences.ts';
+import { markTwins } from './mark-twins.ts';
 import { nameAccounts } from './name-accounts.ts';
 import { toSnapshot } from './snapshot.ts';
 import { toPieces } from './snapshot-pieces.ts';
@@ -22,5 +23,5 @@ export interface SnapshotParts {
  */
 export function makeSnapshot({ sources, own, aliases, order }: SnapshotParts): Record<string, unknown> {
   const readings = sources.map(({ text, ...source }) => ({ ...source, roles: readConfig(text).roles }));
-  return toPieces(toSnapshot(nameAccounts(applyOwn(buildCatalog(readings), own), aliases), order));
+  return toPieces(toSnapshot(markTwins(nameAccounts(applyOwn(buildCatalog(readings), own), aliases)), order));
 }

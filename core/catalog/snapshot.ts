@@ -11,8 +11,9 @@ export interface Snapshot {
   /**
    * 2, November 2026: names are kept as they are searched. Folding six million characters took 30 ms at the first key.
    * 3: own names and tags. 4: stored in pieces, see `toPieces`. 5: what many roles have alike is told once.
+   * 6: names that can be taken for others; nothing that is hidden is searched.
    */
-  version: 5;
+  version: 6;
   organizations: { name: string; count: number }[];
   /** Fields that many roles have alike, each as a line refers to it by its place: see `sharedOf`. At most `mostShared`. */
   shared: string[];
@@ -86,14 +87,15 @@ function detailsOf(role: CatalogRole, shared: string, place: number | undefined)
     String(role.line),
     role.displayName,
     role.tags?.join(' '),
+    role.twin?.[0],
     ...[roleName, accountName, profile, account, region].map(spelling),
   ]);
   return place === undefined ? `${own}\t${shared}` : own.replace(/\t+$/, '');
 }
 
 /** Where the details of a line end and the spellings begin, and where those end. */
-const spellingsAt = 5;
-const sharedAt = 10;
+const spellingsAt = 6;
+const sharedAt = 11;
 
 /** Of a role: its line in `Snapshot.names` and the one in `Snapshot.details`. */
 export type RoleLines = [names: string, details: string];
@@ -118,7 +120,7 @@ export function decodeRole(
 ): CatalogRole {
   const [profile, account, accountName, roleName, region] = decodeNames([names, details]);
   const fields = details.split('\t');
-  const [place, color, lineNumber, displayName, tags] = fields;
+  const [place, color, lineNumber, displayName, tags, twin] = fields;
   const alike = place ? (shared[Number.parseInt(place, 36)] ?? '').split('\t') : fields.slice(sharedAt);
   const [kind, partition, sourceProfile, baseAccount, baseAlias, baseRole, startUrl, externalId, sourceId = ''] = alike;
   const base = {
@@ -142,7 +144,13 @@ export function decodeRole(
     ...(externalId && { needsExternalId: true as const }),
     ...(Object.keys(base).length > 0 && { base }),
   };
-  return { ...role, sourceId, ...(displayName && { displayName }), ...(tags && { tags: tags.split(' ') }) };
+  return {
+    ...role,
+    sourceId,
+    ...(displayName && { displayName }),
+    ...(tags && { tags: tags.split(' ') }),
+    ...(twin && { twin: twin === 'a' ? 'alike' : 'same' }),
+  };
 }
 
 const byName = (a: string, b: string) => a.localeCompare(b, undefined, { numeric: true });
@@ -158,7 +166,7 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
   const shared = findShared(alike);
   const places = new Map(shared.map((text, place) => [text, place]));
   return {
-    version: 5,
+    version: 6,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
     shared,
     names: sorted.map((role) => `${namesOf(role)}\n`).join(''),

@@ -117,6 +117,14 @@ export type ProblemCode =
   | 'stacked-accents'
   /** One word right below a setting; used where the setting makes sense only with it. `text` */
   | 'wrapped-line'
+  /** Told by a review. A known name leads to another account. `profile`, `from`, `to` */
+  | 'account-changed'
+  /** Told by a review: of a role in another account. `profile`, `account`, `source` where it is another one */
+  | 'name-of-two-accounts'
+  /** Told by a review: of a role in another account. `profile`, `name`, `account`, `source` where it is another one */
+  | 'name-looks-like'
+  /** Told by a review. `profile`: the organization; `name`: the other one */
+  | 'organization-looks-like'
   /** The last one, where there are over 1,000. `count`: how many more */
   | 'too-many-problems';
 

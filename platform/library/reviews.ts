@@ -1,8 +1,11 @@
+import type { SourceReading } from '@/core/catalog/catalog.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import type { ConfigReading } from '@/core/config/role.ts';
+import type { ConfigReading, Problem } from '@/core/config/role.ts';
 import type { Held } from '@/core/review/accept/held.ts';
 import { compareRoles, type RoleChanges } from '@/core/review/compare-roles.ts';
 import { findRepeats, type Repeat } from '@/core/review/find-repeats.ts';
+import { findTwinNames, type TwinNames } from '@/core/review/find-twin-names.ts';
+import { accountChanges, nameProblems } from '@/core/review/name-problems.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Store } from '@/platform/store/store.ts';
@@ -14,6 +17,9 @@ export interface Review {
   changes: RoleChanges;
   /** The text that it was compared with; empty: a new source. */
   before: string;
+  /** Known names that would lead to another account, and names that can be taken for others. */
+  accountChanges: Problem[];
+  names: Problem[];
   /** The source that would be replaced; undefined: a new one. */
   replaces: Source | undefined;
 }
@@ -35,15 +41,38 @@ export interface Reviews {
   successorOf(text: string): Promise<Source | undefined>;
   /** What several sources have, in the order of the sources. */
   repeats(): Promise<Repeat[]>;
+  /** Names that lead to different accounts, in the order of the sources. */
+  twins(): Promise<TwinNames[]>;
 }
 
 export function createReviews(store: Store, { read, accept }: Pick<Texts, 'read' | 'accept'>): Reviews {
   const rolesOf = async (id: string) => (await read(await store.read(textKey(id)))).roles;
 
+  /** Kept until the sources change: each tick in a review asks for it. */
+  let others: { key: string; readings: SourceReading[] } | undefined;
+  async function othersThan(source: Source | undefined): Promise<SourceReading[]> {
+    const sources = (await store.read(sourcesKey)).filter(({ id }) => id !== source?.id);
+    const key = sources.map(({ id, name, changedAt }) => `${id} ${changedAt} ${name}`).join('\n');
+    if (others?.key !== key) others = { key, readings: await readingsOf(sources) };
+    return others.readings;
+  }
+
+  async function readingsOf(sources: readonly Source[]): Promise<SourceReading[]> {
+    const readings = [];
+    for (const { id, name } of sources) readings.push({ id, name, roles: await rolesOf(id) });
+    return readings;
+  }
+
   async function compare(before: string, text: string, replaces: Source | undefined): Promise<Review> {
     const { roles } = await read(before);
     const reading = await read(text);
-    return { reading, changes: compareRoles(roles, reading.roles), before, replaces };
+    const changes = compareRoles(roles, reading.roles);
+    const gone = replaces ? [{ id: replaces.id, name: replaces.name, roles: changes.gone }] : [];
+    const unchanged = new Set(changes.unchanged);
+    const fresh = reading.roles.filter((role) => !unchanged.has(role));
+    const kept = { id: '', name: '', roles: changes.unchanged };
+    const names = nameProblems(fresh, [kept, ...gone, ...(await othersThan(replaces))]);
+    return { reading, changes, accountChanges: accountChanges(changes), names, before, replaces };
   }
 
   return {
@@ -68,9 +97,11 @@ export function createReviews(store: Store, { read, accept }: Pick<Texts, 'read'
     },
 
     async repeats() {
-      const readings = [];
-      for (const { id, name } of await store.read(sourcesKey)) readings.push({ id, name, roles: await rolesOf(id) });
-      return findRepeats(readings);
+      return findRepeats(await readingsOf(await store.read(sourcesKey)));
+    },
+
+    async twins() {
+      return findTwinNames(await readingsOf(await store.read(sourcesKey)));
     },
   };
 }

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openSnapshot } from '@/core/catalog/catalog-view.ts';
+import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
+import { findTwins } from '@/core/catalog/name-twins.ts';
+import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { fold } from '@/core/text/fold.ts';
 import { hasHiddenCharacters } from '@/core/text/hidden-characters.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import { visibleRuns } from '@/core/text/visible-text.ts';
+import { libraryOver } from '../unit/platform/libraries.ts';
 
 const runs = (text: string) => visibleRuns(text, lookAlikes(text));
 const shown = (text: string) =>
@@ -147,5 +152,106 @@ describe('hidden characters', () => {
         for (const run of all) if (!run.mark) expect(run.text).toBe(text.slice(run.start, run.end));
       }),
     );
+  });
+});
+
+describe('one name for two accounts', () => {
+  const one = '111122223333';
+  const two = '444455556666';
+  const profile = (name: string, account: string, more = '') =>
+    `[profile ${name}]\nrole_arn = arn:aws:iam::${account}:role/Admin\n${more}`;
+
+  async function told(text: string, { known = '', replace = false } = {}) {
+    const { library, add } = libraryOver();
+    const source = known ? await add(known, 'Known') : undefined;
+    const { accountChanges, names } = await library.review(text, replace ? source?.id : undefined);
+    return [...accountChanges, ...names].map(({ code, line, params }) => ({ code, line, ...params }));
+  }
+
+  it('is told when a known name would lead to another account', async () => {
+    expect(await told(`\n${profile('prod', two)}`, { known: profile('prod', one), replace: true })).toEqual([
+      { code: 'account-changed', line: 2, profile: 'prod', from: one, to: two },
+    ]);
+  });
+
+  it('is told when another source has the name', async () => {
+    expect(await told(profile('prod', two), { known: profile('prod', one) })).toEqual([
+      { code: 'name-of-two-accounts', line: 1, profile: 'prod', account: one, source: 'Known' },
+    ]);
+  });
+
+  it.each([
+    ['Cyrillic', '\u0440r\u043ed'],
+    ['full width', '\uff50\uff52\uff4f\uff44'],
+    ['a zero-width space', 'pr\u200bod'],
+  ])('is told when another name looks the same: %s', async (_, name) => {
+    expect(await told(profile(name, two), { known: profile('prod', one) })).toMatchObject([
+      { code: 'name-looks-like', line: 1, name: 'prod', account: one, source: 'Known' },
+    ]);
+  });
+
+  it('is told when a look-alike takes the place of a known name', async () => {
+    expect(await told(profile('\u0440rod', two), { known: profile('prod', one), replace: true })).toMatchObject([
+      { code: 'name-looks-like', name: 'prod', account: one },
+    ]);
+  });
+
+  it('is told within one text, at both', async () => {
+    expect((await told(profile('acct-1', one) + profile('acct-l', two))).map(({ line }) => line)).toEqual([1, 3]);
+  });
+
+  it('is told of organizations', async () => {
+    const text = profile('a', one, 'group = ACE\n') + profile('b', two, 'group = \u0410\u0421\u0415\n');
+    expect(await told(text)).toEqual([
+      { code: 'organization-looks-like', line: 4, profile: '\u0410\u0421\u0415', name: 'ACE' },
+    ]);
+  });
+
+  it.each([
+    ['names of one account', profile('prod', two), profile('prod', two)],
+    ['an alias where an id was', `[prod]\naws_account_id = my-alias\nrole_name = Admin`, profile('prod', one)],
+    [
+      'names that only sound alike',
+      profile('prod-1', two) + profile('운영', two),
+      profile('prod-2', one) + profile('운용', one),
+    ],
+  ])('is not told of %s', async (_, text, known) => {
+    expect(await told(text, { known })).toEqual([]);
+  });
+
+  it('is not told again of what an update leaves as it is', async () => {
+    const known = profile('acct-1', one) + profile('acct-l', two);
+    expect(
+      await told(`${known}[profile new]\nrole_arn = arn:aws:iam::${one}:role/New`, { known, replace: true }),
+    ).toEqual([]);
+  });
+
+  it('is kept in the snapshot, for the list to show both account ids', () => {
+    const text = (name: string, account: string) => ({ id: account, name: account, text: profile(name, account) });
+    const sources = [text('prod', one), text('prod', two), text('dev', one), text('d\u0435v', two), text('qa', one)];
+    const kept = makeSnapshot({
+      sources: sources.map((source, n) => ({ ...source, id: `s${n}`, name: `${n}` })),
+      own: {},
+      aliases: {},
+      order: 'config',
+    });
+    const view = openSnapshot(fromPieces(kept)!);
+    expect(Array.from({ length: view.count }, (_, n) => view.role(n).twin)).toEqual([
+      'same',
+      'same',
+      'alike',
+      'alike',
+      undefined,
+    ]);
+  });
+
+  it('costs no more than a look at each name, however many there are', () => {
+    const roles = Array.from({ length: 20_000 }, (_, n) => ({
+      name: 'prod',
+      partition: 'aws' as const,
+      account: String(100_000_000_000 + n),
+    }));
+    const twinOf = findTwins(roles);
+    expect(roles.every((role) => twinOf(role)?.twin === 'same')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SafeText } from '@/components/kit/safe-text.tsx';
-import { useWords } from '@/components/kit/words.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
 import { SheetFrame } from '@/components/picker/sheets/sheet-frame.tsx';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
@@ -86,6 +86,7 @@ function Details(props: DetailsProps) {
   };
   return (
     <>
+      {role.twin && <p class="sheet-lead role-remedy">{t(keyOf('details_twin', role.twin))}</p>}
       {why && <p class="sheet-lead role-remedy">{why}</p>}
       <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
       <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />

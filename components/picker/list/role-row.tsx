@@ -68,6 +68,11 @@ export function RoleRow(props: RoleRowProps) {
       <RoleSwatch color={role.color} />
       <span class="row-name" aria-hidden="true">
         <Marked text={shownName(role)} words={words} />
+        {role.twin === 'alike' && (
+          <span class="row-alike" title={t('picker_alike')}>
+            ≈
+          </span>
+        )}
       </span>
       <span class="row-side" aria-hidden="true">
         {reach?.state === 'current' ? t('picker_current') : role.region && <Marked text={role.region} words={words} />}
@@ -75,6 +80,7 @@ export function RoleRow(props: RoleRowProps) {
       <span class="row-detail" aria-hidden="true">
         <span class="row-account">
           <Marked text={role.accountName ?? formatAccount(role.account)} words={words} />
+          {role.twin && role.accountName && ` ${formatAccount(role.account)}`}
           {' · '}
           <Marked text={role.roleName} words={words} />
           {role.tags?.map((tag) => (

@@ -6,8 +6,10 @@ import { countChanges } from '@/core/review/list-changes.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 
 /** Problems to list: secrets have a place of their own. */
-export const warningsOf = ({ reading }: Review): Problem[] =>
-  reading.problems.filter(({ code }) => code !== 'secret-left-out');
+export const warningsOf = ({ reading, names }: Review): Problem[] =>
+  [...reading.problems.filter(({ code }) => code !== 'secret-left-out'), ...names].sort(
+    (one, other) => one.line - other.line,
+  );
 
 /** How many there are of each kind, in the order of the screen. */
 export function reviewCounts(review: Review): [MessageKey, number][] {

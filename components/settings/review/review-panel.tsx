@@ -5,6 +5,7 @@ import { useWords } from '@/components/kit/words.ts';
 import { countChanges } from '@/core/review/list-changes.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { Review } from '@/platform/library/reviews.ts';
+import { AccountChanges } from './account-changes.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { createReviewFilter } from './review-filter.ts';
 import { ReviewLists } from './review-lists.tsx';
@@ -41,6 +42,7 @@ export function ReviewPanel({ review, asked, children, ...view }: ReviewPanelPro
     <section class="review" aria-labelledby="review-title">
       <ReviewSummary review={review} />
       {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(replaces.name))}</Banner>}
+      <AccountChanges problems={review.accountChanges} onLine={view.onLine} />
       {children}
       <ReviewBar words={words} onWords={(typed) => setSearch({ words: typed, after: asked })} found={count} />
       <ReviewLists

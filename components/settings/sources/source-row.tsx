@@ -4,6 +4,7 @@ import { SafeText } from '@/components/kit/safe-text.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import type { Repeat } from '@/core/review/find-repeats.ts';
+import type { TwinNames } from '@/core/review/find-twin-names.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { RenameForm } from './rename-form.tsx';
@@ -16,6 +17,8 @@ interface SourceRowProps {
   onRenaming: (on: boolean) => void;
   /** What is listed from earlier sources. */
   repeats: readonly Repeat[];
+  /** Its names that stand for other accounts too. */
+  twins: readonly TwinNames[];
   /** From 0; whether there is none above, and none below. */
   place: number;
   isFirst: boolean;
@@ -64,6 +67,11 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
             {t('sources_repeats', counted('common_roles', roles), isolatedText(earlier))}
           </p>
         ))}
+        {row.twins.map(({ other, names }) => (
+          <p key={`twins ${other}`} class="source-repeats">
+            {t('sources_twins', shortList(names), isolatedText(other))}
+          </p>
+        ))}
       </th>
       <td>
         {counted('common_roles', source.roles)}
@@ -88,3 +96,8 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
     </tr>
   );
 }
+
+const mostNamed = 3;
+
+const shortList = (names: readonly string[]): string =>
+  names.slice(0, mostNamed).map(isolatedText).join(', ') + (names.length > mostNamed ? ' …' : '');

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import type { Repeat } from '@/core/review/find-repeats.ts';
+import type { TwinNames } from '@/core/review/find-twin-names.ts';
 import type { Source } from '@/core/store/source.ts';
 import { SourceRow } from './source-row.tsx';
 import '@/components/kit/data-table.css';
@@ -9,6 +10,7 @@ import './source-table.css';
 interface SourceTableProps {
   sources: readonly Source[];
   repeats: readonly Repeat[];
+  twins: readonly TwinNames[];
   onMove: (source: Source, by: -1 | 1) => void;
   onVersions: (source: Source) => void;
   onEdit: (source: Source) => void;
@@ -16,7 +18,7 @@ interface SourceTableProps {
   onRemove: (source: Source) => void;
 }
 
-export function SourceTable({ sources, repeats, onMove, onVersions, onEdit, onRename, onRemove }: SourceTableProps) {
+export function SourceTable({ sources, repeats, twins, ...on }: SourceTableProps) {
   const t = useWords();
   const [renaming, setRenaming] = useState<string>();
   const moved = useRef<{ id: string; by: -1 | 1 }>(undefined);
@@ -40,18 +42,19 @@ export function SourceTable({ sources, repeats, onMove, onVersions, onEdit, onRe
             renaming={renaming === source.id}
             onRenaming={(on) => setRenaming(on ? source.id : undefined)}
             repeats={repeats.filter(({ id }) => id === source.id)}
+            twins={twins.filter(({ id }) => id === source.id)}
             place={index}
             isFirst={index === 0}
             isLast={index === sources.length - 1}
             onMove={(by) => {
               moved.current = { id: source.id, by };
-              onMove(source, by);
+              on.onMove(source, by);
             }}
             moved={() => (moved.current?.id === source.id ? moved.current.by : undefined)}
-            onVersions={() => onVersions(source)}
-            onEdit={() => onEdit(source)}
-            onRename={(name) => onRename(source, name)}
-            onRemove={() => onRemove(source)}
+            onVersions={() => on.onVersions(source)}
+            onEdit={() => on.onEdit(source)}
+            onRename={(name) => on.onRename(source, name)}
+            onRemove={() => on.onRemove(source)}
           />
         ))}
       </tbody>

@@ -20,7 +20,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
   const { services, data, notify, attempt, load } = props;
   const t = useWords();
   const [opened, setOpened] = useState<string>();
-  const repeats = useRepeats(props);
+  const { repeats, twins } = useRepeats(props);
   const { library } = services;
   const { sources, undoable, usage } = data;
   const versionsOf = sources.find(({ id }) => id === opened);
@@ -67,6 +67,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
           <SourceTable
             sources={sources}
             repeats={repeats}
+            twins={twins}
             onMove={move}
             onVersions={({ id }) => setOpened(id)}
             onEdit={edit}

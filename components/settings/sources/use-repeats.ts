@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SectionProps } from '@/components/settings/services.ts';
 import type { Repeat } from '@/core/review/find-repeats.ts';
+import type { TwinNames } from '@/core/review/find-twin-names.ts';
 
-/** Which roles several sources have: found after the first paint, and again when a text or the order changes. */
-export function useRepeats({ services, data, attempt }: SectionProps): Repeat[] {
-  const [repeats, setRepeats] = useState<Repeat[]>([]);
+/**
+ * Which roles several sources have, and which names stand for two accounts: found after the first paint, and again when a
+ * text or the order changes.
+ */
+export function useRepeats({ services, data, attempt }: SectionProps): { repeats: Repeat[]; twins: TwinNames[] } {
+  const [found, setFound] = useState<{ repeats: Repeat[]; twins: TwinNames[] }>({ repeats: [], twins: [] });
   const state = data.sources.map(({ id, name, changedAt }) => `${id} ${changedAt} ${name}`).join('\n');
   useEffect(() => {
-    void attempt(async () => setRepeats(await services.library.repeats()));
+    void attempt(async () => {
+      const { library } = services;
+      setFound({ repeats: await library.repeats(), twins: await library.twins() });
+    });
   }, [state]);
-  return repeats;
+  return found;
 }

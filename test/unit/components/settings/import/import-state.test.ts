@@ -14,6 +14,8 @@ import type { Review } from '@/platform/library/reviews.ts';
 const review: Review = {
   reading: { roles: [], skipped: [], problems: [] },
   changes: { added: [], changed: [], moved: [], gone: [], unchanged: [] },
+  accountChanges: [],
+  names: [],
   before: '',
   replaces: undefined,
 };

@@ -14,7 +14,8 @@ const after = `${role('painted', 'color = 445566\n')}${role('moved', 'group = í•
 
 function reviewOf(old: string, text: string) {
   const reading = readConfig(text);
-  return { reading, changes: compareRoles(readConfig(old).roles, reading.roles), before: old, replaces: undefined };
+  const changes = compareRoles(readConfig(old).roles, reading.roles);
+  return { reading, changes, accountChanges: [], names: [], before: old, replaces: undefined };
 }
 const rows = rowsOf(reviewOf(before, after));
 const filter = createReviewFilter(english, rows);

@@ -1,0 +1,45 @@
+import { isAccountId } from '@/core/aws/account.ts';
+import type { Role } from '@/core/config/role.ts';
+import { skeleton } from '@/core/text/skeleton.ts';
+
+/** What people know a role by, and the account that it leads to. */
+export interface NamedAccount extends Pick<Role, 'partition' | 'account'> {
+  name: string;
+  /** Where it stands, for whoever is told. */
+  source?: string;
+}
+
+/** How a role's name can be taken for that of a role in another account: it is the same, or it looks the same. */
+export type Twin = 'same' | 'alike';
+
+/** Of one look only so many are kept: who has more knows of it. */
+const mostOfALook = 8;
+
+/** An id and an alias may mean one account. */
+const otherAccount = (one: NamedAccount, other: NamedAccount): boolean =>
+  one.partition !== other.partition ||
+  (isAccountId(one.account) === isAccountId(other.account) && one.account !== other.account);
+
+/**
+ * Gives what finds, to a name and its account, another account that the name can be taken for: one whose name only looks the
+ * same first, for it is not there by chance. Linear in the number of names.
+ */
+export function findTwins(
+  all: Iterable<NamedAccount>,
+): (of: NamedAccount) => { twin: Twin; other: NamedAccount } | undefined {
+  const looks = new Map<string, NamedAccount[]>();
+  for (const one of all) {
+    const look = skeleton(one.name);
+    const known = looks.get(look);
+    if (!known) looks.set(look, [one]);
+    else if (known.length < mostOfALook && !known.some((other) => other.name === one.name && !otherAccount(one, other)))
+      known.push(one);
+  }
+  return (of) => {
+    const known = looks.get(skeleton(of.name)) ?? [];
+    if (known.length < 2) return undefined;
+    const others = known.filter((other) => otherAccount(of, other));
+    const other = others.find(({ name }) => name !== of.name) ?? others[0];
+    return other && { twin: other.name === of.name ? 'same' : 'alike', other };
+  };
+}
