@@ -2,14 +2,27 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { consoleMatchPatterns, signInMatchPatterns } from './core/aws/partitions.ts';
 import { fewPopupFiles } from './scripts/lib/few-popup-files.mjs';
+import { createLicenses } from './scripts/lib/licenses.mjs';
+import { makeZipSame } from './scripts/lib/same-zip.mjs';
+
+const licenses = createLicenses();
 
 export default defineConfig({
   imports: false,
   vite: () => ({
     // WXT's context announces every content script to the page, extension id and all, and makes two thirds of ours.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/page/no-context.ts') } },
-    plugins: [fewPopupFiles()],
+    plugins: [fewPopupFiles(), licenses.plugin()],
+    worker: { plugins: () => [licenses.plugin()] },
   }),
+  hooks: {
+    'build:done': ({ config }) => licenses.write(config.outDir),
+    'zip:done': async (_, files) => {
+      for (const file of files) await makeZipSame(file);
+    },
+  },
+  // What running the tests leaves behind is no source.
+  zip: { excludeSources: ['test-results/**', 'web-ext-artifacts/**', '**/*.log'] },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

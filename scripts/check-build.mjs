@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { missingLicenses } from './lib/licenses.mjs';
 import { manifestProblems } from './lib/manifest-problems.mjs';
 import { scriptsOfPage } from './lib/page-scripts.mjs';
 import { extensionDirs } from './lib/paths.mjs';
@@ -28,6 +29,7 @@ export function checkBuild() {
       budget('popup scripts, gzip', gzipped(scriptsOfPage(folder, 'popup.html')), limits.popupGzip),
       none('MANIFEST', manifestProblems(readManifest(folder))),
       none('ALIEN', strangers(folder)),
+      none('LICENSE', missingLicenses(folder)),
     ])
     .every(Boolean);
 }

@@ -83,6 +83,11 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
           {props && section === 'history' && <HistorySection {...props} />}
           {props && section === 'preferences' && <PreferencesSection {...props} />}
         </main>
+        <footer class="settings-footer settings-column">
+          <a href="/LICENSES.txt" target="_blank" rel="noreferrer">
+            {t('options_licenses')}
+          </a>
+        </footer>
         <NoticeBar notice={notice} onUndo={undo} onDismiss={() => notify(undefined)} />
       </LookAlikes.Provider>
     </Words.Provider>

@@ -232,7 +232,7 @@ describe('one name for two accounts', () => {
     const kept = makeSnapshot({
       sources: sources.map((source, n) => ({ ...source, id: `s${n}`, name: `${n}` })),
       own: {},
-      aliases: {},
+      aliases: [],
       order: 'config',
     });
     const view = openSnapshot(fromPieces(kept)!);
