@@ -1,5 +1,6 @@
 import { aliasesKey } from '@/core/store/keys.ts';
 import { hitchOf, type SwitchReport } from '@/core/switching/report.ts';
+import { forgetBriefly } from '@/platform/import/brief-storage.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createArrangement } from '@/platform/popup/arrangement.ts';
@@ -46,6 +47,8 @@ export function startBackground(edge = api): void {
         .catch(() => {})
         .then(library.rebuild),
   );
+  // What waited for a review when the browser ended.
+  edge.runtime.onStartup.addListener(() => void forgetBriefly(edge));
   // An account is called by its alias from when a page has shown it.
   redoOnChange(edge, [aliasesKey.name], library.rebuild);
   keepOpening(edge);

@@ -37,6 +37,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       library: createLibrary(store, Date.now, () => crypto.randomUUID(), {
         read: texts.read,
         accept: texts.accept,
+        add: texts.add,
         clean,
         snapshot,
       }),

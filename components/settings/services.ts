@@ -54,7 +54,7 @@ export interface SettingsData {
 /** A message about what was just done. */
 export interface Notice {
   text: string;
-  tone: 'success' | 'danger';
+  tone: 'success' | 'warning' | 'danger';
   undo?: () => Promise<void> | void;
 }
 

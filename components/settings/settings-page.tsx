@@ -42,9 +42,9 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
 
   useEffect(() => {
     if (!pending) return;
-    const { text, origin, name, cut } = pending;
+    const { text, name, cut, ...told } = pending;
     const cutAt = cut && text.length;
-    work.load({ type: 'load', text, origin, suggestedName: name, cutAt, pending: true, review: true });
+    work.load({ type: 'load', text, suggestedName: name, cutAt, pending: true, review: true, ...told });
     goToSection('import');
   }, [pending]);
 

@@ -8,10 +8,9 @@ import { createLibrary } from '@/platform/library/library.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { activeTab } from '@/platform/switching/console-tabs.ts';
+import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
 import { importFromPage } from './page-import.ts';
 import { openReview } from './pending-import.ts';
-
-const draftName = 'first-run-draft';
 
 /**
  * What the popup does while there is no role. `name`: the first source's. The text typed so far is kept for this browser
@@ -26,7 +25,7 @@ export async function createFirstRun(name: string, edge = api) {
     // None come back where the texts cannot be read either: then this screen is the one to show.
     if ((await readPicker(edge.storage.local)).view?.count) location.reload();
   }
-  const { [draftName]: draft } = await edge.storage.session.get(draftName);
+  const draft = await readBriefly(edge, 'first-run-draft');
   const tab = await activeTab(edge);
   const lost = (await store.setAside()).some(({ key }) => key === sourcesKey.name || key.startsWith(textKey('').name));
   return {
@@ -36,29 +35,44 @@ export async function createFirstRun(name: string, edge = api) {
           void edge.tabs.create({ url: edge.runtime.getURL('/options.html#preferences') }).then(() => window.close())
       : undefined,
     draft: typeof draft === 'string' ? draft : '',
+    /** Gives how many characters were found. */
     importFromPage: isConsoleUrl(tab?.url ?? '')
-      ? () => void importFromPage(edge).then(() => window.close())
+      ? async () => {
+          const { found } = await importFromPage(edge);
+          if (found > 0) window.close();
+          return found;
+        }
       : undefined,
 
     async count(text: string) {
       const { roles, skipped } = readConfig(text);
       const clean = withoutSecrets(text);
-      await edge.storage.session.set({ [draftName]: clean.text });
+      // What cannot be kept can be imported all the same.
+      const isKept = await keepBriefly(edge, 'first-run-draft', clean.text, (kept) => kept).then(
+        () => true,
+        () => false,
+      );
       const { organizations } = buildCatalog([{ id: '', name, roles }]);
       return {
         roles: roles.length,
         organizations: organizations.length,
         skipped: skipped.length,
         secretLines: clean.lines.length,
+        isKept,
       };
     },
 
+    /** Rejects if it could not be stored; then nothing of it is, and the draft stays. */
     async import(text: string): Promise<void> {
       await library.import({ text, name, origin: 'pasted' });
-      await edge.storage.session.remove(draftName);
+      await forgetBriefly(edge, ['first-run-draft']).catch(() => {});
       location.reload();
     },
 
-    review: (text: string) => void openReview(edge, { text, origin: 'pasted', name }).then(() => window.close()),
+    /** Rejects if the text could not be handed over. */
+    async review(text: string): Promise<void> {
+      await openReview(edge, { text, origin: 'pasted', name });
+      window.close();
+    },
   };
 }

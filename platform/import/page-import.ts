@@ -5,7 +5,7 @@ import { type ConfigOnPage, longestTotal } from '@/platform/page/find-config-tex
 import { selectedText } from '@/platform/page/selected-text.ts';
 import { activeTab, askTab } from '@/platform/switching/console-tabs.ts';
 import { consoleRoleHistory } from './console-role-history.ts';
-import { openReview } from './pending-import.ts';
+import { openReview, type PendingImport } from './pending-import.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime' | 'i18n'>;
 
@@ -22,8 +22,9 @@ export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ fou
   if (tab?.id === undefined) return { found: 0 };
   const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page', patience);
   const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
-  if (shown.trim() !== '') return reviewPage(edge, shown, nameOf(tab), page?.cut);
-  return reviewPage(edge, await consoleRoleHistory(edge, tab.id), edge.i18n.getMessage('import_role_history'));
+  if (shown.trim() !== '') return reviewPage(edge, shown, { name: nameOf(tab), ...(page?.cut && { cut: true }) });
+  const name = edge.i18n.getMessage('import_role_history');
+  return reviewPage(edge, await consoleRoleHistory(edge, tab.id), { name, excerpt: true });
 }
 
 /**
@@ -38,7 +39,10 @@ export async function importSelection(
 ): Promise<void> {
   const selection = await selectionIn(edge, tab.id ?? -1, frameId);
   const told = selection.trim() === '' ? selectionText : selection;
-  await reviewPage(edge, told.slice(0, longestTotal), nameOf(tab), told.length > longestTotal);
+  await reviewPage(edge, told.slice(0, longestTotal), {
+    name: nameOf(tab),
+    ...(told.length > longestTotal && { cut: true }),
+  });
 }
 
 async function selectionIn({ scripting }: Edge, tabId: number, frameId: number): Promise<string> {
@@ -57,12 +61,17 @@ async function selectionIn({ scripting }: Edge, tabId: number, frameId: number):
 export async function importFromLink(edge: Edge, link: string): Promise<void> {
   const text = switchRoleLinkToConfig(link);
   if (text === undefined) return;
-  await openReview(edge, { text, origin: 'link', name: readConfig(text).roles[0]?.profile ?? 'link' });
+  const name = readConfig(text).roles[0]?.profile ?? 'link';
+  await openReview(edge, { text, origin: 'link', name, from: new URL(link).host });
 }
 
-async function reviewPage(edge: Edge, text: string, name: string, cut = false): Promise<{ found: number }> {
+async function reviewPage(
+  edge: Edge,
+  text: string,
+  about: Pick<PendingImport, 'name' | 'cut' | 'excerpt'>,
+): Promise<{ found: number }> {
   if (text.trim() === '') return { found: 0 };
-  await openReview(edge, { text, origin: 'page', name, ...(cut && { cut }) });
+  await openReview(edge, { text, origin: 'page', ...about });
   return { found: text.length };
 }
 

@@ -1,4 +1,6 @@
+import { withoutSecrets } from '@/core/config/secrets.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
+import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
 
 /** A text on its way to the review, from a page or a link. Kept for this browser session only, out of pages' reach. */
 export interface PendingImport {
@@ -6,23 +8,27 @@ export interface PendingImport {
   origin: 'pasted' | 'page' | 'link';
   /** Suggested name of the source. */
   name: string;
+  /** Host of the link that it was made of. */
+  from?: string;
+  /** Some roles of many, as the console's own list: never the whole of a source. */
+  excerpt?: true;
   /** The page had more than was read of it: `text` is its beginning. */
   cut?: true;
 }
 
-const key = 'pending-import';
-
 type Edge = Pick<BrowserApi, 'storage' | 'tabs' | 'runtime'>;
 
-/** Opens the options page with a text to review. Nothing is stored until the user imports it there. */
-export async function openReview({ storage, tabs, runtime }: Edge, pending: PendingImport): Promise<void> {
-  await storage.session.set({ [key]: pending });
-  await tabs.create({ url: runtime.getURL('/options.html#import') });
+const clean = (pending: PendingImport): PendingImport => ({ ...pending, text: withoutSecrets(pending.text).text });
+
+/** Opens the options page with a text to review. Nothing is stored until the user imports it there. Rejects if it cannot be handed over. */
+export async function openReview(edge: Edge, pending: PendingImport): Promise<void> {
+  await keepBriefly(edge, 'pending-import', pending, clean);
+  await edge.tabs.create({ url: edge.runtime.getURL('/options.html#import') });
 }
 
 /** Takes the waiting text away, so that it is reviewed once. */
-export async function takePendingImport({ storage }: Pick<BrowserApi, 'storage'>): Promise<PendingImport | undefined> {
-  const { [key]: pending } = await storage.session.get(key);
-  await storage.session.remove(key);
+export async function takePendingImport(edge: Pick<BrowserApi, 'storage'>): Promise<PendingImport | undefined> {
+  const pending = await readBriefly(edge, 'pending-import');
+  await forgetBriefly(edge, ['pending-import']);
   return pending as PendingImport | undefined;
 }

@@ -21,11 +21,18 @@ export interface ImportRequest {
   replaces?: string | undefined;
 }
 
+/** `before`: the source's text that the review compared with. */
+export interface ReviewedImport extends ImportRequest {
+  before: string;
+}
+
 /** The sources and everything that is done with them. Each change is one write, and can be undone once. */
 export interface Library extends Reviews {
   list(): Promise<Source[]>;
   text(id: string): Promise<string>;
   import(request: ImportRequest): Promise<Source>;
+  /** Imports what was reviewed, if the source is still as it was then; else nothing is done, and it has to be reviewed again. */
+  importReviewed(request: ReviewedImport): Promise<Source | 'changed-since'>;
   remove(id: string): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   /** Moves a source up or down the list: of two that name one role, the first counts. */
@@ -63,36 +70,46 @@ export function createLibrary(
     return { at: changedAt, until: now(), bytes, roles: before.length, ...counts, text };
   }
 
+  /** Call it under the lock. */
+  async function importNow({ text, name, origin, replaces }: ImportRequest): Promise<Source> {
+    const sources = await store.read(sourcesKey);
+    const replaced = sources.find(({ id }) => id === replaces);
+    const clean = await cleaned(text);
+    const { roles, skipped } = await read(clean);
+    const source: Source = {
+      id: replaced?.id ?? newId(),
+      name: uniqueName(
+        name,
+        sources.filter((other) => other !== replaced),
+      ),
+      origin: replaced?.origin ?? origin,
+      addedAt: replaced?.addedAt ?? now(),
+      changedAt: now(),
+      roles: roles.length,
+      skipped: skipped.length,
+    };
+    const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
+    const former = replaced && (await formerOf(replaced, roles, clean));
+    const what = replaced ? 'edit' : 'import';
+    const change = { what, source, sources: after, text: clean, ...(former && { former }), at: now() } as const;
+    await writeChange(store, change, snapshot);
+    return source;
+  }
+
   return {
     list: () => store.read(sourcesKey),
     text: textOf,
 
     ...createReviews(store, texts),
 
-    import: ({ text, name, origin, replaces }) =>
+    import: (request) => store.locked(() => importNow(request)),
+
+    importReviewed: (request) =>
       store.locked(async () => {
-        const sources = await store.read(sourcesKey);
-        const replaced = sources.find(({ id }) => id === replaces);
-        const clean = await cleaned(text);
-        const { roles, skipped } = await read(clean);
-        const source: Source = {
-          id: replaced?.id ?? newId(),
-          name: uniqueName(
-            name,
-            sources.filter((other) => other !== replaced),
-          ),
-          origin: replaced?.origin ?? origin,
-          addedAt: replaced?.addedAt ?? now(),
-          changedAt: now(),
-          roles: roles.length,
-          skipped: skipped.length,
-        };
-        const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
-        const former = replaced && (await formerOf(replaced, roles, clean));
-        const what = replaced ? 'edit' : 'import';
-        const change = { what, source, sources: after, text: clean, ...(former && { former }), at: now() } as const;
-        await writeChange(store, change, snapshot);
-        return source;
+        const { replaces, before } = request;
+        const isThere = (await store.read(sourcesKey)).some(({ id }) => id === replaces);
+        if (replaces !== undefined && !(isThere && (await textOf(replaces)) === before)) return 'changed-since';
+        return importNow(request);
       }),
 
     remove: (id) =>
@@ -102,7 +119,6 @@ export function createLibrary(
         if (!source) return;
         const after = sources.filter((other) => other !== source);
         await writeChange(store, { what: 'remove', source, sources: after, at: now() }, snapshot);
-        await store.remove([textKey(id).name, versionsKey(id).name]);
       }),
 
     rename: (id, name) =>

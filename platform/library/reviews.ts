@@ -1,7 +1,8 @@
 import type { SourceReading } from '@/core/catalog/catalog.ts';
-import { roleId } from '@/core/catalog/role-id.ts';
-import type { ConfigReading, Problem } from '@/core/config/role.ts';
+import type { ConfigReading, Problem, Role } from '@/core/config/role.ts';
 import type { Held } from '@/core/review/accept/held.ts';
+import { type ImportMode, type Proposal, proposeTarget, unticked } from '@/core/review/accept/import-mode.ts';
+import { readingOfAdded } from '@/core/review/accept/reading-of-added.ts';
 import { compareRoles, type RoleChanges } from '@/core/review/compare-roles.ts';
 import { findRepeats, type Repeat } from '@/core/review/find-repeats.ts';
 import { findTwinNames, type TwinNames } from '@/core/review/find-twin-names.ts';
@@ -11,41 +12,53 @@ import type { Source } from '@/core/store/source.ts';
 import type { Store } from '@/platform/store/store.ts';
 import type { Texts } from './texts.ts';
 
+/** Where a text goes: to a source of its own, or into one that there is. */
+export type Target = { mode: 'new' } | { mode: Exclude<ImportMode, 'new'>; id: string };
+
 /** What an import would do; nothing is stored yet. */
 export interface Review {
+  /** Of the text, in its own lines. */
   reading: ConfigReading;
   changes: RoleChanges;
-  /** The text that it was compared with; empty: a new source. */
+  /** Places in `listChanges` of what is not accepted before the user accepts it. */
+  unticked: ReadonlySet<number>;
+  /** Roles of the source that the text says nothing of and that stay. */
+  untouched: number;
+  mode: ImportMode;
+  /** The source that would be changed; undefined: a new one. */
+  into: Source | undefined;
+  /** The source's text that it was compared with; empty: a new source. */
   before: string;
+  /** What would be stored if all changes were accepted. */
+  after: string;
   /** Known names that would lead to another account, and names that can be taken for others. */
   accountChanges: Problem[];
   names: Problem[];
-  /** The source that would be replaced; undefined: a new one. */
-  replaces: Source | undefined;
 }
 
 /** What an import of some of the changes would do, found by reading the text that would be stored. */
 export interface PartReview {
   text: string;
-  review: Review;
+  changes: RoleChanges;
   /** Accepted changes that are left out, for they cannot be had without some that were not accepted. */
   held: Held[];
 }
 
 /** What can be told of texts, and of the sources together, without a change. */
 export interface Reviews {
-  review(text: string, replaces?: string): Promise<Review>;
-  /** The same without some of a review's changes; `rejected`: their places in `listChanges`. `text` is the reviewed one. */
-  reviewPart(review: Review, text: string, rejected: ReadonlySet<number>): Promise<PartReview>;
-  /** The source that this text looks like a newer version of: it shares at least half of its roles. */
-  successorOf(text: string): Promise<Source | undefined>;
+  /** A source that is gone by now: as a new one. */
+  review(text: string, target?: Target, isExcerpt?: boolean): Promise<Review>;
+  /** The same without some of a review's changes; `rejected`: their places in `listChanges`. */
+  reviewPart(review: Review, rejected: ReadonlySet<number>): Promise<PartReview>;
+  /** Where this text goes if the user says nothing, see `proposeTarget`. */
+  propose(text: string, isExcerpt?: boolean): Promise<Proposal>;
   /** What several sources have, in the order of the sources. */
   repeats(): Promise<Repeat[]>;
   /** Names that lead to different accounts, in the order of the sources. */
   twins(): Promise<TwinNames[]>;
 }
 
-export function createReviews(store: Store, { read, accept }: Pick<Texts, 'read' | 'accept'>): Reviews {
+export function createReviews(store: Store, { read, accept, add }: Pick<Texts, 'read' | 'accept' | 'add'>): Reviews {
   const rolesOf = async (id: string) => (await read(await store.read(textKey(id)))).roles;
 
   /** Kept until the sources change: each tick in a review asks for it. */
@@ -63,37 +76,43 @@ export function createReviews(store: Store, { read, accept }: Pick<Texts, 'read'
     return readings;
   }
 
-  async function compare(before: string, text: string, replaces: Source | undefined): Promise<Review> {
-    const { roles } = await read(before);
-    const reading = await read(text);
-    const changes = compareRoles(roles, reading.roles);
-    const gone = replaces ? [{ id: replaces.id, name: replaces.name, roles: changes.gone }] : [];
-    const unchanged = new Set(changes.unchanged);
-    const fresh = reading.roles.filter((role) => !unchanged.has(role));
-    const kept = { id: '', name: '', roles: changes.unchanged };
-    const names = nameProblems(fresh, [kept, ...gone, ...(await othersThan(replaces))]);
-    return { reading, changes, accountChanges: accountChanges(changes), names, before, replaces };
+  /** Of what the text brings, beside all that there is. `all`: before it was told in the text's own lines. */
+  async function problemsOf(changes: RoleChanges, all: RoleChanges, into: Source | undefined) {
+    const fresh: Role[] = [...changes.added, ...[...changes.changed, ...changes.moved].map(({ after }) => after)];
+    const gone = into ? [{ id: into.id, name: into.name, roles: changes.gone }] : [];
+    const kept = { id: '', name: '', roles: all.unchanged };
+    const names = nameProblems(fresh, [kept, ...gone, ...(await othersThan(into))]);
+    return { accountChanges: accountChanges(changes), names };
   }
 
   return {
-    async review(text, replaces) {
-      const replaced = (await store.read(sourcesKey)).find(({ id }) => id === replaces);
-      return compare(replaced ? await store.read(textKey(replaced.id)) : '', text, replaced);
+    async review(text, target = { mode: 'new' }, isExcerpt = false) {
+      const sources = await store.read(sourcesKey);
+      const into = target.mode === 'new' ? undefined : sources.find(({ id }) => id === target.id);
+      const mode = into ? target.mode : 'new';
+      const before = into ? await store.read(textKey(into.id)) : '';
+      const after = mode === 'add' ? await add(before, text, isExcerpt) : text;
+      const stored = await read(before);
+      const reading = await read(after);
+      const changes = compareRoles(stored.roles, reading.roles);
+      const seen =
+        mode === 'add'
+          ? readingOfAdded(await read(text), reading, changes, isExcerpt)
+          : { reading, changes, untouched: 0 };
+      const problems = await problemsOf(seen.changes, changes, into);
+      return { ...seen, ...problems, unticked: unticked(changes, mode), mode, into, before, after };
     },
 
-    async reviewPart({ before, replaces }, text, rejected) {
-      const accepted = await accept(before, text, rejected);
-      return { ...accepted, review: await compare(before, accepted.text, replaces) };
+    async reviewPart({ before, after }, rejected) {
+      const { text, held } = await accept(before, after, rejected);
+      const changes = compareRoles((await read(before)).roles, (await read(text)).roles);
+      return { text, held, changes };
     },
 
-    async successorOf(text) {
-      const ids = new Set((await read(text)).roles.map(roleId));
-      for (const source of await store.read(sourcesKey)) {
-        const stored = await rolesOf(source.id);
-        const shared = stored.filter((role) => ids.has(roleId(role))).length;
-        if (shared > 0 && shared * 2 >= Math.min(stored.length, ids.size)) return source;
-      }
-      return undefined;
+    async propose(text, isExcerpt = false) {
+      const stored = [];
+      for (const { id } of await store.read(sourcesKey)) stored.push({ id, roles: await rolesOf(id) });
+      return proposeTarget((await read(text)).roles, stored, isExcerpt);
     },
 
     async repeats() {

@@ -7,6 +7,7 @@ import type { Accepted } from '@/core/review/accept/accept-some.ts';
 export type TextTask =
   | { task: 'recognize' | 'read' | 'clean'; input: string }
   | { task: 'accept'; input: { before: string; after: string; rejected: ReadonlySet<number> } }
+  | { task: 'add'; input: { stored: string; added: string; isExcerpt: boolean } }
   | { task: 'snapshot'; input: SnapshotParts };
 
 export type TextJob = { id: number } & TextTask;

@@ -24,8 +24,8 @@ interface Waiting {
 /** In UTF-16 units. Up to here reading takes a few milliseconds, less than a Worker takes to start. */
 const readInPlace = 200_000;
 
-/** A review reads the text and the source that it may replace, more than once. */
-const keptReadings = 2;
+/** A review reads the text, the source that it goes to, and what comes of both, more than once. */
+const keptReadings = 3;
 
 /** One Worker, started with the first long text. The last readings are kept. */
 export function createTextWorker(newWorker: () => Worker = () => new TextsWorker()): TextWorker {
@@ -79,6 +79,11 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
       return before.length + after.length <= readInPlace
         ? textsInPlace.accept(before, after, rejected)
         : ask<Accepted>({ task: 'accept', input: { before, after, rejected } });
+    },
+    async add(stored, added, isExcerpt = false) {
+      return stored.length + added.length <= readInPlace
+        ? textsInPlace.add(stored, added, isExcerpt)
+        : ask<string>({ task: 'add', input: { stored, added, isExcerpt } });
     },
     async clean(input) {
       return input.length <= readInPlace ? textsInPlace.clean(input) : ask<string>({ task: 'clean', input });

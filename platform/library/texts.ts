@@ -3,6 +3,7 @@ import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
 import { type Accepted, acceptSome } from '@/core/review/accept/accept-some.ts';
+import { addText } from '@/core/review/accept/add-text.ts';
 
 export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
 export type MakeSnapshot = (parts: SnapshotParts) => Record<string, unknown> | Promise<Record<string, unknown>>;
@@ -12,6 +13,8 @@ export interface Texts {
   read: ReadText;
   /** See `acceptSome`. */
   accept(before: string, after: string, rejected: ReadonlySet<number>): Accepted | Promise<Accepted>;
+  /** See `addText`. */
+  add(stored: string, added: string, isExcerpt?: boolean): string | Promise<string>;
   /** The text without its secrets. */
   clean(text: string): string | Promise<string>;
   snapshot: MakeSnapshot;
@@ -21,6 +24,7 @@ export interface Texts {
 export const textsInPlace = {
   read: readConfig,
   accept: acceptSome,
+  add: addText,
   clean: (text: string) => withoutSecrets(text).text,
   snapshot: makeSnapshot,
 } satisfies Texts;

@@ -16,6 +16,8 @@ function work({ task, input }: TextTask, tell: (share: number) => void): TextAns
       return textsInPlace.read(input);
     case 'accept':
       return textsInPlace.accept(input.before, input.after, input.rejected);
+    case 'add':
+      return textsInPlace.add(input.stored, input.added, input.isExcerpt);
     case 'clean':
       return textsInPlace.clean(input);
     case 'snapshot':

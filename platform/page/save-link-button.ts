@@ -1,15 +1,29 @@
+import { watchVisibility } from './watch-visibility.ts';
+
 /** As much of the extension's API as a content script needs: it stays free of the polyfill. */
 export interface SaveLinkEdge {
   runtime: { sendMessage(message: { type: 'save-link' }): unknown };
   i18n: { getMessage(key: 'signin_save'): string };
 }
 
-/** Styles are set one by one: a style sheet in the page could be forbidden by its security policy. */
-const look: Partial<CSSStyleDeclaration> = {
-  position: 'fixed',
-  right: '16px',
-  bottom: '16px',
-  zIndex: '2147483647',
+type Look = Partial<CSSStyleDeclaration>;
+
+/** Distance from the window's corner, and more than the button ever measures, in pixels. */
+const margin = 16;
+const [widest, highest] = [480, 96];
+
+// Styles are set one by one: a style sheet in the page could be forbidden by its security policy.
+const corner: Look = {
+  inset: `auto ${margin}px ${margin}px auto`,
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+};
+/** Nothing that the page says of its own elements is inherited any further. */
+const fresh: Look = { all: 'initial', display: 'block' };
+const look: Look = {
   padding: '10px 16px',
   border: '0',
   borderRadius: '6px',
@@ -21,21 +35,57 @@ const look: Partial<CSSStyleDeclaration> = {
 };
 
 /**
- * Offers, on AWS's switch-role page, to save the role that its link names. The button lies in a closed shadow tree, and
- * answers real clicks only: a page can neither read it nor press it. What is saved is the page's own address, which the
- * background reads from the message's sender.
+ * Offers, on AWS's switch-role page, to save the role that its link names. What is saved is the page's own address, which
+ * the background reads from the message's sender; a click opens a review of it, and stores nothing.
+ *
+ * A page can neither read nor press nor dress up the button. It lies in a closed shadow tree, and there in the browser's top
+ * layer, out of reach of whatever style, size or place the page gives the element around it. It answers real clicks alone,
+ * and only where it is whole, in its corner, and, as far as the browser can tell, covered by nothing.
  */
 export function offerToSaveLink({ runtime, i18n }: SaveLinkEdge, doc: Document): void {
   const host = doc.createElement('rolecall-save');
-  const button = doc.createElement('button');
+  const layer = element('div', corner);
+  const frame = element('div', fresh);
+  const button = element('button', look);
+  layer.popover = 'manual';
   button.type = 'button';
   button.textContent = i18n.getMessage('signin_save');
-  Object.assign(button.style, look);
-  button.addEventListener('click', (event) => {
-    if (!event.isTrusted) return;
+  frame.append(button);
+  layer.append(frame);
+
+  const raise = () => {
+    if (!host.isConnected) return;
+    layer.hidePopover();
+    layer.showPopover();
+  };
+  const isWhole = watchVisibility(button, raise);
+  button.addEventListener('click', async (event) => {
+    if (!event.isTrusted || !isInItsCorner() || !(await isWhole())) return;
     host.remove();
-    runtime.sendMessage({ type: 'save-link' });
+    try {
+      await runtime.sendMessage({ type: 'save-link' });
+    } catch {
+      offerToSaveLink({ runtime, i18n }, doc);
+    }
   });
-  host.attachShadow({ mode: 'closed' }).append(button);
+
+  host.attachShadow({ mode: 'closed' }).append(layer);
   doc.body.append(host);
+  layer.showPopover();
+
+  function element<Name extends 'div' | 'button'>(name: Name, style: Look): HTMLElementTagNameMap[Name] {
+    const made = doc.createElement(name);
+    Object.assign(made.style, style);
+    return made;
+  }
+
+  /** Zoomed by the page, it would be larger or elsewhere; taken to another place in the page, it is in no layer any more. */
+  function isInItsCorner(): boolean {
+    const { right, bottom, width, height } = button.getBoundingClientRect();
+    const { innerWidth, innerHeight } = doc.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+    // Between it and the edge there may be a scroll bar.
+    const isNear = (distance: number) => distance >= 0 && distance <= margin + 32;
+    const isItsSize = width <= widest && height <= highest;
+    return layer.matches(':popover-open') && isItsSize && isNear(innerWidth - right) && isNear(innerHeight - bottom);
+  }
 }

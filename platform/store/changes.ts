@@ -33,14 +33,19 @@ export async function writeChange(store: Store, change: Change, make?: MakeSnaps
     texts: { [id]: known ? await store.read(textKey(id)) : null },
     ...(versions.length > 0 || former ? { versions: { [id]: versions } } : {}),
   };
+  const isRemoved = what === 'remove';
   const texts = text === undefined ? {} : { [id]: text };
   await store.write(
     entry(sourcesKey, sources),
     ...Object.values(texts).map((written) => entry(textKey(id), written)),
     ...(former ? await withVersion(store, before, id, former) : []),
+    // Emptied in the same write, so that there is no state in which half of a source is left.
+    ...(isRemoved ? [entry(textKey(id), ''), whole(versionsKey(id), [])] : []),
     ...(await snapshotEntries(store, sources, make, { texts })),
     entry(undoKey, undo),
   );
+  // It is done by now: empty keys that cannot be taken away do no harm.
+  if (isRemoved) await store.remove([textKey(id).name, versionsKey(id).name]).catch(() => {});
 }
 
 /** The version put first, and the lists that have to give way to it. */

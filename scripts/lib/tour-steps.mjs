@@ -16,7 +16,7 @@ export async function importSample(options, sample, shot) {
   await options.getByRole('textbox', { name: 'AWS config' }).fill(sample);
   await shot(options, 'paste', 'A config pasted into the options page');
   await options.getByRole('button', { name: 'Review', exact: true }).click();
-  const button = options.getByRole('button', { name: 'Import', exact: true });
+  const button = options.getByRole('button', { name: /^Import: / });
   await button.waitFor();
   await shot(options, 'review', 'Review: what it would bring, and what it would not');
   await button.click();

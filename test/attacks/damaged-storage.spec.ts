@@ -117,7 +117,7 @@ test('nothing can be written any more: the popup has every role, and an import s
   const options = await rolecall.openOptions('#import');
   await refuseWrites(options.page);
   await options.review(onlyText);
-  await options.page.getByRole('button', { name: /^Import$/ }).click();
+  await options.page.getByRole('button', { name: /^Import: / }).click();
   await expect(options.page.getByText(/disk full/)).toBeVisible();
   const again = await rolecall.openPopup();
   await expect(again.row('acme-dev')).toBeVisible();

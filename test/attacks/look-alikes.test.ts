@@ -164,7 +164,10 @@ describe('one name for two accounts', () => {
   async function told(text: string, { known = '', replace = false } = {}) {
     const { library, add } = libraryOver();
     const source = known ? await add(known, 'Known') : undefined;
-    const { accountChanges, names } = await library.review(text, replace ? source?.id : undefined);
+    const { accountChanges, names } = await library.review(
+      text,
+      replace && source ? { mode: 'update', id: source.id } : undefined,
+    );
     return [...accountChanges, ...names].map(({ code, line, params }) => ({ code, line, ...params }));
   }
 

@@ -38,7 +38,7 @@ test('makes roles of the links in a page’s Markdown, and says so', async ({ ro
   await options.review(wiki);
   await expect(options.page.getByText('switch-role links for 2 roles')).toBeVisible();
   await options.seeText(/role_arn = arn:aws:iam::200000000002:role\/Developer\n/);
-  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.page.getByRole('button', { name: /^Import: / }).click();
   await options.seeText('');
   const popup = await rolecall.openPopup();
   await expect(popup.options).toHaveCount(2);
@@ -55,7 +55,7 @@ test('gives the original text back on request, and the config text again', async
   await expect(back).toBeFocused();
   await back.press('Enter');
   await options.seeText(/role_arn/);
-  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.page.getByRole('button', { name: /^Import: / }).click();
   await options.seeText('');
   await expect(options.page.getByRole('button', { name: 'Restore the original text' })).toHaveCount(0);
 });
@@ -66,7 +66,7 @@ test('asks which role a list of accounts is about, and groups it by a tag', asyn
   await options.page.getByRole('textbox', { name: 'Role in each account' }).fill('ops/Admin');
   await options.page.getByRole('combobox', { name: 'Organizations by' }).selectOption('tag team');
   await options.page.getByRole('button', { name: 'Review these roles' }).click();
-  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.page.getByRole('button', { name: /^Import: / }).click();
   await options.seeText('');
   const popup = await rolecall.openPopup();
   await expect(popup.organization('결제').getByRole('option')).toHaveCount(1);
@@ -144,7 +144,7 @@ test('shows how far the review of a large text is, and leaves all as it was when
   expect(await shown).toMatch(/^Reviewing: [1-9]\d?%$/);
   await expect(options.page.getByRole('progressbar')).toHaveCount(0);
   await options.review('[profile small]\nrole_arn = arn:aws:iam::200000000002:role/Small\n');
-  await options.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await options.page.getByRole('button', { name: /^Import: / }).click();
   await options.seeText('');
   const popup = await rolecall.openPopup();
   await expect(popup.row('acme-dev')).toBeVisible();

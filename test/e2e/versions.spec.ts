@@ -6,7 +6,16 @@ const first = `${profile('one')}${profile('two')}`;
 /** A source that was imported, and changed once: role two is gone, role three is new. */
 async function withVersions(rolecall: Rolecall) {
   await rolecall.importConfig(first);
-  await rolecall.importConfig(`${profile('one')}${profile('three')}`);
+  const options = await rolecall.openOptions('#import');
+  await options.review(`${profile('one')}${profile('three')}`);
+  // It holds half of the roles: nothing goes that is not asked to.
+  await options.page
+    .getByLabel('Import as')
+    .selectOption({ label: 'Update “My AWS config”: replace its text (2 roles)' });
+  await options.page.getByRole('checkbox', { name: 'Accept \u2068two\u2069' }).check();
+  await options.page.getByRole('button', { name: 'Import: 1 new, 1 removed' }).click();
+  await options.seeText('');
+  await options.page.close();
   const { page } = await rolecall.openOptions('#sources');
   await page.getByRole('button', { name: /^Versions/ }).click();
   return {
@@ -48,9 +57,12 @@ test('takes the last change back after a reload', async ({ rolecall }) => {
 });
 
 test('lets the order of sources decide whose role is listed', async ({ rolecall }) => {
-  // A text that shares half of its roles would be taken for a newer version.
   await rolecall.importConfig(`${profile('one')}group = mine\n${profile('two')}${profile('three')}`);
-  await rolecall.importConfig(`${profile('one')}group = yours\n${profile('four')}${profile('five')}`);
+  const options = await rolecall.openOptions('#import');
+  await options.review(`${profile('one')}group = yours\n${profile('four')}${profile('five')}`);
+  await options.page.getByLabel('Import as').selectOption('new');
+  await options.page.getByRole('button', { name: 'Import: 3 new' }).click();
+  await options.seeText('');
   const { page } = await rolecall.openOptions('#sources');
   await expect(page.getByText(/1 role also in .*, which comes first/)).toBeVisible();
   await page.getByRole('button', { name: /^Move up/ }).press('Enter');

@@ -1,14 +1,16 @@
 import type { Dispatch } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
-import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { acceptedOf } from '@/components/settings/review/review-counts.ts';
 import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
-import { type ImportAction, type ImportState, isStale, needsPart, type Reviewed } from './import-state.ts';
+import type { ImportAction } from './import-actions.ts';
+import { type ImportState, isStale, needsPart, type Reviewed } from './import-state.ts';
+import { importWords } from './imported-text.ts';
 import { nameError } from './name-error.ts';
 import { TargetField } from './target-field.tsx';
+import { targetHint } from './target-words.ts';
 import './import-confirm.css';
 
 interface ImportConfirmProps {
@@ -26,13 +28,13 @@ const suggestions = {
   link: 'options_name_link',
 } as const;
 
-/** Where the import goes, and the button; or why there is none. */
+/** Where the import goes, and the button, which says what it does; or why there is none. */
 export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: ImportConfirmProps) {
   const t = useWords();
   const { target, review } = reviewed;
   const names = sources.map(({ name }) => name);
   const name = state.name ?? uniqueName(state.suggestedName || t(suggestions[state.origin]), sources);
-  const error = target === 'new' ? nameError(name.trim(), names) : undefined;
+  const error = target.mode === 'new' ? nameError(name.trim(), names) : undefined;
 
   if (isStale(state)) return <Banner tone="warning">{t('review_stale')}</Banner>;
   if (review.reading.roles.length === 0) {
@@ -43,30 +45,35 @@ export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: 
       </Banner>
     );
   }
-  const { total, accepted } = acceptedOf(state, review);
-  if (total > 0 && accepted === 0) return null;
-  const importWords =
-    accepted < total ? formatsOf(t).counted('options_import_changes', accepted) : t('options_import_now');
+  const accepted = acceptedOf(state, review);
+  // Where no role changes, the rest of the text may all the same.
+  const hasWork = accepted.total > 0 ? accepted.accepted > 0 : review.before !== review.after;
   return (
     <form
       class="import-confirm"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!error) onImport(review.replaces?.name ?? name.trim());
+        if (!error && hasWork) onImport(review.into?.name ?? name.trim());
       }}
     >
       <TargetField
         sources={sources}
         target={target}
-        guessed={reviewed.guessed}
+        hint={targetHint(t, reviewed)}
         name={name}
         nameError={error && t(error)}
         onTarget={(chosen) => dispatch({ type: 'choose-target', target: chosen })}
         onName={(typed) => dispatch({ type: 'rename', name: typed })}
       />
-      <Button look="primary" type="submit" busy={state.phase !== 'idle' || needsPart(state) || error !== undefined}>
-        {state.phase === 'importing' ? t('options_importing') : importWords}
-      </Button>
+      {hasWork && (
+        <Button
+          look={accepted.gone > 0 ? 'danger' : 'primary'}
+          type="submit"
+          busy={state.phase !== 'idle' || needsPart(state) || error !== undefined}
+        >
+          {state.phase === 'importing' ? t('options_importing') : importWords(t, accepted)}
+        </Button>
+      )}
     </form>
   );
 }

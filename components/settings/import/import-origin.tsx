@@ -1,6 +1,6 @@
 import { Banner } from '@/components/kit/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { useWords } from '@/components/kit/words.ts';
+import { type Translate, useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { ImportState } from './import-state.ts';
@@ -12,7 +12,7 @@ export function ImportOrigin({ state, sources }: { state: ImportState; sources: 
   if (state.pending && state.origin !== 'pasted') {
     return (
       <>
-        <Banner tone="info">{t(state.origin === 'link' ? 'options_pending_link' : 'options_pending_page')}</Banner>
+        <Banner tone="info">{state.origin === 'link' ? linkText(t, state) : t('options_pending_page')}</Banner>
         {cutAt !== undefined && (
           <div role="alert">
             <Banner tone="warning">
@@ -23,7 +23,14 @@ export function ImportOrigin({ state, sources }: { state: ImportState; sources: 
       </>
     );
   }
-  const edited = target && target !== 'new' && sources.find(({ id }) => id === target.id);
+  const edited = target?.mode === 'edit' && sources.find(({ id }) => id === target.id);
   if (!edited || reviewed) return null;
   return <Banner tone="info">{t('options_editing', isolatedText(edited.name))}</Banner>;
+}
+
+/** Anybody can make a link: which role it is, in which account, and from where, is said before anything else. */
+function linkText(t: Translate, { from, reviewed }: ImportState): string {
+  const role = reviewed?.review.reading.roles[0];
+  if (!role || from === undefined) return t('options_pending_link');
+  return t('options_pending_link_role', isolatedText(role.roleName), isolatedText(role.account), isolatedText(from));
 }

@@ -3,6 +3,7 @@ import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import type { Backup } from '@/core/store/backup.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
 import { ImportForm } from './import-form.tsx';
 import { needsPart } from './import-state.ts';
 import { importedText } from './imported-text.ts';
@@ -19,16 +20,21 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
 
   const store = (name: string) =>
     attempt(async () => {
-      const { reviewed, part } = state;
+      const { reviewed, part, origin } = state;
       if (!reviewed || needsPart(state)) return;
-      const { text, review } = part ?? reviewed;
-      const { target } = reviewed;
+      const { into, before, after, changes } = reviewed.review;
       dispatch({ type: 'import' });
       try {
-        const replaces = target === 'new' ? undefined : target.id;
-        const source = await library.import({ text, name, origin: state.origin, replaces });
+        const text = part?.text ?? after;
+        const source = await library.importReviewed({ text, name, origin, replaces: into?.id, before });
+        if (source === 'changed-since') {
+          dispatch({ type: 'review' });
+          notify({ tone: 'warning', text: t('options_changed_since', isolatedText(into?.name ?? '')) });
+          return;
+        }
         dispatch({ type: 'clear' });
-        notify({ tone: 'success', text: importedText(t, source.name, review.changes), undo: () => library.undo() });
+        const done = importedText(t, source.name, part?.changes ?? changes);
+        notify({ tone: 'success', text: done, undo: () => library.undo() });
         editorRef.current?.focus();
       } catch (error) {
         dispatch({ type: 'stop' });

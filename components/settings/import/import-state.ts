@@ -1,20 +1,19 @@
+import type { Proposal } from '@/core/review/accept/import-mode.ts';
 import type { Origin } from '@/core/store/source.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
-import type { PartReview, Review } from '@/platform/library/reviews.ts';
+import type { PartReview, Review, Target } from '@/platform/library/reviews.ts';
+import type { ImportAction } from './import-actions.ts';
 import type { FilesProblem } from './read-files.ts';
 import { type Input, originalAfter, type Recognition } from './recognition.ts';
 import { withOriginal } from './with-original.ts';
-
-/** Id of the source to replace, or a new one. */
-export type Target = { id: string } | 'new';
 
 /** A review and what it is of; it says nothing about a text that was edited since. */
 export interface Reviewed {
   /** The config text that was made of what was handed over. */
   text: string;
   target: Target;
-  /** The target was found by `successorOf`, not chosen. */
-  guessed: boolean;
+  /** Why this target, where it was found and not chosen. */
+  proposal: Proposal | undefined;
   review: Review;
 }
 
@@ -26,6 +25,10 @@ export interface ImportState {
   origin: Origin;
   /** The text came from a page or a link by itself, and the user has to be told so. */
   pending: boolean;
+  /** Host of the link that the text was made of. */
+  from: string | undefined;
+  /** It is some roles of many, as of the console's own list: it never stands for a whole source. */
+  excerpt: boolean;
   /** Of a new source, as typed; undefined: a suggested one. */
   name: string | undefined;
   /** What the text is called where it came from. */
@@ -51,51 +54,13 @@ export interface ImportState {
   filesProblem: FilesProblem | undefined;
 }
 
-/** A whole text from elsewhere: it takes the place of the one in the box. */
-export interface LoadAction {
-  type: 'load';
-  text: string;
-  files?: readonly Input[];
-  /** Where the text was made of something else: what that was told to be, and itself. */
-  recognition?: Recognition;
-  original?: string | undefined;
-  origin: Origin;
-  pending?: boolean;
-  suggestedName?: string;
-  cutAt?: number | undefined;
-  target?: Target;
-  /** Review it at once. */
-  review: boolean;
-}
-
-export type ImportAction =
-  | { type: 'edit'; text: string }
-  | LoadAction
-  | { type: 'restore'; state: ImportState }
-  /** Puts what was handed over back into the box, or what was made of it. */
-  | { type: 'show-original' }
-  | { type: 'show-made' }
-  | { type: 'read'; progress: number }
-  | { type: 'refuse-files'; problem: FilesProblem }
-  | { type: 'choose-target'; target: Target }
-  | { type: 'rename'; name: string }
-  | { type: 'review' }
-  | { type: 'progress'; of: ImportState; progress: number }
-  /** Nothing to review, or not yet: there is a question first. */
-  | { type: 'recognized'; of: ImportState; recognition: Recognition }
-  | { type: 'reviewed'; of: ImportState; recognition: Recognition; reviewed: Reviewed }
-  | { type: 'reject'; rejected: ReadonlySet<number> }
-  | { type: 'part'; of: ImportState; part: PartReview }
-  | { type: 'import' }
-  /** Reviewing or storing threw; everything stays as it was. */
-  | { type: 'stop' }
-  | { type: 'clear' };
-
 export const emptyImport: ImportState = {
   text: '',
   files: [],
   origin: 'pasted',
   pending: false,
+  from: undefined,
+  excerpt: false,
   name: undefined,
   suggestedName: undefined,
   cutAt: undefined,
@@ -139,6 +104,8 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
         recognition: action.recognition,
         origin: action.origin,
         pending: action.pending ?? false,
+        from: action.from,
+        excerpt: action.excerpt ?? false,
         suggestedName: action.suggestedName,
         cutAt: action.cutAt,
         target: action.target,
@@ -193,7 +160,8 @@ function receive(
 ): ImportState {
   if (isOvertaken(state, of)) return state;
   const original = originalAfter(of, reviewed.text, recognition);
-  const { files, made, rejected, part } = emptyImport;
+  const { files, made, part } = emptyImport;
   const { text } = reviewed;
+  const rejected = reviewed.review.unticked;
   return { ...state, phase: 'idle', text, files, original, made, recognition, reviewed, rejected, part };
 }

@@ -3,7 +3,7 @@ import type { Translate } from '@/components/kit/words.ts';
 import type { RoleChanges } from '@/core/review/compare-roles.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 
-interface ChangeCounts {
+export interface ChangeCounts {
   added: number;
   changed: number;
   moved?: number;
@@ -11,15 +11,29 @@ interface ChangeCounts {
 }
 
 /** `3 new, 1 gone`; kinds of change that did not occur are left out. */
-export function changesText(t: Translate, { added, changed, moved = 0, gone }: ChangeCounts): string {
+export function changesText(t: Translate, counts: ChangeCounts): string {
+  return partsOf(t, counts, 'options_imported_gone') || t('options_imported_same');
+}
+
+/** `Import: 1 new, 18 removed`: what the button does. */
+export function importWords(t: Translate, counts: ChangeCounts): string {
+  const parts = partsOf(t, counts, 'options_import_removed');
+  return parts === '' ? t('options_import_now') : t('options_import_does', parts);
+}
+
+function partsOf(
+  t: Translate,
+  { added, changed, moved = 0, gone }: ChangeCounts,
+  goneWords: 'options_imported_gone' | 'options_import_removed',
+): string {
   const { number } = formatsOf(t);
   const parts = [
     added > 0 && t('options_imported_new', number(added)),
     changed > 0 && t('options_imported_changed', number(changed)),
     moved > 0 && t('options_imported_moved', number(moved)),
-    gone > 0 && t('options_imported_gone', number(gone)),
+    gone > 0 && t(goneWords, number(gone)),
   ].filter((part) => part !== false);
-  return parts.join(', ') || t('options_imported_same');
+  return parts.join(', ');
 }
 
 /** What an import did, in one sentence. */

@@ -1,4 +1,5 @@
-import type { ImportState, LoadAction } from './import-state.ts';
+import type { LoadAction } from './import-actions.ts';
+import type { ImportState } from './import-state.ts';
 import { isReplacement, originalIn, type Recognition } from './recognition.ts';
 
 /** Loads what was made of an answer, such as of accounts and a role's name. */

@@ -33,6 +33,10 @@ export function isReplacement({ inputs }: Recognition): boolean {
   return (only.kind !== 'config' || only.made > 0) && only.secretLines.length === 0;
 }
 
+/** Whether it names some roles as they came along, and is no list that somebody keeps. */
+export const isExcerptKind = ({ inputs }: Recognition): boolean =>
+  inputs.every(({ recognized: { kind } }) => kind === 'links' || kind === 'role-history');
+
 /** What was handed over; of several files there is no one text. */
 export const originalIn = ({ text, files }: { text: string; files: readonly Input[] }): string =>
   files.length === 0 ? text : (files[0]?.text ?? '');

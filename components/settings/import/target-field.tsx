@@ -4,43 +4,45 @@ import { TextField } from '@/components/kit/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
-import type { Target } from './import-state.ts';
+import type { Target } from '@/platform/library/reviews.ts';
 import './target-field.css';
 
 interface TargetFieldProps {
   sources: readonly Source[];
   target: Target;
-  /** The target was found, not chosen. */
-  guessed: boolean;
+  hint: string | undefined;
   name: string;
   nameError: string | undefined;
   onTarget: (target: Target) => void;
   onName: (name: string) => void;
 }
 
-/** Which source the text becomes: a new one with a name, or one that it replaces. */
-export function TargetField({ sources, target, guessed, name, nameError, onTarget, onName }: TargetFieldProps) {
+/** Which source the text becomes or goes into: a new one with a name, one that it is added to, or one whose text it replaces. */
+export function TargetField({ sources, target, hint, name, nameError, onTarget, onName }: TargetFieldProps) {
   const t = useWords();
   const { counted } = formatsOf(t);
+  const optionsOf = (mode: 'add' | 'update', words: 'options_target_add' | 'options_target_update') =>
+    sources.map(({ id, name, roles }) => ({
+      value: `${mode}:${id}`,
+      text: t(words, visibleText(name), counted('common_roles', roles)),
+    }));
   const options = [
+    ...optionsOf('add', 'options_target_add'),
+    ...optionsOf('update', 'options_target_update'),
     { value: 'new', text: t('options_target_new') },
-    ...sources.map((source) => ({
-      value: `source:${source.id}`,
-      text: t('options_target_replace', visibleText(source.name), counted('common_roles', source.roles)),
-    })),
   ];
   return (
     <div class="target-field">
       {sources.length > 0 && (
         <Select
           label={t('options_target')}
-          value={target === 'new' ? 'new' : `source:${target.id}`}
+          value={target.mode === 'new' ? 'new' : `${target.mode === 'add' ? 'add' : 'update'}:${target.id}`}
           options={options}
-          hint={guessed && target !== 'new' ? t('options_target_guess') : undefined}
-          onChange={(value) => onTarget(value === 'new' ? 'new' : { id: value.slice('source:'.length) })}
+          hint={hint}
+          onChange={(value) => onTarget(targetOf(value))}
         />
       )}
-      {target === 'new' && (
+      {target.mode === 'new' && (
         <TextField
           label={t('options_name')}
           value={name}
@@ -52,4 +54,9 @@ export function TargetField({ sources, target, guessed, name, nameError, onTarge
       )}
     </div>
   );
+}
+
+function targetOf(value: string): Target {
+  const [mode, id] = [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)];
+  return mode === 'add' || mode === 'update' ? { mode, id } : { mode: 'new' };
 }

@@ -40,7 +40,7 @@ export function useAskedLine(
         type: 'load',
         text,
         origin: knownOrigin(source.origin) ?? 'pasted',
-        target: { id: source.id },
+        target: { mode: 'edit', id: source.id },
         review: false,
       });
     });

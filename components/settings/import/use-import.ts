@@ -1,16 +1,11 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { SettingsServices } from '@/components/settings/services.ts';
+import type { Target } from '@/platform/library/reviews.ts';
 import { afterPaint } from './after-paint.ts';
-import {
-  emptyImport,
-  type ImportAction,
-  type ImportState,
-  importReducer,
-  type LoadAction,
-  needsPart,
-} from './import-state.ts';
+import type { ImportAction, LoadAction } from './import-actions.ts';
+import { emptyImport, type ImportState, importReducer, needsPart } from './import-state.ts';
 import { readFiles } from './read-files.ts';
-import { recognizeInputs } from './recognition.ts';
+import { isExcerptKind, recognizeInputs } from './recognition.ts';
 
 export interface Import {
   state: ImportState;
@@ -54,7 +49,7 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
     let overtaken = false;
     parts.current = parts.current
       .then(afterPaint)
-      .then(() => (overtaken ? undefined : library.reviewPart(reviewed.review, reviewed.text, rejected)))
+      .then(() => (overtaken ? undefined : library.reviewPart(reviewed.review, rejected)))
       .then((part) => part && dispatch({ type: 'part', of: state, part }))
       .catch((error) => {
         dispatch({ type: 'reject', rejected: emptyImport.rejected });
@@ -101,11 +96,14 @@ async function review(
   const recognition = await recognitionOf(texts, of, (share) => tell(share * toldAt));
   const { text } = recognition;
   if (text === undefined) return { type: 'recognized', of, recognition };
-  const successor = of.target === undefined ? await library.successorOf(text) : undefined;
+  const isExcerpt = of.excerpt || of.origin === 'link' || isExcerptKind(recognition);
+  const proposal = of.target ? undefined : await library.propose(text, isExcerpt);
+  const asked = of.target ?? proposal ?? { mode: 'new' };
   tell(foundAt);
-  const target = of.target ?? (successor ? { id: successor.id } : 'new');
-  const made = await library.review(text, target === 'new' ? undefined : target.id);
-  const reviewed = { text, target, guessed: of.target === undefined, review: made };
+  const made = await library.review(text, asked, isExcerpt);
+  // One that was chosen may be gone by now.
+  const target: Target = made.into ? asked : { mode: 'new' };
+  const reviewed = { text, target, proposal, review: made };
   return { type: 'reviewed', of, recognition, reviewed };
 }
 

@@ -8,8 +8,9 @@ interface LineNumberProps {
   onGo: ((line: number) => void) | undefined;
 }
 
-/** A line of what was handed over, to go to where that is in the box. */
+/** A line of what was handed over (0: it stands in the source alone), to go to where that is in the box. */
 export function LineNumber({ line, onGo }: LineNumberProps) {
   const t = useWords();
+  if (line === 0) return <span class="line-number" />;
   return onGo ? <LineLink line={line} onGo={onGo} /> : <span class="line-number">{formatsOf(t).number(line)}</span>;
 }

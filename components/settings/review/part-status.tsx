@@ -3,6 +3,8 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { Status } from '@/components/kit/status.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { type ImportState, isStale, type Reviewed } from '@/components/settings/import/import-state.ts';
+import { leadsElsewhere } from '@/core/review/accept/import-mode.ts';
+import { listChanges } from '@/core/review/list-changes.ts';
 import { HeldBanner } from './held-banner.tsx';
 import { acceptedOf } from './review-counts.ts';
 
@@ -15,9 +17,12 @@ interface PartStatusProps {
 /** What is left out of the import, read aloud as soon as the text without it was read. */
 export function PartStatus({ state, reviewed, onLine }: PartStatusProps) {
   const t = useWords();
-  const { part } = state;
+  const { part, rejected } = state;
   const { total, accepted } = acceptedOf(state, reviewed.review);
   const left = part || accepted === 0 ? total - accepted : 0;
+  const elsewhere = listChanges(reviewed.review.changes).filter(
+    (change, place) => rejected.has(place) && change.kind === 'changed' && leadsElsewhere(change),
+  ).length;
   if (isStale(state)) return null;
   return (
     <Status>
@@ -28,6 +33,7 @@ export function PartStatus({ state, reviewed, onLine }: PartStatusProps) {
           ) : (
             <Banner tone="info">{t('review_none_accepted')}</Banner>
           )}
+          {elsewhere > 0 && <Banner tone="warning">{formatsOf(t).counted('review_elsewhere_left', elsewhere)}</Banner>}
           <HeldBanner held={part?.held ?? []} review={reviewed.review} onLine={onLine} />
         </div>
       )}

@@ -1,12 +1,13 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { MessageKey, Translate } from '@/components/kit/words.ts';
 import type { ImportState } from '@/components/settings/import/import-state.ts';
+import type { ChangeCounts } from '@/components/settings/import/imported-text.ts';
 import type { Problem } from '@/core/config/role.ts';
-import { countChanges } from '@/core/review/list-changes.ts';
+import { countChanges, listChanges } from '@/core/review/list-changes.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 
 /** Problems to list: secrets have a place of their own. */
-export const warningsOf = ({ reading, names }: Review): Problem[] =>
+export const warningsOf = ({ reading, names }: Pick<Review, 'reading' | 'names'>): Problem[] =>
   [...reading.problems.filter(({ code }) => code !== 'secret-left-out'), ...names].sort(
     (one, other) => one.line - other.line,
   );
@@ -25,10 +26,21 @@ export function reviewCounts(review: Review): [MessageKey, number][] {
   ];
 }
 
-/** How many changes there are, and how many of them an import would make. */
-export function acceptedOf({ rejected, part }: Pick<ImportState, 'rejected' | 'part'>, { changes }: Review) {
-  const total = countChanges(changes);
-  return { total, accepted: total - rejected.size - (part?.held.length ?? 0) };
+/** What an import would do, as far as it is known: `accepted` of all `total` changes, and how many of each kind. */
+export interface Accepted extends ChangeCounts {
+  total: number;
+  accepted: number;
+}
+
+export function acceptedOf({ rejected, part }: Pick<ImportState, 'rejected' | 'part'>, { changes }: Review): Accepted {
+  const held = new Set(part?.held.map(({ change }) => change));
+  const counts: Accepted = { total: countChanges(changes), accepted: 0, added: 0, changed: 0, moved: 0, gone: 0 };
+  for (const [place, { kind }] of listChanges(changes).entries()) {
+    if (rejected.has(place) || held.has(place)) continue;
+    counts.accepted++;
+    counts[kind]++;
+  }
+  return counts;
 }
 
 /** The review as it is read aloud: what there is none of is left out. */

@@ -24,8 +24,8 @@ interface ReviewPanelProps extends ReviewView {
 /** What importing the text would change, group by group, and a search in it. Nothing is stored yet. */
 export function ReviewPanel({ review, asked, children, ...view }: ReviewPanelProps) {
   const t = useWords();
-  const { changes, replaces } = review;
-  const nothingChanged = replaces !== undefined && countChanges(changes) === 0;
+  const { changes, into } = review;
+  const nothingChanged = into !== undefined && countChanges(changes) === 0;
 
   const rows = useMemo(() => rowsOf(review), [review]);
   const filter = useMemo(() => createReviewFilter(t, rows), [t, rows]);
@@ -41,7 +41,7 @@ export function ReviewPanel({ review, asked, children, ...view }: ReviewPanelPro
   return (
     <section class="review" aria-labelledby="review-title">
       <ReviewSummary review={review} />
-      {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(replaces.name))}</Banner>}
+      {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(into.name))}</Banner>}
       <AccountChanges problems={review.accountChanges} onLine={view.onLine} />
       {children}
       <ReviewBar words={words} onWords={(typed) => setSearch({ words: typed, after: asked })} found={count} />

@@ -1,4 +1,5 @@
 import type { Problem, Role, Skipped } from '@/core/config/role.ts';
+import { leadsElsewhere } from '@/core/review/accept/import-mode.ts';
 import type { ChangedRole } from '@/core/review/compare-roles.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 import { warningsOf } from './review-counts.ts';
@@ -16,6 +17,8 @@ export interface ChangeRow extends ChangedRole {
 /** The lists of a review. */
 export interface ReviewRows {
   added: RoleRow[];
+  /** A name that stands for another role than before. */
+  elsewhere: ChangeRow[];
   changed: ChangeRow[];
   moved: ChangeRow[];
   gone: RoleRow[];
@@ -24,13 +27,15 @@ export interface ReviewRows {
   unchanged: RoleRow[];
 }
 
-export function rowsOf(review: Review): ReviewRows {
+export function rowsOf(review: Pick<Review, 'changes' | 'reading' | 'names'>): ReviewRows {
   const { added, changed, moved, gone, unchanged } = review.changes;
   const firstMoved = added.length + changed.length;
   const firstGone = firstMoved + moved.length;
+  const changedRows = changed.map((change, index) => ({ ...change, place: added.length + index }));
   return {
     added: added.map((role, place) => ({ role, place })),
-    changed: changed.map((change, index) => ({ ...change, place: added.length + index })),
+    elsewhere: changedRows.filter(leadsElsewhere),
+    changed: changedRows.filter((change) => !leadsElsewhere(change)),
     moved: moved.map((change, index) => ({ ...change, place: firstMoved + index })),
     gone: gone.map((role, index) => ({ role, place: firstGone + index })),
     skipped: review.reading.skipped,

@@ -67,11 +67,7 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
               </td>
               <td>{role.region && <SafeText text={role.region} />}</td>
               <td>{role.organization && <SafeText text={role.organization} />}</td>
-              {onLine && (
-                <td class="line-column">
-                  <LineLink line={role.line} onGo={onLine} />
-                </td>
-              )}
+              {onLine && <td class="line-column">{role.line > 0 && <LineLink line={role.line} onGo={onLine} />}</td>}
             </tr>
           ))}
         </tbody>

@@ -33,7 +33,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
   const edit = ({ id, origin: from }: Source) =>
     attempt(async () => {
       const origin = knownOrigin(from) ?? 'pasted';
-      load({ type: 'load', text: await library.text(id), origin, target: { id }, review: false });
+      load({ type: 'load', text: await library.text(id), origin, target: { mode: 'edit', id }, review: false });
       goToSection('import');
     });
   const rename = ({ id }: Source, name: string) =>

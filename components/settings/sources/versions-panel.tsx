@@ -37,7 +37,9 @@ export function VersionsPanel({ source, library, attempt, onRestore, onClose }: 
   }, [source.id, source.changedAt]);
 
   const compare = (version: Version) =>
-    attempt(async () => setShown({ version, review: await library.review(version.text, source.id) }));
+    attempt(async () =>
+      setShown({ version, review: await library.review(version.text, { mode: 'edit', id: source.id }) }),
+    );
 
   return (
     <section class="versions" aria-labelledby="versions-title">

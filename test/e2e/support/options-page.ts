@@ -25,7 +25,7 @@ export class OptionsPage {
   /** Pastes, reviews, imports, and waits until it says so. */
   async import(text: string): Promise<void> {
     await this.review(text);
-    await this.page.getByRole('button', { name: /^(Import|가져오기)$/ }).click();
+    await this.page.getByRole('button', { name: /^(Import|가져오기)(:|$)/ }).click();
     await this.seeText('');
   }
 }

@@ -143,7 +143,7 @@ describe('a part of the changes', () => {
     await screen.see('Chosen because');
     box(screen.app, 'Accept \u2068extra\u2069')?.click();
     await screen.see('1 change is left out');
-    await screen.press('Import 1 change');
+    await screen.press('Import: 1 changed');
     await screen.see('1 changed');
     const [source] = await services.library.list();
     expect(await services.library.text(source?.id ?? '')).toBe(config('us-east-1'));
@@ -179,5 +179,56 @@ describe('a review of 300 roles', () => {
     await screen.press('Show 200 more');
     await screen.see('220 of 300 shown');
     expect(screen.app.querySelectorAll('.role-table tbody tr')).toHaveLength(220);
+  });
+});
+
+describe('an import whose source was changed meanwhile', () => {
+  it('is not done, is told, and is reviewed anew', async () => {
+    const { screen, services } = await imported();
+    const [source] = await services.library.list();
+    const role = (name: string) => `[profile ${name}]\nrole_arn = arn:aws:iam::777788889999:role/${name}\n`;
+    await screen.paste(role('mine'));
+    await screen.press('Review');
+    await screen.see('Import: 1 new');
+    const theirs = config() + role('theirs');
+    await services.library.import({ text: theirs, name: 'My AWS config', origin: 'pasted', replaces: source?.id });
+    await screen.press('Import');
+    await screen.see('was changed elsewhere since this review');
+    expect(await services.library.text(source?.id ?? '')).toBe(theirs);
+    await screen.press('Import');
+    await screen.see('1 new.');
+    expect(await services.library.text(source?.id ?? '')).toBe(`${theirs}\n${role('mine')}`);
+  });
+
+  it('that was removed goes where the text belongs now', async () => {
+    const { screen, services } = await imported();
+    const [source] = await services.library.list();
+    await screen.paste('[profile mine]\nrole_arn = arn:aws:iam::777788889999:role/Mine\n');
+    await screen.press('Review');
+    await screen.see('Add to');
+    await services.library.remove(source?.id ?? '');
+    await screen.press('Import');
+    await screen.see('was changed elsewhere');
+    await screen.press('Import');
+    await screen.see('Imported');
+    expect(await services.library.list()).toMatchObject([{ roles: 1 }]);
+  });
+});
+
+describe('an import that the storage refuses', () => {
+  it('is told, keeps the text, and can be tried again', async () => {
+    const { services } = fakeServices();
+    const { importReviewed } = services.library;
+    let failures = 1;
+    services.library.importReviewed = (request) =>
+      failures-- > 0 ? Promise.reject(new Error('QUOTA_BYTES')) : importReviewed(request);
+    const screen = await openSettings(services, '#import');
+    await screen.paste(config());
+    await screen.press('Review');
+    await screen.press('Import');
+    await screen.see('That did not work: QUOTA_BYTES');
+    expect((await screen.editor()).text()).toBe(config());
+    await screen.press('Import');
+    await screen.see('Imported');
   });
 });

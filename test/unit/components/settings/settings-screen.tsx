@@ -57,7 +57,14 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
-    button: (name: string) => [...app.querySelectorAll('button')].find((button) => nameOf(button) === name),
+    /** By its name, or by the beginning of it up to a colon. */
+    button: (name: string) => {
+      const buttons = [...app.querySelectorAll('button')];
+      return (
+        buttons.find((button) => nameOf(button) === name) ??
+        buttons.find((button) => nameOf(button)?.startsWith(`${name}: `))
+      );
+    },
     /** Waits for the button and presses it, as soon as it is not busy. */
     press: async (name: string) => {
       const ready = () => {

@@ -31,7 +31,7 @@ describe('the first-run screen', () => {
   it('counts what a text would give, and keeps the text without its secrets', async () => {
     const { edge, session, local } = fakeBrowser();
     const counted = await (await createFirstRun('config', edge)).count(text);
-    expect(counted).toEqual({ roles: 2, organizations: 2, skipped: 1, secretLines: 1 });
+    expect(counted).toEqual({ roles: 2, organizations: 2, skipped: 1, secretLines: 1, isKept: true });
     expect(JSON.stringify(session.all())).not.toContain(secret);
     expect(local.all()).toEqual({});
     expect((await createFirstRun('config', edge)).draft).toBe(text.replace(secret, '***'));
@@ -49,9 +49,34 @@ describe('the first-run screen', () => {
 
   it('opens the review', async () => {
     const { edge } = fakeBrowser();
-    (await createFirstRun('config', edge)).review(text);
+    await (await createFirstRun('config', edge)).review(text);
     await until(() => expect(close).toHaveBeenCalledTimes(1));
     expect(await takePendingImport(edge)).toEqual({ text, origin: 'pasted', name: 'config' });
+  });
+
+  it('hands over what the session has no room for, without its secrets, and leaves nothing behind', async () => {
+    const { edge, session, local } = fakeBrowser();
+    session.set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const screen = await createFirstRun('config', edge);
+    expect(await screen.count(text)).toMatchObject({ roles: 2, isKept: true });
+    await screen.review(text);
+    expect(JSON.stringify(local.all())).not.toContain(secret);
+    expect((await takePendingImport(edge))?.text).toBe(text.replace(secret, '***'));
+    await screen.import(text);
+    expect(Object.keys(local.all()).filter((name) => name.startsWith('pending') || name.startsWith('first'))).toEqual(
+      [],
+    );
+  });
+
+  it('counts what cannot be kept all the same, and says that the review cannot have it', async () => {
+    const { edge, session, local } = fakeBrowser();
+    session.set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    local.set.mockRejectedValue(new Error('disk is full'));
+    const screen = await createFirstRun('config', edge);
+    expect(await screen.count(text)).toMatchObject({ roles: 2, isKept: false });
+    await expect(screen.review(text)).rejects.toThrow('disk is full');
+    await expect(screen.import(text)).rejects.toThrow('disk is full');
+    expect([reload.mock.calls, close.mock.calls]).toEqual([[], []]);
   });
 
   it.each([

@@ -62,8 +62,8 @@ group = Acme # ours
     const made = await createExports(store, readConfig, () => 0)[form]();
     const found = recognize(typeof made === 'string' ? made : made.html);
     const written = 'text' in found ? found.text : '';
-    expect((await library.successorOf(written))?.id).toBe(id);
-    return { written, changes: (await library.review(written, id)).changes };
+    expect(await library.propose(written)).toMatchObject({ mode: 'update', id });
+    return { written, changes: (await library.review(written, { mode: 'update', id })).changes };
   }
 
   it.each(['config', 'csv'] as const)('(%s) changes nothing', async (form) => {

@@ -72,8 +72,8 @@ describe('review', () => {
   it('tells what would be new, changed, gone, and where secrets are left out', async () => {
     const source = await add(`${profile('a')}${profile('b')}${profile('c')}`);
     const text = `${profile('a')}${profile('b', '111122223333')}aws_secret_access_key = x\n${profile('d', '111122223333')}`;
-    const { changes, replaces, reading } = await library.review(text, source.id);
-    expect(replaces).toEqual(source);
+    const { changes, into, reading } = await library.review(text, { mode: 'update', id: source.id });
+    expect(into).toEqual(source);
     expect(reading.roles).toHaveLength(3);
     expect(changes.unchanged.map((role) => role.profile)).toEqual(['a']);
     expect(changes.changed.map(({ after, fields }) => [after.profile, fields])).toEqual([['b', ['account']]]);
@@ -91,13 +91,12 @@ describe('reviewPart', () => {
   it('tells what an import of the accepted changes would do, by reading what would be stored', async () => {
     const source = await add(`${profile('a')}${profile('b')}`);
     const text = `${profile('a', '111122223333')}${profile('c')}aws_secret_access_key = x\n`;
-    const review = await library.review(text, source.id);
+    const review = await library.review(text, { mode: 'update', id: source.id });
     // Changed a and gone b are accepted, new c is not.
-    const part = await library.reviewPart(review, text, new Set([0]));
+    const part = await library.reviewPart(review, new Set([0]));
     expect(part.text).toBe(profile('a', '111122223333'));
     expect(part.held).toEqual([]);
-    expect(part.review.replaces).toEqual(source);
-    const { added, changed, gone } = part.review.changes;
+    const { added, changed, gone } = part.changes;
     expect([added, changed.map(({ after }) => after.profile), gone.map((role) => role.profile)]).toEqual([
       [],
       ['a'],
@@ -107,27 +106,57 @@ describe('reviewPart', () => {
 
   it('compares with the text that was reviewed, also where another one is stored by now', async () => {
     const source = await add(`${profile('a')}${profile('b')}`);
-    const review = await library.review(profile('a'), source.id);
+    const review = await library.review(profile('a'), { mode: 'update', id: source.id });
     await library.import({ text: profile('z'), name: 'config', origin: 'pasted', replaces: source.id });
-    const part = await library.reviewPart(review, profile('a'), new Set([0]));
+    const part = await library.reviewPart(review, new Set([0]));
     expect(part.text).toContain('[profile b]');
   });
 });
 
-describe('successorOf', () => {
-  const three = `${profile('a')}${profile('b')}${profile('c')}`;
-  it.each([
-    ['the same text', three, true],
-    ['one with more roles', `${three}${profile('d')}${profile('e')}${profile('f')}${profile('g')}`, true],
-    ['one with half of the roles', `${profile('a')}${profile('b')}`, true],
-    ['one whose profiles are renamed', `${profile('x', undefined, 'a')}${profile('y', undefined, 'b')}`, true],
-    ['one that shares a third', `${profile('a')}${profile('x')}${profile('y')}`, false],
-    ['one that shares nothing', profile('x'), false],
-    ['one without roles', '', false],
-  ])('knows %s', async (_, text, known) => {
+describe('propose', () => {
+  it('reads the sources that there are', async () => {
+    expect(await library.propose(profile('a'))).toEqual({ mode: 'new' });
     await add(profile('other', '111122223333'), 'other');
-    const source = await add(three);
-    expect(await library.successorOf(text)).toEqual(known ? source : undefined);
+    const { id } = await add(`${profile('a')}${profile('b')}${profile('c')}`);
+    expect(await library.propose(`${profile('a')}${profile('x')}`)).toEqual({ mode: 'add', id, shared: 1 });
+    expect(await library.propose(`${profile('a')}${profile('b')}`)).toEqual({
+      mode: 'update',
+      id,
+      shared: 2,
+      stored: 3,
+    });
+    expect(await library.propose(`${profile('a')}${profile('b')}`, true)).toMatchObject({ mode: 'add', id });
+  });
+});
+
+describe('importReviewed', () => {
+  const stored = `${profile('a')}${profile('b')}`;
+  const request = (id: string, before: string) => ({
+    text: profile('c'),
+    name: 'config',
+    origin: 'pasted' as const,
+    replaces: id,
+    before,
+  });
+
+  it('imports what was reviewed, and undo brings the very text back', async () => {
+    const { id } = await add(stored);
+    const { after, before } = await library.review(profile('c'), { mode: 'add', id });
+    await library.importReviewed({ ...request(id, before), text: after });
+    expect(listed()).toEqual(['config/a', 'config/b', 'config/c']);
+    await library.undo();
+    expect(await library.text(id)).toBe(stored);
+    expect(listed()).toEqual(['config/a', 'config/b']);
+  });
+
+  it('does nothing where the source was changed or removed since the review', async () => {
+    const { id } = await add(stored);
+    await library.import({ text: profile('z'), name: 'config', origin: 'pasted', replaces: id });
+    expect(await library.importReviewed(request(id, stored))).toBe('changed-since');
+    expect(listed()).toEqual(['config/z']);
+    await library.remove(id);
+    expect(await library.importReviewed(request(id, profile('z')))).toBe('changed-since');
+    expect(await library.list()).toEqual([]);
   });
 });
 

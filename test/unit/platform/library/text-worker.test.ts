@@ -50,15 +50,15 @@ it('reads a text once that is asked for twice in a row', async () => {
   expect(workers[0]?.jobs).toHaveLength(1);
 });
 
-it('keeps the last two readings: the text, and the source that it may replace', async () => {
+it('keeps the last three readings: the text, the source that it goes to, and what comes of both', async () => {
   const { texts, workers } = working();
-  const [a, b, c] = [`a${long}`, `b${long}`, `c${long}`];
-  for (const text of [a, b, a, b, c, b, a]) {
+  const [a, b, c, d] = [`a${long}`, `b${long}`, `c${long}`, `d${long}`];
+  for (const text of [a, b, c, a, b, d, b, c]) {
     const reading = texts.read(text);
     workers[0]?.answer('reading');
     await reading;
   }
-  expect(workers[0]?.jobs.map(({ input }) => String(input)[0])).toEqual(['a', 'b', 'c', 'a']);
+  expect(workers[0]?.jobs.map(({ input }) => String(input)[0])).toEqual(['a', 'b', 'c', 'd', 'c']);
 });
 
 it('tells how far it is', async () => {

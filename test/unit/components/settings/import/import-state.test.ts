@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportAction } from '@/components/settings/import/import-actions.ts';
 import {
   emptyImport,
-  type ImportAction,
   type ImportState,
   importReducer,
   isStale,
@@ -16,10 +16,14 @@ const review: Review = {
   changes: { added: [], changed: [], moved: [], gone: [], unchanged: [] },
   accountChanges: [],
   names: [],
+  unticked: new Set(),
+  untouched: 0,
+  mode: 'new',
+  into: undefined,
   before: '',
-  replaces: undefined,
+  after: '[a]',
 };
-const reviewed: Reviewed = { text: '[a]', target: 'new', guessed: true, review };
+const reviewed: Reviewed = { text: '[a]', target: { mode: 'new' }, proposal: { mode: 'new' }, review };
 /** The answer to the review that was asked for in this state. */
 const answerTo = (of: ImportState): ImportAction => ({ type: 'reviewed', of, recognition, reviewed });
 const recognition: Recognition = { inputs: [], text: '[a]' };
@@ -37,7 +41,7 @@ describe('a review', () => {
   it.each<[string, ImportAction[]]>([
     ['by an edit', [typed, asked, { type: 'edit', text: '[b]' }]],
     ['by an edit and another review', [typed, asked, { type: 'edit', text: '[b]' }, asked]],
-    ['by another choice of source', [typed, asked, { type: 'choose-target', target: { id: 's1' } }]],
+    ['by another choice of source', [typed, asked, { type: 'choose-target', target: { mode: 'edit', id: 's1' } }]],
     ['by clearing the box', [typed, asked, { type: 'clear' }]],
   ])('is dropped when overtaken %s', (_, actions) => {
     expect(stateAfter(...actions, answerTo(stateAfter(typed, asked))).reviewed).toBeUndefined();
@@ -53,7 +57,7 @@ describe('a review', () => {
 
 describe('changes that are not to be imported', () => {
   const ready = stateAfter(typed, asked, answerTo(stateAfter(typed, asked)));
-  const part = { text: '[a]', review, held: [] };
+  const part = { text: '[a]', changes: review.changes, held: [] };
   const rejecting = importReducer(ready, { type: 'reject', rejected: new Set([1]) });
 
   it('wait for the text without them', () => {
@@ -69,6 +73,14 @@ describe('changes that are not to be imported', () => {
     expect(importReducer(again, { type: 'part', of: rejecting, part })).toBe(again);
     const all = importReducer(rejecting, { type: 'reject', rejected: new Set() });
     expect(importReducer(all, { type: 'part', of: rejecting, part })).toBe(all);
+  });
+
+  it('are those of the review until the user says otherwise', () => {
+    const unticked = { ...reviewed, review: { ...review, unticked: new Set([0, 2]) } };
+    const of = stateAfter(typed, asked);
+    const state = importReducer(of, { type: 'reviewed', of, recognition, reviewed: unticked });
+    expect(state.rejected).toEqual(new Set([0, 2]));
+    expect(needsPart(state)).toBe(true);
   });
 
   it('are forgotten with another review', () => {
@@ -103,7 +115,13 @@ describe('a loaded text', () => {
 
 describe('an emptied box', () => {
   it('forgets where its text came from and what it was to replace', () => {
-    const state = stateAfter({ type: 'load', text: '[b]', origin: 'file', target: { id: 's1' }, review: false });
+    const state = stateAfter({
+      type: 'load',
+      text: '[b]',
+      origin: 'file',
+      target: { mode: 'edit', id: 's1' },
+      review: false,
+    });
     expect(importReducer(state, { type: 'edit', text: '' })).toEqual(emptyImport);
   });
 });
@@ -156,7 +174,7 @@ describe('what was handed over', () => {
 
   it('is remembered when the config text is edited, or another source is chosen for it', () => {
     expect(importReducer(made, { type: 'edit', text: '[ab]' }).original).toBe('https://…');
-    const choosing = importReducer(made, { type: 'choose-target', target: { id: 's1' } });
+    const choosing = importReducer(made, { type: 'choose-target', target: { mode: 'edit', id: 's1' } });
     expect(importReducer(choosing, reviewedOf(choosing)).original).toBe('https://…');
   });
 

@@ -14,8 +14,7 @@ const after = `${role('painted', 'color = 445566\n')}${role('moved', 'group = í•
 
 function reviewOf(old: string, text: string) {
   const reading = readConfig(text);
-  const changes = compareRoles(readConfig(old).roles, reading.roles);
-  return { reading, changes, accountChanges: [], names: [], before: old, replaces: undefined };
+  return { reading, changes: compareRoles(readConfig(old).roles, reading.roles), names: [] };
 }
 const rows = rowsOf(reviewOf(before, after));
 const filter = createReviewFilter(english, rows);

@@ -1,0 +1,113 @@
+import { roleId } from '@/core/catalog/role-id.ts';
+import type { Block } from '@/core/config/blocks.ts';
+import { readConfig } from '@/core/config/read-config.ts';
+import type { Role } from '@/core/config/role.ts';
+import { withoutSecrets } from '@/core/config/secrets.ts';
+import { collect, type Group, type GroupedText, readGroups } from './groups.ts';
+import { mergeSettings } from './merge-settings.ts';
+
+/**
+ * A source's text with another one added to it: what stands in the stored text stays, comments, settings and sections that
+ * make no role among it; a section of a name that it has not is appended; one of a name that it has gives its settings to
+ * the stored section, which keeps those of its own that the added one does not mention. Only where a name stands for
+ * another role than before, the added section stands in the place of the stored one: half of each would be a third role.
+ * Without secrets. Text of `added` outside of sections is left behind: it would fall into the stored text's last section.
+ *
+ * `isExcerpt`: of a text that was made of a link or of the console's list, the names are nobody's own; roles that the source
+ * has under another name are not added again. `compareRoles` of `stored` and the result tells what the addition changes. Never throws; linear in the length of both.
+ */
+export function addText(stored: string, added: string, isExcerpt = false): string {
+  const before = readGroups(withoutSecrets(stored).text);
+  const extra = readGroups(withoutSecrets(added).text);
+  const ids = new Set(isExcerpt ? before.roles.map(roleId) : []);
+  const isKnown = ({ key, role }: Group) => role !== undefined && ids.has(roleId(role)) && !before.byKey.has(key);
+  const wanted = new Map([...extra.byRole].filter(([, group]) => !isKnown(group)));
+  extra.blocks = extra.blocks.filter(({ group }) => !group || !isKnown(group));
+  const whole = new Set<Group>();
+  let text = writeAdded(before, extra, whole);
+  const lost = rolesMissing(wanted, text);
+  if (lost.length === 0) return text;
+  // Two sections' settings together said something else than the added one by itself.
+  for (const group of lost) whole.add(group);
+  text = writeAdded(before, extra, whole);
+  return text;
+}
+
+function rolesMissing(wanted: ReadonlyMap<Role, Group>, text: string): Group[] {
+  const known = new Set(readConfig(text).roles.map((role) => `${role.profile}\n${roleId(role)}`));
+  return [...wanted].flatMap(([role, group]) => (known.has(`${role.profile}\n${roleId(role)}`) ? [] : [group]));
+}
+
+/** `whole`: groups that are not to be mixed with the stored section of their name. */
+function writeAdded(before: GroupedText, extra: GroupedText, whole: ReadonlySet<Group>): string {
+  /** Stored group → what stands in its place. */
+  const instead = new Map<Group, string>();
+  const behind = new Map<Group, string[]>();
+  const end: string[] = [];
+  const others = new Set(before.blocks.flatMap(({ block, group }) => (group ? [] : [block.text.trim()])));
+  const seen = new Set<Group>();
+
+  function place(group: Group): void {
+    const stored = before.byKey.get(group.key);
+    const last = stored?.at(-1);
+    if (!stored || !last) {
+      end.push(textOf(group));
+      return;
+    }
+    const partner = partnerOf(group, stored);
+    const isAlone = stored.length === 1 && extra.byKey.get(group.key)?.length === 1;
+    const isPlain = partner?.blocks.length === 1 && group.blocks.length === 1 && !instead.has(partner);
+    if (isPlain && !whole.has(group))
+      instead.set(partner, mergeSettings(partner.blocks[0]?.text ?? '', group.blocks[0]?.text ?? ''));
+    else if (isAlone && (whole.has(group) || !partner)) instead.set(last, textOf(group));
+    else if (!stored.some((one) => textOf(one).trim() === textOf(group).trim())) collect(behind, last, textOf(group));
+  }
+
+  for (const { block, group } of extra.blocks) {
+    if (!group && isKept(block) && !others.has(block.text.trim())) end.push(block.text);
+    if (!group || seen.has(group)) continue;
+    seen.add(group);
+    place(group);
+  }
+  return write(before, instead, behind, end);
+}
+
+const isKept = ({ kind }: Block) => kind === 'other';
+const textOf = ({ blocks }: Group) => blocks.map(({ text }) => text).join('');
+
+/** The stored group that says more about the same, if there is one. */
+function partnerOf({ role }: Group, stored: readonly Group[]): Group | undefined {
+  const plain = stored.find((one) => !one.role);
+  if (!role) return plain ?? stored[0];
+  return stored.find((one) => one.role && roleId(one.role) === roleId(role)) ?? plain;
+}
+
+function write(
+  before: GroupedText,
+  instead: ReadonlyMap<Group, string>,
+  behind: ReadonlyMap<Group, string[]>,
+  end: readonly string[],
+): string {
+  const pieces: string[] = [];
+  const written = new Set<Group>();
+  const lastBlock = new Map(before.blocks.map(({ group }, index) => [group, index]));
+  before.blocks.forEach(({ block, group }, index) => {
+    const other = group && instead.get(group);
+    if (other === undefined) pieces.push(block.text);
+    else if (group && !written.has(group)) pieces.push(other);
+    if (!group) return;
+    written.add(group);
+    if (lastBlock.get(group) === index) for (const text of behind.get(group) ?? []) pieces.push(apart(pieces), text);
+  });
+  for (const text of end) pieces.push(apart(pieces), text);
+  return pieces.join('');
+}
+
+/** What makes an empty line between what is written and what comes. */
+function apart(pieces: readonly string[]): string {
+  const last = pieces.findLast((piece) => piece !== '') ?? '';
+  if (last.trim() === '' || endsEmpty.test(last.slice(-80))) return '';
+  return last.endsWith('\n') ? '\n' : '\n\n';
+}
+
+const endsEmpty = /\n[ \t]*\n$/;

@@ -1,0 +1,74 @@
+import { roleId } from '@/core/catalog/role-id.ts';
+import type { Role } from '@/core/config/role.ts';
+import type { ChangedRole, RoleChanges } from '@/core/review/compare-roles.ts';
+import { listChanges } from '@/core/review/list-changes.ts';
+
+/**
+ * What an import makes of a text. `new`: a source of its own. `add`: the source's text with this one added to it, see
+ * `addText`; nothing goes. `update`: the source's text, in place of the former one. `edit`: the same, and the text is the
+ * source's own, which the user has taken into the box to change it.
+ */
+export type ImportMode = 'new' | 'add' | 'update' | 'edit';
+
+/** Whether a name leads to another role than before: another account, role, partition or portal. */
+export const leadsElsewhere = ({ before, after }: ChangedRole): boolean => roleId(before) !== roleId(after);
+
+/**
+ * The changes that are not ticked before the user ticks them, by their places in `listChanges`: those that would cost a
+ * stored role. A familiar name that leads elsewhere is the most dangerous of all, whoever wrote the text. Roles that the
+ * text does not hold are taken for gone only where it holds most of the stored ones. Who edits a source's own text means it.
+ */
+export function unticked(changes: RoleChanges, mode: ImportMode): Set<number> {
+  if (mode === 'new' || mode === 'edit') return new Set();
+  const goes = mode === 'update' && holdsMost(changes);
+  const places = listChanges(changes).flatMap((change, place) => {
+    if (change.kind === 'gone') return goes ? [] : [place];
+    return change.before && leadsElsewhere(change) ? [place] : [];
+  });
+  return new Set(places);
+}
+
+/** Whether more than half of the stored roles are in the text, under whatever name. */
+function holdsMost({ changed, moved, gone, unchanged }: RoleChanges): boolean {
+  const kept = [...changed, ...moved].filter((change) => !leadsElsewhere(change)).length + unchanged.length;
+  return kept * 2 > changed.length + moved.length + gone.length + unchanged.length;
+}
+
+/** Where a text goes if the user says nothing, and why. */
+export type Proposal =
+  | { mode: 'new' }
+  /** `shared`: roles that both have; 0: it is small beside the source, which is the largest. */
+  | { mode: 'add'; id: string; shared: number }
+  /** `shared` of the source's `stored` roles are in the text. */
+  | { mode: 'update'; id: string; shared: number; stored: number };
+
+export interface StoredRoles {
+  id: string;
+  roles: readonly Role[];
+}
+
+/**
+ * Finds the source that a text belongs to: the one that shares most roles with it, of equals the first. Its text is replaced
+ * only by one that holds more than half of its roles, and never by an excerpt: a link, a single role, the console's own
+ * list. A text that shares nothing is added to the largest source if it is small beside it, else a source of its own.
+ */
+export function proposeTarget(roles: readonly Role[], sources: readonly StoredRoles[], isExcerpt: boolean): Proposal {
+  const ids = new Set(roles.map(roleId));
+  const isPart = isExcerpt || ids.size <= 1;
+  let best: { id: string; shared: number; stored: number } | undefined;
+  for (const { id, roles: stored } of sources) {
+    const known = new Set(stored.map(roleId));
+    const shared = [...known].filter((one) => ids.has(one)).length;
+    if (shared > (best?.shared ?? 0)) best = { id, shared, stored: known.size };
+  }
+  if (best) {
+    const { id, shared, stored } = best;
+    return !isPart && shared * 2 > stored ? { mode: 'update', ...best } : { mode: 'add', id, shared };
+  }
+  const largest = sources.reduce<StoredRoles | undefined>(
+    (one, other) => (one && one.roles.length >= other.roles.length ? one : other),
+    undefined,
+  );
+  if (!largest || largest.roles.length === 0) return { mode: 'new' };
+  return isPart || ids.size * 2 <= largest.roles.length ? { mode: 'add', id: largest.id, shared: 0 } : { mode: 'new' };
+}

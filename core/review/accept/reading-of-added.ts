@@ -1,0 +1,70 @@
+import { roleId } from '@/core/catalog/role-id.ts';
+import type { ConfigReading, Problem, Role } from '@/core/config/role.ts';
+import type { ChangedRole, RoleChanges } from '@/core/review/compare-roles.ts';
+
+/** What a text adds to a source, told of this text: its lines, its roles, what is odd about it. */
+export interface AddedReading {
+  reading: ConfigReading;
+  /** The same changes in the same order. `line` of what only the source's text has: 0. */
+  changes: RoleChanges;
+  /** Stored roles that the text says nothing of. */
+  untouched: number;
+}
+
+/**
+ * `pasted`: the reading of the text alone; `merged`: of the source's text with it added, which `changes` are of. What the
+ * text lacks by itself may stand in the source, such as an `[sso-session]`: then it is neither skipped nor
+ * a problem. Of an excerpt, a role counts under whatever name the source has it, see `addText`. A profile of the text that others of the source take their account from is a base there, and skipped.
+ */
+export function readingOfAdded(
+  pasted: ConfigReading,
+  merged: ConfigReading,
+  changes: RoleChanges,
+  isExcerpt = false,
+): AddedReading {
+  const places = placesOf(pasted);
+  const byId = new Map(isExcerpt ? pasted.roles.map((role) => [roleId(role), role.line]) : []);
+  const lineOf = (role: Role) =>
+    places.exact.get(`${role.profile}\n${roleId(role)}`) ??
+    places.named.get(role.profile) ??
+    byId.get(roleId(role)) ??
+    0;
+  const placed = (role: Role): Role => ({ ...role, line: lineOf(role) });
+  const isOfText = (role: Role) => lineOf(role) > 0;
+  const placedChange = (change: ChangedRole): ChangedRole => ({ ...change, after: placed(change.after) });
+  const unchanged = changes.unchanged.filter(isOfText);
+  const { named } = places;
+  const known = new Set(merged.problems.map(reasonOf));
+  return {
+    reading: {
+      roles: merged.roles.filter(isOfText).map(placed),
+      skipped: merged.skipped.flatMap((skipped) => {
+        const line = named.get(skipped.profile);
+        return line === undefined ? [] : [{ ...skipped, line }];
+      }),
+      problems: pasted.problems.filter((problem) => !isAboutMissing(problem) || known.has(reasonOf(problem))),
+    },
+    changes: {
+      added: changes.added.map(placed),
+      changed: changes.changed.map(placedChange),
+      moved: changes.moved.map(placedChange),
+      gone: changes.gone,
+      unchanged: unchanged.map(placed),
+    },
+    untouched: changes.unchanged.length - unchanged.length,
+  };
+}
+
+/** The lines of a text's sections, by their names, and by name and role where a name stands for several. */
+function placesOf({ roles, skipped }: ConfigReading) {
+  const named = new Map(skipped.map(({ profile, line }) => [profile, line]));
+  const exact = new Map<string, number>();
+  for (const role of roles) {
+    if (!named.has(role.profile)) named.set(role.profile, role.line);
+    exact.set(`${role.profile}\n${roleId(role)}`, role.line);
+  }
+  return { named, exact };
+}
+
+const isAboutMissing = ({ code }: Problem) => code === 'unknown-source-profile' || code === 'unknown-sso-session';
+const reasonOf = ({ code, params }: Problem) => JSON.stringify([code, params]);

@@ -1,0 +1,44 @@
+/** Newer than TypeScript's own types, and only in Chromium (Intersection Observer v2). */
+interface Told extends IntersectionObserverEntry {
+  isVisible?: boolean;
+}
+
+/**
+ * Watches whether anything covers, fades, distorts or cuts off an element, and gives what asks for it: it has to be whole by
+ * what was last known of it, and to be still. `onCovered` is called whenever it is not whole any more. Where the browser does
+ * not tell (Firefox 140), `onCovered` is called as the pointer comes to the element, before any click, and the answer is yes.
+ */
+export function watchVisibility(target: HTMLElement, onCovered: () => void): () => Promise<boolean> {
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) {
+    target.addEventListener('pointerenter', onCovered);
+    return async () => true;
+  }
+  let known: boolean | undefined;
+  observe(target, (isWhole) => {
+    if (!isWhole && known !== false) onCovered();
+    known = isWhole;
+  });
+  return async () => {
+    const before = known;
+    const now = await new Promise<boolean>((resolve) => {
+      const observer = observe(target, (isWhole) => {
+        observer.disconnect();
+        resolve(isWhole);
+      });
+    });
+    return now && before !== false;
+  };
+}
+
+/** The first answer comes with the next frame, the others with each change. */
+function observe(target: HTMLElement, tell: (isWhole: boolean) => void): IntersectionObserver {
+  const receive = (entries: readonly Told[]) => {
+    const last = entries.at(-1);
+    if (last) tell(last.isVisible === true && last.intersectionRatio > 0.99);
+  };
+  // A tenth of a second is the shortest delay that is allowed.
+  const options = { trackVisibility: true, delay: 100, threshold: [0, 1] };
+  const observer = new IntersectionObserver(receive, options as IntersectionObserverInit);
+  observer.observe(target);
+  return observer;
+}
