@@ -19,8 +19,8 @@ export interface ListedAccount {
 }
 
 export interface AccountList {
-  /** What has to be asked: the role of the accounts, the access portal of the permission sets. */
-  missing: ('role' | 'portal')[];
+  /** What has to be asked: the role of the accounts, the access portal of the permission sets, the partition. */
+  missing: ('role' | 'portal' | 'partition')[];
   /** Permission sets that have no portal; their accounts need not be in `accounts`. */
   withoutPortal: FoundRole[];
   /** Each once, in the list's order; those that nobody can sign in to are in `leftOut`. */
@@ -35,7 +35,7 @@ export interface AccountList {
 
 /** Adds what one can group by; secrets in names and tags are taken out. */
 export function accountListOf(
-  found: { accounts: ListedAccount[]; withoutPortal?: FoundRole[]; leftOut: LeftOut[] },
+  found: { accounts: ListedAccount[]; withoutPortal?: FoundRole[]; tellsPartition?: boolean; leftOut: LeftOut[] },
   secretLines: number[],
 ): AccountList {
   const secret = new Set(secretLines);
@@ -51,9 +51,11 @@ export function accountListOf(
   for (const { tags } of accounts) for (const name of tags.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const tagNames = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
   const hasUnits = accounts.some(({ unit }) => unit !== undefined);
+  const isTold = found.tellsPartition !== false || accounts.some(({ partition }) => partition !== 'aws');
   const missing: AccountList['missing'] = [
     ...(accounts.length > 0 ? ['role' as const] : []),
     ...(sets.size > 0 ? ['portal' as const] : []),
+    ...(accounts.length > 0 && !isTold ? ['partition' as const] : []),
   ];
   return {
     missing,

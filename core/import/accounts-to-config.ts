@@ -1,8 +1,8 @@
-import { isPortalUrl } from '@/core/aws/partitions.ts';
-import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { isPortalUrl, type PartitionId, partitionOfPortalHost } from '@/core/aws/partitions.ts';
+import { faultOfRoleName, type RoleNameFault, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
-import type { SkipReason } from '@/core/config/role.ts';
-import type { ListedAccount } from './account-list.ts';
+import type { AccountList, ListedAccount } from './account-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { foundToConfig } from './found-to-config.ts';
 
@@ -14,30 +14,52 @@ export interface AccountOptions {
   groupBy: GroupBy;
   /** The accounts are reached through this portal of Identity Center. */
   startUrl?: string;
+  /** Of the accounts, where nothing told it. */
+  partition?: PartitionId;
 }
 
-export type AccountsConfig = { text: string; made: number } | { fault: SkipReason | 'empty' | 'bad-start-url' };
+export type AccountsConfig =
+  | { text: string; made: number }
+  | { fault: RoleNameFault | 'empty' | 'bad-start-url' | 'no-start-url' };
 
-/** Accounts and one role's name → config text, a profile for each, called like the account. Or what is wrong with the name. */
-export function accountsToConfig(accounts: readonly ListedAccount[], options: AccountOptions): AccountsConfig {
+/**
+ * What a list lacked → config text: a profile for each account with the one role's name, called like the account, and one for
+ * each permission set with the portal. Or what is wrong with what was said.
+ */
+export function accountsToConfig(
+  { accounts, withoutPortal }: Pick<AccountList, 'accounts' | 'withoutPortal'>,
+  options: AccountOptions,
+): AccountsConfig {
   const roleName = withoutLeadingSlash(options.roleName.trim());
   const startUrl = options.startUrl === undefined ? undefined : trimStartUrl(options.startUrl.trim());
-  if (roleName === '') return { fault: 'empty' };
-  // `#`, `;` and quotes: IAM allows them in paths, in a config a comment begins there.
-  const fault = /[#;"'`]/.test(roleName) ? 'bad-role-name' : faultOfRoleName(roleName);
+  const fault = accounts.length > 0 ? faultOf(roleName) : undefined;
   if (fault !== undefined) return { fault };
   if (options.startUrl !== undefined) {
     if (startUrl === undefined || !isPortalUrl(startUrl)) return { fault: 'bad-start-url' };
-    if (roleName.includes('/')) return { fault: 'bad-role-name' };
-  }
+    if (accounts.length > 0 && roleName.includes('/')) return { fault: 'bad-role-name' };
+  } else if (withoutPortal.length > 0) return { fault: 'no-start-url' };
+  const portal = parseHttpsUrl(startUrl ?? '');
+  const told = options.partition ?? (portal && partitionOfPortalHost(portal.hostname));
   const found = accounts.map((account): FoundRole => {
-    const { id, name, partition, line } = account;
+    const { id, name, line } = account;
     const group = groupOf(account, options.groupBy);
     const target = startUrl === undefined ? { kind: 'iam' as const } : { kind: 'identity-center' as const, startUrl };
-    return { ...target, partition, account: id, roleName, name, line, ...(group && { group }) };
+    const partition = told ?? account.partition;
+    return { ...target, partition, account: id, roleName, name, isChosen: true, line, ...(group && { group }) };
   });
-  const { text, made } = foundToConfig(found);
+  const sets = withoutPortal.map((set) => ({
+    ...set,
+    partition: told ?? set.partition,
+    ...(startUrl && { startUrl }),
+  }));
+  const { text, made } = foundToConfig([...found, ...sets].sort((one, other) => one.line - other.line));
   return { text, made };
+}
+
+function faultOf(roleName: string) {
+  if (roleName === '') return 'empty';
+  // `#`, `;` and quotes: IAM allows them in paths, in a config a comment begins there.
+  return /[#;"'`]/.test(roleName) ? 'bad-role-name' : faultOfRoleName(roleName);
 }
 
 function groupOf({ unit, tags }: ListedAccount, by: GroupBy): string | undefined {

@@ -24,7 +24,7 @@ const emphasis = /(^|[\s(|/,])(\*\*\*|\*\*|__|~~|\*|_)(?=\S)([^*~\n]{1,300}?\S?)
 /** Markdown, wiki markup or plain text → cell. A name that only looks like markup (`my_role_`, `a*b`) stays. */
 export function cellOf(raw: string): Cell {
   const trimmed = raw.slice(0, longest).trim();
-  return { text: /[[<`*_~\\&"'=]/.test(trimmed) ? withoutMarkup(trimmed) : trimmed, raw };
+  return { text: /[[<`*_~\\&"'={]/.test(trimmed) ? withoutMarkup(trimmed) : trimmed, raw };
 }
 
 export function withoutMarkup(text: string): string {

@@ -1,10 +1,13 @@
 import { withoutMarkup } from './cell.ts';
 import type { Document } from './document.ts';
 import type { FoundRole } from './found-role.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
 import { titleBefore } from './link-title.ts';
 import { roleOfArn } from './role-of-arn.ts';
 
 const arn = /(?<![\w:/])arn:aws[a-z-]{0,12}:iam::\d{12}:role\/[\w+=,.@/-]{1,600}/g;
+/** An id that lost a digit, or has one too many. A placeholder is no ARN that somebody meant. */
+const mangled = /(?<![\w:/])arn:aws[a-z-]{0,12}:iam::(?!\d{12}:)\d[\w-]{0,20}:role\/[\w+=,.@/-]{1,100}/g;
 /** Who may assume a role is not what one switches to. */
 const trusted = /\bPrincipals?\b|\bidentifiers\b|"AWS"\s{0,5}:|AssumeRolePolicy|trust/i;
 /** A lead of a command or a sentence names nothing. */
@@ -15,10 +18,11 @@ const behind = /^["'`\])>]{0,3}\s{0,4}(?:#|\/\/|\(|[-–—:;|]\s|←|=>)\s{0,4}
  * The role ARNs of lines that nothing else has read, with what stands before or behind them on their line as names:
  * `shop: arn:…`, `arn:… (shop)`. Not those of services, nor in a policy's `Principal`.
  */
-export function* findArns({ lines, isFree }: Document): Generator<FoundRole> {
+export function* findArns({ lines, isFree }: Document): Generator<FoundRole | LeftOut> {
   for (const [index, line] of lines.entries()) {
     if (!line.includes('arn:') || !isFree(index)) continue;
     if (trusted.test(line.slice(0, 2000)) || trusted.test((lines[index - 1] ?? '').slice(0, 500))) continue;
+    for (const [written] of line.matchAll(mangled)) yield leftOutOf('bad-arn', index + 1, written);
     let isFirst = true;
     for (const found of line.matchAll(arn)) {
       const written = found[0].replace(/[.,/]{1,9}$/, '');

@@ -20,6 +20,7 @@ export function findDelimitedTables({ text, lines, starts, isFree }: Document): 
   for (let at = 0; at < lines.length; at++) {
     if (!isFree(at)) continue;
     const head = lines[at] ?? '';
+    if (/^\s{0,40}[|+│┌]/.test(head)) continue;
     if (head.length > longestHead && !head.startsWith('"')) continue;
     const separator = separators.find((one) => head.includes(one) && begins(head, one, lines[at + 1]));
     const table = separator ? tableFrom(text, starts[at] ?? 0, at, separator) : columnFrom(lines, at, isFree);

@@ -153,12 +153,22 @@ class Reader {
         this.position = end < 0 ? this.text.length : end + heredoc.length + 1;
         return { type: 'text', text: this.text.slice(from, Math.min(this.position, from + 1000)) };
       }
-      if (quoted !== undefined) return { type: 'text', text: quoted.replace(/\\(["\\])/g, '$1') };
+      if (quoted !== undefined) return { type: 'text', text: unescaped(quoted) };
       if (word !== undefined) return { type: 'word', text: word };
       if (mark !== undefined && comment === undefined) return { type: 'mark', text: mark };
     }
   }
 }
+
+const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
+
+/** As it is meant: a secret behind an escaped tab is one, too. */
+const unescaped = (text: string): string =>
+  text.includes('\\')
+    ? text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, code?: string, character = '') =>
+        code === undefined ? (escapes[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
 
 /** Under which a block's last label stands: `"prod"` of `module "prod" { … }`. No key of HCL looks so. */
 export const labelKey = '"';

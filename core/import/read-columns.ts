@@ -116,7 +116,8 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
     const names = [...unknown, ...all.filter((at) => free(at) && /^(?:name|accountName)$/.test(about[at] ?? ''))];
     const byCells = unknown.find((at) => {
       const { filled, roleName, roleWord: words, sureRole } = count(at);
-      return filled > 0 && roleName === filled && (sureRole === filled || (words * 2 > filled && names.length > 1));
+      const isSure = sureRole === filled || isSet(at) || (words * 2 > filled && names.length > 1);
+      return filled > 0 && roleName === filled && isSure;
     });
     return byCells === undefined ? [] : [{ at: byCells, isPermissionSet: isSet(byCells) }];
   }

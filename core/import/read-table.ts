@@ -15,6 +15,7 @@ import { readColumns, rolesIn } from './read-columns.ts';
 import { roleOfArn } from './role-of-arn.ts';
 import type { Table } from './table.ts';
 import { aroundOf, extrasOf, listed, type Row } from './table-row.ts';
+import { isTelling } from './telling-name.ts';
 
 /**
  * Each row of a table → its roles, or an account, or why it is neither. Links in it count first, then ARNs, then account and
@@ -24,13 +25,16 @@ export function readTable(table: Table, heading = ''): Findings {
   const columns = readColumns(table);
   const findings: Findings = { roles: [], accounts: [], leftOut: [] };
   const aliases: string[] = [];
+  /** Rows have several links: their titles say which of them, and the row whose they are. */
+  let hasSeveral = false;
   for (const { cells, line } of table.rows) {
     const at = (position = -1) => cells[position]?.text.trim() ?? '';
     const row: Row = { line, columns, table, at, cell: (column) => at(columns.named.get(column)), raw: cells };
     const linked = linkedIn(row);
     const found = [linked, arnsIn(row), pairsIn(row)].find(({ roles }) => roles.length > 0);
     const verdict = found ?? withoutRole(row);
-    const around = aroundOf(row, heading);
+    hasSeveral ||= linked.roles.length > 1;
+    const around = aroundOf(row, heading, found === linked);
     for (const role of verdict.roles)
       findings.roles.push({ ...extrasOf(row, role), around: { ...around, ...role.around } });
     findings.accounts.push(...verdict.accounts);
@@ -38,7 +42,14 @@ export function readTable(table: Table, heading = ''): Findings {
     // A link says by itself that its account is an alias.
     for (const { account } of found === linked ? [] : verdict.roles) if (!isAccountId(account)) aliases.push(account);
   }
+  if (hasSeveral) findings.roles = findings.roles.map(namedByRow);
   return aliases.length > 0 ? { ...findings, aliases } : findings;
+}
+
+function namedByRow(role: FoundRole): FoundRole {
+  const { name, isProfile, around } = role;
+  const isTitle = !isProfile && isTelling(name) && isTelling(around?.row ?? '') && name !== around?.row;
+  return isTitle ? { ...role, name: `${around?.row} ${name}` } : role;
 }
 
 function linkedIn({ raw, line, cell, columns, table }: Row): Findings {

@@ -7,7 +7,7 @@ import { documentOf } from './document.ts';
 import { type FoundRole, lacksPortal } from './found-role.ts';
 import { foundToConfig, type Made } from './found-to-config.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
-import type { Link } from './link-role.ts';
+import { otherTool } from './other-tools.ts';
 import { type DocumentReading, type Part, readDocument } from './read-document.ts';
 
 export interface TextReading extends Made {
@@ -19,34 +19,43 @@ export interface TextReading extends Made {
   /** Where something has to be asked first: the accounts that have no role, the permission sets that have no portal. */
   accounts: ListedAccount[];
   withoutPortal: FoundRole[];
+  tellsPartition: boolean;
 }
 
 /**
  * A text (line ends `\n`) that may hold a config, tables, links, and whatever else names roles. A config's lines stay where
  * they are, so that problems can be shown at them; a line that another reader used becomes a comment, and its roles are
- * appended. Links in a config's comments stay what they are: reading the result again gives the same. `besides` are links
- * that were found otherwise; `tell` gets the share that is done.
+ * appended. Links in a config's comments stay what they are: reading the result again gives the same. Of a page
+ * (`isPage`), whose lines nobody sees, only the config's are kept. `tell` gets the share that is done.
  */
 export function readText(
   text: string,
   written: string,
-  besides: readonly Link[] = [],
+  isPage = false,
   tell: (share: number) => void = () => {},
 ): TextReading {
   const isConfig = leadsToRoles(text);
   const document = documentOf(text, written);
   if (isConfig) claimConfig(document);
   tell(0.2);
-  const found = readDocument(document, besides);
+  const found = readDocument(document);
   tell(0.7);
   if (!isConfig) {
-    if (found.roles.length + found.accounts.length === 0 && hasConfigShape(text)) return asConfig(text, found);
+    const isEmpty = found.roles.length + found.accounts.length === 0;
+    if (isEmpty && hasConfigShape(text) && otherTool(text) === undefined) return asConfig(text, found);
     return withoutConfig(found);
   }
   const used = (line: number) => !document.isFree(line) && !document.isConfig(line);
-  const kept = document.lines
-    .map((line, index) => (used(index) && line.trim() !== '' && !isComment(line) ? `# ${line}` : line))
-    .join('\n');
+  const commented = document.lines.map((line, index) => {
+    if (isPage && !document.isConfig(index)) return '';
+    return used(index) && line.trim() !== '' && !isComment(line) ? `# ${line}` : line;
+  });
+  const kept = isPage
+    ? commented
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trimStart()
+    : commented.join('\n');
   // Without what others used: settings of Terraform may look like the config's own.
   const own = readConfig(kept);
   const complete = found.roles.filter((role) => !lacksPortal(role));
@@ -67,7 +76,8 @@ function leadsToRoles(text: string): boolean {
   return roles.length > 0 || skipped.some(({ reason }) => reason !== 'no-role');
 }
 
-const readingOf = ({ parts, leftOut, aliases = [] }: DocumentReading) => ({
+const readingOf = ({ parts, leftOut, aliases = [], tellsPartition }: DocumentReading) => ({
+  tellsPartition,
   parts,
   leftOut,
   aliases,

@@ -14,6 +14,7 @@ import { readTable } from './read-table.ts';
 import { roleOfArn } from './role-of-arn.ts';
 import {
   asText,
+  badAccountIn,
   type Context,
   contextOf,
   fieldsOf,
@@ -89,8 +90,11 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       found.leftOut.push(leftOutOf('inactive-account', line, own.account));
       return;
     }
+    const badAccount = badAccountIn(object, fields, own);
+    if (badAccount !== undefined) found.leftOut.push(leftOutOf('bad-account', line, badAccount));
     const before = found.roles.length;
     const entries = Object.entries(object);
+    const isMapOfNames = entries.every(([, child]) => isId(asText(child)));
     for (const [inner, child] of entries) {
       if (notTargets.test(inner)) continue;
       const context = isId(inner) ? { ...own, account: normalizeAccount(inner) ?? inner, label: '' } : own;
@@ -99,7 +103,8 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       else if (isRoleKey(inner) && typeof child === 'string') readRoles(child, inner, context);
       else if (isId(inner) && typeof child === 'string')
         addAccount({ id: normalizeAccount(inner) ?? inner, name: child }, own);
-      else if (isNameOf(inner, child)) addAccount({ id: normalizeAccount(asText(child)) ?? '', name: inner }, own);
+      else if (isMapOfNames && isNameOf(inner, child))
+        addAccount({ id: normalizeAccount(asText(child)) ?? '', name: inner }, own);
       else
         walk(
           child,

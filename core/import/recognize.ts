@@ -7,10 +7,10 @@ import { columnsOf } from './csv-columns.ts';
 import type { Findings } from './findings.ts';
 import { foundToConfig } from './found-to-config.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
-import type { Link } from './link-role.ts';
+import { otherTool } from './other-tools.ts';
 import { withoutPrivateKeys } from './private-keys.ts';
 import { isBookmarksFile, readBookmarks } from './read-bookmarks.ts';
-import { isHtml, readHtml } from './read-html.ts';
+import { hasHtml, isHtml, readHtml } from './read-html.ts';
 import { readRoleHistory } from './read-role-history.ts';
 import { readText } from './read-text.ts';
 import type { Recognized, UnusableReason } from './recognized.ts';
@@ -42,9 +42,9 @@ export function recognize(written: string, tell: Tell = () => {}): Recognized {
   // Only what is read line by line can do without its secrets first: in JSON or HTML, all may be one line.
   return (
     recognizeData(text, secretLines) ??
-    (isHtml(text)
-      ? recognizePage(text, secretLines, tell)
-      : recognizeText(clean.text, text, secretLines, tell, 'nothing'))
+    (isHtml(text) || hasHtml(text)
+      ? recognizePage(text, secretLines, tell, isHtml(text))
+      : recognizeText(clean.text, text, secretLines, tell))
   );
 }
 
@@ -56,40 +56,50 @@ function recognizeData(text: string, secretLines: number[]): Recognized | undefi
   return history && converted('role-history', history, secretLines);
 }
 
-function recognizePage(html: string, secretLines: number[], tell: Tell): Recognized {
-  const { text, links } = readHtml(html);
+function recognizePage(html: string, secretLines: number[], tell: Tell, isPage: boolean): Recognized {
+  const { text, lineOf } = readHtml(html, isPage);
   tell(0.5);
-  return recognizeText(withoutSecrets(text).text, text, secretLines, tell, 'html', links);
+  return recognizeText(withoutSecrets(text).text, text, secretLines, tell, { isPage, lineOf });
 }
+
+interface Origin {
+  isPage: boolean;
+  /** Line of what was handed over. */
+  lineOf: (line: number) => number;
+}
+
+const asWritten: Origin = { isPage: false, lineOf: (line) => line };
 
 function recognizeText(
   text: string,
   written: string,
   secretLines: number[],
   tell: Tell,
-  otherwise: UnusableReason,
-  links: readonly Link[] = [],
+  { isPage, lineOf }: Origin = asWritten,
 ): Recognized {
-  const { kind, parts, accounts, withoutPortal, aliases, ...reading } = readText(text, written, links, (share) =>
-    tell(0.5 + share / 2),
-  );
+  const reading = readText(text, written, isPage, (share) => tell(0.5 + share / 2));
+  const { kind, parts, accounts, withoutPortal, aliases, tellsPartition, ...made } = reading;
+  const leftOut = made.leftOut.map((one) => ({ ...one, line: lineOf(one.line) }));
   if (kind === 'accounts') {
-    const list = accountListOf({ accounts, withoutPortal, leftOut: reading.leftOut }, secretLines);
-    return { kind, list };
+    return { kind, list: accountListOf({ accounts, withoutPortal, tellsPartition, leftOut }, secretLines) };
   }
   if (kind !== 'nothing') {
-    const told = {
-      ...reading,
-      ...listLeftOut(reading.leftOut, secretLines),
-      secretLines,
-      ...(aliases.length > 0 && { aliases: [...new Set(aliases)].slice(0, 20) }),
-    };
+    const told = { ...made, ...listLeftOut(leftOut, secretLines), secretLines, ...aliasesOf(aliases) };
     if (kind === 'config') return { kind, ...told };
     const [part, more] = [...parts];
     return { kind: more === undefined && part !== undefined ? kinds[part] : 'found', ...told };
   }
-  const reason = secretLines.length > 0 || hasSecretHeadings(text) ? 'key-file' : isBinary(text) ? 'binary' : otherwise;
-  return unusable(reason, reading.leftOut, secretLines);
+  const tool = otherTool(text);
+  if (secretLines.length > 0 || hasSecretHeadings(text)) return unusable('key-file', leftOut, secretLines);
+  if (isBinary(text)) return unusable('binary', leftOut, secretLines);
+  if (tool !== undefined) return { ...unusable('tool', leftOut, secretLines), tool };
+  return unusable(isPage ? 'html' : 'nothing', leftOut, secretLines);
+}
+
+/** Each once, at most 20. */
+function aliasesOf(aliases: readonly string[]) {
+  if (aliases.length === 0) return {};
+  return { aliases: [...new Set(aliases)].slice(0, 20).map((alias) => withoutSecrets(alias).text) };
 }
 
 /** IAM's `credentials.csv`: its headings tell, the values need not look like secrets. */
@@ -107,8 +117,8 @@ function converted(kind: 'bookmarks' | 'role-history', found: Findings, secretLi
   return { kind, ...foundToConfig(roles), ...listLeftOut(leftOut, secretLines), secretLines };
 }
 
-const unusable = (reason: UnusableReason, leftOut: LeftOut[] = [], secretLines: number[] = []): Recognized => ({
-  kind: 'unusable',
+const unusable = (reason: UnusableReason, leftOut: LeftOut[] = [], secretLines: number[] = []) => ({
+  kind: 'unusable' as const,
   reason,
   ...listLeftOut(leftOut, secretLines),
   secretLines,

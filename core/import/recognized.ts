@@ -1,6 +1,7 @@
 import type { Backup } from '@/core/store/backup.ts';
 import type { AccountList } from './account-list.ts';
 import type { LeftOut } from './left-out.ts';
+import type { OtherTool } from './other-tools.ts';
 
 /** Config text for the review, whatever it was made from, and what making it left behind. */
 export interface Converted {
@@ -36,7 +37,15 @@ export type Recognized =
   | { kind: 'accounts'; list: AccountList }
   /** Rolecall's own export. */
   | { kind: 'backup'; backup: Backup }
-  | { kind: 'unusable'; reason: UnusableReason; leftOut: LeftOut[]; leftOutCount: number; secretLines: number[] };
+  | {
+      kind: 'unusable';
+      reason: UnusableReason;
+      leftOut: LeftOut[];
+      leftOutCount: number;
+      secretLines: number[];
+      /** With the reason `tool`. */
+      tool?: OtherTool;
+    };
 
 export type UnusableReason =
   /** Nothing but blanks. */
@@ -54,5 +63,7 @@ export type UnusableReason =
   /** A backup by a newer version of Rolecall. */
   | 'backup-newer'
   | 'backup-damaged'
+  /** Another program's file, whose command tells the roles. */
+  | 'tool'
   /** A text in which nothing leads to a role. */
   | 'nothing';

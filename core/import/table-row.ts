@@ -30,10 +30,11 @@ function accountNameOf({ columns, at, cell }: Row): string {
   return cell('accountName') || within || cell('name') || at(columns.label);
 }
 
-export function aroundOf({ columns, at, cell, table }: Row, heading: string): Surroundings {
+export function aroundOf({ columns, at, cell, table }: Row, heading: string, isLinked: boolean): Surroundings {
   const within = accountIn(at(columns.account?.at))?.name ?? '';
   const label = at(columns.label);
-  const row = [cell('accountName'), within, label, cell('name')].find((text) => isTelling(text)) ?? '';
+  const alias = isLinked && columns.account?.by !== 'id' ? at(columns.account?.at) : '';
+  const row = [cell('accountName'), within, label, cell('name'), alias].find((text) => isTelling(text)) ?? '';
   return { row: row.split('\n')[0], heading: table.title || heading };
 }
 

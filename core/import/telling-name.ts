@@ -24,6 +24,7 @@ export function isTelling(name: string): boolean {
     .replace(/[\s\d.…»›→:>]{1,20}$/, '');
   if (plain === '') return /\d{3}/.test(name);
   if (untelling.has(plain) || name.length > 200) return false;
+  if (/^\w+$/.test(name) && /(?:^|_)(?:role|arn|assume)_|_(?:role|arn|assume)(?:_|$)/i.test(name)) return false;
   const column = columnOf(name);
   if (column !== undefined) return false;
   return !(

@@ -13,13 +13,15 @@ export interface TextHints {
   ssoRegion: string | undefined;
   /** The only partition that ARNs, regions and addresses of the text are in. Undefined: they name none, or several. */
   partition: PartitionId | undefined;
+  /** Whether it names any. */
+  tellsPartition: boolean;
 }
 
 const address = /https:\/\/[A-Za-z0-9.-]{1,255}(?:\/(?:start|directory\/[\w.-]{1,64}))?/g;
 const ssoRegion =
   /(?:sso|identity.?center|portal)[ _-]{0,3}region[^a-z0-9\n]{0,6}(?:(?:is|=|:)[^a-z0-9\n]{0,6})?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d)/i;
 const telling =
-  /arn:(aws[a-z-]{0,12}):|\b([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d)\b|signin\.(amazonaws-us-gov|amazonaws|amazonaws-eusc)\.(?:com|cn|eu)/g;
+  /arn:(aws[a-z-]{0,12}):|\b([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d)\b|signin\.(aws\.amazon|amazonaws-us-gov|amazonaws|amazonaws-eusc)\.(?:com|cn|eu)/g;
 
 export function textHints({ text, lines }: Document, headingAt: (line: number) => Heading | undefined): TextHints {
   const portals: { url: string; heading: number }[] = [];
@@ -45,10 +47,12 @@ export function textHints({ text, lines }: Document, headingAt: (line: number) =
     portalAt: (line) => everywhere ?? byHeading.get(headingAt(line)?.line ?? -1) ?? undefined,
     ssoRegion: ssoRegion.exec(text)?.[1]?.toLowerCase(),
     partition: only(partitions),
+    tellsPartition: partitions.length > 0,
   };
 }
 
 const hosts: Record<string, PartitionId> = {
+  'aws.amazon': 'aws',
   'amazonaws-us-gov': 'aws-us-gov',
   amazonaws: 'aws-cn',
   'amazonaws-eusc': 'aws-eusc',

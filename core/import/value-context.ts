@@ -45,7 +45,11 @@ export function contextOf(object: Json, fields: ReadonlyMap<Column, string>, key
   const allowed = object.allowed_account_ids;
   const written = fields.get('account') ?? asText(ids[0]?.[1]) ?? '';
   const listed = Array.isArray(allowed) && allowed.length === 1 ? asText(allowed[0]) : '';
-  const account = accountIn(written || listed);
+  const values = Object.values(object).map(asText);
+  const [only, ...more] = values.filter(isId);
+  // The one id among other texts, whatever its key.
+  const single = more.length === 0 && values.length > 1 ? (only ?? '') : '';
+  const account = accountIn(written || listed || single);
   const name = fields.get('name') ?? (asText(object.sessionName) || asText(object[labelKey]));
   const label = name || (account && around.label ? around.label : '') || asText(object.alias) || around.label;
   const startUrl = trimStartUrl(fields.get('startUrl') ?? '') || around.startUrl;
@@ -99,4 +103,13 @@ export function inContext(role: FoundRole, context: Context, name: string): Foun
     ...(isSet && startUrl && !role.startUrl && { startUrl }),
     ...(isSet && ssoRegion && { ssoRegion }),
   };
+}
+
+/** What stands where an account should, beside a role's name: somebody meant a role. Undefined: nothing, or a variable. */
+export function badAccountIn(object: Json, fields: ReadonlyMap<Column, string>, own: Context): string | undefined {
+  const key = Object.keys(object).find((name) => columnOf(name) === 'account' || name.toLowerCase() === 'id');
+  const role = fields.get('role') ?? fields.get('permissionSet') ?? '';
+  if (own.account !== undefined || key === undefined || role === '' || role.startsWith('arn:')) return undefined;
+  const written = asText(object[key]);
+  return typeof object[key] === 'object' || /\$\{|\{\{/.test(written) ? undefined : written;
 }

@@ -3,6 +3,7 @@ import { Button } from '@/components/kit/button.tsx';
 import { Select } from '@/components/kit/select.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
+import type { PartitionId } from '@/core/aws/partitions.ts';
 import type { AccountList } from '@/core/import/account-list.ts';
 import { accountsToConfig, type GroupBy } from '@/core/import/accounts-to-config.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
@@ -16,22 +17,30 @@ interface AccountsFormProps {
 const groupBy = (choice: string): GroupBy =>
   choice.startsWith('tag:') ? { kind: 'tag', name: choice.slice(4) } : { kind: choice === 'unit' ? 'unit' : 'none' };
 
-/** Accounts become roles by one role's name, which no list of accounts tells. */
+const partitions: readonly PartitionId[] = ['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc'];
+
+/** Asks once for what a text does not say of its accounts: the role, the portal of permission sets, the partition. */
 export function AccountsForm({ list, onText }: AccountsFormProps) {
   const t = useWords();
-  const { accounts, tagNames, hasUnits } = list;
+  const { tagNames, hasUnits } = list;
+  const [asksRole, asksPortal, asksPartition] = (['role', 'portal', 'partition'] as const).map((one) =>
+    list.missing.includes(one),
+  );
   // What AWS Organizations calls the role that it makes in each account.
   const [roleName, setRoleName] = useState('OrganizationAccountAccessRole');
   const [choice, setChoice] = useState(hasUnits ? 'unit' : 'none');
   const [startUrl, setStartUrl] = useState('');
+  const [partition, setPartition] = useState<PartitionId>('aws');
   const portal = startUrl.trim();
-  const made = accountsToConfig(accounts, {
+  const made = accountsToConfig(list, {
     roleName,
     groupBy: groupBy(choice),
     ...(portal !== '' && { startUrl: portal }),
+    ...(asksPartition && portal === '' && { partition }),
   });
   const fault = 'fault' in made ? made.fault : undefined;
-  const faultText = fault && t(keyOf('accounts', fault === 'empty' || fault === 'bad-start-url' ? fault : 'bad-role'));
+  const isOfPortal = fault === 'bad-start-url' || fault === 'no-start-url';
+  const faultText = fault && t(keyOf('accounts', fault === 'empty' || isOfPortal ? fault : 'bad-role'));
   const options = [
     { value: 'none', text: t('accounts_group_none') },
     ...(hasUnits ? [{ value: 'unit', text: t('accounts_group_unit') }] : []),
@@ -45,25 +54,35 @@ export function AccountsForm({ list, onText }: AccountsFormProps) {
         if ('text' in made) onText(made.text);
       }}
     >
-      <TextField
-        label={t('accounts_role')}
-        hint={t('accounts_role_hint')}
-        value={roleName}
-        onInput={setRoleName}
-        maxLength={600}
-        error={fault === 'bad-start-url' ? undefined : faultText}
-      />
+      {asksRole && (
+        <TextField
+          label={t('accounts_role')}
+          hint={t('accounts_role_hint')}
+          value={roleName}
+          onInput={setRoleName}
+          maxLength={600}
+          error={isOfPortal ? undefined : faultText}
+        />
+      )}
       {options.length > 1 && (
         <Select label={t('accounts_group')} value={choice} options={options} onChange={setChoice} />
       )}
       <TextField
-        label={t('accounts_portal')}
-        hint={t('accounts_portal_hint')}
+        label={t(asksPortal ? 'accounts_portal_needed' : 'accounts_portal')}
+        hint={t(asksPortal ? 'accounts_portal_needed_hint' : 'accounts_portal_hint')}
         value={startUrl}
         onInput={setStartUrl}
         error={fault === 'bad-start-url' ? faultText : undefined}
       />
-      <Button look="primary" type="submit" busy={fault !== undefined || accounts.length === 0}>
+      {asksRole && asksPartition && portal === '' && (
+        <Select
+          label={t('accounts_partition')}
+          value={partition}
+          options={partitions.map((value) => ({ value, text: t(keyOf('partition', value)) }))}
+          onChange={setPartition}
+        />
+      )}
+      <Button look="primary" type="submit" busy={fault !== undefined}>
         {t('accounts_make')}
       </Button>
     </form>

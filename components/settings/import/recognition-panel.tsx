@@ -1,6 +1,7 @@
 import { Banner } from '@/components/kit/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { isConverted, type Recognition, type RecognizedInput } from './recognition.ts';
 import { alonenessText, recognizedText, unusableText } from './recognition-words.ts';
@@ -41,12 +42,15 @@ function InputFindings({ input, alone, onLine }: InputFindingsProps) {
     <>
       {recognized.kind === 'unusable' ? (
         <div role="alert">
-          <Banner tone="danger">{unusableText(t, input, recognized.reason)}</Banner>
+          <Banner tone="danger">{unusableText(t, input, recognized)}</Banner>
         </div>
       ) : usable ? (
         <p role="status">{recognizedText(t, input)}</p>
       ) : (
         <Banner tone="warning">{alonenessText(t, input)}</Banner>
+      )}
+      {'aliases' in recognized && recognized.aliases && (
+        <Banner tone="warning">{t('recognized_aliases', recognized.aliases.map(isolatedText).join(', '))}</Banner>
       )}
       {secretLines.length > 0 && <SecretLines lines={secretLines} onLine={onLine} />}
       {leftOutCount > 0 && <LeftOutList leftOut={leftOut} count={leftOutCount} onLine={onLine} />}

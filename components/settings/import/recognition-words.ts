@@ -1,8 +1,11 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import { keyOf, type Translate } from '@/components/kit/words.ts';
-import type { Recognized, UnusableReason } from '@/core/import/recognized.ts';
+import type { AccountList } from '@/core/import/account-list.ts';
+import type { Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { RecognizedInput } from './recognition.ts';
+
+type Unusable = Extract<Recognized, { kind: 'unusable' }>;
 
 /** With the file's name before it, where there is one. */
 const named = (t: Translate, { file }: RecognizedInput, text: string): string =>
@@ -12,7 +15,7 @@ function kindText(t: Translate, recognized: Exclude<Recognized, { kind: 'unusabl
   const { counted } = formatsOf(t);
   switch (recognized.kind) {
     case 'accounts':
-      return t('recognized_accounts', counted('common_accounts', recognized.list.accounts.length));
+      return listText(t, recognized.list);
     case 'backup':
       return t('recognized_backup');
     case 'config':
@@ -24,18 +27,26 @@ function kindText(t: Translate, recognized: Exclude<Recognized, { kind: 'unusabl
   }
 }
 
+/** What a list is, and what it lacks. */
+function listText(t: Translate, { accounts, withoutPortal }: AccountList): string {
+  const { counted } = formatsOf(t);
+  const [listed, sets] = [counted('common_accounts', accounts.length), counted('common_roles', withoutPortal.length)];
+  if (withoutPortal.length === 0) return t('recognized_accounts', listed);
+  return accounts.length === 0 ? t('recognized_sets', sets) : t('recognized_accounts_and_sets', listed, sets);
+}
+
 /** What the input is, and how much is in it. */
 export function recognizedText(t: Translate, input: RecognizedInput): string {
   const { recognized } = input;
-  if (recognized.kind === 'unusable') return unusableText(t, input, recognized.reason);
+  if (recognized.kind === 'unusable') return unusableText(t, input, recognized);
   const repeated = 'repeated' in recognized ? recognized.repeated : 0;
   const text = kindText(t, recognized);
   return named(t, input, repeated > 0 ? `${text} ${t('recognized_repeated', formatsOf(t).number(repeated))}` : text);
 }
 
 /** Why nothing of it can be used, and what to do instead. */
-export const unusableText = (t: Translate, input: RecognizedInput, reason: UnusableReason): string =>
-  named(t, input, t(keyOf('unusable', reason)));
+export const unusableText = (t: Translate, input: RecognizedInput, { reason, tool }: Unusable): string =>
+  named(t, input, t(keyOf('unusable', reason), tool?.tool ?? '', tool?.command ?? ''));
 
 /** It needs an answer or replaces everything, which only an import of its own can do. */
 export const alonenessText = (t: Translate, input: RecognizedInput): string =>

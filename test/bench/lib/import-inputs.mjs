@@ -32,6 +32,26 @@ export function inputsOf(count, writers) {
     bookmarks: writers.bookmarks.rolesToBookmarks(organizations).html,
     'web page': `<!doctype html><p>${list(({ name, url }) => `<a href="${url.replaceAll('&', '&amp;')}">${name}</a>`, '<br>')}`,
     csv: writers.csv.rolesToCsv(roles),
+    'table of Markdown': `| Name | Account ID | Role |\n|---|---|---|\n${roles.map(({ profile, account: id, roleName }) => `| ${profile} | ${id} | ${roleName} |`).join('\n')}\n`,
+    JSON: JSON.stringify(
+      roles.map(({ profile, account: id, roleName }) => ({ name: profile, account_id: id, role: roleName })),
+    ),
+    YAML: `accounts:\n${roles
+      .slice(0, 5000)
+      .map(
+        ({ profile, account: id, roleName }) =>
+          `  - { name: "${profile}", account_id: "${id}", role: "${roleName}" }\n`,
+      )
+      .join('')}`,
+    ARNs: roles
+      .map(({ profile, account: id, roleName }) => `${profile}: arn:aws:iam::${id}:role/${roleName}`)
+      .join('\n'),
+    commands: roles
+      .map(
+        ({ profile, account: id, roleName }) =>
+          `aws configure set role_arn arn:aws:iam::${id}:role/${roleName} --profile '${profile}'\n`,
+      )
+      .join(''),
     accounts: JSON.stringify({ Accounts: roles.map(account) }),
     'accounts, cut off': JSON.stringify({ Accounts: roles.map(account) }).slice(0, -2),
   };
@@ -60,6 +80,19 @@ export function hostileInputsOf(size) {
     'private keys': times('-----BEGIN PRIVATE KEY-----\n'),
     'zero width': times('\u200b\u202e'),
     'section headers': times('[\n'),
+    'rows of bars': times('| a | b |\n|---|---|\n'),
+    'cells that reach far': `<table>${times('<tr><td rowspan=1000>a')}`,
+    'nested tables': times('<table><tr><td>'),
+    'nested YAML': `a: 123456789012\nb:\n${times(' - ')}`,
+    'open YAML': `a: 123456789012\nb:\n  ${times('[a, ')}`,
+    'aliases of YAML': `a: 123456789012\nb:\n${times('  - &a [*a, *a]\n')}`,
+    'open blocks of Terraform': times('provider "aws" {\n'),
+    'open comments of Terraform': `provider "aws" {\n${times('/*')}`,
+    'tables begun again': times('account,role\n"'),
+    'continued commands': times('aws configure set role_arn x \\\n'),
+    'halves of ARNs': times('arn:aws:iam::123456789012:role/'),
+    'quotes of quotes': times('> '),
+    labels: times('Account: 123456789012\nRole: a\n'),
     ...configsOf(size),
   };
 }

@@ -81,9 +81,9 @@ describe('a list of accounts', () => {
 });
 
 describe('accounts with a role', () => {
-  const { accounts } = listOf(fixture('list-accounts.txt'));
+  const list = listOf(fixture('list-accounts.txt'));
   const rolesOf = (options: Partial<AccountOptions>) => {
-    const made = accountsToConfig(accounts, { roleName: 'Admin', groupBy: { kind: 'none' }, ...options });
+    const made = accountsToConfig(list, { roleName: 'Admin', groupBy: { kind: 'none' }, ...options });
     if ('fault' in made) throw new Error(made.fault);
     return readConfig(made.text).roles.map((role) => [role.organization, role.profile, role.account, role.roleName]);
   };
@@ -134,6 +134,6 @@ describe('accounts with a role', () => {
     [{ roleName: 'a', startUrl: 'https://evil.example' }, 'bad-start-url'],
     [{ roleName: 'a', startUrl: 'javascript:1' }, 'bad-start-url'],
   ])('need a good name: %j', (options, fault) => {
-    expect(accountsToConfig(accounts, { groupBy: { kind: 'none' }, ...options })).toEqual({ fault });
+    expect(accountsToConfig(list, { groupBy: { kind: 'none' }, ...options })).toEqual({ fault });
   });
 });

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '@/core/import/recognize.ts';
+import { shortlyTold, toldOf } from './told.ts';
+
+const link = (account: string, role: string) =>
+  `https://signin.aws.amazon.com/switchrole?account=${account}&roleName=${role}`;
+const config = '[profile base]\nrole_arn = arn:aws:iam::000000000007:role/Base\n';
+const table = '| Account | Account ID | Role |\n|--|--|--|\n| shop | 111122223333 | Ops |\n';
+
+describe('one text of many kinds', () => {
+  it('gives all of them, the config’s lines in place and the others behind it in their order', () => {
+    const text = `${config}\n${table}\n- [lab](${link('222233334444', 'Lab')})\n\ndata: arn:aws:iam::444455556666:role/Data\n`;
+    expect(toldOf(text)).toMatchObject({
+      roles: [
+        'base = 000000000007/Base',
+        'shop = 111122223333/Ops',
+        'lab = 222233334444/Lab',
+        'data = 444455556666/Data',
+      ],
+      leftOut: [],
+    });
+    const found = recognize(text);
+    const made = 'text' in found ? found.text : '';
+    expect(made.startsWith(config)).toBe(true);
+    expect(recognize(made)).toMatchObject({ kind: 'config', text: made, made: 0 });
+  });
+
+  it('gives both of two tables', () => {
+    expect(toldOf(`${table}\nand\n\nAccount ID,Role\n444455556666,Look\n`).roles).toEqual([
+      'shop = 111122223333/Ops',
+      '444455556666-Look = 444455556666/Look',
+    ]);
+  });
+
+  it('makes roles of the links in a table of accounts', () => {
+    const text = `| Name | Account ID |\n|--|--|\n| [shop](${link('111122223333', 'Ops')}) | 111122223333 |\n`;
+    expect(shortlyTold(text)).toEqual({ roles: ['shop = 111122223333/Ops'] });
+  });
+
+  it('tells of accounts that no role is named for, by line', () => {
+    expect(shortlyTold(`${table}\n\n| Name | Account ID |\n|--|--|\n| bank | 444455556666 |\n`)).toEqual({
+      roles: ['shop = 111122223333/Ops'],
+      leftOut: ['beside-config 8'],
+    });
+  });
+
+  it('keeps a config’s role from what Terraform below it sets', () => {
+    const provider = 'provider "aws" {\n  role_arn = "arn:aws:iam::111122223333:role/Ops"\n}\n';
+    expect(toldOf(`${config}\n${provider}`).roles).toEqual([
+      'base = 000000000007/Base',
+      '111122223333-Ops = 111122223333/Ops',
+    ]);
+  });
+});
+
+describe('the portal of permission sets', () => {
+  const sets = 'Account ID,Permission set\n111122223333,Ops\n444455556666,Look\n';
+  it('is taken from the text around, with its region', () => {
+    const text = `Start URL https://acme.awsapps.com/start/# and the SSO region is eu-west-1.\n\n${sets}`;
+    expect(toldOf(text).roles).toEqual([
+      'acme.awsapps.com: 111122223333-Ops = 111122223333/Ops',
+      'acme.awsapps.com: 444455556666-Look = 444455556666/Look',
+    ]);
+    expect(recognize(text)).toMatchObject({ text: expect.stringContaining('sso_region = eu-west-1') });
+  });
+
+  it('is that of its part of the text, where there are several', () => {
+    const part = (name: string, account: string) =>
+      `## ${name}\nPortal: https://${name}.awsapps.com/start\n\nAccount ID,Permission set\n${account},Ops\n\n`;
+    expect(toldOf(part('one', '111122223333') + part('two', '444455556666')).roles).toEqual([
+      'one.awsapps.com: one = 111122223333/Ops',
+      'two.awsapps.com: two = 444455556666/Ops',
+    ]);
+  });
+
+  it('is asked for once, where there is none or it could be either', () => {
+    const asked = { sets: ['111122223333/Ops', '444455556666/Look'] };
+    expect(shortlyTold(sets)).toEqual(asked);
+    expect(shortlyTold(`https://one.awsapps.com/start https://two.awsapps.com/start\n\n${sets}`)).toEqual(asked);
+  });
+});
+
+describe('the partition of what names none', () => {
+  const text = 'Account ID,Role\n111122223333,Ops\n';
+  const partitionOf = (written: string) => {
+    const found = recognize(written);
+    return 'text' in found ? /arn:([a-z-]+):/.exec(found.text)?.[1] : found.kind;
+  };
+  it.each([
+    [text, 'aws'],
+    [`We are in us-gov-west-1.\n\n${text}`, 'aws-us-gov'],
+    [`arn:aws-cn:iam::444455556666:role/Other\n\n${text}`, 'aws-cn'],
+    [`us-gov-west-1 and eu-west-1\n\n${text}`, 'aws'],
+  ])('%j', (written, partition) => {
+    expect(partitionOf(written)).toBe(partition);
+  });
+
+  it('is asked for with the role of a list that does not tell it', () => {
+    expect(recognize('Account ID\n111122223333\n')).toMatchObject({ list: { missing: ['role', 'partition'] } });
+    expect(recognize('Account ID\n111122223333\n\neu-west-1')).toMatchObject({ list: { missing: ['role'] } });
+  });
+});
+
+describe('what another program has to say', () => {
+  it.each([
+    [
+      'SSOConfig:\n  Default:\n    SSORegion: us-east-1\n    StartUrl: https://acme.awsapps.com/start\n',
+      'aws-sso setup profiles',
+    ],
+    ['[default]\nokta_org_url = https://acme.example.com\naws_rolename = all\n', 'gimme-aws-creds --action-list-roles'],
+    [
+      `provider "aws" {\n  assume_role {\n    role_arn = "arn:aws:iam::\${var.account}:role/Ops"\n  }\n}\n`,
+      'terraform console',
+    ],
+    ['https://acme.awsapps.com/start', 'granted sso populate --sso-region REGION https://acme.awsapps.com/start'],
+  ])('%j is answered with its command', (text, command) => {
+    expect(recognize(text)).toMatchObject({ kind: 'unusable', reason: 'tool', tool: { command } });
+  });
+});
