@@ -1,4 +1,5 @@
 import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { unguarded } from '@/core/text/csv-cell.ts';
 import { accountIn } from './account-in-text.ts';
 import { type Cell, unguardedCell } from './cell.ts';
 import { columnOf, columnsOf } from './csv-columns.ts';
@@ -111,5 +112,8 @@ const isIdLine = (line = ''): boolean => line.length < 40 && accountIn(line.trim
 function plainCell(written: string): Cell {
   const cut = written.slice(0, longestHead).trim();
   const code = /^`([^`]*)`$/.exec(cut)?.[1] ?? cut;
-  return { text: unguardedCell(code), raw: written.slice(0, 2 * longestHead) };
+  return {
+    text: isId(unguardedCell(code)) ? unguardedCell(code) : unguarded(code),
+    raw: written.slice(0, 2 * longestHead),
+  };
 }

@@ -14,3 +14,11 @@ export interface Findings {
 }
 
 export const noFindings = (): Findings => ({ roles: [], accounts: [], leftOut: [] });
+
+/** Adds one reader's findings to all; lists may be too long to be spread. */
+export function addFindings(all: Findings, { roles, accounts, leftOut, aliases }: Findings): void {
+  for (const role of roles) all.roles.push(role);
+  for (const account of accounts) all.accounts.push(account);
+  for (const one of leftOut) all.leftOut.push(one);
+  if (aliases) all.aliases = (all.aliases ?? []).concat(aliases);
+}

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { type Findings, noFindings } from './findings.ts';
+import { addFindings, type Findings, noFindings } from './findings.ts';
 import { hclValues } from './hcl-values.ts';
 import { jsonValues } from './json-values.ts';
 import { leftOutOf } from './left-out.ts';
@@ -27,9 +27,7 @@ export function readData(document: Document): Findings {
     if (found.roles.length + found.accounts.length + found.leftOut.length === 0) return false;
     placed(found, document.lines.slice(from, to).join('\n'), from);
     document.claim(from, to);
-    for (const role of found.roles) all.roles.push(role);
-    for (const account of found.accounts) all.accounts.push(account);
-    for (const one of found.leftOut) all.leftOut.push(one);
+    addFindings(all, found);
     return true;
   };
   for (const { name, value, line, lastLine } of hclValues(document.text)) {

@@ -6,7 +6,7 @@ import { findDelimitedTables } from './find-delimited-tables.ts';
 import { findLinks, mayHoldLinks } from './find-links.ts';
 import { findPairs } from './find-pairs.ts';
 import { findPipeTables } from './find-pipe-tables.ts';
-import { type Findings, noFindings } from './findings.ts';
+import { addFindings, type Findings, noFindings } from './findings.ts';
 import { headed } from './headed.ts';
 import { headingsOf } from './headings.ts';
 import { looksLikeRoleLink, rolesOfLinks } from './link-role.ts';
@@ -38,10 +38,7 @@ export function readDocument(document: Document): DocumentReading {
   const add = (found: Findings, part: Part): boolean => {
     if (found.roles.length + found.accounts.length + found.leftOut.length === 0) return false;
     parts.add(part);
-    for (const role of found.roles) all.roles.push(role);
-    for (const account of found.accounts) all.accounts.push(account);
-    for (const one of found.leftOut) all.leftOut.push(one);
-    if (found.aliases) all.aliases = (all.aliases ?? []).concat(found.aliases);
+    addFindings(all, found);
     return true;
   };
   const heading = (line: number) => headingAt(line - 1)?.text;

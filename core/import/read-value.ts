@@ -4,7 +4,7 @@ import { accountIn } from './account-in-text.ts';
 import { cellOf } from './cell.ts';
 import { cleanText } from './clean-text.ts';
 import { type Column, columnOf } from './csv-columns.ts';
-import { type Findings, noFindings } from './findings.ts';
+import { addFindings, type Findings, noFindings } from './findings.ts';
 import { leftOutOf } from './left-out.ts';
 import { looksLikeRoleLink, roleOfLink } from './link-role.ts';
 import { isForbidden, isOfServices, notTargets } from './policy.ts';
@@ -52,8 +52,8 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       return;
     }
     if (!text.startsWith('arn:') || !text.includes(':role/')) return;
-    const role = roleOfArn(text.trim(), line);
     // Placeholders and variables (`${var.account}`, `*`) name no role yet.
+    const role = roleOfArn(text.trim(), line);
     if (role !== undefined && !('reason' in role)) found.roles.push(inContext(role, context, nameBy(key)));
   }
 
@@ -67,7 +67,10 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       const cells = (row: readonly unknown[]) => row.slice(0, 100).map((cell) => cellOf(asText(cell)));
       const column = rows[0] === list && list.every((cell) => isId(asText(cell)));
       const table = column ? list.map((cell) => [cellOf(asText(cell))]) : rows.map(cells);
-      add(readTable({ header: undefined, rows: table.map((row) => ({ cells: row, line })), first: line, last: line }));
+      addFindings(
+        found,
+        readTable({ header: undefined, rows: table.map((row) => ({ cells: row, line })), first: line, last: line }),
+      );
       return;
     }
     for (const item of list) {
@@ -90,8 +93,8 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       found.leftOut.push(leftOutOf('inactive-account', line, own.account));
       return;
     }
-    const badAccount = badAccountIn(object, fields, own);
-    if (badAccount !== undefined) found.leftOut.push(leftOutOf('bad-account', line, badAccount));
+    const bad = badAccountIn(object, fields, own);
+    if (bad !== undefined) found.leftOut.push(leftOutOf('bad-account', line, bad));
     const before = found.roles.length;
     const entries = Object.entries(object);
     const isMapOfNames = entries.every(([, child]) => isId(asText(child)));
@@ -121,8 +124,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       fields.has('account') || own.account !== context.account || (isId(key) && context.account !== undefined);
     if (found.roles.length === before && ownAccount && own.account !== undefined && isId(own.account)) {
       addAccount({ id: own.account, name: own.accountName || own.label || otherName(object) }, own);
-      const last = found.accounts.at(-1);
-      if (last) last.tags = tagsOf(object.Tags ?? object.tags);
+      for (const last of found.accounts.slice(-1)) last.tags = tagsOf(object.Tags ?? object.tags);
     }
   }
 
@@ -194,11 +196,5 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       const kind = isPermissionSet ? 'identity-center' : 'iam';
       found.roles.push(inContext({ kind, partition: 'aws', account, roleName, name: '', line }, context, ''));
     }
-  }
-
-  function add(findings: Findings): void {
-    for (const role of findings.roles) found.roles.push(role);
-    for (const account of findings.accounts) found.accounts.push(account);
-    for (const one of findings.leftOut) found.leftOut.push(one);
   }
 }

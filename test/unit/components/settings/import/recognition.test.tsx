@@ -27,7 +27,7 @@ describe('what is pasted', () => {
   it.each([
     ['a config', config, 'AWS config'],
     ['links', `See ${link} please`, 'switch-role links for 1 role'],
-    ['a table', 'account,role\n111122223333,Ops\n', 'a table (CSV) with 1 role'],
+    ['a table', 'account,role\n111122223333,Ops\n', 'a table with 1 role'],
     ['the role history', '{"rl":[{"a":"111122223333","r":"Ops","d":"ops","c":"F2B0A9"}]}', 'role history with 1 role'],
     [
       'bookmarks',
