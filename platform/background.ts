@@ -76,24 +76,24 @@ export function startBackground(edge = api): void {
         return exitRole(edge);
       case 'go-to-tab':
         await show(edge, request.tabId);
-        return undefined;
+        return true;
       case 'import-from-page':
         return importFromPage(edge);
       case 'save-link':
         await importFromLink(edge, sender ?? '');
-        return undefined;
+        return true;
       case 'pin':
         await arrangement.pin(request.pin, request.before);
-        return undefined;
+        return true;
       case 'unpin':
         await arrangement.unpin(request.id);
-        return undefined;
+        return true;
       case 'collapse':
         await arrangement.collapse(request.paths);
-        return undefined;
+        return true;
       case 'change':
         await arrangement.change(request.id, request.own);
-        return undefined;
+        return true;
     }
   }
 }

@@ -57,17 +57,17 @@ export const request = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof request>;
 export type SwitchRequest = Extract<Request, { type: 'switch' }>;
 
-/** What each request is answered with. `import-from-page` says how many characters were found. */
+/** What each request is answered with, never undefined: that is no answer. `import-from-page` says how many characters were found. */
 export interface Answers {
   switch: SwitchReport;
   exit: ExitReport;
-  'go-to-tab': undefined;
+  'go-to-tab': true;
   'import-from-page': { found: number };
-  'save-link': undefined;
-  pin: undefined;
-  unpin: undefined;
-  collapse: undefined;
-  change: undefined;
+  'save-link': true;
+  pin: true;
+  unpin: true;
+  collapse: true;
+  change: true;
 }
 
 /** Content scripts may ask for this alone. Its subject is the sender's own address, so there is nothing to forge. */

@@ -13,6 +13,7 @@ import { createAliases } from '@/platform/switching/aliases.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 import { type Ask, askThrough } from './ask.ts';
 import { api } from './browser.ts';
+import { translateThrough } from './translate.ts';
 
 type Edge = Pick<typeof api, 'storage'>;
 
@@ -30,9 +31,13 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
   const texts = createTextWorker();
   // A worker of its own: it works under the lock, and must not end with a review that is cancelled.
   const { clean, snapshot } = createTextWorker();
+  const missed: unknown[] = [];
+  const miss = (error: unknown) => void missed.push(error);
   return {
-    t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
-    pending: await takePendingImport(edge),
+    /** What failed and is not worth the page: to be told when that is there. */
+    missed,
+    t: translateThrough(edge.i18n),
+    pending: await takePendingImport(edge).catch(miss),
     services: {
       library: createLibrary(store, Date.now, () => crypto.randomUUID(), {
         read: texts.read,
@@ -54,7 +59,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       /** In a new tab: the one in front is this page. */
       repeat: (record: SwitchRecord) => ask({ type: 'switch', role: roleOfRecord(record), where: 'new-tab' }),
       version: edge.runtime.getManifest().version,
-      shortcut: await popupShortcut(edge),
+      shortcut: (await popupShortcut(edge).catch(miss)) ?? '',
     },
   };
 }

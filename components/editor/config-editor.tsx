@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import type { Editor } from './create-editor.ts';
+import { plainEditor } from './plain-editor.ts';
 import type { SectionResult } from './section-reader.ts';
 import '@/components/kit/field.css';
 import './config-editor.css';
@@ -17,7 +18,10 @@ interface ConfigEditorProps {
   onSection: (section: SectionResult | undefined) => void;
 }
 
-/** A text box that knows config texts. The editor is loaded with it, not with the page: other sections need none. */
+/**
+ * A text box that knows config texts. The editor is loaded with it, not with the page: other sections need none. Where it
+ * cannot be had there is a plain text box.
+ */
 export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: ConfigEditorProps) {
   const t = useWords();
   const labelId = useId();
@@ -32,10 +36,11 @@ export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: C
   useEffect(() => {
     let made: Editor | undefined;
     let gone = false;
-    import('./create-editor.ts').then(({ createEditor }) => {
+    const make = (create: typeof plainEditor) => {
       if (gone || !parent.current) return;
+      parent.current.replaceChildren();
       shown.current = latest.current.text;
-      made = createEditor({
+      made = create({
         parent: parent.current,
         labelId,
         t,
@@ -48,7 +53,13 @@ export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: C
       });
       if (toSelect.current) made.selectLines(...toSelect.current);
       setEditor(made);
-    });
+    };
+    import('./create-editor.ts')
+      .then(({ createEditor }) => make(createEditor))
+      .catch((error) => {
+        make(plainEditor);
+        reportError(error);
+      });
     return () => {
       gone = true;
       made?.destroy();

@@ -54,6 +54,8 @@ export function createEditor({ parent, labelId, t, text, onText, onSection }: Ed
     doc: text,
     extensions: [
       readOnly.of([]),
+      // What one of its own parts throws: the editor goes on without that.
+      EditorView.exceptionSink.of(reportError),
       EditorView.contentAttributes.of({ 'aria-labelledby': labelId, tabindex: '0' }),
       placeholder(t('options_config_placeholder')),
       translatedPhrases(t),

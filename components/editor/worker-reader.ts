@@ -10,23 +10,47 @@ export interface WorkerReader {
   end(): void;
 }
 
-export function createWorkerReader(): WorkerReader {
-  const worker = new SectionWorker();
+const nothing: Findings = { problems: [], skipped: [] };
+
+/**
+ * If the worker fails, or cannot be started, it is told once, and from then on nothing is found: a text without marks can
+ * be edited, reviewed and imported all the same.
+ */
+export function createWorkerReader(newWorker: () => Worker = () => new SectionWorker()): WorkerReader {
   const waiting = new Map<number, (value: never) => void>();
   let asked = 0;
-  worker.addEventListener('message', ({ data: { id, value } }: MessageEvent<Answer>) => {
+  let worker: Worker | undefined;
+
+  function fail(error: unknown): void {
+    worker?.terminate();
+    worker = undefined;
+    for (const answer of waiting.values()) answer(undefined as never);
+    waiting.clear();
+    reportError(error);
+  }
+  try {
+    worker = newWorker();
+  } catch (error) {
+    fail(error);
+  }
+  worker?.addEventListener('message', ({ data: { id, value } }: MessageEvent<Answer>) => {
     waiting.get(id)?.(value as never);
     waiting.delete(id);
   });
+  for (const event of ['error', 'messageerror'] as const) {
+    worker?.addEventListener(event, (told) => fail((told as ErrorEvent).error ?? new Error(event)));
+  }
+
   const ask = <Value>(question: { text: string } | { profile: string }) =>
-    new Promise<Value>((resolve) => {
+    new Promise<Value | undefined>((resolve) => {
+      if (!worker) return resolve(undefined);
       const id = asked++;
       waiting.set(id, resolve);
       worker.postMessage({ id, ...question } satisfies Question);
     });
   return {
-    read: (text) => ask<Findings>({ text }),
-    section: (profile) => ask<SectionResult | undefined>({ profile }),
-    end: () => worker.terminate(),
+    read: async (text) => (await ask<Findings>({ text })) ?? nothing,
+    section: (profile) => ask<SectionResult>({ profile }),
+    end: () => worker?.terminate(),
   };
 }

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { useFailure } from './use-failure.ts';
 
 /**
  * A component that is loaded when it is first shown, and nothing until then: for what a page opens without. `preload` loads
- * it before: from then on it is shown at once.
+ * it before: from then on it is shown at once. What cannot be loaded fails like what cannot be drawn, to the boundary around
+ * it, and is asked for again when it is shown anew.
  */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let Loaded: ComponentType<Props> | undefined;
@@ -12,9 +14,15 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
   };
   function Lazy(props: Props) {
     const [, setReady] = useState(false);
+    const fail = useFailure();
     useLayoutEffect(() => {
       let shown = true;
-      if (!Loaded) void preload().then(() => shown && setReady(true));
+      if (!Loaded) {
+        preload().then(
+          () => shown && setReady(true),
+          (error) => shown && fail(error),
+        );
+      }
       return () => {
         shown = false;
       };

@@ -19,6 +19,7 @@ interface PickerPanelProps {
 
 /** Lies over the list while a switch is on its way, and says what went wrong and what can be done now. */
 export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelProps) {
+  const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   // A wait has nothing to answer: a long press of Enter would cancel it.
   const hasAnswers = panel.is === 'report' || panel.is === 'exit-report';
@@ -41,7 +42,12 @@ export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelP
       }}
     >
       {panel.is === 'switching' && <Switching panel={panel} onRetry={onRetry} onClose={onClose} />}
-      {panel.is === 'leaving' && <Waiting title="picker_leaving" />}
+      {panel.is === 'leaving' && (
+        <>
+          <Waiting title="picker_leaving" />
+          <Button onClick={onClose}>{t('common_cancel')}</Button>
+        </>
+      )}
       {panel.is === 'report' && <Report panel={panel} onRetry={onRetry} onClose={onClose} onGoToTab={onGoToTab} />}
       {panel.is === 'exit-report' && <ExitReport panel={panel} onClose={onClose} onGoToTab={onGoToTab} />}
     </div>

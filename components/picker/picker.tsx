@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { Boundary } from '@/components/kit/boundary.tsx';
 import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
@@ -42,6 +43,7 @@ interface PickerProps {
 export function Picker({ view, shelves, arranged, surroundings, actions, hitch, onChanged }: PickerProps) {
   const t = useWords();
   const [state, dispatch] = useReducer(reducePicker, initialState);
+  const [dropped, setDropped] = useState(0);
   const input = useRef<HTMLInputElement>(null);
 
   const { layout, words, fuzzy, isWaiting, lookAlikes } = usePickerList(view, shelves, state.query);
@@ -63,7 +65,8 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     // With time to spare: a key that opens one is then not followed by a wait.
-    const preload = () => void Promise.all([SheetBody.preload(), PickerPanel.preload()]);
+    // What cannot be loaded is told of when it is asked for.
+    const preload = () => void Promise.allSettled([SheetBody.preload(), PickerPanel.preload()]);
     void firstPaint().then(() => requestIdleCallback(preload));
   }, []);
   // Before the paint, so that no key gets lost between a panel and the list.
@@ -82,6 +85,11 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
   };
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
   const closePanel = () => dispatch({ type: 'panel', panel: undefined });
+  const dropPanel = (error: unknown) => {
+    closePanel();
+    setDropped(dropped + 1);
+    reportError(error);
+  };
   const run = useCommands({
     view,
     layout,
@@ -122,7 +130,9 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
     <LookAlikes.Provider value={lookAlikes}>
       <div class="picker" style={{ '--list-height': rem(listHeight) }}>
         <div class="picker-body">
-          <SessionBar surroundings={surroundings} onExit={carryOut.exit} onImport={importFromPage} />
+          <Boundary>
+            <SessionBar surroundings={surroundings} onExit={carryOut.exit} onImport={importFromPage} />
+          </Boundary>
           <SearchBox
             inputRef={input}
             query={state.query}
@@ -148,29 +158,34 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
             onCollapse={(path) => run({ do: 'collapse', path })}
             onMovePin={arranged.pin}
           />
-          <FootBar
-            role={activeRole}
-            surroundings={surroundings}
-            notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
-          />
+          <Boundary>
+            <FootBar
+              role={activeRole}
+              surroundings={surroundings}
+              notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
+            />
+          </Boundary>
         </div>
-        {sheet && (
-          <SheetBody
-            sheet={sheet}
-            view={view}
-            here={activeRole?.organization}
-            surroundings={surroundings}
-            actions={actions}
-            onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
-            onJump={jump}
-            onChanged={onChanged}
-            onNotice={notify}
-            onClose={closePanel}
-          />
-        )}
-        {panel && !isSheet(panel) && (
-          <PickerPanel panel={panel} onClose={closePanel} onRetry={carryOut.switchTo} onGoToTab={actions.goToTab} />
-        )}
+        {/* One that fails goes, and leaves the list; the next is another. */}
+        <Boundary key={dropped} onError={dropPanel}>
+          {sheet && (
+            <SheetBody
+              sheet={sheet}
+              view={view}
+              here={activeRole?.organization}
+              surroundings={surroundings}
+              actions={actions}
+              onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
+              onJump={jump}
+              onChanged={onChanged}
+              onNotice={notify}
+              onClose={closePanel}
+            />
+          )}
+          {panel && !isSheet(panel) && (
+            <PickerPanel panel={panel} onClose={closePanel} onRetry={carryOut.switchTo} onGoToTab={actions.goToTab} />
+          )}
+        </Boundary>
       </div>
     </LookAlikes.Provider>
   );

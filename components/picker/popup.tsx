@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { Boundary } from '@/components/kit/boundary.tsx';
 import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
+import { useFailure } from '@/components/kit/use-failure.ts';
 import { useArrangement } from '@/components/picker/commands/use-arrangement.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
@@ -37,11 +39,16 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   const [surroundings, setSurroundings] = useState<Surroundings>();
   const [hitch, setHitch] = useState<Panel>();
 
+  // Without all roles a search would never answer.
+  const fail = useFailure();
   const show = ({ view }: PickerData) => (view ? setView(view) : onLost());
   useLayoutEffect(() => {
     // Read while the first frame is drawn, and shown when it is: to read before, or to draw once more, would delay it.
     const reading = readWhole?.();
-    if (reading) void firstPaint().then(async () => show(await reading));
+    if (reading)
+      void firstPaint()
+        .then(async () => show(await reading))
+        .catch(fail);
   }, [readWhole]);
 
   useEffect(() => {
@@ -75,7 +82,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   const readAgain = () => void actions.read().then(show);
   return (
     <>
-      {surroundings?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}
+      <Boundary>{surroundings?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}</Boundary>
       <Picker
         view={view}
         shelves={shelves}

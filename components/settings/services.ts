@@ -48,7 +48,8 @@ export interface SettingsData {
   learnt: LearntAlias[];
   /** The last change of the sources, while it can be taken back. */
   undoable: Undo | null;
-  usage: number;
+  /** undefined: the browser does not say. */
+  usage: number | undefined;
 }
 
 /** A message about what was just done. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Part } from '@/components/kit/part.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { keyOf, type Translate, Words } from '@/components/kit/words.ts';
 import { HistorySection } from '@/components/settings/history/history-section.tsx';
@@ -11,10 +12,9 @@ import type { PendingImport } from '@/platform/import/pending-import.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { SectionNav } from './section-nav.tsx';
 import type { Notice, SectionProps, SettingsServices } from './services.ts';
+import { StorageBanner } from './storage-banner.tsx';
 import { goToSection, type Section, useSection } from './use-section.ts';
 import { useSettingsData } from './use-settings-data.ts';
-import '@/components/kit/tokens.css';
-import '@/components/kit/base.css';
 import './settings-page.css';
 
 interface SettingsPageProps {
@@ -29,7 +29,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   const [notice, notify] = useState<Notice>();
   const onError = (error: unknown) =>
     notify({ tone: 'danger', text: t('common_failed', error instanceof Error ? error.message : String(error)) });
-  const { data, refresh } = useSettingsData(services, onError);
+  const { data, failed, refresh } = useSettingsData(services, onError);
   const work = useImport(services, {
     onError,
     onReplaced: (restore) => notify({ tone: 'success', text: t('options_text_replaced'), undo: restore }),
@@ -78,10 +78,14 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
         </header>
         <main class="settings-column">
           {section && <h2 class="settings-title">{t(keyOf('options', section))}</h2>}
-          {props && section === 'import' && <ImportSection {...props} work={work} />}
-          {props && section === 'sources' && <SourcesSection {...props} load={work.load} />}
-          {props && section === 'history' && <HistorySection {...props} />}
-          {props && section === 'preferences' && <PreferencesSection {...props} />}
+          {failed && <StorageBanner onRetry={refresh} />}
+          {/* Each is another part: going to one of them draws it anew. */}
+          <Part key={section}>
+            {props && section === 'import' && <ImportSection {...props} work={work} />}
+            {props && section === 'sources' && <SourcesSection {...props} load={work.load} />}
+            {props && section === 'history' && <HistorySection {...props} />}
+            {props && section === 'preferences' && <PreferencesSection {...props} />}
+          </Part>
         </main>
         <footer class="settings-footer settings-column">
           <a href="/LICENSES.txt" target="_blank" rel="noreferrer">

@@ -9,7 +9,8 @@ async function readAll(services: SettingsServices): Promise<SettingsData> {
     aliases.list(),
     library.preferences(),
     library.undoable(),
-    usage(),
+    // A figure, and not worth the page.
+    usage().catch(() => undefined),
   ]);
   // After the reads: they are what sets things aside.
   const aside = await keptAside.list();
@@ -18,14 +19,28 @@ async function readAll(services: SettingsServices): Promise<SettingsData> {
 
 /**
  * Reads everything at first, on `refresh`, and after every change: popup and other tabs change things too.
- * undefined until the first read is done.
+ * `data` is undefined until a first read is done; `failed`: the last one was not.
  */
 export function useSettingsData(services: SettingsServices, onError: (error: unknown) => void) {
   const [data, setData] = useState<SettingsData>();
-  const refresh = useCallback(() => readAll(services).then(setData, onError), [services]);
+  const [failed, setFailed] = useState(false);
+  const refresh = useCallback(
+    () =>
+      readAll(services).then(
+        (read) => {
+          setData(read);
+          setFailed(false);
+        },
+        (error) => {
+          setFailed(true);
+          onError(error);
+        },
+      ),
+    [services],
+  );
   useEffect(() => {
     refresh();
     return services.watch(refresh);
   }, [refresh, services]);
-  return { data, refresh };
+  return { data, failed, refresh };
 }

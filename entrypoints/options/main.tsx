@@ -1,9 +1,8 @@
-import { render } from 'preact';
-import type { Translate } from '@/components/kit/words.ts';
-import { SettingsPage } from '@/components/settings/settings-page.tsx';
-import { createOptions } from '@/platform/options.ts';
+import '@/components/kit/tokens.css';
+import '@/components/kit/base.css';
+import { crash, guardPage } from '@/components/crash/guard.ts';
+import { rawWords } from '@/platform/crash/raw-browser.ts';
 
-const { t, pending, services } = await createOptions();
-const translate: Translate = t;
-document.documentElement.lang = translate('common_locale');
-render(<SettingsPage t={translate} services={services} pending={pending} />, document.getElementById('app')!);
+guardPage(rawWords);
+// Loaded by this, not with it: what fails on the way ends in words, and not in an empty page.
+import('./page.tsx').then(({ showPage }) => showPage()).catch(crash);

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { crash } from '@/components/crash/guard.ts';
+import { Boundary } from '@/components/kit/boundary.tsx';
 import { type Translate, Words } from '@/components/kit/words.ts';
 import { FirstRun } from '@/components/picker/first-run.tsx';
 import { createFirstRun } from '@/platform/import/first-run.ts';
@@ -7,9 +9,11 @@ import { createFirstRun } from '@/platform/import/first-run.ts';
 export async function renderFirstRun(root: Element, t: Translate): Promise<void> {
   const actions = await createFirstRun(t('options_name_default'));
   render(
-    <Words.Provider value={t}>
-      <FirstRun {...actions} />
-    </Words.Provider>,
+    <Boundary onError={crash}>
+      <Words.Provider value={t}>
+        <FirstRun {...actions} />
+      </Words.Provider>
+    </Boundary>,
     root,
   );
 }

@@ -1,7 +1,8 @@
-import '@/components/kit/tokens.css';
-import '@/components/kit/base.css';
+import './guard.ts';
 import '@/components/kit/visually-hidden.css';
 import { render } from 'preact';
+import { crash, pageIsShown } from '@/components/crash/guard.ts';
+import { Boundary } from '@/components/kit/boundary.tsx';
 import { type Translate, Words } from '@/components/kit/words.ts';
 import { Popup } from '@/components/picker/popup.tsx';
 import { createPopup } from '@/platform/popup/popup.ts';
@@ -19,18 +20,21 @@ async function showPopup(): Promise<void> {
   performance.mark('read');
   if (!view || view.count === 0) return showFirstRun();
   render(
-    <Words.Provider value={t}>
-      <Popup view={view} kept={kept} readWhole={readWhole} actions={popup} onLost={showFirstRun} />
-    </Words.Provider>,
+    <Boundary onError={crash}>
+      <Words.Provider value={t}>
+        <Popup view={view} kept={kept} readWhole={readWhole} actions={popup} onLost={showFirstRun} />
+      </Words.Provider>
+    </Boundary>,
     root,
   );
+  pageIsShown();
   performance.mark('rendered');
 }
 
 /** Reading configs needs the reader and the schemas: they are loaded only where there is nothing to show yet. */
 async function showFirstRun(): Promise<void> {
-  const { renderFirstRun } = await import('./first-run.tsx');
-  await renderFirstRun(root, t);
+  const loaded = import('./first-run.tsx');
+  await loaded.then(({ renderFirstRun }) => renderFirstRun(root, t)).then(pageIsShown, crash);
 }
 
-void showPopup();
+showPopup().catch(crash);

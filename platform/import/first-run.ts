@@ -25,8 +25,9 @@ export async function createFirstRun(name: string, edge = api) {
     // None come back where the texts cannot be read either: then this screen is the one to show.
     if ((await readPicker(edge.storage.local)).view?.count) location.reload();
   }
-  const draft = await readBriefly(edge, 'first-run-draft');
-  const tab = await activeTab(edge);
+  // Neither is worth the screen: what is pasted can be imported without a draft, and without a tab.
+  const draft = await readBriefly(edge, 'first-run-draft').catch(() => undefined);
+  const tab = await activeTab(edge).catch(() => undefined);
   const lost = (await store.setAside()).some(({ key }) => key === sourcesKey.name || key.startsWith(textKey('').name));
   return {
     /** Something of what was imported could not be read: undefined, or the way to where it can be seen. */

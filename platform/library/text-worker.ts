@@ -42,10 +42,14 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
       resolve?.(data.value as never);
       waiting.delete(data.id);
     });
-    started.addEventListener('error', ({ message }) => {
+    // Without a message where its script could not be loaded, or an answer could not be handed over.
+    const fail = (event: Event) => {
+      const { message = event.type } = event as Partial<ErrorEvent>;
       for (const { reject } of waiting.values()) reject(new Error(message));
       stop();
-    });
+    };
+    started.addEventListener('error', fail);
+    started.addEventListener('messageerror', fail);
     return started;
   }
 
@@ -73,6 +77,10 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
       const known = kept.find((one) => one.text === text);
       const { reading } = known ?? { reading: ask<ConfigReading>({ task: 'read', input: text }) };
       kept = [{ text, reading }, ...kept.filter((one) => one !== known)].slice(0, keptReadings);
+      // A failure is not kept: the same text may be read at another try.
+      reading.catch(() => {
+        kept = kept.filter((one) => one.reading !== reading);
+      });
       return reading;
     },
     async accept(before, after, rejected) {

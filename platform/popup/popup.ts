@@ -7,6 +7,7 @@ import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import { type Ask, askThrough } from '@/platform/ask.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import { api } from '@/platform/browser.ts';
+import { translateThrough } from '@/platform/translate.ts';
 import { takeHitch } from './hitch.ts';
 import { openPicker, readPicker } from './picker.ts';
 
@@ -33,11 +34,11 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
     read: () => readPicker(edge.storage.local),
     /** Loaded when asked for: the first paint needs no hosts. */
     lookAround: async () => (await import('./surroundings.ts')).lookAround(edge),
-    t: (key: string, ...substitutions: string[]) => edge.i18n.getMessage(key, substitutions),
+    t: translateThrough(edge.i18n),
 
     async switchTo(role: Role, { where, rung, anyway, region, landing }: Choice): Promise<SwitchReport> {
       try {
-        const report = await ask({
+        return await ask({
           type: 'switch',
           role,
           where,
@@ -46,8 +47,6 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
           ...(region && { region }),
           ...(landing && { landing }),
         });
-        // Undefined: the message was not admitted.
-        return report ?? lostReport(rung);
       } catch {
         return lostReport(rung);
       } finally {

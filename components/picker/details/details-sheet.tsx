@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Part } from '@/components/kit/part.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
+import { useFailure } from '@/components/kit/use-failure.ts';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import { SheetFrame } from '@/components/picker/sheets/sheet-frame.tsx';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
@@ -46,7 +48,6 @@ export function DetailsSheet({ role: opened, view, at, onClose, ...props }: Deta
   const role = useMemo(() => asNow(view, opened), [view, opened]);
   const others = useMemo(() => otherProfiles(view, role), [view, role]);
   const [details, setDetails] = useState<RoleDetails>();
-  useEffect(() => void actions.details(role).then(setDetails), [actions, role]);
   return (
     <SheetFrame
       title={<SafeText text={shownName(role)} />}
@@ -54,9 +55,20 @@ export function DetailsSheet({ role: opened, view, at, onClose, ...props }: Deta
       opener="details"
       onClose={onClose}
     >
-      {details && <Details role={role} others={others} details={details} {...props} />}
+      <Part>
+        <Loading role={role} actions={actions} onLoaded={setDetails} />
+        {details && <Details role={role} others={others} details={details} {...props} />}
+      </Part>
     </SheetFrame>
   );
+}
+
+/** Within the sheet, so that what cannot be read says so there, and can be asked for again. */
+function Loading(props: Pick<DetailsSheetProps, 'role' | 'actions'> & { onLoaded: (details: RoleDetails) => void }) {
+  const { role, actions, onLoaded } = props;
+  const fail = useFailure();
+  useEffect(() => void actions.details(role).then(onLoaded).catch(fail), [actions, role]);
+  return null;
 }
 
 interface DetailsProps extends Omit<DetailsSheetProps, 'view' | 'at' | 'onClose'> {
@@ -88,10 +100,18 @@ function Details(props: DetailsProps) {
     <>
       {role.twin && <p class="sheet-lead role-remedy">{t(keyOf('details_twin', role.twin))}</p>}
       {why && <p class="sheet-lead role-remedy">{why}</p>}
-      <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
-      <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
-      <RoleFacts role={role} source={details.source} written={details.written} onGoToLine={actions.goToLine} />
-      <RoleSwitches switches={details.switches} />
+      <Part>
+        <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
+      </Part>
+      <Part>
+        <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
+      </Part>
+      <Part>
+        <RoleFacts role={role} source={details.source} written={details.written} onGoToLine={actions.goToLine} />
+      </Part>
+      <Part>
+        <RoleSwitches switches={details.switches} />
+      </Part>
     </>
   );
 }

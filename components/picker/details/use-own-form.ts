@@ -45,7 +45,15 @@ export function useOwnForm(
     setKept(wanted);
     setForm(formOf(wanted));
     setDone(wanted ? 'kept' : 'reset');
-    await onChange(wanted);
+    try {
+      await onChange(wanted);
+    } catch (error) {
+      // Nothing is called kept that is not; what was typed stays, to be kept at another try.
+      setKept(kept);
+      setForm(form);
+      setDone(undefined);
+      throw error;
+    }
   }
 
   const latest = useRef({ onChange, onLeft });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useFailure } from '@/components/kit/use-failure.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { allSections, foundSections, type Shelves } from '@/core/list/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
@@ -22,7 +23,8 @@ export interface PickerList {
  */
 function useLater() {
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>();
-  useEffect(() => void load().then(setLoaded), []);
+  const fail = useFailure();
+  useEffect(() => void load().then(setLoaded).catch(fail), []);
   return loaded;
 }
 

@@ -86,7 +86,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
           <ExportBar {...props} />
         </>
       )}
-      <p class="lead">{t('sources_usage', formatsOf(t).bytes(usage))}</p>
+      {usage !== undefined && <p class="lead">{t('sources_usage', formatsOf(t).bytes(usage))}</p>}
     </>
   );
 }

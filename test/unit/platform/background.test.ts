@@ -86,3 +86,23 @@ it('makes the list anew when it has learnt what an account is called', async () 
   await store.write(entry(aliasesKey, [{ alias: 'acme-prod', account: '555566667777' }]));
   await until(async () => expect((await readPicker(local.area)).view?.role(0).accountName).toBe('acme-prod'));
 });
+
+it.each(['contextMenus', 'omnibox', 'commands', 'action'] as const)(
+  'hears the popup in a browser that lacks %s',
+  async (lacking) => {
+    const fake = fakeBrowser([tab({ id: 7 })]);
+    Object.defineProperty(fake.edge, lacking, {
+      get() {
+        throw new Error(lacking);
+      },
+    });
+    startBackground(fake.edge);
+    expect(await fake.runtime.onMessage.tell({ type: 'go-to-tab', tabId: 7 }, popup)[0]).toBe(true);
+  },
+);
+
+it('tells the popup of what failed, instead of leaving it without an answer', async () => {
+  const { ask, local } = started();
+  local.failOnce();
+  await expect(ask({ type: 'pin', pin: { id: 'a', profile: 'a' } })).rejects.toThrow('QUOTA_BYTES');
+});

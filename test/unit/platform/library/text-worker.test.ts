@@ -120,3 +120,29 @@ it('takes texts apart in place or in the worker, by their length together', asyn
   workers[0]?.answer('accepted');
   expect(await asked).toBe('accepted');
 });
+
+it.each(['error', 'messageerror'])(
+  'passes on an %s that says nothing, and reads the same text at another try',
+  async (event) => {
+    const { texts, workers } = working();
+    const reading = texts.read(long);
+    workers[0]?.dispatchEvent(new Event(event));
+    await expect(reading).rejects.toThrow(event);
+    const again = texts.read(long);
+    workers[1]?.answer('reading');
+    expect(await again).toBe('reading');
+  },
+);
+
+it('tells of a worker that cannot be started, and starts it at another try', async () => {
+  const newWorker = vi.fn<() => Worker>(() => {
+    throw new Error('no worker');
+  });
+  const texts = createTextWorker(newWorker);
+  await expect(texts.read(long)).rejects.toThrow('no worker');
+  const worker = new FakeWorker();
+  newWorker.mockImplementation(() => worker as unknown as Worker);
+  const again = texts.read(long);
+  worker.answer('reading');
+  expect(await again).toBe('reading');
+});

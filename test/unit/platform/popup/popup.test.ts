@@ -87,6 +87,7 @@ describe('the rest of what it does', () => {
 
   it('closes only when the browser has done what it was asked', async () => {
     const { edge, runtime, permissions } = fakeBrowser();
+    runtime.sendMessage.mockResolvedValue(true);
     const popup = createPopup(edge);
     for (const go of [() => popup.goToTab(7), popup.openOptions, popup.requestAccess]) {
       close.mockClear();

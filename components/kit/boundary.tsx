@@ -1,0 +1,23 @@
+import { Component, type ComponentChildren } from 'preact';
+
+interface BoundaryProps {
+  children: ComponentChildren;
+  /** What is to become of the error; left out, the page tells of it. */
+  onError?: (error: unknown) => void;
+  /** In the place of what failed; `retry` draws that anew. Left out, nothing. */
+  instead?: (retry: () => void) => ComponentChildren;
+}
+
+/** What its children throw while they are drawn, or in an effect, ends here: what is around it stays. */
+export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  override componentDidCatch(error: unknown): void {
+    this.setState({ failed: true });
+    (this.props.onError ?? reportError)(error);
+  }
+
+  override render({ children, instead }: BoundaryProps, { failed }: { failed: boolean }): ComponentChildren {
+    return failed ? instead?.(() => this.setState({ failed: false })) : children;
+  }
+}

@@ -1,0 +1,15 @@
+import { Banner } from '@/components/kit/banner.tsx';
+import { Button } from '@/components/kit/button.tsx';
+import { useWords } from '@/components/kit/words.ts';
+
+/** Stands where the browser refuses to read what is kept. */
+export function StorageBanner({ onRetry }: { onRetry: () => void }) {
+  const t = useWords();
+  return (
+    <div role="alert">
+      <Banner tone="danger" actions={<Button onClick={onRetry}>{t('crash_retry')}</Button>}>
+        {t('crash_no_storage')}
+      </Banner>
+    </div>
+  );
+}

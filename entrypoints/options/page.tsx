@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { crash, pageIsShown } from '@/components/crash/guard.ts';
+import { Boundary } from '@/components/kit/boundary.tsx';
+import type { Translate } from '@/components/kit/words.ts';
+import { SettingsPage } from '@/components/settings/settings-page.tsx';
+import { createOptions } from '@/platform/options.ts';
+
+export async function showPage(): Promise<void> {
+  const { t, pending, services, missed } = await createOptions();
+  const translate: Translate = t;
+  document.documentElement.lang = translate('common_locale');
+  render(
+    <Boundary onError={crash}>
+      <SettingsPage t={translate} services={services} pending={pending} />
+    </Boundary>,
+    document.getElementById('app')!,
+  );
+  pageIsShown();
+  missed.forEach(reportError);
+}

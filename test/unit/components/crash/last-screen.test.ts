@@ -1,0 +1,97 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fillScreen } from '@/components/crash/last-screen.ts';
+import { restWordsOf } from '@/components/crash/rest-words.ts';
+import { openSnapshot } from '@/core/catalog/catalog-view.ts';
+import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
+import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
+import type { LastRoles } from '@/platform/crash/last-roles.ts';
+
+const rolesOf = (text: string) => {
+  const sources = [{ id: 'a', name: 'acme', text }];
+  return openSnapshot(fromPieces(makeSnapshot({ sources, own: {}, aliases: [], order: 'config' }))!);
+};
+
+async function open(reading: Promise<LastRoles>) {
+  const [screen, buttons] = [document.createElement('main'), document.createElement('div')];
+  screen.append(buttons);
+  document.body.replaceChildren(screen);
+  await fillScreen(
+    { errors: [], screen, buttons },
+    restWordsOf(() => ''),
+    reading,
+    ({ view }) => `report of ${view?.count}`,
+  );
+  return screen;
+}
+
+const links = (screen: HTMLElement) => [...screen.querySelectorAll('li a')].map((link) => link.getAttribute('href'));
+
+beforeEach(() => document.body.replaceChildren());
+
+it('lists each role as the link that AWS documents, one of a portal as its shortcut', async () => {
+  const screen = await open(
+    Promise.resolve({
+      kept: {},
+      view: rolesOf(`[profile dev]
+role_arn = arn:aws:iam::111122223333:role/ops/Dev
+[profile set]
+sso_start_url = https://acme.awsapps.com/start
+sso_region = eu-west-1
+sso_account_id = 111122223333
+sso_role_name = ReadOnly
+[profile lost]
+sso_start_url = https://example.com/start
+sso_region = eu-west-1
+sso_account_id = 111122223333
+sso_role_name = ReadOnly
+`),
+    }),
+  );
+  expect(links(screen)).toEqual([
+    'https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=ops%2FDev&displayName=dev',
+    'https://acme.awsapps.com/start/#/console?account_id=111122223333&role_name=ReadOnly',
+  ]);
+  expect(screen.textContent).toContain('lost');
+  expect(screen.textContent).toContain('report of 3');
+});
+
+it('reaches every one of many roles, a hundred at a time, or by its words', async () => {
+  const text = Array.from(
+    { length: 250 },
+    (_, n) => `[profile p${n}]\nrole_arn = arn:aws:iam::111122223333:role/R${n}\n`,
+  );
+  const screen = await open(Promise.resolve({ kept: {}, view: rolesOf(text.join('')) }));
+  const more = [...screen.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Show'))!;
+  expect(links(screen)).toHaveLength(100);
+  more.click();
+  more.click();
+  expect(links(screen)).toHaveLength(250);
+  expect(more.hidden).toBe(true);
+  const find = screen.querySelector('input')!;
+  find.value = ' R249  p2';
+  find.dispatchEvent(new Event('input'));
+  expect(links(screen)).toHaveLength(1);
+});
+
+it('shows the others where one role cannot be read', async () => {
+  const view = rolesOf(
+    '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/A\n[profile b]\nrole_arn = arn:aws:iam::111122223333:role/B\n',
+  );
+  const role = (index: number) => {
+    if (index === 0) throw new Error('damaged');
+    return view.role(index);
+  };
+  expect(links(await open(Promise.resolve({ kept: {}, view: { ...view, role } })))).toHaveLength(1);
+});
+
+it.each([
+  [
+    'what to do where storage cannot be read',
+    async () => ({ view: undefined, kept: undefined }),
+    'Restart the browser',
+  ],
+  ['the same where reading fails in another way', async () => Promise.reject(new Error('x')), 'Restart the browser'],
+  ['that there is no role', async () => ({ view: undefined, kept: {} }), 'There is no role to show'],
+])('says %s', async (_, reading: () => Promise<LastRoles>, words) => {
+  expect((await open(reading())).textContent).toContain(words);
+});
