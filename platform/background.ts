@@ -2,6 +2,7 @@ import { aliasesKey } from '@/core/store/keys.ts';
 import { hitchOf, type SwitchReport } from '@/core/switching/report.ts';
 import { forgetBriefly } from '@/platform/import/brief-storage.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
+import { cleanKept } from '@/platform/library/clean-kept.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createArrangement } from '@/platform/popup/arrangement.ts';
 import { keepingHitch } from '@/platform/popup/keeping-hitch.ts';
@@ -39,16 +40,20 @@ export function startBackground(edge = api): void {
     return request && answer(request, sender.url);
   });
   void keepFromPages(edge.storage.local);
-  // The snapshot's shape may be another one since the update, and what an older version could not read is read again.
+  const clean = () => cleanKept(edge.storage, store, Date.now);
+  // The snapshot's shape may be another one since the update; what an older version could not read is read again, and what it
+  // kept may hold what this one knows to be a secret.
   edge.runtime.onInstalled.addListener(
     () =>
       void createKeptAside(store)
         .comeBack()
         .catch(() => {})
+        .then(clean)
         .then(library.rebuild),
   );
   // What waited for a review when the browser ended.
   edge.runtime.onStartup.addListener(() => void forgetBriefly(edge));
+  edge.runtime.onStartup.addListener(() => void clean());
   // An account is called by its alias from when a page has shown it.
   redoOnChange(edge, [aliasesKey.name], library.rebuild);
   keepOpening(edge);

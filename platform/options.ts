@@ -1,6 +1,7 @@
 import { roleOfRecord } from '@/core/history/role-of-record.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { takePendingImport } from '@/platform/import/pending-import.ts';
+import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { download } from '@/platform/library/download.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
@@ -52,6 +53,8 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       exports: createExports(store, texts.read, Date.now),
       usage: () => bytesInUse(edge.storage),
       aside: createKeptAside(store),
+      cleaned: () => cleanedToTell(store),
+      sawCleaned: () => sawCleaned(store),
       watch: (changed: () => void) => watchKept(edge, changed),
       now: Date.now,
       download,

@@ -1,7 +1,7 @@
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
-import type { Undo } from '@/core/store/keys.ts';
+import type { Cleaned, Undo } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import type { Exports } from '@/platform/library/exports.ts';
@@ -19,6 +19,9 @@ export interface SettingsServices {
   exports: Exports;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
   aside: Omit<KeptAside, 'comeBack'>;
+  /** Secrets that an update took out of what older versions had kept; null: none, or it was seen. */
+  cleaned(): Promise<Cleaned | null>;
+  sawCleaned(): Promise<void>;
   /** Calls back after every change of what is kept, by whichever page; gives what ends that. */
   watch(changed: () => void): () => void;
   /** Milliseconds since 1970. */
@@ -46,6 +49,7 @@ export interface SettingsData {
   aside: AsideItem[];
   /** What pages said that aliases stand for. */
   learnt: LearntAlias[];
+  cleaned: Cleaned | null;
   /** The last change of the sources, while it can be taken back. */
   undoable: Undo | null;
   /** undefined: the browser does not say. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatsOf } from '@/components/kit/formats.ts';
 import { Part } from '@/components/kit/part.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { keyOf, type Translate, Words } from '@/components/kit/words.ts';
@@ -9,6 +10,7 @@ import { PreferencesSection } from '@/components/settings/preferences/preference
 import { SourcesSection } from '@/components/settings/sources/sources-section.tsx';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { PendingImport } from '@/platform/import/pending-import.ts';
+import { CleanedBanner } from './cleaned-banner.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { SectionNav } from './section-nav.tsx';
 import type { Notice, SectionProps, SettingsServices } from './services.ts';
@@ -42,9 +44,10 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
 
   useEffect(() => {
     if (!pending) return;
-    const { text, name, cut, ...told } = pending;
+    const { text, name, cut, secretLines, ...told } = pending;
     const cutAt = cut && text.length;
     work.load({ type: 'load', text, suggestedName: name, cutAt, pending: true, review: true, ...told });
+    if (secretLines) notify({ tone: 'success', text: formatsOf(t).counted('options_pending_secrets', secretLines) });
     goToSection('import');
   }, [pending]);
 
@@ -79,6 +82,9 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
         <main class="settings-column">
           {section && <h2 class="settings-title">{t(keyOf('options', section))}</h2>}
           {failed && <StorageBanner onRetry={refresh} />}
+          {props?.data.cleaned && (
+            <CleanedBanner cleaned={props.data.cleaned} onSeen={() => void attempt(services.sawCleaned)} />
+          )}
           {/* Each is another part: going to one of them draws it anew. */}
           <Part key={section}>
             {props && section === 'import' && <ImportSection {...props} work={work} />}

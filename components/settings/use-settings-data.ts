@@ -3,7 +3,7 @@ import type { SettingsData, SettingsServices } from './services.ts';
 
 async function readAll(services: SettingsServices): Promise<SettingsData> {
   const { library, history, aliases, aside: keptAside, usage } = services;
-  const [sources, switches, learnt, preferences, undoable, used] = await Promise.all([
+  const [sources, switches, learnt, preferences, undoable, used, cleaned] = await Promise.all([
     library.list(),
     history.list(),
     aliases.list(),
@@ -11,10 +11,11 @@ async function readAll(services: SettingsServices): Promise<SettingsData> {
     library.undoable(),
     // A figure, and not worth the page.
     usage().catch(() => undefined),
+    services.cleaned(),
   ]);
   // After the reads: they are what sets things aside.
   const aside = await keptAside.list();
-  return { sources, history: switches, learnt, preferences, aside, undoable, usage: used };
+  return { sources, history: switches, learnt, preferences, aside, cleaned, undoable, usage: used };
 }
 
 /**

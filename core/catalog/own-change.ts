@@ -1,4 +1,5 @@
 import { parseColor } from '@/core/aws/link-colors.ts';
+import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
 
 /**
  * What somebody wants otherwise than the imported text has it, for one role. Kept by `roleId`, apart from the texts: it
@@ -29,8 +30,12 @@ const tagsOf = (text: string): string[] => [
   ...new Set(text.split(/[\s,]+/u).flatMap((word) => word.replace(/^#+/, '') || [])),
 ];
 
-/** What a form asks for; undefined: nothing is to be otherwise. A colour that is none is left out. */
-export function ownChangeOf(form: OwnForm): OwnChange | undefined {
+/**
+ * What a form asks for; undefined: nothing is to be otherwise. A colour that is none is left out, and so are secrets: this is
+ * kept, and may be shown to whoever stands behind.
+ */
+export function ownChangeOf(written: OwnForm): OwnChange | undefined {
+  const form = withoutSecretsInside(written);
   const displayName = form.displayName.trim().slice(0, longestOwnName);
   const color = parseColor(form.color);
   const region = form.region.trim();

@@ -1,4 +1,5 @@
 import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
 import { isBackup, readBackup } from '@/core/store/read-backup.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
 import { accountListOf } from './account-list.ts';
@@ -8,7 +9,6 @@ import type { Findings } from './findings.ts';
 import { foundToConfig } from './found-to-config.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 import { otherTool } from './other-tools.ts';
-import { withoutPrivateKeys } from './private-keys.ts';
 import { isBookmarksFile, readBookmarks } from './read-bookmarks.ts';
 import { hasHtml, isHtml, readHtml } from './read-html.ts';
 import { readRoleHistory } from './read-role-history.ts';
@@ -24,27 +24,33 @@ type Tell = (share: number) => void;
  * Rolecall keeps, shows and reviews it. What comes out goes through `readConfig` like anything pasted.
  *
  * Never throws; linear in the length of the text. No secret is in the result: `***` stands for it, and `secretLines` tell
- * where it was. The questions go from formats that say their name to texts that may be anything. `tell` gets the share that
- * is done, rising from 0 to 1.
+ * where it was. A reader need not think of them: what is read as text gets the clean one, tables and JSON the written one
+ * (there, all may be one line), and of all that any reader gives, every string is cleaned here once more. But it must not
+ * cut a value up into several strings: a piece of a secret is told by nothing.
+ *
+ * The questions go from formats that say their name to texts that may be anything. `tell` gets the share that is done, rising
+ * from 0 to 1.
  */
 export function recognize(written: string, tell: Tell = () => {}): Recognized {
   const fault = faultOfInput(written);
   if (fault !== undefined) return unusable(fault);
-  if (isBackup(written)) {
-    const reading = readBackup(written);
-    return reading.state === 'good' ? { kind: 'backup', backup: reading.backup } : unusable(`backup-${reading.why}`);
-  }
-  const { text, lines } = withoutPrivateKeys(withoutPrefixes(normalizeLines(written)));
-  tell(0.1);
-  const clean = withoutSecrets(text);
+  return withoutSecretsInside(isBackup(written) ? recognizeBackup(written) : recognizeRoles(written, tell));
+}
+
+function recognizeBackup(written: string): Recognized {
+  const reading = readBackup(written);
+  return reading.state === 'good' ? { kind: 'backup', backup: reading.backup } : unusable(`backup-${reading.why}`);
+}
+
+function recognizeRoles(written: string, tell: Tell): Recognized {
+  const text = withoutPrefixes(normalizeLines(written));
+  const { text: clean, lines } = withoutSecrets(text);
   tell(0.2);
-  const secretLines = [...new Set([...lines, ...clean.lines])].sort((one, other) => one - other);
-  // Only what is read line by line can do without its secrets first: in JSON or HTML, all may be one line.
   return (
-    recognizeData(text, secretLines) ??
+    recognizeData(text, lines) ??
     (isHtml(text) || hasHtml(text)
-      ? recognizePage(text, secretLines, tell, isHtml(text))
-      : recognizeText(clean.text, text, secretLines, tell))
+      ? recognizePage(clean, lines, tell, isHtml(text))
+      : recognizeText(clean, text, lines, tell))
   );
 }
 

@@ -119,6 +119,36 @@ export const undoKey: StoredKey<Undo | null> = {
   migrations: {},
 };
 
+/** What an update found in what older versions had kept, see platform/clean-kept.ts. */
+export interface Cleaned {
+  /** Of the cleaner that went over everything that is kept. */
+  cleaner: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The sources whose texts held secrets, by name, and how many of their lines. */
+  sources: { name: string; lines: number }[];
+  /** In how many other things that are kept there were some: former texts, notes, names. */
+  others: number;
+  /** It was told, and the user has seen it. */
+  seen: boolean;
+}
+
+export const cleanedKey: StoredKey<Cleaned | null> = {
+  name: 'cleaned',
+  version: 1,
+  schema: z.nullable(
+    z.object({
+      cleaner: z.number(),
+      at: time,
+      sources: z.array(z.object({ name: text, lines: z.number() })),
+      others: z.number(),
+      seen: z.boolean(),
+    }),
+  ),
+  initial: () => null,
+  migrations: {},
+};
+
 /** A source's text, without secrets. */
 export const textKey = (id: string): StoredKey<string> => ({
   name: `text:${id}`,
@@ -138,6 +168,7 @@ export const storedKeys = [
   collapsedKey,
   ownKey,
   undoKey,
+  cleanedKey,
 ] as const;
 
 /** The key that lies under a name; undefined: none of this version's. */

@@ -8,20 +8,15 @@ export type BriefName = (typeof briefNames)[number];
 
 /**
  * Keeps something for this browser session. The session's storage holds 10 MB at most, and refuses what is larger with
- * everything that is written along; that lies in the local storage meanwhile. So `value` must hold no secret there: `clean`
- * makes it such. Rejects if neither takes it, and then nothing of a former value is left.
+ * everything that is written along; that lies in the local storage meanwhile. `value` holds no secret, in neither. Rejects if
+ * neither takes it, and then nothing of a former value is left.
  */
-export async function keepBriefly<T>(
-  { storage }: Edge,
-  name: BriefName,
-  value: T,
-  clean: (value: T) => T,
-): Promise<void> {
+export async function keepBriefly({ storage }: Edge, name: BriefName, value: unknown): Promise<void> {
   await forgetBriefly({ storage }, [name]);
   try {
     await storage.session.set({ [name]: value });
   } catch {
-    await storage.local.set({ [name]: clean(value) });
+    await storage.local.set({ [name]: value });
   }
 }
 

@@ -49,7 +49,7 @@ export async function createFirstRun(name: string, edge = api) {
       const { roles, skipped } = readConfig(text);
       const clean = withoutSecrets(text);
       // What cannot be kept can be imported all the same.
-      const isKept = await keepBriefly(edge, 'first-run-draft', clean.text, (kept) => kept).then(
+      const isKept = await keepBriefly(edge, 'first-run-draft', clean.text).then(
         () => true,
         () => false,
       );

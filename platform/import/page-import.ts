@@ -2,7 +2,6 @@ import { readConfig } from '@/core/config/read-config.ts';
 import { switchRoleLinkToConfig } from '@/core/import/link-to-config.ts';
 import type { BrowserApi, Menus, Tabs } from '@/platform/browser.ts';
 import { type ConfigOnPage, longestTotal } from '@/platform/page/find-config-text.ts';
-import { selectedText } from '@/platform/page/selected-text.ts';
 import { activeTab, askTab } from '@/platform/switching/console-tabs.ts';
 import { consoleRoleHistory } from './console-role-history.ts';
 import { openReview, type PendingImport } from './pending-import.ts';
@@ -20,9 +19,10 @@ const patience = 10_000;
 export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ found: number }> {
   const tab = from ?? (await activeTab(edge));
   if (tab?.id === undefined) return { found: 0 };
+  await selectionIn(edge, tab.id, 0);
   const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page', patience);
   const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
-  if (shown.trim() !== '') return reviewPage(edge, shown, { name: nameOf(tab), ...(page?.cut && { cut: true }) });
+  if (shown.trim() !== '') return reviewPage(edge, shown, aboutPage(tab, page));
   const name = edge.i18n.getMessage('import_role_history');
   return reviewPage(edge, await consoleRoleHistory(edge, tab.id), { name, excerpt: true });
 }
@@ -45,11 +45,12 @@ export async function importSelection(
   });
 }
 
+/** What is selected there, cleaned in the page; what the content script is asked for from here on is cleaned, too. */
 async function selectionIn({ scripting }: Edge, tabId: number, frameId: number): Promise<string> {
   try {
     const [frame] = await scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: selectedText as () => string,
+      files: ['/page-text.js'],
     });
     return String(frame?.result ?? '');
   } catch {
@@ -68,11 +69,17 @@ export async function importFromLink(edge: Edge, link: string): Promise<void> {
 async function reviewPage(
   edge: Edge,
   text: string,
-  about: Pick<PendingImport, 'name' | 'cut' | 'excerpt'>,
+  about: Pick<PendingImport, 'name' | 'cut' | 'excerpt' | 'secretLines'>,
 ): Promise<{ found: number }> {
   if (text.trim() === '') return { found: 0 };
   await openReview(edge, { text, origin: 'page', ...about });
   return { found: text.length };
 }
+
+const aboutPage = (tab: Tabs.Tab, { cut, secretLines }: Partial<ConfigOnPage> = {}) => ({
+  name: nameOf(tab),
+  ...(cut && { cut }),
+  ...(secretLines && { secretLines }),
+});
 
 const nameOf = ({ title }: Tabs.Tab): string => title?.trim().slice(0, 60) || 'page';

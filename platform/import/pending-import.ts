@@ -2,7 +2,10 @@ import { withoutSecrets } from '@/core/config/secrets.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
 
-/** A text on its way to the review, from a page or a link. Kept for this browser session only, out of pages' reach. */
+/**
+ * A text on its way to the review, from a page or a link. Kept for this browser session only, out of pages' reach, and without
+ * its secrets.
+ */
 export interface PendingImport {
   text: string;
   origin: 'pasted' | 'page' | 'link';
@@ -14,15 +17,27 @@ export interface PendingImport {
   excerpt?: true;
   /** The page had more than was read of it: `text` is its beginning. */
   cut?: true;
+  /** How many of its lines held secrets; absent: none. */
+  secretLines?: number;
 }
 
 type Edge = Pick<BrowserApi, 'storage' | 'tabs' | 'runtime'>;
 
-const clean = (pending: PendingImport): PendingImport => ({ ...pending, text: withoutSecrets(pending.text).text });
+/** The same without secrets, and with how many lines held some. */
+function clean(pending: PendingImport): PendingImport {
+  const { text, lines } = withoutSecrets(pending.text);
+  const secretLines = (pending.secretLines ?? 0) + lines.length;
+  return {
+    ...pending,
+    text,
+    name: withoutSecrets(pending.name).text,
+    ...(secretLines > 0 && { secretLines }),
+  };
+}
 
 /** Opens the options page with a text to review. Nothing is stored until the user imports it there. Rejects if it cannot be handed over. */
 export async function openReview(edge: Edge, pending: PendingImport): Promise<void> {
-  await keepBriefly(edge, 'pending-import', pending, clean);
+  await keepBriefly(edge, 'pending-import', clean(pending));
   await edge.tabs.create({ url: edge.runtime.getURL('/options.html#import') });
 }
 

@@ -1,5 +1,6 @@
 import { listedRoles, type SourceReading } from '@/core/catalog/catalog.ts';
 import type { Role } from '@/core/config/role.ts';
+import { withoutSecrets } from '@/core/config/secrets.ts';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
 import { cliConfig } from '@/core/export/cli-config.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
@@ -35,7 +36,7 @@ export function createExports(store: Store, read: ReadText, now: () => number): 
         const text = await store.read(textKey(id));
         sources.push({ name, text, roles: (await read(text)).roles });
       }
-      return cliConfig(sources);
+      return withoutSecrets(cliConfig(sources)).text;
     },
     csv: async () => rolesToCsv((await listed()).map(({ role }) => role)),
     async bookmarks() {

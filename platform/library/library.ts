@@ -1,5 +1,6 @@
 import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { Role } from '@/core/config/role.ts';
+import { withoutSecrets } from '@/core/config/secrets.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
 import type { BackupState } from '@/core/store/backup.ts';
 import { preferencesKey, sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
@@ -79,7 +80,7 @@ export function createLibrary(
     const source: Source = {
       id: replaced?.id ?? newId(),
       name: uniqueName(
-        name,
+        withoutSecrets(name).text,
         sources.filter((other) => other !== replaced),
       ),
       origin: replaced?.origin ?? origin,
@@ -129,7 +130,7 @@ export function createLibrary(
         const renamed = {
           ...source,
           name: uniqueName(
-            name,
+            withoutSecrets(name).text,
             sources.filter((other) => other !== source),
           ),
         };

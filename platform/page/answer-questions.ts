@@ -1,4 +1,5 @@
 import { findConfigText } from './find-config-text.ts';
+import { cleanedOnPage } from './lent-cleaner.ts';
 import { readMenuRoles } from './read-menu-roles.ts';
 import { readPageFacts } from './read-page-facts.ts';
 
@@ -12,7 +13,7 @@ type Listener = (message: unknown, sender: { id?: string | undefined }, answer: 
 
 const answers = new Map<unknown, (win: Window) => unknown>([
   ['page-facts', readPageFacts],
-  ['config-on-page', findConfigText],
+  ['config-on-page', (win) => cleanedOnPage(findConfigText(win))],
   ['menu-roles', readMenuRoles],
 ]);
 

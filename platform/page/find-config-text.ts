@@ -9,6 +9,8 @@ export interface ConfigOnPage {
   blocks: string[];
   /** There was more than is handed over. */
   cut?: true;
+  /** How many lines held secrets, which are not handed over; absent: none. */
+  secretLines?: number;
 }
 
 /** All texts together, in UTF-16 units: twice what 10,000 profiles need would be 3 MB, and no page shows that. */

@@ -1,5 +1,6 @@
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
 import { collapsedKey, ownKey, pinsKey, sourcesKey } from '@/core/store/keys.ts';
 import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
@@ -39,7 +40,9 @@ export function createArrangement(store: Store): Arrangement {
     change: (id, own) =>
       store.locked(async () => {
         const { [id]: before, ...others } = await store.read(ownKey);
-        const changes = own ? { ...others, [id]: { ...unfamiliarFields(before), ...own } } : others;
+        const changes = own
+          ? { ...others, [id]: { ...unfamiliarFields(before), ...withoutSecretsInside(own) } }
+          : others;
         const snapshot = await snapshotEntries(store, await store.read(sourcesKey), undefined, { changes });
         await store.write(entry(ownKey, changes), ...snapshot);
       }),

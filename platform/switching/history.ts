@@ -1,3 +1,4 @@
+import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
 import { addSwitch, historyLimit, putBackSwitch, recentRoles } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { historyKey, recentsKey } from '@/core/store/keys.ts';
@@ -39,7 +40,8 @@ export function createHistory(store: Store): History {
     });
   return {
     list: () => store.read(historyKey),
-    add: (record) => change((history) => addSwitch(history, record)),
+    // Whom one was before is a page's word.
+    add: (record) => change((history) => addSwitch(history, withoutSecretsInside(record))),
     remove: ({ at, profile }) =>
       change((history) => history.filter((record) => record.at !== at || record.profile !== profile)),
     putBack: (record) => change((history) => putBackSwitch(history, record)),

@@ -24,6 +24,8 @@ interface OwnChangeFormProps {
   state: OwnFormState;
 }
 
+const doneWords = { kept: 'details_kept', 'kept-clean': 'details_kept_clean', reset: 'details_reset_done' } as const;
+
 /** What its user wants otherwise of a role than the text, for every switch from now on. */
 export function OwnChangeForm({ role, written, others, page, state }: OwnChangeFormProps) {
   const t = useWords();
@@ -79,7 +81,7 @@ export function OwnChangeForm({ role, written, others, page, state }: OwnChangeF
             {t('details_reset')}
           </Button>
         )}
-        <Status>{done && t(done === 'kept' ? 'details_kept' : 'details_reset_done')}</Status>
+        <Status>{done && t(doneWords[done])}</Status>
       </div>
     </form>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseColor } from '@/core/aws/link-colors.ts';
 import { formOf, type OwnChange, type OwnForm, ownChangeOf } from '@/core/catalog/own-change.ts';
+import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
 
 export interface OwnFormState {
   form: OwnForm;
   kept: OwnChange | undefined;
   badColor: boolean;
   /** What was just done; undefined since something was typed. */
-  done: 'kept' | 'reset' | undefined;
+  done: 'kept' | 'kept-clean' | 'reset' | undefined;
   set: (field: keyof OwnForm) => (value: string) => void;
   /** Keeps what was typed. */
   keep: () => Promise<void>;
@@ -37,6 +38,8 @@ export function useOwnForm(
   const badColor = form.color.trim() !== '' && parseColor(form.color) === undefined;
   // A colour that is none is not taken for a wish to have none.
   const typed = ownChangeOf(badColor ? { ...form, color: kept?.color ?? '' } : form);
+  /** Nothing of what was typed is a secret. */
+  const isClean = withoutSecretsInside(form) === form;
   const unkept = useRef<{ own: OwnChange | undefined } | undefined>(undefined);
   unkept.current = sameForm(typed, kept) ? undefined : { own: typed };
 
@@ -44,7 +47,7 @@ export function useOwnForm(
     unkept.current = undefined;
     setKept(wanted);
     setForm(formOf(wanted));
-    setDone(wanted ? 'kept' : 'reset');
+    setDone(isClean ? (wanted ? 'kept' : 'reset') : 'kept-clean');
     try {
       await onChange(wanted);
     } catch (error) {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import { dayOf } from '@/components/settings/day-of.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
+import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
 import { timesAhead } from '@/core/history/clock.ts';
 import { filterHistory, organizationsOf } from '@/core/history/history.ts';
 import { historyCsv } from '@/core/history/history-csv.ts';
@@ -47,7 +48,8 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
     });
 
   // The mark in front tells Excel that the names are UTF-8; without it, Korean ones come out as something else.
-  const save = () => download(`rolecall-history-${dayOf(now())}.csv`, 'text/csv', `\ufeff${historyCsv(found)}`);
+  const save = () =>
+    download(`rolecall-history-${dayOf(now())}.csv`, 'text/csv', `\ufeff${historyCsv(withoutSecretsInside(found))}`);
   const again = (record: SwitchRecord) =>
     attempt(async () => {
       const problem = repeatProblem(t, record, await repeat(record));

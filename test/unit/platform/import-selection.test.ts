@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { importSelection } from '@/platform/import/page-import.ts';
 import { takePendingImport } from '@/platform/import/pending-import.ts';
 import { longestTotal } from '@/platform/page/find-config-text.ts';
-import { selectedText } from '@/platform/page/selected-text.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { tab } from './fake-tabs.ts';
 import { profile } from './libraries.ts';
@@ -23,7 +22,7 @@ describe('importSelection', () => {
     await importSelection(edge, click, page);
     expect(scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: page.id, frameIds: [0] },
-      func: selectedText,
+      files: ['/page-text.js'],
     });
     expect(await takePendingImport(edge)).toEqual({ text: profile('a'), origin: 'page', name: 'AWS handbook' });
   });

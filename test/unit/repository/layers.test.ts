@@ -42,6 +42,7 @@ describe.each(layers)('$folder', (layer) => {
 const rooms = [
   'text',
   'aws',
+  'secrets',
   'config',
   'catalog',
   'session',

@@ -3,6 +3,7 @@ import type { SettingsServices } from '@/components/settings/services.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
+import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
@@ -42,6 +43,8 @@ export function fakeServices() {
     usage: async () => 2_500_000,
     texts: { recognize: async (text) => recognize(text), cancel: vi.fn() },
     aside: createKeptAside(store),
+    cleaned: () => cleanedToTell(store),
+    sawCleaned: () => sawCleaned(store),
     watch: () => () => {},
     now,
     download: vi.fn<SettingsServices['download']>(),

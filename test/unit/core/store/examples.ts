@@ -1,6 +1,7 @@
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import {
   aliasesKey,
+  cleanedKey,
   collapsedKey,
   historyKey,
   ownKey,
@@ -178,6 +179,12 @@ export const examples: readonly Example[] = [
     ],
   },
   { key: undoKey, version: 1, data: null, bad: [undefined, false] },
+  {
+    key: cleanedKey,
+    version: 1,
+    data: { cleaner: 1, at: 1, sources: [{ name: 'config', lines: 2 }], others: 0, seen: false },
+    bad: [{}, { cleaner: 1, at: 1, sources: {}, others: 0, seen: false }],
+  },
   {
     key: textKey('0b8f5a1e'),
     version: 1,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withoutSecrets } from '@/core/config/secrets.ts';
 
 // The polyfill throws outside of an extension; every test hands its own browser in.
 vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
@@ -51,7 +52,8 @@ describe('the first-run screen', () => {
     const { edge } = fakeBrowser();
     await (await createFirstRun('config', edge)).review(text);
     await until(() => expect(close).toHaveBeenCalledTimes(1));
-    expect(await takePendingImport(edge)).toEqual({ text, origin: 'pasted', name: 'config' });
+    const clean = withoutSecrets(text).text;
+    expect(await takePendingImport(edge)).toEqual({ text: clean, origin: 'pasted', name: 'config', secretLines: 1 });
   });
 
   it('hands over what the session has no room for, without its secrets, and leaves nothing behind', async () => {

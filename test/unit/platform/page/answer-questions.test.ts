@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import { withoutSecrets } from '@/core/config/secrets.ts';
 import { answerQuestions } from '@/platform/page/answer-questions.ts';
+import { lendCleaner } from '@/platform/page/lent-cleaner.ts';
 import { fakeRuntime } from './fake-runtime.ts';
 import { pageOf } from './saved-page.ts';
 
@@ -8,6 +10,7 @@ const page = pageOf('<pre>[profile prod]\nrole_arn = arn:aws:iam::123456789012:r
 it('answers who is signed in, and what config is on the page', () => {
   const { runtime, deliver } = fakeRuntime();
   answerQuestions(runtime, page);
+  lendCleaner(withoutSecrets);
   expect(deliver({ type: 'page-facts' })).toEqual([{ url: page.location.href }]);
   expect(deliver({ type: 'config-on-page' })).toEqual([
     { blocks: ['[profile prod]\nrole_arn = arn:aws:iam::123456789012:role/Ops'] },

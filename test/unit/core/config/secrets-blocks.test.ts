@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPrivateKeys } from '@/core/import/private-keys.ts';
+import { withoutSecrets } from '@/core/config/secrets.ts';
 
 const key = (kind: string) => `-----BEGIN ${kind}PRIVATE KEY-----\nMIIE\n-----END ${kind}PRIVATE KEY-----`;
 
-describe('withoutPrivateKeys', () => {
+describe('a private key', () => {
   it.each([
     ['PEM', `a\n${key('')}\nb`, 'a\n***\n\n\nb', [2, 3, 4]],
     ['RSA', key('RSA '), '***\n\n', [1, 2, 3]],
@@ -15,6 +15,6 @@ describe('withoutPrivateKeys', () => {
     ['a public key', '-----BEGIN PUBLIC KEY-----', '-----BEGIN PUBLIC KEY-----', []],
     ['none', 'a\nb', 'a\nb', []],
   ])('%s', (_, text, clean, lines) => {
-    expect(withoutPrivateKeys(text)).toEqual({ text: clean, lines });
+    expect(withoutSecrets(text)).toEqual({ text: clean, lines });
   });
 });

@@ -1,0 +1,190 @@
+import { continuationsAfter } from './continuations.ts';
+import { type Extent, endOfValueLine, parameterAt, quotedAt, restOfLine, untilSign } from './extent.ts';
+import { isLabel, type Label, startOfName } from './find-labels.ts';
+import type { PlainText } from './plain-text.ts';
+import { isPasswordLike } from './randomness.ts';
+import type { Span } from './span.ts';
+import { isValueOf } from './values.ts';
+
+/** What may stand between a name and the sign behind it: its quote, brackets, a default (`[None]`), whom it is for. */
+const closing =
+  /(?:\\{0,7}["'`]{1,3})?[)\]}]{0,2}["']?[)\]]?(?:\*\*|__)?(?:[ \t]{0,3}[[(][^\])\n]{0,60}[\])])?(?: (?:for|of|für|pour|para|per)(?: user)? \S{1,200}(?=:\s))?/y;
+const assigned = /[ \t]{0,40}(?:=>|->|→|:=|\?=|\+=|={1,2}|:{1,2})(?:\*\*)?[ \t]{0,40}/y;
+/** `value` beside `name`: Kubernetes, ECS, CloudFormation, Terraform, AWS CLI, XML; what stands between them is skipped. */
+const paired =
+  /\s?[,;{]?\s{0,200}(?:(?:-\s+)?\\{0,7}["']?[\w-]{1,30}\\{0,7}["']?\s?[:=]\s?\\{0,7}["']?[^\n,"'{}[\]\\]{0,60}\\{0,7}["']?(?:[,;]\s{0,60}|\s{1,60})|--[\w-]{1,30}[ =]\S{1,60}\s{1,9}){0,3}(?:-\s+)?(?:--)?\\{0,7}["']?(?:parameter|attribute|default|secret|plain)?[-_]?(?:value|default)\\{0,7}["']?(?:\s?[:=]\s?|(?<=--value)\s)/iy;
+/** The same the other way around. */
+const pairedBefore =
+  /\\{0,7}["']?(?:parameter|attribute)?[-_]?value\\{0,7}["']?\s?[:=]\s?\\{0,7}["']([^"'\n\\]{1,400})\\{0,7}["'],?\s{0,60}\\{0,7}["']?[\w-]{0,20}(?:name|key)\\{0,7}["']?\s?[:=]\s?\\{0,7}["']?$/i;
+const cell = /[ \t]{0,100}[|│┃¦][ \t]{0,100}/y;
+const element = /(?:\s[^<>\n]{0,200})?>\s{0,100}(?:<(?:string|value|data)>\s{0,20})?/iy;
+const elements = /\s{0,100}(?:<\/?[a-z][^<>]{0,200}>\s{0,100}){1,8}/iy;
+const argument = /["'`]\s?,\s?(?=["'`])/y;
+const blank = /(?:[ \t]|[\\`^][ \t]*\n){1,40}(?=[^\s=:|-])/y;
+const columns = /(?:\t|[ \t]{2,60})(?=\S{6,}[ \t]*(?:\n|$))/y;
+const said = /\s{1,3}(?:is|are|was|ist|lautet|est|es|è)\s{1,3}:?\s?|(?:은|는|이|가|は|が|是|为|為)\s{0,3}|\s[—–-]\s/iy;
+
+/** Commands that take a name and a value with nothing but a blank between them. */
+const setter =
+  /(?:configure\s+set\s+(?:profile\.)?\S{0,80}|setx\s+|setenv\s+|set\s+(?:-\w+\s+){1,3}|\bENV\s+|\bexport\s+-\w+\s+|putenv\s+|\badd\s+|\bput\s+)$/i;
+const netrc = /\b(?:machine|login|user(?:name)?|default)\s+\S+[\s\S]{0,120}$/i;
+
+/**
+ * The values of these labels: whatever stands where a password, a key or a token is told to stand. `bare` gets the labels
+ * without one: headings, maybe.
+ */
+export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: Label[]): Generator<Span> {
+  const { text } = plain;
+  let done = 0;
+  for (const label of labels) {
+    if (label.start < done) continue;
+    const extent = extentOf(plain, label);
+    if (extent === undefined) {
+      bare.push(label);
+      continue;
+    }
+    const value = text.slice(extent.start, extent.end);
+    const isSecret = isValueOf(label.value, value);
+    if (isSecret) {
+      yield extent;
+      done = extent.end;
+    } else bare.push(label);
+    const isNotYetThere = !/[\p{L}\p{N}]/u.test(value);
+    if (extent.open && (isSecret || isNotYetThere) && label.value === 'any') {
+      for (const span of continuationsAfter(text, extent.end, value)) {
+        yield span;
+        done = span.end;
+      }
+    }
+  }
+}
+
+function extentOf(plain: PlainText, label: Label): Extent | undefined {
+  const { text } = plain;
+  const name = startOfName(text, label.start);
+  const before = text[name - 1] ?? '\n';
+  const isParameter = /[?&#;]/.test(before) && text[label.end] === '=';
+  if (isParameter) return parameterAt(plain, label.end + 1);
+  if (label.value === 'parameter') return undefined;
+  if (isOfArn(text, name, label)) return undefined;
+
+  const closed = skip(text, label.end, closing);
+  const isClosed = /["'`]/.test(text.slice(label.end, closed));
+  const assignedAt = skip(text, closed, assigned);
+  if (assignedAt > closed) {
+    const opened = /["'`]/.test(before) && !isClosed ? before : undefined;
+    return assignedValue(text, assignedAt, opened, isClosed && text[closed - 1] === '"');
+  }
+  const after = (pattern: RegExp, from = closed) => {
+    const at = skip(text, from, pattern);
+    return at > from ? at : undefined;
+  };
+  const isTagName = before === '<' || (before === ':' && /<\w+:$/.test(text.slice(Math.max(0, name - 20), name)));
+  const inElement = isTagName ? after(element, label.end) : after(elements, closed);
+  if (inElement !== undefined) {
+    const extent = untilSign(text, inElement, /</);
+    return isTagName || isWord(text, extent) ? extent : undefined;
+  }
+  const pair = pairedBefore.exec(text.slice(Math.max(0, name - 600), name));
+  if (pair?.[1] !== undefined) {
+    const end = name - (pair[0].length - pair[0].indexOf(pair[1])) + pair[1].length;
+    return { start: end - pair[1].length, end };
+  }
+  const inPair = after(paired);
+  if (inPair !== undefined) return assignedValue(text, inPair, undefined, isClosed);
+  const inCell = after(cell);
+  if (inCell !== undefined) {
+    const extent = trimmed(text, untilSign(text, inCell, /[|│┃¦]/));
+    // The heading beside a heading.
+    return isLabel(text.slice(extent.start, extent.end)) ? undefined : extent;
+  }
+  const isCalled = /["'`]/.test(before) && /\(\s?$/.test(text.slice(Math.max(0, name - 3), name - 1));
+  const inCall = isCalled ? after(argument, label.end) : undefined;
+  if (inCall !== undefined) return quotedAt(text, inCall);
+  return afterBlank(text, name, label, closed) ?? afterWords(text, label.end) ?? onNextLine(text, name, label.end);
+}
+
+function assignedValue(text: string, at: number, opened: string | undefined, isJson: boolean): Extent | undefined {
+  if (opened !== undefined) {
+    const extent = untilSign(text, at, new RegExp(opened));
+    return { ...extent, ...(extent.end === endOfValueLine(text, at) && { open: true as const }) };
+  }
+  // `=\` and a line break: the shell's way to go on.
+  const next = skip(text, at, /[\\`^][ \t]*\n[ \t]*/y);
+  const quoted = quotedAt(text, next);
+  if (quoted !== undefined) {
+    const behind = /[\s\\"'`,;:)\]}&|<]|$/y;
+    behind.lastIndex = Math.min(text.length, quoted.end + (next === at ? 1 : 1));
+    return quoted.open || isJson || behind.test(text) || text[quoted.end] === '\\' ? quoted : restOfLine(text, next);
+  }
+  if (isJson) {
+    if (
+      /[{[\n]/.test(text[next] ?? '\n') &&
+      !/\S/.test(text.slice(next, endOfValueLine(text, next)).replace(/^[{[]+/, ''))
+    )
+      return { start: next, end: next };
+    if (/[{[]/.test(text[next] ?? '')) return undefined;
+    return { ...untilSign(text, next, /[,}\]\s]/), quoted: true };
+  }
+  return restOfLine(text, next);
+}
+
+/** `--password hunter2`, `setx NAME value`, `machine … password hunter2`, and tables made of blanks. */
+function afterBlank(text: string, name: number, { end }: Label, closed: number): Extent | undefined {
+  const from = skip(text, closed, blank);
+  if (from === closed) return undefined;
+  const isFlag = text[name] === '-' && /[\s"'(=]/.test(text[name - 1] ?? ' ');
+  const lead = text.slice(Math.max(0, name - 200), name);
+  if (isFlag || setter.test(lead) || netrc.test(lead))
+    return quotedAt(text, from) ?? untilSign(text, from, /[\s"'`;)]/);
+  const word = untilSign(text, from, /[\s"'`;)]/);
+  if (isKeyLike(text.slice(word.start, word.end))) return word;
+  const isFirst = /(?:^|\n)[\s>+#*|-]*$/.test(lead);
+  if (isFirst && /^[ \t]*(?:\n|$)/.test(text.slice(word.end, word.end + 9)) && isWord(text, word)) return word;
+  const column = isFirst ? skip(text, end, columns) : end;
+  return column > end ? untilSign(text, column, /\s/) : undefined;
+}
+
+/** "The password is hunter2." */
+function afterWords(text: string, end: number): Extent | undefined {
+  const from = skip(text, end, said);
+  if (from === end) return undefined;
+  const extent = quotedAt(text, from) ?? untilSign(text, from, /[\s,;]|\.(?:\s|$)/);
+  return isWord(text, extent) ? extent : undefined;
+}
+
+/** A form or a console page, copied: the label in a line of its own, what it stands for below. */
+function onNextLine(text: string, name: number, end: number): Extent | undefined {
+  const stop = endOfValueLine(text, end);
+  const isShort = name < 60 || text.slice(name - 60, name).includes('\n');
+  if (!isShort || /[^\s\w()*]/.test(text.slice(end, stop)) || stop - end > 20) return undefined;
+  const next = skip(text, stop, /(?:\n[ \t]*){1,3}/y);
+  const extent = trimmed(text, { start: next, end: endOfValueLine(text, next) });
+  return next > stop && isWord(text, extent) ? extent : undefined;
+}
+
+/** "secret wJalr…": so long, and of capitals, small letters and digits, it is no word of a sentence. */
+const isKeyLike = (word: string): boolean =>
+  /^[\w/+=.-]{30,}$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
+
+const isWord = (text: string, { start, end }: Extent): boolean => {
+  const word = text.slice(start, end).trim();
+  return isPasswordLike(word) || /^\d{6,8}$/.test(word);
+};
+
+function trimmed(text: string, { start, end }: Extent): Extent {
+  const value = text.slice(start, end);
+  return { start: start + value.length - value.trimStart().length, end: end - (value.length - value.trimEnd().length) };
+}
+
+/** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:name`, `https://token:8443`. */
+function isOfArn(text: string, name: number, { end }: Label): boolean {
+  if (text[end] !== ':') return false;
+  const lead = text.slice(Math.max(0, name - 200), name);
+  return /arn:aws[^\s"'=,]*$|\/\/$/.test(lead);
+}
+
+function skip(text: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}

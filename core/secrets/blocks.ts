@@ -1,0 +1,77 @@
+import { endOfLine } from '@/core/text/lines.ts';
+import type { Span } from './span.ts';
+
+/** A secret that says where it begins and where it ends. */
+interface Block {
+  begin: RegExp;
+  end: RegExp;
+  /** What its lines look like, where its end is missing. */
+  line: RegExp;
+  source: string;
+}
+
+const encoded = /^[\s>+|#*"']*(?:[\w+/=.-]{1,200}|[A-Z][\w-]{1,30}: [^\n]{0,200})?["',\s]*$/;
+
+const blocks: readonly Block[] = [
+  {
+    begin: /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g,
+    end: /-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g,
+    line: encoded,
+    source: 'RFC 7468, RFC 4716, RFC 9580, OpenSSH PROTOCOL.key',
+  },
+  { begin: /PuTTY-User-Key-File-\d/g, end: /Private-MAC: \S*/g, line: encoded, source: 'PuTTY manual, appendix C' },
+  {
+    begin: /<(?:saml2?p?:)?(?:Assertion|Response|EncryptedAssertion)\b[^<>]*(?:xmlns|ID=)/g,
+    end: /<\/(?:saml2?p?:)?(?:Assertion|Response|EncryptedAssertion)>/g,
+    line: /^\s*(?:<.*|[\w+/=\s]{1,200})$/,
+    source: 'SAML 2.0 core',
+  },
+];
+
+export const mayHoldBlock =
+  /BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|END [A-Z0-9 ]{0,40}PRIVATE KEY|PuTTY-User-Key-File|Assertion/;
+
+/** Private keys (PEM, OpenSSH, PGP, PuTTY) and SAML assertions, whole; of one that is cut off, what looks like the rest of it. */
+export function* blocksIn(text: string): Generator<Span> {
+  for (const { begin, end, line } of blocks) {
+    const ends = Array.from(text.matchAll(end), ({ 0: found, index }) => ({ index, end: index + found.length }));
+    const begins = [...text.matchAll(begin)];
+    let next = 0;
+    let done = 0;
+    for (const [number, { 0: found, index }] of begins.entries()) {
+      if (index < done) continue;
+      while (ends[next] && (ends[next]?.index ?? 0) < index) next++;
+      const closing = ends[next];
+      const isClosed = closing !== undefined && closing.index < (begins[number + 1]?.index ?? text.length);
+      done = isClosed ? closing.end : endOfLines(text, index + found.length, line);
+      yield { start: index, end: done };
+    }
+    if (ends[0] && ends[0].index < (begins[0]?.index ?? text.length))
+      yield* linesBefore(text, ends[0].index, ends[0].end);
+  }
+}
+
+/** To the end of the last line that may belong to a block without an end; in JSON it ends with its string. */
+function endOfLines(text: string, from: number, line: RegExp): number {
+  let stop = endOfLine(text, from);
+  const quote = text.slice(from, stop).search(/(?<!\\)"/);
+  if (quote >= 0) return from + quote;
+  while (stop < text.length) {
+    const next = endOfLine(text, stop + 1);
+    const content = text.slice(stop + 1, next);
+    if (!line.test(content) || content.trim() === '') break;
+    stop = next;
+  }
+  return stop;
+}
+
+/** The lines of base64 above an end whose beginning was not copied. */
+function* linesBefore(text: string, at: number, end: number): Generator<Span> {
+  let start = text.lastIndexOf('\n', at) + 1;
+  while (start > 0) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    if (!/^[\s>+|#]*[\w+/=]{20,200}\s*$/.test(text.slice(above, start - 1))) break;
+    start = above;
+  }
+  yield { start, end };
+}

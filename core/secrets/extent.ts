@@ -1,0 +1,103 @@
+import type { PlainText } from './plain-text.ts';
+
+/** Where a value ends, and whether its line's end cut it off: then it may go on in the next. */
+export interface Extent {
+  start: number;
+  end: number;
+  /** It ends with its line, unquoted: the next lines may belong to it. */
+  open?: true;
+  /** A number or a word of JSON. */
+  quoted?: true;
+}
+
+/** Of a value in quotes over several lines, in lines. */
+const mostLines = 400;
+/** Of a value in its line, in characters: as much as a token has. In a text of one long line the rest is looked at anew. */
+const longestValue = 8000;
+
+/** The end of a position's line, or of what is looked at of it. */
+export function endOfValueLine(text: string, from: number): number {
+  const end = text.slice(from, from + longestValue).indexOf('\n');
+  return end < 0 ? Math.min(text.length, from + longestValue) : from + end;
+}
+
+/**
+ * A value in quotes of any kind (also those of JSON in JSON, `\"`, and Python's `"""`), without the quotes; undefined: no
+ * quote opens it. One that is not closed ends with its line.
+ */
+export function quotedAt(text: string, at: number): Extent | undefined {
+  const opening = /\\{0,7}(?:"""|'''|["'`])/y;
+  opening.lastIndex = at;
+  const quote = opening.exec(text)?.[0];
+  if (quote === undefined) return undefined;
+  const start = at + quote.length;
+  let end = start;
+  for (let line = 0; line < mostLines; line++) {
+    const stop = endOfValueLine(text, end);
+    const close = closingIn(text, end, stop, quote);
+    if (close >= 0) return { start, end: close };
+    // Beyond its line only what a quote can hold that is one word: else a quote too many would take the text with it.
+    const next = text.slice(stop + 1, endOfValueLine(text, stop + 1));
+    if (text[stop] !== '\n') break;
+    if (
+      !/^[^"']*(?:"""|''')$/.test(quote) &&
+      (!/^[\s>+|#]*[\w+/=.%~-]{1,400}\\?["'`]{0,3}[;,)\s]*$/.test(next) || /^[\s>+|#]*[A-Za-z][\w.-]*=[^=]/.test(next))
+    )
+      break;
+    end = stop + 1;
+  }
+  return { start, end: endOfValueLine(text, start), open: true };
+}
+
+function closingIn(text: string, from: number, to: number, quote: string): number {
+  const line = text.slice(from, to);
+  const slashes = quote.search(/[^\\]/);
+  for (let at = line.indexOf(quote); at >= 0; at = line.indexOf(quote, at + 1)) {
+    let before = 0;
+    while (before < 16 && line[at - 1 - before] === '\\') before++;
+    if (slashes > 0 ? before === 0 : before % 2 === 0) return from + at;
+  }
+  return -1;
+}
+
+/** Up to a sign that ends a cell, an element, a word. */
+export function untilSign(text: string, start: number, sign: RegExp): Extent {
+  const stop = endOfValueLine(text, start);
+  const found = text.slice(start, stop).search(sign);
+  return { start, end: found < 0 ? stop : start + found };
+}
+
+/**
+ * A parameter's value in a link: up to the next `&` or `#` that is encoded no more often than the `=` before it, or to
+ * what ends the link.
+ */
+export function parameterAt(plain: PlainText, start: number): Extent {
+  const depth = plain.encoded(start - 1);
+  const { text } = plain;
+  let end = start;
+  for (; end < text.length; end++) {
+    const char = text[end] ?? '';
+    if (plain.encoded(end) > depth) continue;
+    if (/[&#\s"'<>`|\\]/.test(char)) break;
+  }
+  return { start, end };
+}
+
+/** Settings of a config that may follow a value in its line: the browser's PDF viewer gives a selection without line ends. */
+const nextSetting =
+  /\s(?:\[(?:profile\s|sso-session\s|default\])|(?:role_arn|source_profile|region|output|mfa_serial|sso_\w{3,30}|credential_process|external_id|role_session_name)\s?=|role_arn:)/;
+const tag = /<(?:\/?[a-z][a-z0-9:]{0,30}(?:\s[^<>\n]{0,200})?\/?>|!--)/i;
+
+const inline =
+  /(?:<(?:a|b|bdi|code|div|em|font|i|kbd|mark|p|pre|samp|span|strong|td|tt|u|var)(?:\s[^<>\n]{0,200})?>[ \t]{0,20}){1,8}/iy;
+
+/** An unquoted value that nothing bounds: all of its line, up to a tag or a setting that certainly is another. */
+export function restOfLine(text: string, from: number): Extent {
+  inline.lastIndex = from;
+  const start = inline.test(text) ? inline.lastIndex : from;
+  const stop = endOfValueLine(text, start);
+  const rest = text.slice(start, stop);
+  const ends = [nextSetting, tag].map((pattern) => rest.search(pattern)).filter((at) => at > 0);
+  if (ends.length > 0) return { start, end: start + Math.min(...ends) };
+  return { start, end: stop, ...(text[stop] !== '\n' && stop < text.length ? {} : { open: true as const }) };
+}

@@ -1,0 +1,87 @@
+/**
+ * What people and tools call a secret. A blank stands for a blank, `_`, `-`, `.` or nothing. A name is one if it ends with such
+ * words (`azure_default_password`, `awsSecretAccessKey`), not if they go on (`token_file`, `password-policy`).
+ */
+export interface Labels {
+  /**
+   * What a value has to look like. `any`: nothing; `digits`: a code; `random`: drawn by lot; `parameter`: as `random`, and
+   * only in the query or fragment of a link.
+   */
+  value: 'any' | 'digits' | 'random' | 'parameter';
+  /** Words that are the end of other words as well (`compass`): they count as words of their own. */
+  whole?: true;
+  /** With commas between them. */
+  words: string;
+}
+
+/**
+ * AWS's own words as its console and its user guide have them in each language (IAM user guide, "Manage access keys", 2026);
+ * keys of saml2aws, gimme-aws-creds, aws-azure-login, aws-okta, aws-vault, Leapp, rclone, s3cmd, Terraform, Kubernetes, npm
+ * (their documentation, 2026).
+ */
+export const labels: readonly Labels[] = [
+  {
+    value: 'any',
+    words: `
+      secret access key, access key id, access key, secret key, secret, session key, private key,
+      signing key, encryption key, master key, shared key, account key, storage key, dpop key, api key,
+      auth key, app key, client key data, token, password, passwd, passphrase, passcode, mot de passe,
+      passwort, kennwort, saml response, saml assertion, authorization, credential json, mfa code,
+      token code, verification code, auth code, authorization code, authentication code, security code,
+      one time code, device code, user code, recovery code, recovery codes, backup codes`,
+  },
+  {
+    value: 'any',
+    whole: true,
+    words: `cookie, cookies, pass, pw, pwd, otp, totp, seed, creds, pat`,
+  },
+  { value: 'digits', whole: true, words: `pin, mfa` },
+  {
+    value: 'random',
+    words: `jsessionid, phpsessid, sessid, session id, signature, assertion, credential, credentials, webhook`,
+  },
+  { value: 'random', whole: true, words: `auth, sso authn, key` },
+  {
+    value: 'parameter',
+    whole: true,
+    words: `code, sig, state, ticket, nonce, hmac, data, session state, wresult`,
+  },
+  {
+    // Korean, Japanese
+    value: 'any',
+    words: `
+      비밀 액세스 키, 시크릿 액세스 키, 보안 액세스 키, 액세스 키 아이디, 액세스 키 ID, 액세스 키, 엑세스 키, 비밀 키, 시크릿 키, 개인 키, 비밀 번호, 패스워드,
+      암호, 토큰, 시크릿, 인증 코드, 인증 번호, 보안 코드, 일회용 비밀번호, 쿠키, シークレット アクセス キー, アクセス キー ID, アクセス キー, シークレット キー,
+      シークレット, 秘密 鍵, 秘密 キー, パスワード, パスフレーズ, トークン, 暗証番号, 認証コード, 確認コード, クッキー`,
+  },
+  {
+    // Chinese, simplified and traditional
+    value: 'any',
+    words: `
+      秘密 访问 密钥, 私有 访问 密钥, 访问 密钥 ID, 访问 密钥, 秘密 密钥, 密钥, 私钥, 密码, 口令, 令牌, 验证码, 校验码, 秘密 存取 金鑰, 私密 存取 金鑰,
+      秘密 存取 密鑰, 存取 金鑰 ID, 存取 金鑰, 存取 密鑰, 金鑰, 私鑰, 密碼, 權杖, 驗證碼`,
+  },
+  {
+    // German, French, Spanish, Portuguese, Italian
+    value: 'any',
+    words: `
+      geheimer zugriffsschlüssel, zugriffsschlüssel id, zugriffsschlüssel, zugangsschlüssel,
+      geheimschlüssel, geheimnis, bestätigungscode, clé d'accès secrète, clé d'accès, id de clé d'accès,
+      identifiant de clé d'accès, clé secrète, clé privée, jeton, jeton de session, code de vérification,
+      clave de acceso secreta, clave de acceso, clave secreta, contraseña, código de verificación,
+      chave de acesso secreta, chave de acesso, chave secreta, senha, chiave di accesso segreta,
+      chiave di accesso, chiave segreta, parola d’ordine`,
+  },
+  {
+    // Others, the words for password and secret key alone
+    value: 'any',
+    words: `
+      wachtwoord, geheime toegangssleutel, hasło, heslo, пароль, секретный ключ, ключ доступа, токен,
+      şifre, parola, mật khẩu, kata sandi, kunci akses rahasia, lösenord, adgangskode, passord, salasana,
+      รหัสผ่าน`,
+  },
+];
+
+/** Names that end like those of secrets, and are none. Without blanks, `_`, `-`, `.`, in small letters. */
+export const innocent =
+  /(?:next|pagination|continuation|starting|page|sync|client(?:request)?|idempotency|cancel(?:lation)?|csrf|xsrf|max|num|no|has|is|use|requires?|enable|public|sse|kms|primary|partition|sort|foreign|group|object|bucket|s3|tag|row|cache|hot|short)(?:token|key|pass|auth|session|code)$|^(?:old)?pwd$|policy|^sso_?session$|errorcode$|statuscode$|exitcode$|countrycode$|zipcode$|postcode$|vscode$/;

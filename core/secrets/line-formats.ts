@@ -1,0 +1,90 @@
+import type { Span } from './span.ts';
+import { givesNothingAway } from './values.ts';
+
+/** A secret told by its place in a line. */
+interface LineFormat {
+  what: string;
+  /** Its last group is the secret, at the end of the match but for what a lookahead sees. */
+  pattern: RegExp;
+  source: string;
+}
+
+const formats: readonly LineFormat[] = [
+  {
+    what: 'password in a URL',
+    pattern:
+      /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>`]{0,200}:(?!\d{1,5}(?:[/?#]|\s|$))([^\s"'<>`@]{1,300}(?:@[^\s"'<>`@/:]{1,100}){0,2}?)(?=@[\w.[\]-]+(?:[:/?#\s"'<>`,;)]|$))/gi,
+    source: 'RFC 3986, 3.2.1',
+  },
+  {
+    what: 'token in a URL',
+    pattern: /[a-z][a-z0-9+.-]{1,20}:\/\/(?=[^\s/:@]{0,300}\d)([\w~.+=%-]{20,300})(?=@[\w.-]+)/gi,
+    source: 'RFC 3986, 3.2.1',
+  },
+  {
+    what: 'seeds in a link of an authenticator',
+    pattern: /otpauth-migration:\/\/offline\?data=([^\s"'<>&]+)/gi,
+    source: 'google/google-authenticator/wiki/Key-Uri-Format',
+  },
+  {
+    what: '.pgpass',
+    pattern: /^[^:\s#]{1,255}:(?:\d{2,5}|\*):[^:\s]{1,100}:[^:\s]{1,100}:([^\n]+)$/gm,
+    source: 'PostgreSQL manual, "The Password File"',
+  },
+  {
+    what: 'cookie jar',
+    pattern:
+      /^(?:#HttpOnly_)?\S{1,255}\t(?:TRUE|FALSE)\t\S{0,500}\t(?:TRUE|FALSE)\t\d{1,13}\t[^\t\n]{0,200}\t([^\n]+)$/gm,
+    source: 'curl manual, HTTP cookies',
+  },
+  {
+    what: 'user and password for curl and its like',
+    pattern: /\s(?:-u|--(?:proxy-)?user|--auth|--userpwd)(?:=|\s)\s?["']?[^\s:"']{1,200}:([^\s"']+)/g,
+    source: 'curl manual',
+  },
+  {
+    what: 'cookies for curl',
+    pattern: /\s(?:-b|--cookie)(?:=|\s)\s?["']?([\w.-]{1,100}=[^"'\n]+)/g,
+    source: 'curl manual',
+  },
+  {
+    what: 'password for a login',
+    pattern:
+      /(?:\blogin\b[^\n]{0,200}?|sshpass|mysql\w*[^\n]{0,200}?|psql[^\n]{0,200}?)\s-p\s?["']?([^\s"'-][^\s"']*)/g,
+    source: 'manuals of docker, az, sshpass, mysql',
+  },
+  {
+    what: 'kubectl create secret',
+    pattern: /--from-literal(?:=|\s+)["']?[\w.-]{1,253}=([^\s"']+)/g,
+    source: 'kubectl reference',
+  },
+  {
+    what: 'plain text for PowerShell',
+    pattern: /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\n]+)/gi,
+    source: 'PowerShell reference',
+  },
+  {
+    what: 'credential for PowerShell',
+    pattern: /PSCredential\s*\(?\s*["'][^"'\n]{1,100}["']\s*,\s*["']([^"'\n]+)/gi,
+    source: 'PowerShell reference',
+  },
+  {
+    what: 'access key id and secret key in one',
+    pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}[ \t]*[:/,;|][ \t]*([A-Za-z0-9/+]{30,60})/g,
+    source: 's3fs, .passwd-s3fs',
+  },
+];
+
+/** Whether any of them can be there, besides those with a word of a label in them. */
+export const mayHoldLineFormat =
+  / -[ub][ =]| --user|@| -p ['"\w]|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|(?:AKIA|ASIA)\w{16}[ \t]*[:/,;|]/;
+
+export function* lineFormatsIn(text: string): Generator<Span> {
+  for (const { pattern } of formats) {
+    for (const found of text.matchAll(pattern)) {
+      const value = found[1] ?? '';
+      const end = found.index + found[0].length;
+      if (!givesNothingAway(value)) yield { start: end - value.length, end };
+    }
+  }
+}

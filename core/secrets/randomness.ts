@@ -1,0 +1,52 @@
+const kindOf = (code: number): number => {
+  if (code >= 0x61 && code <= 0x7a) return 1;
+  if (code >= 0x41 && code <= 0x5a) return 2;
+  if (code >= 0x30 && code <= 0x39) return 3;
+  return 4;
+};
+
+/** How often capitals, small letters, digits and other characters follow each other, by all that could. 0 to 1. */
+export function changesIn(text: string): number {
+  let changes = 0;
+  for (let at = 1; at < text.length; at++)
+    if (kindOf(text.charCodeAt(at)) !== kindOf(text.charCodeAt(at - 1))) changes++;
+  return text.length < 2 ? 0 : changes / (text.length - 1);
+}
+
+const isHex = (text: string): boolean => /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text);
+
+/**
+ * Whether characters look drawn by lot, of capitals, small letters and digits: not words in CamelCase, not a path, not a
+ * hash in hex. In base64 two of three neighbours are of different kinds, in names of words one of five.
+ */
+export function isRandom(text: string): boolean {
+  return !isHex(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text) && changesIn(text) >= 0.42;
+}
+
+/** A word that somebody may have as a password: letters and digits or signs, no blank. */
+export const isPasswordLike = (text: string): boolean =>
+  /^\S{6,128}$/.test(text) && /[A-Za-z]/.test(text) && /[0-9]|[^\w.,:;/'"()-]/.test(text);
+
+/** Runs of letters, digits, `+` and `/`, of at least so many. Looks at few characters of a text without them. */
+export function* longRuns(text: string, least: number): Generator<{ start: number; end: number }> {
+  for (let at = least - 1; at < text.length; ) {
+    if (!inRun(text.charCodeAt(at))) {
+      at += least;
+      continue;
+    }
+    let start = at;
+    while (start > 0 && inRun(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && inRun(text.charCodeAt(end))) end++;
+    if (end - start >= least) yield { start, end };
+    at = end + least;
+  }
+}
+
+const inRun = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x2f && code <= 0x39) ||
+  code === 0x2b ||
+  code === 0x2d ||
+  code === 0x5f;

@@ -1,0 +1,118 @@
+import { endOfLine } from '@/core/text/lines.ts';
+import { isLabel, type Label } from './find-labels.ts';
+import type { Span } from './span.ts';
+import { isValueOf } from './values.ts';
+
+interface Cell {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The separators of tables as people paste them; the last stands for columns of blanks. */
+const separators = ['\t', ',', ';', '|', '│', '  '] as const;
+type Separator = (typeof separators)[number];
+
+/** Of a table's header, in characters, and of its rows. */
+const longestHeader = 2000;
+const longestRow = 20_000;
+
+/** The cells below headings that are names of secrets: IAM's accessKeys.csv, password managers' exports, `--output table`. */
+export function* tablesIn(text: string, labels: Iterable<Label>): Generator<Span> {
+  let done = -1;
+  for (const label of labels) {
+    if (label.value === 'parameter' || label.start < done) continue;
+    const start = text.lastIndexOf('\n', label.start) + 1;
+    const stop = endOfLine(text, label.end);
+    if (stop - start > longestHeader) {
+      done = stop;
+      continue;
+    }
+    const table = headerIn(text, start, stop);
+    done = stop;
+    if (table !== undefined) yield* cellsBelow(text, stop + 1, table);
+  }
+}
+
+interface Header {
+  separator: Separator;
+  /** Of the columns that hold secrets. */
+  columns: number[];
+  count: number;
+}
+
+function headerIn(text: string, start: number, stop: number): Header | undefined {
+  for (const separator of separators) {
+    const cells = cellsOf(text, start, stop, separator);
+    if (cells.length < 2) continue;
+    const columns = cells.flatMap((cell, index) => (isHeading(cell.text) ? [index] : []));
+    // A line of a list, as `password: x, token: y`, has no headings: they are words alone.
+    const isHeader =
+      columns.length > 0 && cells.every((cell) => /^["'\s*]*[\p{L}\d _()./#'’-]{0,60}["'\s*]*$/u.test(cell.text));
+    // Not below another row like it: then it is a row, and what it says is a name.
+    const before = text.lastIndexOf('\n', start - 2) + 1;
+    const above = start > 0 && start - before < longestHeader ? cellsOf(text, before, start - 1, separator) : [];
+    const isRow = above.length === cells.length && !above.every((cell) => isRule.test(cell.text));
+    if (isHeader && !isRow) return { separator, columns, count: cells.length };
+  }
+  return undefined;
+}
+
+const isRule = /^[\s:=+─━-]*$/;
+
+const isHeading = (cell: string): boolean => isLabel(cell.replace(/["'*\s]+/g, ' ')) && !/\d{6}/.test(cell);
+
+function* cellsBelow(text: string, from: number, { separator, columns, count }: Header): Generator<Span> {
+  let blank = 0;
+  for (let start = from, end = 0; start < text.length; start = end + 1) {
+    end = endOfLine(text, start);
+    if (text.slice(start, Math.min(end, start + 200)).trim() === '') {
+      // Some tables have a blank line below their header.
+      if (++blank > 1) return;
+      continue;
+    }
+    if (end - start > longestRow) return;
+    const cells = cellsOf(text, start, end, separator);
+    if (cells.every((cell) => isRule.test(cell.text))) continue;
+    // Tables of blanks lose their empty cells.
+    if (cells.length < 2 || (separator !== '  ' && Math.abs(cells.length - count) > 1)) return;
+    blank = 1;
+    for (const column of columns) {
+      const cell = cells[column];
+      if (cell !== undefined && isValueOf('any', cell.text.replace(/^"|"$/g, '')))
+        yield { start: cell.start, end: cell.end };
+    }
+  }
+}
+
+/** Without their quotes and the blanks around them. A row may begin and end with the separator. */
+function cellsOf(text: string, start: number, stop: number, separator: Separator): Cell[] {
+  const pattern = separator === '  ' ? / {2,}|\t+/g : undefined;
+  const line = text.slice(start, stop);
+  const cells: Cell[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const raw = line.slice(from, to);
+    const lead = raw.length - raw.replace(/^[\s"]+/, '').length;
+    const tail = raw.length - raw.replace(/[\s"]+$/, '').length;
+    const [first, last] = lead >= raw.length ? [from, from] : [from + lead, to - tail];
+    cells.push({ text: line.slice(first, last), start: start + first, end: start + last });
+  };
+  if (pattern !== undefined) {
+    for (const { index, 0: gap } of line.trimEnd().matchAll(pattern)) {
+      if (index > 0) add(index);
+      from = index + gap.length;
+    }
+  } else {
+    let isQuoted = false;
+    for (let at = 0; at < line.length; at++) {
+      if (line[at] === '"') isQuoted = !isQuoted;
+      else if (line[at] === separator && !isQuoted) {
+        add(at);
+        from = at + 1;
+      }
+    }
+  }
+  if (cells.length > 0) add(line.length);
+  return cells;
+}

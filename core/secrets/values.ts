@@ -1,0 +1,46 @@
+import type { Label } from './find-labels.ts';
+import { isPasswordLike, isRandom } from './randomness.ts';
+
+/** Stands where a secret was. Reading a text again that has it finds no secret. */
+export const leftOutMark = '***';
+
+const nothing =
+  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|n\/a|unset|empty|required|optional|hidden|redacted|masked|string|str|text|sensitive|password|secret|token|changeit)$/i;
+/** Stands for a value that is elsewhere: variables, templates, secret stores, files. */
+const reference =
+  /^(?:\$[\w({[:]|%[\w({]|\{\{|\{%|!(?:Ref|Sub|GetAtt|ImportValue|vault|secret)\b|@Microsoft|op:\/\/|vault:|ssm:|file:|keyring:|env:|env\.|arn:aws|~\/|\.\.?\/|\/(?:home|Users|opt|etc|var|tmp|run|usr|mnt|root|proc|dev)\/|[A-Z]:\\|(?:os|process|env|System|Deno|Bun|import|config|settings|self|this|ctx|req|request|args|opts|options|props|params|var|local|data|module|each|secrets|random_password|aws_\w+)[.[(]|(?:get|read|fetch|load|decrypt|resolve|prompt|input|generate|create)\w*\(|await |new )/;
+const placeholder =
+  /^(?:[*•●.·…_-]+|[xX]{3,}|\*{3,}\w{0,4}|\.{2,}|your[-_ ].*|my[-_ ](?:secret|password|token).*|\[.*\]|example|changeme|todo)$/i;
+/** The beginning of words about a secret, more than one. */
+const prose =
+  /^(?:see|ask|in|is|are|was|from|stored|use|used|uses|find|found|get|kept|lives?|managed|rotate[sd]?|not|never|the|a|an|via|same|with|of|for|to|by|that|this|which|and|or|expires?|expired|has|have|must|should|will|can|cannot|need|needs|only|at|on|siehe|im|in|voir|dans|참고|없음)\s+\S/i;
+
+/** Whether a value, without its quotes, gives nothing away: none, a mark, a placeholder, the name of where it lies. */
+export function givesNothingAway(value: string): boolean {
+  const trimmed = value.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed.replaceAll(leftOutMark, ''))) return !isPassword(trimmed);
+  const bare = trimmed.replace(/[;,]+$/, '');
+  return nothing.test(bare) || placeholder.test(bare) || (reference.test(bare) && !hidesMore(bare)) || prose.test(bare);
+}
+
+/** Signs alone can be a password; quotes, brackets and the mark cannot. */
+const isPassword = (text: string): boolean =>
+  /^[^\s\p{L}\p{N}]{8,}$/u.test(text) && /[!@#$%^&]/.test(text) && new Set(text).size > 4;
+
+/** `$(echo …)` and `${X:-…}` can hold the value itself. */
+const hidesMore = (value: string): boolean => /:-[^}\s$]|(?:echo|printf)\s+(?:-\w+\s+)?["']?[^$"'\s-]/.test(value);
+
+/** Whether a value is one of those that such a label is followed by. */
+export function isValueOf(kind: Label['value'], value: string): boolean {
+  if (givesNothingAway(value)) return false;
+  if (kind === 'any') return true;
+  const trimmed = value.trim();
+  if (kind === 'digits') return /^\D{0,2}\d{3} ?\d{1,5}\D{0,2}$/.test(trimmed);
+  if (kind === 'parameter') return trimmed.length >= 8 && /\d/.test(trimmed) && !/^\d+$/.test(trimmed);
+  return (
+    trimmed.length >= 16 &&
+    !/\s/.test(trimmed) &&
+    !/:\/\/|^arn:/.test(trimmed) &&
+    (isRandom(trimmed) || isPasswordLike(trimmed.slice(0, 128)))
+  );
+}
