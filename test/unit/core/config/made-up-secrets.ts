@@ -1,7 +1,7 @@
 /** Made up, of the real shapes; put together so that no scanner takes them for real ones, and none is whole in this file. */
 const rest = 'Q3EGRZ7XMPL7ABCD';
 /** `length` characters drawn from a set, always the same ones. */
-export const drawn = (length: number, set = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'): string =>
+const drawn = (length: number, set = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'): string =>
   Array.from({ length }, (_, at) => set[(at * 37 + length) % set.length]).join('');
 
 export const keyId = `AK${'IA'}${rest}`;
@@ -9,7 +9,6 @@ export const temporaryId = `AS${'IA'}${rest}`;
 export const secretKey = `${drawn(12)}/${drawn(9)}/${drawn(17)}`;
 export const sessionToken = `IQoJ${'b3JpZ2luX2Vj'}${drawn(160)}+/AAA==`;
 export const password = 'Hunter2!correct';
-export const code = '314159';
 /** Of a virtual MFA device. */
 export const seed = drawn(32, 'A2B3C4D5E6F7GHIJKLMNOPQRSTUVWXYZ');
 /** Secrets of other makers, by their prefix. */
