@@ -73,7 +73,11 @@ function extentOf(plain: PlainText, label: Label): Extent | undefined {
   const assignedAt = skip(text, closed, assigned);
   if (assignedAt > closed) {
     const opened = /["'`]/.test(before) && !isClosed ? before : undefined;
-    return assignedValue(text, assignedAt, opened, isClosed && text[closed - 1] === '"');
+    const extent = assignedValue(text, assignedAt, opened, isClosed && text[closed - 1] === '"');
+    // A cell of a table, and what is not told by its label alone, ends where a word does.
+    const sign =
+      label.value !== 'any' ? /[\s,;|"'<>]/ : /[,;|\t]/.test(before) ? new RegExp(`[\\n${before}]`) : undefined;
+    return sign && extent?.open && !opened ? untilSign(text, extent.start, sign) : extent;
   }
   const after = (pattern: RegExp, from = closed) => {
     const at = skip(text, from, pattern);
@@ -114,7 +118,7 @@ function assignedValue(text: string, at: number, opened: string | undefined, isJ
   const quoted = quotedAt(text, next);
   if (quoted !== undefined) {
     const behind = /[\s\\"'`,;:)\]}&|<]|$/y;
-    behind.lastIndex = Math.min(text.length, quoted.end + (next === at ? 1 : 1));
+    behind.lastIndex = Math.min(text.length, quoted.end + 1);
     return quoted.open || isJson || behind.test(text) || text[quoted.end] === '\\' ? quoted : restOfLine(text, next);
   }
   if (isJson) {
@@ -145,8 +149,13 @@ function afterBlank(text: string, name: number, { end }: Label, closed: number):
   return column > end ? untilSign(text, column, /\s/) : undefined;
 }
 
-/** "The password is hunter2." */
+/** "The password is hunter2.", "password (hunter2)". */
 function afterWords(text: string, end: number): Extent | undefined {
+  const inBrackets = skip(text, end, /\s?[[(<]/y);
+  if (inBrackets > end) {
+    const extent = untilSign(text, inBrackets, /[\])>]/);
+    return isWord(text, extent) ? extent : undefined;
+  }
   const from = skip(text, end, said);
   if (from === end) return undefined;
   const extent = quotedAt(text, from) ?? untilSign(text, from, /[\s,;]|\.(?:\s|$)/);
@@ -156,8 +165,8 @@ function afterWords(text: string, end: number): Extent | undefined {
 /** A form or a console page, copied: the label in a line of its own, what it stands for below. */
 function onNextLine(text: string, name: number, end: number): Extent | undefined {
   const stop = endOfValueLine(text, end);
-  const isShort = name < 60 || text.slice(name - 60, name).includes('\n');
-  if (!isShort || /[^\s\w()*]/.test(text.slice(end, stop)) || stop - end > 20) return undefined;
+  const isAlone = /(?:^|\n)[\s>+#*|"'-]*(?:\p{L}{1,20} ){0,3}$/u.test(text.slice(Math.max(0, name - 60), name));
+  if (!isAlone || /[^\s\w()*]/.test(text.slice(end, stop)) || stop - end > 20) return undefined;
   const next = skip(text, stop, /(?:\n[ \t]*){1,3}/y);
   const extent = trimmed(text, { start: next, end: endOfValueLine(text, next) });
   return next > stop && isWord(text, extent) ? extent : undefined;

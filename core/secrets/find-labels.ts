@@ -24,7 +24,7 @@ const union = labels
   .join('|');
 /** `DB_PASSWORD_PROD`, `secret_1`, `TokenValue`; behind it a name is at its end. */
 const tail =
-  '(?:[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|\\d{1,3}))?(?![-.]?\\w)';
+  '(?:[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|v?\\d{1,3}))?(?![-.]?\\w)';
 const label = new RegExp(`(${union})${tail}`, 'giu');
 
 /** What is in every label of plain letters: where none of it is, none is looked for. */

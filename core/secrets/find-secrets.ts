@@ -2,6 +2,7 @@ import { assignmentsIn } from './assignments.ts';
 import { blocksIn, mayHoldBlock } from './blocks.ts';
 import { continuationsAfter } from './continuations.ts';
 import { type Label, labelsIn, mayHoldForeignLabel, mayHoldLabel } from './find-labels.ts';
+import { htmlTablesIn } from './html-tables.ts';
 import { kubernetesSecretsIn, mayHoldKubernetes } from './kubernetes.ts';
 import { lineFormatsIn, mayHoldLineFormat } from './line-formats.ts';
 import { plainTextOf } from './plain-text.ts';
@@ -32,14 +33,28 @@ export function findSecrets(written: string): Span[] {
   if (hasLabels) {
     const headings: Label[] = [];
     spans.push(...assignmentsIn(plain, labelsIn(text), headings), ...tablesIn(text, headings));
+    if (/<t[hd]\b/i.test(text)) spans.push(...htmlTablesIn(text, headings));
     if (mayHoldKubernetes.test(text)) spans.push(...kubernetesSecretsIn(text));
   }
   if (hasLabels || mayHoldLineFormat.test(text)) spans.push(...lineFormatsIn(text));
   return joinSpans(spans.map((span) => ({ ...span, start: plain.written(span.start), end: plain.written(span.end) })));
 }
 
-/** A token without a name that its line's end cut off. */
+/** A token without a name that its line's end, or that of its cell, cut off. */
 function* continuedFrom(text: string, { start, end }: Span): Generator<Span> {
-  if (end - start < 60 || (end < text.length && text[end] !== '\n')) return;
+  if (end - start < 60) return;
+  const isCell = /^[ \t]*[|│]/.test(text.slice(end, end + 40));
+  if (isCell) yield* cellsBelow(text, end);
+  if (end < text.length && text[end] !== '\n') return;
   yield* continuationsAfter(text, end, text.slice(start, end), 'encoded');
+}
+
+/** Rows of a table in which nothing but one cell of base64 stands. */
+function* cellsBelow(text: string, position: number): Generator<Span> {
+  const rest = /[^\n]{0,400}\n[ \t|│]{0,200}[|│][ \t]{0,100}([\w+/=.%-]{1,400})[ \t]{0,200}[|│][ \t|│]{0,200}(?=\n|$)/y;
+  rest.lastIndex = position;
+  for (let found = rest.exec(text); found?.[1] !== undefined; found = rest.exec(text)) {
+    const end = found.index + found[0].trimEnd().replace(/[ \t|│]+$/, '').length;
+    yield { start: end - found[1].length, end };
+  }
 }

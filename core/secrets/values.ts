@@ -10,7 +10,7 @@ const nothing =
 const reference =
   /^(?:\$[\w({[:]|%[\w({]|\{\{|\{%|!(?:Ref|Sub|GetAtt|ImportValue|vault|secret)\b|@Microsoft|op:\/\/|vault:|ssm:|file:|keyring:|env:|env\.|arn:aws|~\/|\.\.?\/|\/(?:home|Users|opt|etc|var|tmp|run|usr|mnt|root|proc|dev)\/|[A-Z]:\\|(?:os|process|env|System|Deno|Bun|import|config|settings|self|this|ctx|req|request|args|opts|options|props|params|var|local|data|module|each|secrets|random_password|aws_\w+)[.[(]|(?:get|read|fetch|load|decrypt|resolve|prompt|input|generate|create)\w*\(|await |new )/;
 const placeholder =
-  /^(?:[*•●.·…_-]+|[xX]{3,}|\*{3,}\w{0,4}|\.{2,}|your[-_ ].*|my[-_ ](?:secret|password|token).*|\[.*\]|example|changeme|todo)$/i;
+  /^(?:[*•●.·…_-]+|[xX]{3,64}|\*{3,}\w{0,4}|\.{2,}|your[-_ ].*|my[-_ ](?:secret|password|token).*|\[.*\]|example|changeme|todo)$/i;
 /** The beginning of words about a secret, more than one. */
 const prose =
   /^(?:see|ask|in|is|are|was|from|stored|use|used|uses|find|found|get|kept|lives?|managed|rotate[sd]?|not|never|the|a|an|via|same|with|of|for|to|by|that|this|which|and|or|expires?|expired|has|have|must|should|will|can|cannot|need|needs|only|at|on|siehe|im|in|voir|dans|참고|없음)\s+\S/i;

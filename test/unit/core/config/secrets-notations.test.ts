@@ -369,6 +369,210 @@ const notations: [name: string, text: string, secrets: string[]][] = [
   ['azure sas', `https://x.blob.core.windows.net/c?sv=2020&sig=abc%2Fdef123%3D&se=x`, ['abc%2Fdef123']],
   ['pass camel', `dbPass: ${password}\nadminPwd=${password}`, [password]],
   ['username:password', `user: bob / pass: ${password}`, [password]],
+  [
+    'sts yaml',
+    `Credentials:\n  AccessKeyId: ${temporaryId}\n  SecretAccessKey: ${secretKey}\n  SessionToken: ${sessionToken}\n`,
+    [temporaryId, secretKey, sessionToken.slice(0, 50)],
+  ],
+  [
+    'sso yaml cache',
+    `accessToken: abcDEF123\nrefreshToken: xyzABC987\nclientSecret: qqqWWW111\n`,
+    ['abcDEF123', 'xyzABC987', 'qqqWWW111'],
+  ],
+  ['passwd quoted with comment', `okta_password = "${password}" ; mine\nregion = x`, [password]],
+  ['pass hash', `password = ab#cd1234`, ['ab#cd1234']],
+  ['pass semicolon', `password = ab;cd1234`, ['cd1234']],
+  ['export two spaces', `  export   OKTA_PASS='${password}' && aws s3 ls`, [password]],
+  [
+    'aws-azure-login',
+    `azure_tenant_id=1\nazure_default_username=a@b.c\nazure_default_password=${password}\nazure_default_remember_me=true`,
+    [password],
+  ],
+  [
+    'gimme cfg',
+    `[DEFAULT]\nokta_username = bob\npreferred_mfa_type = token:software:totp\nmfa_code = 123456\ndevice_token = abcDEF123ghi`,
+    ['123456', 'abcDEF123ghi'],
+  ],
+  [
+    'onelogin json',
+    JSON.stringify({
+      client_id: 'x',
+      client_secret: 's3cr3tvalue',
+      username_or_email: 'a@b.c',
+      password: password,
+      otp: '654321',
+    }),
+    ['s3cr3tvalue', password, '654321'],
+  ],
+  [
+    'python dict multi',
+    `{\n 'aws_secret_access_key':\n   '${secretKey.slice(0, 20)}'\n   '${secretKey.slice(20)}',\n}`,
+    [secretKey.slice(0, 20), secretKey.slice(20)],
+  ],
+  [
+    'wrapped in quotes slash',
+    `"SecretAccessKey": "${secretKey.slice(0, 20)}\\\n${secretKey.slice(20)}"`,
+    [secretKey.slice(0, 20), secretKey.slice(20)],
+  ],
+  [
+    'csv other heads',
+    `Name;Zugriffsschlüssel-ID;Geheimer Zugriffsschlüssel\nbob;${keyId};${secretKey}`,
+    [keyId, secretKey],
+  ],
+  ['csv kr', `사용자 이름,액세스 키 ID,비밀 액세스 키\nbob,${keyId},${secretKey}`, [keyId, secretKey]],
+  ['csv pw kr', `사용자,비밀번호\nbob,${password}`, [password]],
+  ['csv jp', `ユーザー名,パスワード\nbob,${password}`, [password]],
+  ['html kr', `<tr><th>비밀번호</th><td>${password}</td></tr>`, [password]],
+  [
+    'html th row',
+    `<table><tr><th>User</th><th>Password</th></tr>\n<tr><td>bob</td><td>${password}</td></tr></table>`,
+    [password],
+  ],
+  [
+    'html th row 1line',
+    `<table><tr><th>User</th><th>Password</th></tr><tr><td>bob</td><td>${password}</td></tr></table>`,
+    [password],
+  ],
+  ['md table kr', `| 이름 | 비밀번호 |\n|---|---|\n| bob | ${password} |`, [password]],
+  [
+    'header vault',
+    `X-Vault-Token: abcDEF123ghi\nx-amz-sso_bearer_token: abc123def\nX-aws-ec2-metadata-token: AQAAAabc==`,
+    ['abcDEF123ghi', 'abc123def', 'AQAAAabc'],
+  ],
+  [
+    'curl multi',
+    `curl 'https://x' \\\n  -H 'cookie: a=b; c=SECRET12' \\\n  -H 'authorization: Basic dXNlcjpwYXNz' \\\n  --data-raw '{"pw":"${password}"}'`,
+    ['SECRET12', 'dXNlcjpwYXNz', password],
+  ],
+  [
+    'fetch js',
+    `fetch("https://x", {"headers": {"authorization": "Bearer abcDEF123ghi456", "cookie": "sid=abcdef123456"}})`,
+    ['abcDEF123ghi456', 'abcdef123456'],
+  ],
+  [
+    'har',
+    JSON.stringify({
+      headers: [
+        { name: 'Cookie', value: 'sid=abcdef123456' },
+        { name: 'Authorization', value: 'Basic dXNlcjpwYXNz' },
+      ],
+    }),
+    ['abcdef123456', 'dXNlcjpwYXNz'],
+  ],
+  [
+    'cookies json',
+    JSON.stringify([{ domain: '.amazon.com', name: 'aws-creds', value: 'abcDEF123ghi456jkl' }]),
+    ['abcDEF123ghi456jkl'],
+  ],
+  [
+    'docker cfg (2)',
+    JSON.stringify({ auths: { 'https://index.docker.io/v1/': { auth: 'Ym9iOnBhc3N3b3Jk' } } }),
+    ['Ym9iOnBhc3N3b3Jk'],
+  ],
+  [
+    'gcp sa',
+    JSON.stringify({
+      type: 'service_account',
+      private_key_id: 'abcdef0123456789abcdef0123456789abcdef01',
+      private_key: '-----BEGIN PRIVATE KEY-----\nMIIEabc\n-----END PRIVATE KEY-----\n',
+    }),
+    ['MIIEabc'],
+  ],
+  [
+    'tf state',
+    JSON.stringify({
+      resources: [
+        {
+          type: 'aws_iam_access_key',
+          instances: [{ attributes: { id: keyId, secret: secretKey, ses_smtp_password_v4: 'BAbcDEF123ghi456JKL789' } }],
+        },
+      ],
+    }),
+    [keyId, secretKey, 'BAbcDEF123ghi456JKL789'],
+  ],
+  [
+    'env.sh heredoc',
+    `cat <<EOF > ~/.aws/credentials\n[default]\naws_access_key_id=${keyId}\naws_secret_access_key=${secretKey}\nEOF`,
+    [keyId, secretKey],
+  ],
+  ['printf', `printf '%s\\n' 'aws_secret_access_key = ${secretKey}'`, [secretKey]],
+  ['echo pw', `echo "password=${password}" >> .env`, [password]],
+  ['win set quotes', `set "DB_PASSWORD=${password}"`, [password]],
+  ['ps param', `-Password (ConvertTo-SecureString '${password}' -AsPlainText -Force)`, [password]],
+  ['java props colon', `db.password: ${password}`, [password]],
+  [
+    'spring yaml',
+    `spring:\n  datasource:\n    password: '${password}'\n    url: jdbc:mysql://h:3306/x?user=a&password=${password}2`,
+    [password],
+  ],
+  ['jdbc', `jdbc:postgresql://h/db?user=bob&password=${password}&ssl=true`, [password]],
+  ['slack msg', `bob  [10:02 AM]\nhere's the secret key: ${secretKey}\nand pw: ${password}`, [secretKey, password]],
+  ['fullwidth digits', `認証コード：１２３４５６`, ['１２３４５６']],
+  ['mfa kr', `MFA 코드: 123456\n인증번호 [654321]`, ['123456', '654321']],
+  ['otp prompt', `One-time password: 123456`, ['123456']],
+  [
+    'login_session',
+    `login_session = arn:aws:sts::200000000001:assumed-role/R/x\naws_session_token=${sessionToken}`,
+    [sessionToken.slice(0, 50)],
+  ],
+  [
+    'json pretty PW',
+    JSON.stringify({ Login: { Password: password, Nested: { ApiKey: 'abc123XYZ789' } } }, null, 2),
+    [password, 'abc123XYZ789'],
+  ],
+  ['json in yaml', `data: '{"password":"${password}"}'`, [password]],
+  [
+    'base64 lines',
+    `aws_session_token = ${sessionToken.slice(0, 76)}\n${sessionToken.slice(76, 152)}\n${sessionToken.slice(152)}\n`,
+    [sessionToken.slice(76, 152), sessionToken.slice(152)],
+  ],
+  [
+    'base64 after nothing',
+    `SessionToken\n${sessionToken.slice(0, 76)}\n${sessionToken.slice(76, 152)}\n${sessionToken.slice(152)}`,
+    [sessionToken.slice(0, 76), sessionToken.slice(76, 152), sessionToken.slice(152)],
+  ],
+  [
+    'box wrapped',
+    `|  SessionToken   |  ${sessionToken.slice(0, 76)}  |\n|                 |  ${sessionToken.slice(76, 152)}  |`,
+    [sessionToken.slice(0, 76), sessionToken.slice(76, 152)],
+  ],
+  [
+    'virtual mfa',
+    JSON.stringify({
+      VirtualMFADevice: {
+        SerialNumber: 'arn:aws:iam::123456789012:mfa/x',
+        Base32StringSeed: 'SkJTV1kzRFBFSFBLM1BYUA==',
+        QRCodePNG: 'iVBOR',
+      },
+    }),
+    ['SkJTV1kzRFBF'],
+  ],
+  [
+    'service-specific',
+    JSON.stringify({
+      ServiceSpecificCredential: {
+        ServiceUserName: 'x',
+        ServicePassword: 'abc123DEF=',
+        ServiceSpecificCredentialId: 'ACCAQ3EGRZ7XMPL7ABCD',
+      },
+    }),
+    ['abc123DEF=', 'ACCAQ3EGRZ7XMPL7ABCD'],
+  ],
+  [
+    'login profile',
+    `AWS Console password: ${password}\nConsole sign-in URL https://x.signin.aws.amazon.com/console`,
+    [password],
+  ],
+  [
+    'console csv',
+    `User name,Password,Console sign-in URL\nbob,${password},https://123456789012.signin.aws.amazon.com/console`,
+    [password],
+  ],
+  ['getSessionToken comment', `; token: "abcDEF123"`, ['abcDEF123']],
+  ['ini no space val pipe', `password|${password}`, [password]],
+  ['dash list', `- password - ${password}`, [password]],
+  ['arrow', `password => ${password}\ntoken -> abcDEF123`, [password, 'abcDEF123']],
+  ['paren', `password (${password})`, [password]],
 ];
 
 const beside = '[profile dev]\nrole_arn = arn:aws:iam::200000000002:role/Developer\nsource_profile = base\n';
