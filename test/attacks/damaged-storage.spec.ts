@@ -66,7 +66,7 @@ test('an older version is installed over a newer one: every role is in the popup
   await expect(again.row('extra')).toBeVisible();
   await again.page.close();
   const options = await rolecall.openOptions('#sources');
-  await expect(options.page.getByText('Recovered 1')).toBeVisible();
+  await expect(options.page.getByRole('rowheader', { name: 'Recovered 1' })).toBeVisible();
   await expect(options.page.getByText(/roles may be missing/)).toBeVisible();
 });
 
