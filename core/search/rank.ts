@@ -2,7 +2,7 @@ import { type CatalogView, lineOf } from '@/core/catalog/catalog-view.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { Matches } from './matches.ts';
 import type { Pattern } from './pattern.ts';
-import { pointsAt } from './score.ts';
+import { foldedLoss, pointsAt } from './score.ts';
 
 /** Roles of one organization that were found, by index. */
 export interface FoundGroup {
@@ -55,11 +55,32 @@ function bestHit(patterns: readonly Pattern[], line: string, organization: strin
   return { points, start };
 }
 
+const beyondAscii = /[^\0-\x7f]/;
+
+/**
+ * How many of the typed words are in a row only as they are searched, not as they are written: `admin` in `admın`. Such a
+ * row may be a look-alike of the one that is meant.
+ */
+function onlyFolded(view: CatalogView, row: number, line: string, typed: readonly string[]): number {
+  const isPlain = !beyondAscii.test(view.lines(row)[1]);
+  if (isPlain && !typed.some((word) => beyondAscii.test(word))) return 0;
+  const organization = view.organizations[view.organizationOf(row)]?.name ?? '';
+  const written = `${isPlain ? line : view.spelling(row)}\t${organization}`.toLowerCase();
+  return typed.filter((word) => !written.includes(word) && `${line}\t${fold(organization)}`.includes(fold(word)))
+    .length;
+}
+
 /**
  * Orders what was found: by points of all words, then words in the order that they were typed, then boosts, then catalog
- * order. Organizations come by their best role.
+ * order. Organizations come by their best role. `typed`: the words as they were typed.
  */
-export function rank(view: CatalogView, matches: Matches, boosts: ReadonlyMap<number, number>): FoundGroup[] {
+export function rank(
+  view: CatalogView,
+  matches: Matches,
+  boosts: ReadonlyMap<number, number>,
+  typed: readonly string[],
+): FoundGroup[] {
+  const literally = typed.map((word) => word.toLowerCase());
   const lines = view.searchable();
   const chosen = shortlist(matches, boosts);
   const names = new Map<number, string>();
@@ -83,6 +104,7 @@ export function rank(view: CatalogView, matches: Matches, boosts: ReadonlyMap<nu
       sum += hit.points + (hit.start > behind && behind >= 0 ? 1 : 0);
       behind = hit.start;
     }
+    sum -= foldedLoss * onlyFolded(view, row, line, literally);
     points[row] = sum * 1000 + (boosts.get(row) ?? 0);
   }
   return inGroups(view, matches.rows, points);

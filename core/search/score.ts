@@ -17,6 +17,8 @@ const fieldPoints = [9, 6, 6, 3, -9];
 /** What matches lose that are not literal: still typing and initials a little, other keys more than any place is worth. */
 export const unfinishedLoss = 2;
 export const swappedLoss = 100;
+/** Found only without its accents, or as a letter that is searched as another: what is written as it was typed comes first. */
+export const foldedLoss = 100;
 /** Signs left out are a smaller mistake than any typo. */
 export const gluedLoss = 50;
 /** For each edit: a typo in a better place does not come before a smaller one. */

@@ -36,5 +36,6 @@ export function search(view: CatalogView, query: string, boosts: ReadonlyMap<num
       fuzzy = matches.rows.length > 0;
     }
   }
-  return { groups: rank(view, matches, boosts), count: matches.rows.length, fuzzy, patterns: matches.patterns };
+  const typed = words.map(({ text }) => text);
+  return { groups: rank(view, matches, boosts, typed), count: matches.rows.length, fuzzy, patterns: matches.patterns };
 }

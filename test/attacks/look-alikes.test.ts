@@ -5,10 +5,12 @@ import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
 import { findTwins } from '@/core/catalog/name-twins.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { readConfig } from '@/core/config/read-config.ts';
+import { search } from '@/core/search/search.ts';
 import { fold } from '@/core/text/fold.ts';
 import { hasHiddenCharacters } from '@/core/text/hidden-characters.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import { visibleRuns } from '@/core/text/visible-text.ts';
+import { role, viewOf } from '../unit/core/catalog/catalogs.ts';
 import { libraryOver } from '../unit/platform/libraries.ts';
 
 const runs = (text: string) => visibleRuns(text, lookAlikes(text));
@@ -256,5 +258,29 @@ describe('one name for two accounts', () => {
     }));
     const twinOf = findTwins(roles);
     expect(roles.every((role) => twinOf(role)?.twin === 'same')).toBe(true);
+  });
+});
+
+describe('a look-alike of the role that is typed', () => {
+  const rows = (...profiles: string[]) =>
+    viewOf(profiles.map((profile, n) => role(profile, { account: `99999999990${n}`, organization: `Group ${n}` })));
+  const first = (profiles: string[], query: string) => {
+    const view = rows(...profiles);
+    const [index = -1] = search(view, query, new Map([[0, 900]])).groups[0]?.roles ?? [];
+    return view.role(index).profile;
+  };
+
+  it.each([
+    ['a letter without its dot', ['admın', 'admin'], 'admin'],
+    ['an accent', ['prod-ádmin', 'prod-admin'], 'prod-admin'],
+    ['full width', ['ａｄｍｉｎ', 'admin-eu'], 'admin'],
+  ])('comes behind what is written as it was typed: %s', (_, profiles, query) => {
+    expect(first(profiles, query)).toBe(profiles[1]);
+    expect(first(profiles, query.toUpperCase())).toBe(profiles[1]);
+  });
+
+  it('comes first where it is typed itself, and is found by plain letters where nothing else is', () => {
+    expect(first(['admin', 'admın'], 'admın')).toBe('admın');
+    expect(first(['zürich'], 'zurich')).toBe('zürich');
   });
 });
