@@ -15,7 +15,7 @@ const item = /^\s*- /;
 const blank = /^\s*(?:#.*|---.*|\.\.\.)?$/;
 /** What is worth a look: an account, a role, and something that lies within something. */
 const telling = /\d{12}|:role\//;
-const nested = /:\s*(?:#.*)?\n\s*(?:- |[\w"'])|^\s*- +["']?[\w ./@-]{1,80}["']?:\s/m;
+const nested = /:[ \t]*(?:#.*)?\n\s*(?:- |[\w"'])|^[ \t]*- +["']?[\w ./@-]{1,80}["']?:[ \t\n]/m;
 /** Deeper than people write; a parser that calls itself needs its stack. */
 const tooDeep = /[[{](?:\s{0,9}[[{]){20}|^(?:\s{0,9}[-?:] ){20}|^ {200}/m;
 
@@ -48,10 +48,20 @@ function* valuesIn(lines: readonly string[], from: number, to: number): Generato
   }
 }
 
+/** The parser looks for each of them through the whole text: a few kilobytes of them took minutes. */
+const mostReferences = 50;
+const reference = /(?<![^\s[{,])[&*][^\s[\]{},]/g;
+
+const hasManyReferences = (text: string) => (text.match(reference)?.length ?? 0) > mostReferences;
+
+/** The parser takes the square of a run of blank lines. */
+const withoutBlankRuns = (text: string) => text.replace(/\n[ \t]*(?:\n[ \t]*)+(?=\n)/g, '\n');
+
 function parsed(text: string): unknown {
   if (text.length > longest || !telling.test(text) || !nested.test(text) || tooDeep.test(text)) return undefined;
+  if (hasManyReferences(text)) return undefined;
   try {
-    const value: unknown = parse(text, {
+    const value: unknown = parse(withoutBlankRuns(text), {
       schema: 'failsafe',
       merge: true,
       maxAliasCount: 50,

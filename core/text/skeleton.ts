@@ -1,9 +1,12 @@
 import { confusables } from './confusables.ts';
 import { withoutHiddenCharacters } from './hidden-characters.ts';
 
+/** The small palochka: Unicode has it for an i, most fonts draw an l (as in the `аррӏе` of the homograph attacks of 2017). */
+const drawnAsL = '\u04cf';
+
 const originals = new Map(
   confusables.flatMap(([to, from]) => Array.from(from, (character) => [character, to] as const)),
-);
+).set(drawnAsL, 'l');
 
 const plain = /^[\x20-\x7e]*$/;
 /** The only ones of ASCII that stand for others. */

@@ -86,6 +86,7 @@ export function hostileInputsOf(size) {
     'nested YAML': `a: 123456789012\nb:\n${times(' - ')}`,
     'open YAML': `a: 123456789012\nb:\n  ${times('[a, ')}`,
     'aliases of YAML': `a: 123456789012\nb:\n${times('  - &a [*a, *a]\n')}`,
+    'blank lines of YAML': `a: 123456789012\nb:\n${times('\n')}`,
     'open blocks of Terraform': times('provider "aws" {\n'),
     'open comments of Terraform': `provider "aws" {\n${times('/*')}`,
     'tables begun again': times('account,role\n"'),

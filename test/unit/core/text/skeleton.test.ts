@@ -10,6 +10,7 @@ describe('skeleton', () => {
   it.each([
     ['Cyrillic', '\u0440r\u043ed', 'prod'],
     ['wholly Cyrillic', '\u0430\u0441\u0435', 'ace'],
+    ['a small palochka', '\u0430\u0440\u0440\u04cf\u0435', 'apple'],
     ['full width', '\uff50\uff52\uff4f\uff44', 'prod'],
     ['Roman numerals', '\u2170', 'i'],
     ['a digit', 'prod-1', 'prod-l'],
