@@ -20,7 +20,8 @@ export function remedy(t: Translate, reach: Reach): string | undefined {
 /** Who, where and as what, and what else tells two roles of one name apart. */
 function spokenName(t: Translate, role: CatalogRole): string {
   const id = formatAccount(role.account);
-  const account = role.accountName ? `${role.accountName} ${id}` : id;
+  const called = role.accountName ?? role.learntName;
+  const account = called ? `${called} ${id}` : id;
   const name = shownName(role);
   let spoken = t('picker_option', ...[name, account, role.roleName].map(visibleText));
   if (name !== role.profile) spoken = t('picker_option_profile', spoken, visibleText(role.profile));

@@ -1,6 +1,6 @@
 import { fold } from '@/core/text/fold.ts';
 import type { CatalogRole } from './catalog.ts';
-import { decodeNames, decodeRole, ownWords, type RoleLines, type Snapshot } from './snapshot.ts';
+import { decodeNames, decodeRole, lastWords, type RoleLines, type Snapshot } from './snapshot.ts';
 
 export interface OrganizationView {
   name: string;
@@ -107,8 +107,7 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
     searchable,
     spelling(index) {
       const lines = linesAt(index);
-      const own = ownWords(roleOf(index, lines));
-      return [...decodeNames(lines), ...(own ? [own] : [])].join('\t');
+      return [...decodeNames(lines), ...lastWords(roleOf(index, lines))].join('\t');
     },
   };
 }

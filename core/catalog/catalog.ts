@@ -9,6 +9,8 @@ export interface CatalogRole extends Role {
   displayName?: string;
   /** The user's own words to find it by. */
   tags?: string[];
+  /** What a page calls its account, where no text names it; see `LearntAlias`. Shown beside the id, never instead of it. */
+  learntName?: string;
   /** Its name can be taken for that of a role in another account. */
   twin?: Twin;
 }

@@ -23,5 +23,7 @@ export interface SnapshotParts {
  */
 export function makeSnapshot({ sources, own, aliases, order }: SnapshotParts): Record<string, unknown> {
   const readings = sources.map(({ text, ...source }) => ({ ...source, roles: readConfig(text).roles }));
-  return toPieces(toSnapshot(markTwins(nameAccounts(applyOwn(buildCatalog(readings), own), aliases)), order));
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  const catalog = nameAccounts(applyOwn(buildCatalog(readings), own), aliases, names);
+  return toPieces(toSnapshot(markTwins(catalog), order));
 }

@@ -1,36 +1,61 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { contradicted, type LearntAlias } from '@/core/aws/learnt-alias.ts';
-import type { Catalog } from './catalog.ts';
+import { fold } from '@/core/text/fold.ts';
+import type { Catalog, CatalogRole } from './catalog.ts';
 
 /**
  * Calls accounts that no text names by the aliases that pages showed: people search for what they see in the console. An
- * alias calls nothing that another page contradicts, or that a text has for an account already: a page must not give one
- * account the name of another.
+ * alias calls nothing that another page contradicts, or that the user knows another account, or several, by: a page must
+ * not give one account the name of another. `sources`: their names, by id.
  */
-export function nameAccounts(catalog: Catalog, learnt: readonly LearntAlias[]): Catalog {
+export function nameAccounts(
+  catalog: Catalog,
+  learnt: readonly LearntAlias[],
+  sources: ReadonlyMap<string, string> = new Map(),
+): Catalog {
   if (learnt.length === 0) return catalog;
-  const taken = namesInTexts(catalog);
+  const taken = namesInTexts(catalog, sources);
   const doubted = contradicted(learnt);
-  const sure = learnt.filter((pair) => !doubted.has(pair) && (taken.get(pair.alias) ?? pair.account) === pair.account);
+  const isFree = ({ alias, account }: LearntAlias) => (taken.get(plain(alias)) ?? account) === account;
+  const sure = learnt.filter((pair) => !doubted.has(pair) && isFree(pair));
   const names = new Map(sure.map(({ alias, account }) => [account, alias]));
   if (names.size === 0) return catalog;
   return {
     organizations: catalog.organizations.map(({ name, roles }) => ({
       name,
       roles: roles.map((role) => {
-        const accountName = isAccountId(role.account) ? names.get(role.account) : undefined;
-        return role.accountName || !accountName ? role : { ...role, accountName };
+        const learntName = isAccountId(role.account) ? names.get(role.account) : undefined;
+        return role.accountName || !learntName ? role : { ...role, learntName };
       }),
     })),
   };
 }
 
-/** Account ids by the names that texts have for them, in lower case, as aliases are. Empty: several, or it is not known. */
-function namesInTexts({ organizations }: Catalog): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { account, accountName } of organizations.flatMap(({ roles }) => roles)) {
-    const [name, id] = isAccountId(account) ? [accountName?.toLowerCase(), account] : [account, ''];
-    if (name !== undefined) names.set(name, (names.get(name) ?? id) === id ? id : '');
+/** `Acme Dev`, `acme_dev` and `acme-dev` are one name to people. */
+const plain = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+
+const wordsOf = (role: CatalogRole): (string | undefined)[] => [
+  role.profile,
+  role.displayName,
+  role.accountName,
+  role.sourceProfile,
+  role.organization,
+];
+
+/** Account ids by the plain names that a user has for them or what is in them. Empty: several, or it is not known. */
+function namesInTexts({ organizations }: Catalog, sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  const add = (name: string | undefined, id: string, to: Map<string, string>) => {
+    if (name) to.set(name, (to.get(name) ?? id) === id ? id : '');
+  };
+  for (const role of organizations.flatMap(({ roles }) => roles)) {
+    const id = isAccountId(role.account) ? role.account : '';
+    for (const name of wordsOf(role)) add(name, id, written);
+    add(sources.get(role.sourceId), id, written);
+    if (id === '') add(role.account, '', written);
+    add(role.base?.alias, role.base?.account ?? '', written);
   }
+  const names = new Map<string, string>();
+  for (const [name, id] of written) add(plain(name), id, names);
   return names;
 }

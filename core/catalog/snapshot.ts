@@ -11,15 +11,15 @@ export interface Snapshot {
   /**
    * 2, November 2026: names are kept as they are searched. Folding six million characters took 30 ms at the first key.
    * 3: own names and tags. 4: stored in pieces, see `toPieces`. 5: what many roles have alike is told once.
-   * 6: names that can be taken for others; nothing that is hidden is searched.
+   * 6: names that can be taken for others; nothing that is hidden is searched. 7: what pages call an account is a field of its own.
    */
-  version: 6;
+  version: 7;
   organizations: { name: string; count: number }[];
   /** Fields that many roles have alike, each as a line refers to it by its place: see `sharedOf`. At most `mostShared`. */
   shared: string[];
   /**
    * What is searched, folded, one line a role: profile, account, account name, role name, region, and where there are
-   * any the user's own words; `\t` between, `\n` after.
+   * any the user's own words, then what pages call the account; `\t` between, `\n` after.
    */
   names: string;
   /** The other fields, line for line, and each of those above that is not written as it is searched; see `detailsOf`. */
@@ -37,15 +37,18 @@ const field = (text: string | undefined) => (text ?? '').replace(/[\u0000-\u001f
 const line = (fields: (string | undefined)[]) => fields.map(field).join('\t');
 
 /** The user's own name and tags, as one field of the searched line. */
-export const ownWords = ({ displayName, tags = [] }: CatalogRole): string =>
+const ownWords = ({ displayName, tags = [] }: CatalogRole): string =>
   field([displayName, ...tags].filter(Boolean).join(' '));
+
+/** The user's own words and what pages call the account, as the last fields of the searched line; neither without need. */
+export function lastWords(role: CatalogRole): string[] {
+  const own = ownWords(role);
+  return role.learntName ? [own, field(role.learntName)] : own ? [own] : [];
+}
 
 const namesOf = (role: CatalogRole) => {
   const { profile, account, accountName, roleName, region } = role;
-  const own = ownWords(role);
-  return line(
-    [profile, account, accountName, roleName, region, ...(own ? [own] : [])].map((name) => fold(field(name))),
-  );
+  return line([profile, account, accountName, roleName, region, ...lastWords(role)].map((name) => fold(field(name))));
 };
 
 /** As written, where that is another text than what is searched. */
@@ -96,6 +99,8 @@ function detailsOf(role: CatalogRole, shared: string, place: number | undefined)
 /** Where the details of a line end and the spellings begin, and where those end. */
 const spellingsAt = 6;
 const sharedAt = 11;
+/** In a searched line: what pages call the account. It is in lower case as it is. */
+const learntAt = 6;
 
 /** Of a role: its line in `Snapshot.names` and the one in `Snapshot.details`. */
 export type RoleLines = [names: string, details: string];
@@ -120,6 +125,7 @@ export function decodeRole(
 ): CatalogRole {
   const [profile, account, accountName, roleName, region] = decodeNames([names, details]);
   const fields = details.split('\t');
+  const learntName = names.split('\t')[learntAt];
   const [place, color, lineNumber, displayName, tags, twin] = fields;
   const alike = place ? (shared[Number.parseInt(place, 36)] ?? '').split('\t') : fields.slice(sharedAt);
   const [kind, partition, sourceProfile, baseAccount, baseAlias, baseRole, startUrl, externalId, sourceId = ''] = alike;
@@ -149,6 +155,7 @@ export function decodeRole(
     sourceId,
     ...(displayName && { displayName }),
     ...(tags && { tags: tags.split(' ') }),
+    ...(learntName && { learntName }),
     ...(twin && { twin: twin === 'a' ? 'alike' : 'same' }),
   };
 }
@@ -166,7 +173,7 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
   const shared = findShared(alike);
   const places = new Map(shared.map((text, place) => [text, place]));
   return {
-    version: 6,
+    version: 7,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
     shared,
     names: sorted.map((role) => `${namesOf(role)}\n`).join(''),

@@ -10,9 +10,10 @@ const wholeField = 4;
 const wholeWord = 4;
 /**
  * Points of the fields of a searchable line: profile before account and its name before role. A region is behind by so much
- * that `eu` is a word of a profile before it is the start of `eu-central-1`.
+ * that `eu` is a word of a profile before it is the start of `eu-central-1`; what a page calls an account is behind all that
+ * the user's text has, however many words are typed.
  */
-const fieldPoints = [9, 6, 6, 3, -9];
+const fieldPoints = [9, 6, 6, 3, -9, 0, -100_000];
 
 /** What matches lose that are not literal: still typing and initials a little, other keys more than any place is worth. */
 export const unfinishedLoss = 2;

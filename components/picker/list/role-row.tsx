@@ -80,6 +80,12 @@ export function RoleRow(props: RoleRowProps) {
       <span class="row-detail" aria-hidden="true">
         <span class="row-account">
           <Marked text={role.accountName ?? formatAccount(role.account)} words={words} />
+          {role.learntName && (
+            <>
+              {' '}
+              <Marked text={role.learntName} words={words} />
+            </>
+          )}
           {role.twin && role.accountName && ` ${formatAccount(role.account)}`}
           {' · '}
           <Marked text={role.roleName} words={words} />

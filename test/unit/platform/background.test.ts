@@ -84,7 +84,7 @@ it('makes the list anew when it has learnt what an account is called', async () 
   const { store, add } = libraryOver(local);
   await add(profile('a'));
   await store.write(entry(aliasesKey, [{ alias: 'acme-prod', account: '555566667777' }]));
-  await until(async () => expect((await readPicker(local.area)).view?.role(0).accountName).toBe('acme-prod'));
+  await until(async () => expect((await readPicker(local.area)).view?.role(0).learntName).toBe('acme-prod'));
 });
 
 it.each(['contextMenus', 'omnibox', 'commands', 'action'] as const)(

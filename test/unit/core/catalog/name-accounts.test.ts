@@ -21,7 +21,7 @@ const catalog = buildCatalog([
 const pair = (alias: string, account: string): LearntAlias => ({ alias, account });
 const namesWith = (...learnt: LearntAlias[]) =>
   nameAccounts(catalog, learnt).organizations.flatMap(({ roles }) =>
-    roles.slice(0, 3).map(({ accountName }) => accountName),
+    roles.slice(0, 3).map(({ accountName, learntName }) => accountName ?? learntName),
   );
 
 it('calls an account by its alias where no text names it', () => {

@@ -120,7 +120,7 @@ describe('decodeRole', () => {
 
   it('gives roles without details where the lines are missing', () => {
     const view = openSnapshot({
-      version: 6,
+      version: 7,
       organizations: [{ name: 'acme', count: 2 }],
       shared: [],
       names: 'a\n',

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
+import { applyOwn } from '@/core/catalog/apply-own.ts';
+import { buildCatalog } from '@/core/catalog/catalog.ts';
+import { openSnapshot } from '@/core/catalog/catalog-view.ts';
+import { nameAccounts } from '@/core/catalog/name-accounts.ts';
+import { toSnapshot } from '@/core/catalog/snapshot.ts';
+import type { Role } from '@/core/config/role.ts';
+import { search } from '@/core/search/search.ts';
+import { role } from '../unit/core/catalog/catalogs.ts';
+
+const dev = '200000000002';
+const prod = '200000000004';
+
+/** What the popup searches, when a page has claimed an alias for the production account. */
+function viewWith(alias: string, more: Partial<Role> = {}) {
+  const roles = [
+    role('acme-prod-admin', { account: prod, roleName: 'Admin', organization: 'Works' }),
+    role('acme-dev', { account: dev, organization: 'Works', ...more }),
+    role('acme-dev-admin', { account: dev, roleName: 'Admin', organization: 'Works', ...more }),
+  ];
+  const learnt: LearntAlias[] = [{ alias, account: prod }];
+  const catalog = applyOwn(buildCatalog([{ id: 's1', name: 'My file', roles }]), {});
+  return openSnapshot(toSnapshot(nameAccounts(catalog, learnt, new Map([['s1', 'My file']]))));
+}
+
+describe('a page that claims for the production account', () => {
+  it.each<[string, string, Partial<Role>]>([
+    ['the name of a profile', 'acme-dev', {}],
+    ['that name without its signs', 'acmedev', {}],
+    ['the name of an account', 'billing', { accountName: 'Billing' }],
+    ['the name of a source profile', 'hub', { sourceProfile: 'Hub' }],
+    ['the alias of a base', 'hub-alias', { base: { account: dev, alias: 'hub-alias' } }],
+    ['the name of an organization', 'works', {}],
+    ['the name of a source', 'my-file', {}],
+  ])('%s labels nothing', (_, alias, more) => {
+    expect(viewWith(alias, more).role(0).learntName).toBeUndefined();
+  });
+
+  it.each(['dev-admin', 'acme-dev-admins', 'dev', 'admin-acme-dev', 'acme-dev-dev'])(
+    'the words of a profile, as %s, comes behind that profile, whatever is typed of it',
+    (alias) => {
+      const view = viewWith(alias);
+      expect(view.role(0).learntName).toBe(alias);
+      for (const query of ['acme-dev admin', 'dev', 'dev admin', 'dev-admin', 'acme dev', 'ㅁㅊㅡㄷ-ㅇㄷㅍ']) {
+        const [first] = search(view, query).groups[0]!.roles;
+        expect(view.role(first!).account, query).toBe(dev);
+      }
+    },
+  );
+
+  it('an alias is found by it all the same, and stands for no name of the user’s', () => {
+    const view = viewWith('shop-live');
+    expect(search(view, 'shop-live').groups[0]?.roles).toEqual([0]);
+    expect(view.role(0)).toMatchObject({ account: prod, learntName: 'shop-live' });
+    expect(view.role(0).accountName).toBeUndefined();
+    expect(view.spelling(0)).toBe(`acme-prod-admin\t${prod}\t\tAdmin\t\t\tshop-live`);
+  });
+});
