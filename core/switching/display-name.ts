@@ -1,4 +1,5 @@
 import { graphemes } from '@/core/text/graphemes.ts';
+import { drawnName } from '@/core/text/hidden-characters.ts';
 
 /**
  * Longest display name, in UTF-16 units, so that it holds whether AWS counts these or code points. More gives a 400
@@ -7,12 +8,12 @@ import { graphemes } from '@/core/text/graphemes.ts';
 export const longestDisplayName = 64;
 
 /**
- * The name that the console shows for a switched role: cleaned of control characters, and the account kept at the end
+ * The name that the console shows for a switched role: cleaned of all that is not drawn, and the account kept at the end
  * when it has to be cut: `very-long-name…  |  123456789012`. Cut on a grapheme boundary, so that no Hangul syllable and
  * no emoji is split. Empty if there is nothing to show.
  */
 export function displayName(name: string, account = ''): string {
-  const clean = cleanDisplayName(name);
+  const clean = drawnName(name);
   if (clean.length <= longestDisplayName) return clean;
   const tail = account === '' ? '…' : `…  |  ${account}`;
   // An alias may be 63 characters long: then the name is worth more than the account.
@@ -20,13 +21,9 @@ export function displayName(name: string, account = ''): string {
   return cutToGraphemes(clean, longestDisplayName - ending.length).trimEnd() + ending;
 }
 
-/** One line without control and format characters that hide or reorder text, and without halves of surrogate pairs. */
-function cleanDisplayName(name: string): string {
-  return name
-    .replace(/[\p{Zl}\p{Zp}\t\r\n]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .trim();
-}
+/** The name for AWS of a role: the user's own, else the profile's; of the own one only if there is anything to see in it. */
+export const nameForAws = (own: string | undefined, profile: string | undefined, account: string): string =>
+  displayName(own ?? '', account) || displayName(profile ?? '', account);
 
 /** The longest beginning of whole graphemes that has at most `limit` UTF-16 units. */
 function cutToGraphemes(text: string, limit: number): string {

@@ -4,14 +4,14 @@ import { nearestLinkColor, parseColor } from '@/core/aws/link-colors.ts';
 import { type PartitionId, partitionOfSignInHost } from '@/core/aws/partitions.ts';
 import { signInHostOf } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
-import { displayName } from './display-name.ts';
+import { displayName, nameForAws } from './display-name.ts';
 
 /** A role as far as a link can carry it. */
 export type LinkedRole = Pick<Role, 'partition' | 'account' | 'roleName'> &
   Partial<Pick<Role, 'profile' | 'color' | 'region'>>;
 
 export interface LinkOptions {
-  /** Instead of the profile's name. */
+  /** Instead of the profile's name, if there is anything to see in it. */
   displayName?: string;
   /** Instead of the role's; six hex digits. */
   color?: string;
@@ -44,7 +44,7 @@ const roleNameWithPath = /^(?:[\u0021-\u007e]{1,510}\/)?[\w+=,.@-]{1,64}$/;
  */
 export function switchRoleLink(role: LinkedRole, options: LinkOptions = {}): string {
   const page = `https://${signInHostOf(role.partition, options.region ?? role.region)}/switchrole`;
-  const name = displayName(options.displayName ?? role.profile ?? '', role.account);
+  const name = nameForAws(options.displayName, role.profile, role.account);
   const color = parseColor(options.color ?? role.color);
   const needed = [`account=${encode(role.account)}`, `roleName=${encode(role.roleName)}`];
   const optional = [

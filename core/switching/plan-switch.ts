@@ -4,7 +4,7 @@ import { regionIn } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
 import { reach } from '@/core/session/reach.ts';
 import type { Session } from '@/core/session/session.ts';
-import { displayName } from './display-name.ts';
+import { nameForAws } from './display-name.ts';
 import { identityCenterLink } from './identity-center-link.ts';
 import { switchRoleLink } from './link.ts';
 import type { Intent, Plan, PlanFunction } from './plan.ts';
@@ -45,7 +45,7 @@ function targetOf(role: Role, session: Session | undefined, intent: Intent): Tar
   return {
     account: role.account,
     roleName: role.roleName,
-    displayName: displayName(intent.displayName || role.profile, role.account),
+    displayName: nameForAws(intent.displayName, role.profile, role.account),
     color: parseColor(intent.color) ?? parseColor(role.color),
     region,
     landing: redirectUrl(landing ?? (intent.keepPage ? session?.url : undefined), role.partition, region),

@@ -1,5 +1,4 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Role } from '@/core/config/role.ts';
 import { identityCenterLink } from './identity-center-link.ts';
 import { switchRoleLink } from './link.ts';
@@ -13,8 +12,8 @@ export type NamedRole = Role & Pick<CatalogRole, 'displayName'>;
  * Undefined if the portal is not one of AWS's.
  */
 export function roleLink(role: NamedRole): string | undefined {
-  const { kind, partition, account, roleName, startUrl = '', region } = role;
-  if (kind === 'iam') return switchRoleLink({ ...role, profile: shownName(role) });
+  const { kind, partition, account, roleName, startUrl = '', region, displayName } = role;
+  if (kind === 'iam') return switchRoleLink(role, displayName === undefined ? {} : { displayName });
   const destination = region === undefined ? {} : { destination: consoleHome(partition, region) };
   return identityCenterLink({ startUrl, account, roleName, ...destination });
 }

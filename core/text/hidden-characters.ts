@@ -31,3 +31,22 @@ export const hiddenCharacters = (text: string): IterableIterator<RegExpExecArray
 
 /** A text without anything that is never drawn; controls and blanks stay, emoji fall into their parts. */
 export const withoutHiddenCharacters = (text: string): string => text.replace(allUndrawn, '');
+
+/** Emoji with their joiners, keycaps, East Asian blanks; else what is to go. */
+const homesAndHidden = new RegExp(
+  [
+    String.raw`([\p{Extended_Pictographic}\p{Emoji_Modifier}][\u200d\ufe0e\ufe0f]{1,2}`,
+    String.raw`[0-9#*]\ufe0f(?=\u20e3)`,
+    String.raw`[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]\u3000)`,
+    `[${undrawn}${controls}]`,
+    blank,
+  ].join('|'),
+  'gu',
+);
+
+/** A name for others to show: one line of what is drawn, other blanks as plain ones, emoji whole. Empty: nobody would see it. */
+export const drawnName = (text: string): string =>
+  text
+    .replace(/[\p{Zl}\p{Zp}\t\r\n]+/gu, ' ')
+    .replace(homesAndHidden, (found, kept) => kept ?? (/\p{Zs}/u.test(found) ? ' ' : ''))
+    .trim();

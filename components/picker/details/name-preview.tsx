@@ -2,7 +2,7 @@ import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { defaultColor, readableTextColor } from '@/core/aws/link-colors.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { displayName } from '@/core/switching/display-name.ts';
+import { nameForAws } from '@/core/switching/display-name.ts';
 
 interface NamePreviewProps {
   role: CatalogRole;
@@ -19,7 +19,7 @@ export function NamePreview({ role, name, color = defaultColor }: NamePreviewPro
     <p class="name-preview">
       <span class="name-preview-label">{t('details_preview')}</span>{' '}
       <span class="name-preview-chip" style={{ backgroundColor: `#${color}`, color: `#${readableTextColor(color)}` }}>
-        <SafeText text={displayName(name.trim() || role.profile, role.account)} />
+        <SafeText text={nameForAws(name, role.profile, role.account)} />
       </span>
     </p>
   );

@@ -21,6 +21,11 @@ describe('a display name', () => {
     ['a family of emoji is one', `${'x'.repeat(40)}👨‍👩‍👧‍👦${'y'.repeat(40)}`, `${'x'.repeat(40)}${tail}`],
     ['line breaks', ' a\r\nb\tc\u2028d ', 'a b c d'],
     ['hidden and reordering characters', 'a\u202eb\u0000c\ufeffd\ud800e', 'abcde'],
+    ['what is never drawn', 'a\u200bb\u00adc\u3164d\u115fe\u{e0041}f\u2800g', 'abcdefg'],
+    ['nothing that is drawn', '\u200b', ''],
+    ['joiners without an emoji', '\ufe0f\u200d\ufe0f\ufe0fa\u200d\ufe0f', 'a'],
+    ['an emoji of several keeps its joiners', '👩‍💻 ❤️ 1️⃣', '👩‍💻 ❤️ 1️⃣'],
+    ['odd blanks', 'a\u00a0b\u2003c 운영\u3000서버', 'a b c 운영\u3000서버'],
     ['nothing', '  ', ''],
   ])('%s', (_, name, shown) => {
     expect(displayName(name, account)).toBe(shown);
