@@ -1,3 +1,4 @@
+import { isAccountId } from '@/core/aws/account.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { isCurrent } from '@/core/session/reach.ts';
@@ -47,7 +48,7 @@ export async function switchRole(
   if (!plan) return { state: 'impossible', reach: reached };
 
   const open = plan.rung === 'multi-session' && !request.anyway ? openIn(tabs, role) : undefined;
-  const page = request.landing && open && pageIn(open, plan);
+  const page = request.landing && open && pageIn(open, plan, role);
   if (open?.tab.id !== undefined && !page) return { state: 'already-open', tabId: open.tab.id };
 
   const outcome = page
@@ -82,8 +83,12 @@ function reportOf(outcome: SwitchOutcome, { rung }: Plan, next: Plan | undefined
 const openIn = (tabs: readonly ConsoleTab[], role: Role): ConsoleTab | undefined =>
   tabs.find(({ session }) => session !== undefined && isCurrent(role, session) === true);
 
-/** The page to land on, as a session that is open already has it: nothing needs to be switched for it. */
-function pageIn({ session }: ConsoleTab, plan: Plan): string | undefined {
+/**
+ * The page to land on, as a session that is open already has it: nothing needs to be switched for it. A session's label
+ * begins with its account: whatever its page says, it is not the role's if that is another one.
+ */
+function pageIn({ session }: ConsoleTab, plan: Plan, { account }: Role): string | undefined {
   if (plan.rung !== 'multi-session' || session?.differentiator === undefined) return undefined;
+  if (isAccountId(account) && session.differentiator.slice(0, 12) !== account) return undefined;
   return sessionPage(plan.body.redirectUri, session.differentiator);
 }

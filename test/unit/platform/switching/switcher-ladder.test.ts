@@ -58,6 +58,18 @@ describe('in multi-session', () => {
     expect(await history.list()).toMatchObject([{ rung: 'multi-session', outcome: 'done' }]);
   });
 
+  it('opens that page in no session of another account, whatever its page says of itself', async () => {
+    const data = { prismModeEnabled: true, sessionDifferentiator: '999999999999-q8w7e6r5' };
+    const sessionARN = 'arn:aws:sts::555566667777:assumed-role/Ops/jiwoo';
+    const url = child.url.replace('555566667777-', '999999999999-');
+    const liar = tab({ facts: { ...child, url, sessionData: sessionData({ ...data, sessionARN }) } });
+    const { switchTo, tabs, history } = browserWith([front(base), liar]);
+    const landing = 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west-2';
+    expect(await switchTo(ops, { landing })).toEqual({ state: 'already-open', tabId: liar.id });
+    expect(tabs.create).not.toHaveBeenCalled();
+    expect(await history.list()).toEqual([]);
+  });
+
   // https://github.com/tilfinltd/aws-extend-switch-roles/issues/385: a second switch signs the first one's tabs out.
   it('does not switch again to a role that is open, but says where', async () => {
     const open = tab({ facts: child });
