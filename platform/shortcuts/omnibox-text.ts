@@ -16,13 +16,18 @@ const escapeXml = (text: string): string =>
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What the address bar holds when a suggestion is chosen: readable, and enough to find the role by. */
-export const contentOf = (role: CatalogRole): string =>
-  oneLine(`${visibleText(shownName(role))} ${role.account}/${role.roleName}`);
+export function contentOf(role: CatalogRole): string {
+  const { partition, account, roleName } = role;
+  // An account of another partition can have the same id.
+  const place = partition === 'aws' ? '' : `${partition}:`;
+  return oneLine(`${visibleText(shownName(role))} ${place}${account}/${roleName}`);
+}
 
 /** The role of a suggestion's content; undefined: it is words that somebody typed. */
 export function roleOfContent(view: CatalogView, content: string): CatalogRole | undefined {
   const text = oneLine(content);
-  const [account = ''] = text.slice(text.lastIndexOf(' ') + 1).split('/');
+  const [place = ''] = text.slice(text.lastIndexOf(' ') + 1).split('/');
+  const account = place.slice(place.indexOf(':') + 1);
   const candidates = view.rowsWith(`\t${account}\t`).map((index) => view.role(index));
   return candidates.find((role) => contentOf(role) === text);
 }

@@ -56,6 +56,12 @@ it.each(['prod', 'two words', '  spaced   out ', '운영', 'pr\u202eod', 'a/b c/
   },
 );
 
+it('tells two roles apart that differ in their partition alone', () => {
+  const view = viewOf([role('prod'), role('prod', { partition: 'aws-cn' }), role('prod', { partition: 'aws-us-gov' })]);
+  expect(view.count).toBe(3);
+  for (const index of [0, 1, 2]) expect(roleOfContent(view, contentOf(view.role(index)))).toEqual(view.role(index));
+});
+
 it.each(['', ' ', 'prod', '/', '\t', '200000000002/Ops'])('takes the words %j for words', (words) => {
   expect(roleOfContent(viewOf([role('prod')]), words)).toBeUndefined();
 });
