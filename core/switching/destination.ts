@@ -3,16 +3,22 @@ import { isConsoleUrl, isSignInUrl } from '@/core/aws/partitions.ts';
 /** Far longer than any that was seen, in UTF-16 units. */
 const longestUrl = 8192;
 
+/** The pages of the sign-in service that a switch can end at: too many sessions, and which of them. */
+const signInPages = /^\/sessions\/(?:limit|selector)$/;
+
 /**
- * Whether an address that came out of a page may be opened: a page of the console or the sign-in service, by https, and
- * nothing that signs somebody in by itself. `/federation` takes a `SigninToken`, with which anybody can make a link into
- * an account of their own; neither word may occur, in whatever case and however often percent-encoded, not even within
- * the address of an address.
+ * Whether an address that came out of a page may be opened: a page of the console, or one of those two, by https, and
+ * nothing that signs somebody in or out, or into another role, by itself.
+ * `/federation` takes a `SigninToken`, with which anybody can make a link into an account of their own; neither word may
+ * occur, in whatever case and however often percent-encoded, not even within the address of an address.
  */
 export function isSafeDestination(url: string): boolean {
   if (url.length > longestUrl || !(isConsoleUrl(url) || isSignInUrl(url))) return false;
-  const plain = decoded(new URL(url).href);
-  return plain !== undefined && !/\/federation\b|signintoken/i.test(plain);
+  const { href, pathname } = new URL(url);
+  const plain = decoded(href);
+  if (plain === undefined || /\/federation\b|signintoken/i.test(plain)) return false;
+  if (isSignInUrl(url)) return signInPages.test(pathname) && !/\/(?:switchrole|oauth|saml|logout)\b/i.test(plain);
+  return !/[\\/]logout\b/i.test(decoded(pathname) ?? '');
 }
 
 /** Decoded until nothing is left to decode, never throwing. Undefined: it goes on for longer than an honest one. */
