@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { keyOf, type Translate, useWords } from '@/components/kit/words.ts';
 import { useModal } from '@/components/picker/sheets/use-modal.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
+import type { ExitHitch } from '@/core/switching/report.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from './picker-actions.ts';
 import type { Progress } from './picker-state.ts';
@@ -145,6 +146,11 @@ function Report({
   );
 }
 
+function exitAdvice(t: Translate, report: ExitHitch): string {
+  if (report.state === 'failed') return t(keyOf('outcome', report.outcome));
+  return t(report.state === 'unseen' ? 'picker_exit_look' : 'picker_exit_multi_session');
+}
+
 type ExitProps = { panel: Of<'exit-report'> } & Pick<PickerPanelProps, 'onClose' | 'onGoToTab'>;
 
 function ExitReport({ panel: { report }, onClose, onGoToTab }: ExitProps) {
@@ -152,8 +158,8 @@ function ExitReport({ panel: { report }, onClose, onGoToTab }: ExitProps) {
   const baseTabId = report.state === 'multi-session' ? report.baseTabId : undefined;
   return (
     <>
-      <h2 id="panel-title">{t('picker_exit_failed')}</h2>
-      <p>{report.state === 'failed' ? t(keyOf('outcome', report.outcome)) : t('picker_exit_multi_session')}</p>
+      <h2 id="panel-title">{t(report.state === 'unseen' ? 'picker_exit_unseen' : 'picker_exit_failed')}</h2>
+      <p>{exitAdvice(t, report)}</p>
       <div class="panel-buttons">
         {baseTabId !== undefined && (
           <Button look="primary" onClick={() => onGoToTab(baseTabId)}>

@@ -28,6 +28,8 @@ export const hitchOf = (report: SwitchReport): SwitchHitch | undefined =>
 export type ExitReport = { state: 'done' } | ExitHitch;
 
 export type ExitHitch =
+  /** AWS took it, and the page does not say who one is now. */
+  | { state: 'unseen' }
   | { state: 'failed'; outcome: SwitchFailure }
   /** Multi-session has no way back; the base session may be open in a tab. */
   | { state: 'multi-session'; baseTabId: number | undefined };

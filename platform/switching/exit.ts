@@ -19,7 +19,8 @@ export async function exitRole(edge: Edge): Promise<ExitReport> {
   const submitted = await submitForm(edge, tab.id, new URL(session.url).origin, plan);
   const isBase = ({ switched, current }: Session) => (current.kind === 'unknown' ? undefined : !switched);
   const result = submitted === 'landed' ? await whoIsThere(edge, tab.id, isBase, session.current) : submitted;
-  return result === 'done' || result === 'opened' ? { state: 'done' } : { state: 'failed', outcome: result };
+  if (result === 'done') return { state: 'done' };
+  return result === 'opened' ? { state: 'unseen' } : { state: 'failed', outcome: result };
 }
 
 /** A tab whose session is nobody's switched role: the one signed in with. */

@@ -3,7 +3,7 @@ import type { PageFacts } from '@/core/session/session.ts';
 import { exitRole } from '@/platform/switching/exit.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
-import { base, child, classic, classicSwitched } from './console-pages.ts';
+import { base, child, classic, classicSwitched, speechless } from './console-pages.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -36,6 +36,14 @@ it.each<[string, string, PageFacts | undefined]>([
     return { ok: true, leaving: true };
   });
   expect(await settled(exitRole(edge))).toEqual({ state: 'failed', outcome });
+});
+
+it('says so where the page does not tell who one is', async () => {
+  const { edge, pages } = fakeBrowser([front(classicSwitched)], (id) => {
+    queueMicrotask(() => pages.load(id, classic.url, speechless));
+    return { ok: true, leaving: true };
+  });
+  expect(await settled(exitRole(edge))).toEqual({ state: 'unseen' });
 });
 
 it('says silent when nothing happens', async () => {
