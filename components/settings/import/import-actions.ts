@@ -39,8 +39,10 @@ export type ImportAction =
   /** Nothing to review, or not yet: there is a question first. */
   | { type: 'recognized'; of: ImportState; recognition: Recognition }
   | { type: 'reviewed'; of: ImportState; recognition: Recognition; reviewed: Reviewed }
+  /** Also to try once more what failed. */
   | { type: 'reject'; rejected: ReadonlySet<number> }
   | { type: 'part'; of: ImportState; part: PartReview }
+  | { type: 'part-failed'; of: ImportState }
   | { type: 'import' }
   /** Reviewing or storing threw; everything stays as it was. */
   | { type: 'stop' }

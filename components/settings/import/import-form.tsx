@@ -95,7 +95,12 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
           asked={shown?.of === reviewed ? shown : undefined}
           picks={picksOf(rejected, part, (left) => dispatch({ type: 'reject', rejected: left }))}
         >
-          <PartStatus state={state} reviewed={reviewed} onLine={selectLine} />
+          <PartStatus
+            state={state}
+            reviewed={reviewed}
+            onLine={selectLine}
+            onRetry={() => dispatch({ type: 'reject', rejected })}
+          />
           <ImportConfirm state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />
         </ReviewPanel>
       )}

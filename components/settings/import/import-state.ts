@@ -51,6 +51,8 @@ export interface ImportState {
   rejected: ReadonlySet<number>;
   /** What an import without them would do; undefined: not known yet, or nothing is rejected. */
   part: PartReview | undefined;
+  /** That could not be found out: nothing is imported before another try. */
+  partFailed: boolean;
   filesProblem: FilesProblem | undefined;
 }
 
@@ -73,6 +75,7 @@ export const emptyImport: ImportState = {
   reviewed: undefined,
   rejected: new Set(),
   part: undefined,
+  partFailed: false,
   filesProblem: undefined,
 };
 
@@ -135,11 +138,11 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'reviewed':
       return receive(state, action);
     case 'reject':
-      return { ...state, rejected: action.rejected, part: undefined };
+      return { ...state, rejected: action.rejected, part: undefined, partFailed: false };
     case 'part':
-      return needsPart(state) && state.rejected === action.of.rejected && state.reviewed === action.of.reviewed
-        ? { ...state, part: action.part }
-        : state;
+      return isPartOf(state, action.of) ? { ...state, part: action.part } : state;
+    case 'part-failed':
+      return isPartOf(state, action.of) ? { ...state, partFailed: true } : state;
     case 'import':
       return { ...state, phase: 'importing' };
     case 'stop':
@@ -153,6 +156,10 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
 const isOvertaken = ({ phase, text, files, target }: ImportState, of: ImportState): boolean =>
   phase !== 'reviewing' || text !== of.text || files !== of.files || target !== of.target;
 
+/** Whether this is still the part that was asked about. */
+const isPartOf = (state: ImportState, { rejected, reviewed }: ImportState): boolean =>
+  needsPart(state) && state.rejected === rejected && state.reviewed === reviewed;
+
 /** The text that was reviewed is the one in the box from here on. A review that was overtaken is dropped. */
 function receive(
   state: ImportState,
@@ -160,8 +167,8 @@ function receive(
 ): ImportState {
   if (isOvertaken(state, of)) return state;
   const original = originalAfter(of, reviewed.text, recognition);
-  const { files, made, part } = emptyImport;
+  const { files, made, part, partFailed } = emptyImport;
   const { text } = reviewed;
   const rejected = reviewed.review.unticked;
-  return { ...state, phase: 'idle', text, files, original, made, recognition, reviewed, rejected, part };
+  return { ...state, phase: 'idle', text, files, original, made, recognition, reviewed, rejected, part, partFailed };
 }

@@ -33,7 +33,7 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
   /** One after the other: of several picks in quick succession only the last one is looked at. */
   const parts = useRef<Promise<unknown>>(Promise.resolve());
   const { library } = services;
-  const { phase, text, files, target, reviewed, rejected, part } = state;
+  const { phase, text, files, target, reviewed, rejected, part, partFailed } = state;
 
   useEffect(() => {
     if (phase !== 'reviewing') return;
@@ -45,20 +45,21 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
   }, [phase, text, files, target]);
 
   useEffect(() => {
-    if (phase !== 'idle' || !reviewed || !needsPart(state)) return;
+    if (phase !== 'idle' || !reviewed || partFailed || !needsPart(state)) return;
     let overtaken = false;
     parts.current = parts.current
       .then(afterPaint)
       .then(() => (overtaken ? undefined : library.reviewPart(reviewed.review, rejected)))
       .then((part) => part && dispatch({ type: 'part', of: state, part }))
       .catch((error) => {
-        dispatch({ type: 'reject', rejected: emptyImport.rejected });
+        // The ticks stay: of a change that was not wanted none may be made.
+        dispatch({ type: 'part-failed', of: state });
         onError(error);
       });
     return () => {
       overtaken = true;
     };
-  }, [phase, reviewed, rejected, part]);
+  }, [phase, reviewed, rejected, part, partFailed]);
 
   const load = (action: LoadAction) => {
     dispatch(action);

@@ -1,4 +1,5 @@
 import { Banner } from '@/components/kit/banner.tsx';
+import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { Status } from '@/components/kit/status.tsx';
 import { useWords } from '@/components/kit/words.ts';
@@ -12,14 +13,16 @@ interface PartStatusProps {
   state: ImportState;
   reviewed: Reviewed;
   onLine: (line: number) => void;
+  /** Works out once more what comes of the ticks. */
+  onRetry: () => void;
 }
 
 /** What is left out of the import, read aloud as soon as the text without it was read. */
-export function PartStatus({ state, reviewed, onLine }: PartStatusProps) {
+export function PartStatus({ state, reviewed, onLine, onRetry }: PartStatusProps) {
   const t = useWords();
-  const { part, rejected } = state;
+  const { part, partFailed, rejected } = state;
   const { total, accepted } = acceptedOf(state, reviewed.review);
-  const left = part || accepted === 0 ? total - accepted : 0;
+  const left = part || partFailed || accepted === 0 ? total - accepted : 0;
   const elsewhere = listChanges(reviewed.review.changes).filter(
     (change, place) => rejected.has(place) && change.kind === 'changed' && leadsElsewhere(change),
   ).length;
@@ -28,11 +31,13 @@ export function PartStatus({ state, reviewed, onLine }: PartStatusProps) {
     <Status>
       {left > 0 && (
         <div class="part-status">
-          {accepted > 0 ? (
-            <p>{formatsOf(t).counted('review_left_out', left)}</p>
-          ) : (
-            <Banner tone="info">{t('review_none_accepted')}</Banner>
+          {partFailed && (
+            <Banner tone="danger" actions={<Button onClick={onRetry}>{t('crash_retry')}</Button>}>
+              {t('review_part_failed')}
+            </Banner>
           )}
+          {accepted === 0 && <Banner tone="info">{t('review_none_accepted')}</Banner>}
+          {part && accepted > 0 && <p>{formatsOf(t).counted('review_left_out', left)}</p>}
           {elsewhere > 0 && <Banner tone="warning">{formatsOf(t).counted('review_elsewhere_left', elsewhere)}</Banner>}
           <HeldBanner held={part?.held ?? []} review={reviewed.review} onLine={onLine} />
         </div>
