@@ -6,7 +6,7 @@ const inDom = ['test/unit/components/**/*.test.{ts,tsx}'];
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    setupFiles: ['test/unit/report-error.ts'],
+    setupFiles: ['test/unit/report-error.ts', 'test/unit/steady-seed.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: '.output/reports/unit.json' },
     // For what hangs. No test decides by time: on a machine that does ten other things, everything takes ten times as long.

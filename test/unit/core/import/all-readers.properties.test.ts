@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
+import { withoutSecrets } from '@/core/config/secrets.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { secretLines } from '../config/arbitraries.ts';
@@ -69,11 +70,17 @@ const rolesIn = (found: Recognized) => ('text' in found ? readConfig(found.text)
 const everythingIn = (found: Recognized) =>
   JSON.stringify(found, (_, value) => (value instanceof Map ? [...value] : (value as unknown)));
 
+/** Where a name passes for the label of a secret (`pw`, `-u a`), what is behind it is taken out. */
+const withoutLabels = (text: string): string => {
+  fc.pre(withoutSecrets(text).lines.length === 0);
+  return text;
+};
+
 describe.each(Object.entries(formats))('whatever is in it, a text of this format (%s)', (format, write) => {
   it('loses nothing', () => {
     fc.assert(
       fc.property(rows, (list) => {
-        const found = recognize(write(list));
+        const found = recognize(withoutLabels(write(list)));
         const accounts =
           found.kind === 'accounts'
             ? found.list.accounts.map(({ id }) => id)
@@ -90,7 +97,9 @@ describe.each(Object.entries(formats))('whatever is in it, a text of this format
     fc.assert(
       fc.property(rows, bad, fc.nat(), (list, account, position) => {
         const at = position % list.length;
-        const found = recognize(write(list.map((row, index) => (index === at ? { ...row, account } : row))));
+        const found = recognize(
+          withoutLabels(write(list.map((row, index) => (index === at ? { ...row, account } : row)))),
+        );
         const { leftOutCount = 0 } = found.kind === 'accounts' ? found.list : 'leftOutCount' in found ? found : {};
         const made = found.kind === 'accounts' ? found.list.accounts.length : rolesIn(found).length;
         const skipped = 'text' in found ? readConfig(found.text).skipped.length : 0;
