@@ -30,8 +30,8 @@ function watchKept({ storage }: Edge, changed: () => void): () => void {
 export async function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
   const texts = createTextWorker();
-  // A worker of its own: it works under the lock, and must not end with a review that is cancelled.
-  const { clean, snapshot } = createTextWorker();
+  // A worker of its own for what is done under the lock, or is no part of a review: it must not end with one that is cancelled.
+  const apart = createTextWorker();
   const missed: unknown[] = [];
   const miss = (error: unknown) => void missed.push(error);
   return {
@@ -40,17 +40,11 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
     t: translateThrough(edge.i18n),
     pending: await takePendingImport(edge).catch(miss),
     services: {
-      library: createLibrary(store, Date.now, () => crypto.randomUUID(), {
-        read: texts.read,
-        accept: texts.accept,
-        add: texts.add,
-        clean,
-        snapshot,
-      }),
+      library: createLibrary(store, Date.now, () => crypto.randomUUID(), apart, texts),
       history: createHistory(store),
       aliases: createAliases(store),
       texts,
-      exports: createExports(store, texts.read, Date.now),
+      exports: createExports(store, apart.read, Date.now),
       usage: () => bytesInUse(edge.storage),
       aside: createKeptAside(store),
       cleaned: () => cleanedToTell(store),

@@ -10,7 +10,7 @@ import type { Version } from '@/core/store/version.ts';
 import { restoreState } from '@/platform/store/backups.ts';
 import { undoChange, writeChange } from '@/platform/store/changes.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
-import { createReviews, type Reviews } from './reviews.ts';
+import { createReviews, type Reviews, type ReviewTexts } from './reviews.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
 import { type Texts, textsInPlace } from './texts.ts';
 
@@ -50,12 +50,16 @@ export interface Library extends Reviews {
   rebuild(): Promise<void>;
 }
 
-/** `texts`: does what takes long elsewhere than in the page, where there is such a place. */
+/**
+ * `texts`: does what takes long elsewhere than in the page, where there is such a place; never one that can be cancelled,
+ * for it works under the lock. `reviewing`: does the work of reviews, and may be.
+ */
 export function createLibrary(
   store: Store,
   now: () => number,
   newId: () => string,
   texts: Texts = textsInPlace,
+  reviewing: ReviewTexts = texts,
 ): Library {
   const { read, clean: cleaned, snapshot } = texts;
   const textOf = (id: string) => store.read(textKey(id));
@@ -101,7 +105,7 @@ export function createLibrary(
     list: () => store.read(sourcesKey),
     text: textOf,
 
-    ...createReviews(store, texts),
+    ...createReviews(store, reviewing, read),
 
     import: (request) => store.locked(() => importNow(request)),
 

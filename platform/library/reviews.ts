@@ -10,7 +10,7 @@ import { accountChanges, nameProblems } from '@/core/review/name-problems.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Store } from '@/platform/store/store.ts';
-import type { Texts } from './texts.ts';
+import type { ReadText, Texts } from './texts.ts';
 
 /** Where a text goes: to a source of its own, or into one that there is. */
 export type Target = { mode: 'new' } | { mode: Exclude<ImportMode, 'new'>; id: string };
@@ -58,8 +58,11 @@ export interface Reviews {
   twins(): Promise<TwinNames[]>;
 }
 
-export function createReviews(store: Store, { read, accept, add }: Pick<Texts, 'read' | 'accept' | 'add'>): Reviews {
-  const rolesOf = async (id: string) => (await read(await store.read(textKey(id)))).roles;
+export type ReviewTexts = Pick<Texts, 'read' | 'accept' | 'add'>;
+
+/** `readKept`: for what is told without a review, and must not end with one that is cancelled. */
+export function createReviews(store: Store, { read, accept, add }: ReviewTexts, readKept: ReadText): Reviews {
+  const rolesOf = async (id: string, readText = read) => (await readText(await store.read(textKey(id)))).roles;
 
   /** Kept until the sources change: each tick in a review asks for it. */
   let others: { key: string; readings: SourceReading[] } | undefined;
@@ -70,9 +73,9 @@ export function createReviews(store: Store, { read, accept, add }: Pick<Texts, '
     return others.readings;
   }
 
-  async function readingsOf(sources: readonly Source[]): Promise<SourceReading[]> {
+  async function readingsOf(sources: readonly Source[], readText = read): Promise<SourceReading[]> {
     const readings = [];
-    for (const { id, name } of sources) readings.push({ id, name, roles: await rolesOf(id) });
+    for (const { id, name } of sources) readings.push({ id, name, roles: await rolesOf(id, readText) });
     return readings;
   }
 
@@ -116,11 +119,11 @@ export function createReviews(store: Store, { read, accept, add }: Pick<Texts, '
     },
 
     async repeats() {
-      return findRepeats(await readingsOf(await store.read(sourcesKey)));
+      return findRepeats(await readingsOf(await store.read(sourcesKey), readKept));
     },
 
     async twins() {
-      return findTwinNames(await readingsOf(await store.read(sourcesKey)));
+      return findTwinNames(await readingsOf(await store.read(sourcesKey), readKept));
     },
   };
 }

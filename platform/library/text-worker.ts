@@ -11,7 +11,7 @@ import TextsWorker from './texts.worker.ts?worker';
 export interface TextWorker extends Texts {
   /** `tell` gets shares of 0 to 1 of a long text, while it is under way. */
   recognize(text: string, tell?: (share: number) => void): Promise<Recognized>;
-  /** Ends what is under way; what was asked of it is never answered. */
+  /** Ends what is under way: it rejects with an `AbortError`, so that nothing waits for ever. */
   cancel(): void;
 }
 
@@ -45,18 +45,18 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     // Without a message where its script could not be loaded, or an answer could not be handed over.
     const fail = (event: Event) => {
       const { message = event.type } = event as Partial<ErrorEvent>;
-      for (const { reject } of waiting.values()) reject(new Error(message));
-      stop();
+      stop(new Error(message));
     };
     started.addEventListener('error', fail);
     started.addEventListener('messageerror', fail);
     return started;
   }
 
-  function stop(): void {
+  function stop(why: Error): void {
     worker?.terminate();
     worker = undefined;
     kept = [];
+    for (const { reject } of waiting.values()) reject(why);
     waiting.clear();
   }
 
@@ -102,6 +102,6 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
         ? textsInPlace.snapshot(input)
         : ask<Record<string, unknown>>({ task: 'snapshot', input });
     },
-    cancel: stop,
+    cancel: () => stop(new DOMException('Canceled', 'AbortError')),
   };
 }

@@ -39,6 +39,7 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
     if (phase !== 'reviewing') return;
     const tell = (progress: number) => dispatch({ type: 'progress', of: state, progress });
     review(services, state, tell).then(dispatch, (error) => {
+      if (isCancelled(error)) return;
       dispatch({ type: 'stop' });
       onError(error);
     });
@@ -52,6 +53,7 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
       .then(() => (overtaken ? undefined : library.reviewPart(reviewed.review, rejected)))
       .then((part) => part && dispatch({ type: 'part', of: state, part }))
       .catch((error) => {
+        if (isCancelled(error)) return;
         // The ticks stay: of a change that was not wanted none may be made.
         dispatch({ type: 'part-failed', of: state });
         onError(error);
@@ -78,12 +80,13 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
   const cancel = () => {
     reading.current.abort();
     services.texts.cancel();
-    // What was asked of the worker is never answered.
-    parts.current = Promise.resolve();
     dispatch({ type: 'stop' });
   };
   return { state, dispatch, load, take, cancel };
 }
+
+/** Whoever cancelled knows it, and the state is already another. */
+const isCancelled = (error: unknown) => (error as Error | undefined)?.name === 'AbortError';
 
 /** Of a review's time: telling what it is, and finding the source that it is a newer version of. */
 const [toldAt, foundAt] = [0.6, 0.85];

@@ -71,10 +71,13 @@ it('tells how far it is', async () => {
   expect(tell.mock.calls).toEqual([[0.1], [0.7]]);
 });
 
-it('ends the work that is cancelled, and starts anew with the next text', async () => {
+it('ends the work that is cancelled, tells whoever waits for it, and starts anew with the next text', async () => {
   const { texts, workers } = working();
-  void texts.read(long);
+  const waiting = [texts.read(long), texts.recognize(long), texts.add(long, short), texts.clean(long)];
+  const ends = Promise.allSettled(waiting);
   texts.cancel();
+  const cancelled = { status: 'rejected', reason: { name: 'AbortError' } };
+  expect(await ends).toMatchObject(waiting.map(() => cancelled));
   expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   const again = texts.read(long);
   workers[1]?.answer('again');
