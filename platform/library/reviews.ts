@@ -13,7 +13,14 @@ import type { Store } from '@/platform/store/store.ts';
 import type { ReadText, Texts } from './texts.ts';
 
 /** Where a text goes: to a source of its own, or into one that there is. */
-export type Target = { mode: 'new' } | { mode: Exclude<ImportMode, 'new'>; id: string };
+export type Target = { mode: 'new' } | { mode: 'add' | 'update'; id: string } | EditTarget;
+
+/** `opened`: the source's text that the user has taken into the box. */
+export interface EditTarget {
+  mode: 'edit';
+  id: string;
+  opened?: string;
+}
 
 /** What an import would do; nothing is stored yet. */
 export interface Review {
@@ -29,6 +36,8 @@ export interface Review {
   into: Source | undefined;
   /** The source's text that it was compared with; empty: a new source. */
   before: string;
+  /** That text is no longer the one that was opened for editing. */
+  isChangedSince: boolean;
   /** What would be stored if all changes were accepted. */
   after: string;
   /** Known names that would lead to another account, and names that can be taken for others. */
@@ -102,8 +111,12 @@ export function createReviews(store: Store, { read, accept, add }: ReviewTexts, 
         mode === 'add'
           ? readingOfAdded(await read(text), reading, changes, isExcerpt)
           : { reading, changes, untouched: 0 };
+      const opened = into && target.mode === 'edit' ? target.opened : undefined;
+      const isChangedSince = opened !== undefined && opened !== before;
+      const own = isChangedSince ? compareRoles((await read(opened)).roles, reading.roles) : undefined;
+      const kept = unticked(changes, mode, own);
       const problems = await problemsOf(seen.changes, changes, into);
-      return { ...seen, ...problems, unticked: unticked(changes, mode), mode, into, before, after };
+      return { ...seen, ...problems, unticked: kept, mode, into, before, isChangedSince, after };
     },
 
     async reviewPart({ before, after }, rejected) {

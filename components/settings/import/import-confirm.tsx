@@ -5,6 +5,7 @@ import { useWords } from '@/components/kit/words.ts';
 import { acceptedOf } from '@/components/settings/review/review-counts.ts';
 import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
 import type { ImportAction } from './import-actions.ts';
 import { type ImportState, isStale, needsPart, type Reviewed } from './import-state.ts';
 import { importWords } from './imported-text.ts';
@@ -56,6 +57,9 @@ export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: 
         if (!error && hasWork) onImport(review.into?.name ?? name.trim());
       }}
     >
+      {review.isChangedSince && (
+        <Banner tone="warning">{t('options_edited_elsewhere', isolatedText(review.into?.name ?? ''))}</Banner>
+      )}
       <TargetField
         sources={sources}
         target={target}

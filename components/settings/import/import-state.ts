@@ -1,7 +1,7 @@
 import type { Proposal } from '@/core/review/accept/import-mode.ts';
 import type { Origin } from '@/core/store/source.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
-import type { PartReview, Review, Target } from '@/platform/library/reviews.ts';
+import type { EditTarget, PartReview, Review, Target } from '@/platform/library/reviews.ts';
 import type { ImportAction } from './import-actions.ts';
 import type { FilesProblem } from './read-files.ts';
 import { type Input, originalAfter, type Recognition } from './recognition.ts';
@@ -37,6 +37,8 @@ export interface ImportState {
   cutAt: number | undefined;
   /** undefined: found by the review. */
   target: Target | undefined;
+  /** The source whose own text was loaded; choosing another and then this one again is still an edit of it. */
+  edited: EditTarget | undefined;
   phase: 'idle' | 'reading' | 'reviewing' | 'importing';
   /** Share of the files read, or of the review made, so far: 0 to 1. */
   progress: number;
@@ -67,6 +69,7 @@ export const emptyImport: ImportState = {
   suggestedName: undefined,
   cutAt: undefined,
   target: undefined,
+  edited: undefined,
   phase: 'idle',
   progress: 0,
   original: undefined,
@@ -112,6 +115,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
         suggestedName: action.suggestedName,
         cutAt: action.cutAt,
         target: action.target,
+        edited: action.target?.mode === 'edit' ? action.target : undefined,
         phase: action.review ? 'reviewing' : 'idle',
       };
     case 'restore':
@@ -125,7 +129,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'refuse-files':
       return { ...state, phase: 'idle', filesProblem: action.problem };
     case 'choose-target':
-      return { ...state, target: action.target, phase: 'reviewing', progress: 0 };
+      return { ...state, target: chosenTarget(state, action.target), phase: 'reviewing', progress: 0 };
     case 'rename':
       return { ...state, name: action.name };
     case 'review':
@@ -151,6 +155,9 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return emptyImport;
   }
 }
+
+const chosenTarget = ({ edited }: ImportState, target: Target): Target =>
+  target.mode === 'update' && target.id === edited?.id ? edited : target;
 
 /** Whether what is being looked at is no longer what was asked about. */
 const isOvertaken = ({ phase, text, files, target }: ImportState, of: ImportState): boolean =>

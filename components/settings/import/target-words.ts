@@ -12,10 +12,9 @@ export function targetHint(t: Translate, { proposal, review }: Reviewed): string
 function restText(t: Translate, { mode, changes, unticked, untouched }: Review): string {
   const { counted } = formatsOf(t);
   if (untouched > 0) return counted('options_target_rest', untouched);
-  const { gone } = changes;
-  // They are ticked all or none, and stand last.
-  const isLeft = gone.length > 0 && unticked.has(countChanges(changes) - 1);
-  return mode === 'update' && isLeft ? counted('options_target_gone', gone.length) : '';
+  const first = countChanges(changes) - changes.gone.length;
+  const left = [...unticked].filter((place) => place >= first).length;
+  return mode !== 'add' && left > 0 ? counted('options_target_gone', left) : '';
 }
 
 function whyText(t: Translate, proposal: Reviewed['proposal']): string {

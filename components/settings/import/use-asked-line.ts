@@ -40,7 +40,7 @@ export function useAskedLine(
         type: 'load',
         text,
         origin: knownOrigin(source.origin) ?? 'pasted',
-        target: { mode: 'edit', id: source.id },
+        target: { mode: 'edit', id: source.id, opened: text },
         review: false,
       });
     });

@@ -33,7 +33,8 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
   const edit = ({ id, origin: from }: Source) =>
     attempt(async () => {
       const origin = knownOrigin(from) ?? 'pasted';
-      load({ type: 'load', text: await library.text(id), origin, target: { mode: 'edit', id }, review: false });
+      const text = await library.text(id);
+      load({ type: 'load', text, origin, target: { mode: 'edit', id, opened: text }, review: false });
       goToSection('import');
     });
   const rename = ({ id }: Source, name: string) =>

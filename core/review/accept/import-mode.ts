@@ -1,7 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { ChangedRole, RoleChanges } from '@/core/review/compare-roles.ts';
-import { listChanges } from '@/core/review/list-changes.ts';
+import { type Change, listChanges } from '@/core/review/list-changes.ts';
 
 /**
  * What an import makes of a text. `new`: a source of its own. `add`: the source's text with this one added to it, see
@@ -16,16 +16,30 @@ export const leadsElsewhere = ({ before, after }: ChangedRole): boolean => roleI
 /**
  * The changes that are not ticked before the user ticks them, by their places in `listChanges`: those that would cost a
  * stored role. A familiar name that leads elsewhere is the most dangerous of all, whoever wrote the text. Roles that the
- * text does not hold are taken for gone only where it holds most of the stored ones. Who edits a source's own text means it.
+ * text does not hold are taken for gone only where it holds most of the stored ones. Who edits a source's own text means it,
+ * unless little is left of it: then another text was pasted over. `own`: what the text changes of the one that was opened,
+ * where the stored text is another by now; what the user has not changed is not ticked.
  */
-export function unticked(changes: RoleChanges, mode: ImportMode): Set<number> {
-  if (mode === 'new' || mode === 'edit') return new Set();
-  const goes = mode === 'update' && holdsMost(changes);
+export function unticked(changes: RoleChanges, mode: ImportMode, own?: RoleChanges): Set<number> {
+  if (mode === 'new') return new Set();
+  const isMost = holdsMost(changes);
+  const goes = mode !== 'add' && isMost;
+  const isMeant = mode === 'edit' && isMost && !own;
+  const isOwn = own ? ownChange(own) : () => true;
   const places = listChanges(changes).flatMap((change, place) => {
+    if (!isOwn(change)) return [place];
     if (change.kind === 'gone') return goes ? [] : [place];
-    return change.before && leadsElsewhere(change) ? [place] : [];
+    return change.before && leadsElsewhere(change) && !isMeant ? [place] : [];
   });
   return new Set(places);
+}
+
+/** Whether a change is among these. Both are changes to the same reading, of different texts before. */
+function ownChange({ added, changed, moved, gone }: RoleChanges) {
+  const after = new Set([...added, ...[...changed, ...moved].map((change) => change.after)]);
+  const removed = new Set(gone.map(({ profile }) => profile));
+  return (change: Change): boolean =>
+    change.kind === 'gone' ? removed.has(change.before.profile) : after.has(change.after);
 }
 
 /** Whether more than half of the stored roles are in the text, under whatever name. */

@@ -215,6 +215,42 @@ describe('an import whose source was changed meanwhile', () => {
   });
 });
 
+describe('an edit of a source', () => {
+  const role = (name: string) => `[profile ${name}]\nrole_arn = arn:aws:iam::777788889999:role/${name}\n`;
+
+  async function editing() {
+    const { services } = fakeServices();
+    const { id } = await services.library.import({ text: config(), name: 'Shop', origin: 'pasted' });
+    const screen = await openSettings(services, '#sources');
+    await screen.press('Edit');
+    await screen.see('This is the text of');
+    return { services, screen, id };
+  }
+
+  it('tells of a change elsewhere since it was opened, and keeps what that brought', async () => {
+    const { services, screen, id } = await editing();
+    const theirs = `${config()}\n${role('fresh')}`;
+    await services.library.import({ text: theirs, name: 'Shop', origin: 'pasted', replaces: id });
+    await screen.paste(`${config()}\n${role('mine')}`);
+    await screen.press('Review');
+    await screen.see('was changed elsewhere since you opened it');
+    await screen.press('Import: 1 new');
+    await screen.see('1 new.');
+    expect(await services.library.text(id)).toContain('[profile fresh]');
+    expect(await services.library.text(id)).toContain('[profile mine]');
+  });
+
+  it('that another text was pasted over removes nothing by itself', async () => {
+    const { services, screen, id } = await editing();
+    await screen.paste(role('other'));
+    await screen.press('Review');
+    await screen.see('2 roles are not in this text');
+    await screen.press('Import: 1 new');
+    await screen.see('1 new.');
+    expect(await services.library.list()).toMatchObject([{ id, roles: 3 }]);
+  });
+});
+
 describe('an import that the storage refuses', () => {
   it('is told, keeps the text, and can be tried again', async () => {
     const { services } = fakeServices();

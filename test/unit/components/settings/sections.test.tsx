@@ -45,12 +45,12 @@ describe('sources', () => {
     const { screen, services } = await withSources();
     await screen.press('Edit: Mine');
     await screen.see('This is the text of');
-    await screen.paste(role('three'));
+    await screen.paste(role('one') + role('three'));
     await screen.press('Review');
     await screen.press('Import');
     await screen.see('Imported');
     expect(await services.library.list()).toHaveLength(2);
-    expect((await services.library.list())[0]).toMatchObject({ name: 'Mine', roles: 1 });
+    expect((await services.library.list())[0]).toMatchObject({ name: 'Mine', roles: 2 });
   });
 
   it.each([

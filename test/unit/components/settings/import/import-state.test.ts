@@ -21,6 +21,7 @@ const review: Review = {
   mode: 'new',
   into: undefined,
   before: '',
+  isChangedSince: false,
   after: '[a]',
 };
 const reviewed: Reviewed = { text: '[a]', target: { mode: 'new' }, proposal: { mode: 'new' }, review };
@@ -110,6 +111,18 @@ describe('a loaded text', () => {
     const before = stateAfter(typed);
     const loaded = importReducer(before, { type: 'load', text: '[b]', origin: 'file', review: true });
     expect(importReducer(loaded, { type: 'restore', state: before })).toEqual(before);
+  });
+});
+
+describe('an edit of a source', () => {
+  it('stays one when another source was chosen in between', () => {
+    const target = { mode: 'edit', id: 's1', opened: '[b]' } as const;
+    const state = stateAfter(
+      { type: 'load', text: '[b]', origin: 'file', target, review: false },
+      { type: 'choose-target', target: { mode: 'update', id: 's2' } },
+    );
+    expect(state.target).toEqual({ mode: 'update', id: 's2' });
+    expect(importReducer(state, { type: 'choose-target', target: { mode: 'update', id: 's1' } }).target).toBe(target);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
 import { proposeTarget, unticked } from '@/core/review/accept/import-mode.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
+import { listChanges } from '@/core/review/list-changes.ts';
 
 const profile = (name: string, account = '111122223333', role = name) =>
   `[profile ${name}]\nrole_arn = arn:aws:iam::${account}:role/${role}\n`;
@@ -68,7 +69,9 @@ describe('what is not ticked', () => {
     ['add: a role that would go', 'add', many(0, 3), ['r3']],
     ['update by most of the roles: nothing', 'update', many(0, 3), []],
     ['update by half of the roles: those that would go', 'update', many(0, 2), ['r2', 'r3']],
-    ['edit of its own text: nothing', 'edit', profile('r0', '999999999999'), []],
+    ['edit that keeps most of it: nothing', 'edit', `${many(0, 2)}${profile('r2', '999999999999')}${many(3, 4)}`, []],
+    ['edit that deletes a few: nothing', 'edit', many(0, 3), []],
+    ['another text pasted over an edit', 'edit', profile('r0', '999999999999'), ['r0', 'r1', 'r2', 'r3']],
     ['a new source: nothing', 'new', many(0, 1), []],
     ['a known name in another account', 'update', many(0, 3) + profile('r3', '999999999999', 'r3'), ['r3']],
     ['a known name with another role', 'add', many(0, 3) + profile('r3', undefined, 'Root'), ['r3']],
@@ -80,5 +83,27 @@ describe('what is not ticked', () => {
       'before' in one ? one.before.profile : one.profile,
     );
     expect([...unticked(changes, mode)].map((place) => names[place])).toEqual(expected);
+  });
+});
+
+describe('what is not ticked of an edit whose source has changed meanwhile', () => {
+  const [opened, red] = [many(0, 6), 'color = red\n'];
+  it.each([
+    ['what the other change added', `${opened}${profile('fresh')}`, opened, ['fresh']],
+    ['what the other change removed', many(0, 5), opened, ['r5']],
+    ['what the other change changed', `${opened}${red}`, opened, ['r5']],
+    [
+      'not what the user changed',
+      `${opened}${profile('fresh')}`,
+      `${many(0, 4)}${red}${many(4, 5)}${profile('mine')}`,
+      ['fresh'],
+    ],
+    ['a name that both added', `${opened}${profile('x')}`, `${opened}${profile('x', '999999999999')}`, ['x']],
+  ])('%s', (_, stored, edited, expected) => {
+    const after = rolesOf(edited);
+    const changes = compareRoles(rolesOf(stored), after);
+    const places = unticked(changes, 'edit', compareRoles(rolesOf(opened), after));
+    const names = listChanges(changes).map((change) => (change.after ?? change.before).profile);
+    expect([...places].map((place) => names[place])).toEqual(expected);
   });
 });
