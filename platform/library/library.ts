@@ -9,6 +9,7 @@ import { uniqueName } from '@/core/store/unique-name.ts';
 import type { Version } from '@/core/store/version.ts';
 import { restoreState } from '@/platform/store/backups.ts';
 import { undoChange, writeChange } from '@/platform/store/changes.ts';
+import { readableText } from '@/platform/store/readable-text.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
 import { createReviews, type Reviews, type ReviewTexts } from './reviews.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
@@ -32,8 +33,8 @@ export interface Library extends Reviews {
   list(): Promise<Source[]>;
   text(id: string): Promise<string>;
   import(request: ImportRequest): Promise<Source>;
-  /** Imports what was reviewed, if the source is still as it was then; else nothing is done, and it has to be reviewed again. */
-  importReviewed(request: ReviewedImport): Promise<Source | 'changed-since'>;
+  /** Imports what was reviewed, if the source is still as it was then; else nothing is done, and it has to be reviewed again. One whose text cannot be read takes none. */
+  importReviewed(request: ReviewedImport): Promise<Source | 'changed-since' | 'unreadable'>;
   remove(id: string): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   /** Moves a source up or down the list: of two that name one role, the first counts. */
@@ -66,8 +67,8 @@ export function createLibrary(
 
   /** The version that a source's text becomes when another takes its place; the same text again is none. */
   async function formerOf({ id, changedAt }: Source, after: Role[], clean: string): Promise<Version | undefined> {
-    const text = await textOf(id);
-    if (text === clean) return undefined;
+    const text = await readableText(store, id);
+    if (text === undefined || text === clean) return undefined;
     const before = (await read(text)).roles;
     const { added, changed, moved, gone } = compareRoles(before, after);
     const counts = { added: added.length, changed: changed.length + moved.length, gone: gone.length };
@@ -113,7 +114,11 @@ export function createLibrary(
       store.locked(async () => {
         const { replaces, before } = request;
         const isThere = (await store.read(sourcesKey)).some(({ id }) => id === replaces);
-        if (replaces !== undefined && !(isThere && (await textOf(replaces)) === before)) return 'changed-since';
+        if (replaces !== undefined) {
+          const text = isThere ? await readableText(store, replaces) : '';
+          if (text === undefined) return 'unreadable';
+          if (!isThere || text !== before) return 'changed-since';
+        }
         return importNow(request);
       }),
 

@@ -9,6 +9,7 @@ import { findTwinNames, type TwinNames } from '@/core/review/find-twin-names.ts'
 import { accountChanges, nameProblems } from '@/core/review/name-problems.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
+import { readableText } from '@/platform/store/readable-text.ts';
 import type { Store } from '@/platform/store/store.ts';
 import type { ReadText, Texts } from './texts.ts';
 
@@ -34,6 +35,8 @@ export interface Review {
   mode: ImportMode;
   /** The source that would be changed; undefined: a new one. */
   into: Source | undefined;
+  /** Sources whose text cannot be read: nothing goes into them. */
+  unread: Source[];
   /** The source's text that it was compared with; empty: a new source. */
   before: string;
   /** That text is no longer the one that was opened for editing. */
@@ -55,7 +58,7 @@ export interface PartReview {
 
 /** What can be told of texts, and of the sources together, without a change. */
 export interface Reviews {
-  /** A source that is gone by now: as a new one. */
+  /** A source that is gone by now, or whose text cannot be read: as a new one. */
   review(text: string, target?: Target, isExcerpt?: boolean): Promise<Review>;
   /** The same without some of a review's changes; `rejected`: their places in `listChanges`. */
   reviewPart(review: Review, rejected: ReadonlySet<number>): Promise<PartReview>;
@@ -88,6 +91,12 @@ export function createReviews(store: Store, { read, accept, add }: ReviewTexts, 
     return readings;
   }
 
+  async function unreadOf(sources: readonly Source[]): Promise<Source[]> {
+    const unread = [];
+    for (const source of sources) if ((await readableText(store, source.id)) === undefined) unread.push(source);
+    return unread;
+  }
+
   /** Of what the text brings, beside all that there is. `all`: before it was told in the text's own lines. */
   async function problemsOf(changes: RoleChanges, all: RoleChanges, into: Source | undefined) {
     const fresh: Role[] = [...changes.added, ...[...changes.changed, ...changes.moved].map(({ after }) => after)];
@@ -100,7 +109,9 @@ export function createReviews(store: Store, { read, accept, add }: ReviewTexts, 
   return {
     async review(text, target = { mode: 'new' }, isExcerpt = false) {
       const sources = await store.read(sourcesKey);
-      const into = target.mode === 'new' ? undefined : sources.find(({ id }) => id === target.id);
+      const unread = await unreadOf(sources);
+      const into =
+        target.mode === 'new' ? undefined : sources.find((one) => one.id === target.id && !unread.includes(one));
       const mode = into ? target.mode : 'new';
       const before = into ? await store.read(textKey(into.id)) : '';
       const after = mode === 'add' ? await add(before, text, isExcerpt) : text;
@@ -116,7 +127,7 @@ export function createReviews(store: Store, { read, accept, add }: ReviewTexts, 
       const own = isChangedSince ? compareRoles((await read(opened)).roles, reading.roles) : undefined;
       const kept = unticked(changes, mode, own);
       const problems = await problemsOf(seen.changes, changes, into);
-      return { ...seen, ...problems, unticked: kept, mode, into, before, isChangedSince, after };
+      return { ...seen, ...problems, unticked: kept, mode, into, unread, before, isChangedSince, after };
     },
 
     async reviewPart({ before, after }, rejected) {
@@ -127,7 +138,11 @@ export function createReviews(store: Store, { read, accept, add }: ReviewTexts, 
 
     async propose(text, isExcerpt = false) {
       const stored = [];
-      for (const { id } of await store.read(sourcesKey)) stored.push({ id, roles: await rolesOf(id) });
+      const sources = await store.read(sourcesKey);
+      const unread = await unreadOf(sources);
+      for (const source of sources) {
+        if (!unread.includes(source)) stored.push({ id: source.id, roles: await rolesOf(source.id) });
+      }
       return proposeTarget((await read(text)).roles, stored, isExcerpt);
     },
 

@@ -4,6 +4,7 @@ import type { Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import type { MakeSnapshot } from '@/platform/library/texts.ts';
+import { readableText } from './readable-text.ts';
 import { type Entry, entry, type Store, whole } from './store.ts';
 
 /** A change of one source, and all sources after it. */
@@ -25,12 +26,14 @@ export async function writeChange(store: Store, change: Change, make?: MakeSnaps
   const before = await store.read(sourcesKey);
   const known = before.some((other) => other.id === id);
   const versions = (await store.data(versionsKey(id))) as unknown[];
+  const textBefore = known ? await readableText(store, id) : null;
   const undo: Undo = {
     what,
     name,
     at,
     sources: (await store.data(sourcesKey)) as unknown[],
-    texts: { [id]: known ? await store.read(textKey(id)) : null },
+    // Of one that cannot be read, undoing must not make an empty one.
+    texts: textBefore === undefined ? {} : { [id]: textBefore },
     ...(versions.length > 0 || former ? { versions: { [id]: versions } } : {}),
   };
   const isRemoved = what === 'remove';

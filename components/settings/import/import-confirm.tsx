@@ -12,6 +12,7 @@ import { importWords } from './imported-text.ts';
 import { nameError } from './name-error.ts';
 import { TargetField } from './target-field.tsx';
 import { targetHint } from './target-words.ts';
+import { UnreadBanner } from './unread-banner.tsx';
 import './import-confirm.css';
 
 interface ImportConfirmProps {
@@ -57,11 +58,12 @@ export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: 
         if (!error && hasWork) onImport(review.into?.name ?? name.trim());
       }}
     >
+      <UnreadBanner sources={review.unread} />
       {review.isChangedSince && (
         <Banner tone="warning">{t('options_edited_elsewhere', isolatedText(review.into?.name ?? ''))}</Banner>
       )}
       <TargetField
-        sources={sources}
+        sources={sources.filter(({ id }) => !review.unread.some((one) => one.id === id))}
         target={target}
         hint={targetHint(t, reviewed)}
         name={name}

@@ -32,6 +32,11 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
           notify({ tone: 'warning', text: t('options_changed_since', isolatedText(into?.name ?? '')) });
           return;
         }
+        if (source === 'unreadable') {
+          dispatch({ type: 'review' });
+          notify({ tone: 'warning', text: t('options_unread', isolatedText(into?.name ?? '')) });
+          return;
+        }
         dispatch({ type: 'clear' });
         const done = importedText(t, source.name, part?.changes ?? changes);
         notify({ tone: 'success', text: done, undo: () => library.undo() });

@@ -30,10 +30,12 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
       await change();
       notify({ tone: 'success', text, undo: () => library.undo() });
     });
-  const edit = ({ id, origin: from }: Source) =>
+  const edit = ({ id, name, origin: from }: Source) =>
     attempt(async () => {
       const origin = knownOrigin(from) ?? 'pasted';
       const text = await library.text(id);
+      // No source is stored without a text: this one cannot be read.
+      if (text === '') return notify({ tone: 'warning', text: t('options_unread', isolatedText(name)) });
       load({ type: 'load', text, origin, target: { mode: 'edit', id, opened: text }, review: false });
       goToSection('import');
     });

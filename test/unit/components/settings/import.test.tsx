@@ -251,6 +251,63 @@ describe('an edit of a source', () => {
   });
 });
 
+describe('a source whose text cannot be read', () => {
+  const raw = { version: 99, data: { packed: 'by a newer version' } };
+  const mine = '[profile mine]\nrole_arn = arn:aws:iam::777788889999:role/Mine\n';
+
+  async function withUnread() {
+    const made = fakeServices();
+    const { id } = await made.services.library.import({ text: config(), name: 'Shop', origin: 'pasted' });
+    made.stored.set(`text:${id}`, raw);
+    return { ...made, id };
+  }
+
+  it('takes no import, is told, and what is stored of it stays', async () => {
+    const { services, stored } = await withUnread();
+    const screen = await openSettings(services, '#import');
+    await screen.paste(mine);
+    await screen.press('Review');
+    await screen.see('cannot be read: nothing can be added');
+    expect(screen.app.querySelector('.import-confirm a[href="#preferences"]')).not.toBeNull();
+    expect(screen.text()).not.toMatch(/Add to|Update “/);
+    await screen.press('Import');
+    await screen.see('1 new.');
+    expect(await services.library.list()).toMatchObject([{ name: 'Shop' }, { roles: 1 }]);
+    expect([...stored.values()]).toContainEqual(raw);
+  });
+
+  it('is refused where its text was lost after the review', async () => {
+    const { services, stored, id } = await withUnread();
+    stored.set(`text:${id}`, { version: 1, data: config() });
+    const screen = await openSettings(services, '#import');
+    await screen.paste(mine);
+    await screen.press('Review');
+    await screen.see('Import: 1 new');
+    stored.set(`text:${id}`, raw);
+    await screen.press('Import');
+    await screen.see('cannot be read: nothing can be added');
+    expect(screen.status()).not.toContain('Imported');
+    expect([...stored.values()]).toContainEqual(raw);
+  });
+
+  it('is not opened for editing as if it were empty', async () => {
+    const screen = await openSettings((await withUnread()).services, '#sources');
+    await screen.press('Edit');
+    await screen.see('cannot be read: nothing can be added');
+    expect(screen.app.querySelector('.import-form')).toBeNull();
+  });
+
+  it('is not an empty one after a change of it was undone', async () => {
+    const { services, id } = await withUnread();
+    await services.library.rename(id, 'Shop 2');
+    await services.library.undo();
+    expect(await services.library.review(mine, { mode: 'add', id })).toMatchObject({
+      into: undefined,
+      unread: [{ id }],
+    });
+  });
+});
+
 describe('an import that the storage refuses', () => {
   it('is told, keeps the text, and can be tried again', async () => {
     const { services } = fakeServices();

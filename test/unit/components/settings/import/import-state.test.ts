@@ -20,6 +20,7 @@ const review: Review = {
   untouched: 0,
   mode: 'new',
   into: undefined,
+  unread: [],
   before: '',
   isChangedSince: false,
   after: '[a]',
