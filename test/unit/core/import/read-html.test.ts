@@ -28,6 +28,22 @@ describe('a web page', () => {
       fromConfig,
     ],
     ['a config and a link', `<pre>${config}</pre><a href="${href}">b</a>`, [...fromConfig, ...ops('b')]],
+    [
+      'a table of ids and roles, cells reaching over rows',
+      '<table><tr><th>Account</th><th>ID</th><th>Role</th></tr><tr><td rowspan="2">shop</td><td rowspan=2><code>111122223333</code></td><td>Ops</td></tr><tr><td>Look</td></tr></table>',
+      ['shop-Ops = 111122223333/Ops', 'shop-Look = 111122223333/Look'],
+    ],
+    [
+      'a matrix of links, told apart by their columns',
+      `<table><tr><th>Admin</th><th>Reader</th></tr><tr><td><a href="${href}">shop</a></td><td><a href="${href}2">shop</a></td></tr></table>`,
+      ['shop Admin = 111122223333/Ops', 'shop Reader = 111122223333/Ops2'],
+    ],
+    ['a heading over a link that says nothing', `<h2>prod</h2><a href="${href}">Switch role</a>`, ops('prod')],
+    [
+      'a placeholder, which is no markup',
+      `<p>arn:aws:iam::&lt;id>:role/<role>: <a href="${href}">prod</a>`,
+      ops('prod'),
+    ],
     ['a script', `<script>"${link}"\n${config}</script>`, []],
   ])('with %s', (_, html, roles) => {
     expect(outcomeOf(html).roles).toEqual(roles);
