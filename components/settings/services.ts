@@ -7,6 +7,7 @@ import type { SwitchReport } from '@/core/switching/report.ts';
 import type { Exports } from '@/platform/library/exports.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
+import type { Undoing } from '@/platform/store/changes.ts';
 import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
 import type { Aliases } from '@/platform/switching/aliases.ts';
 import type { History } from '@/platform/switching/history.ts';
@@ -60,7 +61,8 @@ export interface SettingsData {
 export interface Notice {
   text: string;
   tone: 'success' | 'warning' | 'danger';
-  undo?: () => Promise<void> | void;
+  /** Gives what came of it where that is not sure. */
+  undo?: (() => Promise<Undoing>) | (() => Promise<void> | void);
 }
 
 /** What each section works with. */

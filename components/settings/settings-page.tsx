@@ -15,6 +15,7 @@ import { NoticeBar } from './notice-bar.tsx';
 import { SectionNav } from './section-nav.tsx';
 import type { Notice, SectionProps, SettingsServices } from './services.ts';
 import { StorageBanner } from './storage-banner.tsx';
+import { undoneNotice } from './undone-notice.ts';
 import { goToSection, type Section, useSection } from './use-section.ts';
 import { useSettingsData } from './use-settings-data.ts';
 import './settings-page.css';
@@ -65,8 +66,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   };
   const undo = (take: NonNullable<Notice['undo']>) =>
     attempt(async () => {
-      await take();
-      notify({ tone: 'success', text: t('options_undone') });
+      notify(undoneNotice(t, (await take()) ?? 'undone'));
     });
 
   const props = data && { services, data, notify, attempt };

@@ -8,7 +8,7 @@ import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
 import type { Version } from '@/core/store/version.ts';
 import { restoreState } from '@/platform/store/backups.ts';
-import { undoChange, writeChange } from '@/platform/store/changes.ts';
+import { timeOfChange, type Undoing, undoChange, writeChange } from '@/platform/store/changes.ts';
 import { readableText } from '@/platform/store/readable-text.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
 import { createReviews, type Reviews, type ReviewTexts } from './reviews.ts';
@@ -28,23 +28,27 @@ export interface ReviewedImport extends ImportRequest {
   before: string;
 }
 
-/** The sources and everything that is done with them. Each change is one write, and can be undone once. */
+/**
+ * The sources and everything that is done with them. Each change is one write, and can be undone once. What undoes it asks
+ * for its time: the `changedAt` of an imported source, else what the change gives; undefined: there was nothing to change.
+ */
 export interface Library extends Reviews {
   list(): Promise<Source[]>;
   text(id: string): Promise<string>;
   import(request: ImportRequest): Promise<Source>;
   /** Imports what was reviewed, if the source is still as it was then; else nothing is done, and it has to be reviewed again. One whose text cannot be read takes none. */
   importReviewed(request: ReviewedImport): Promise<Source | 'changed-since' | 'unreadable'>;
-  remove(id: string): Promise<void>;
-  rename(id: string, name: string): Promise<void>;
+  remove(id: string): Promise<number | undefined>;
+  rename(id: string, name: string): Promise<number | undefined>;
   /** Moves a source up or down the list: of two that name one role, the first counts. */
-  move(id: string, by: -1 | 1): Promise<void>;
+  move(id: string, by: -1 | 1): Promise<number | undefined>;
   /** A source's former texts, newest first. */
   versions(id: string): Promise<Version[]>;
   /** Puts a backup in the place of everything that is kept. */
-  restore(state: BackupState): Promise<void>;
+  restore(state: BackupState): Promise<number>;
   undoable(): Promise<Undo | null>;
-  undo(): Promise<void>;
+  /** Takes the last change back; `at`: only if it is the one of this time. */
+  undo(at?: number): Promise<Undoing>;
   preferences(): Promise<Preferences>;
   setPreferences(preferences: Preferences): Promise<void>;
   /** Builds the snapshot again, as after an update of the extension or when it could not be read. */
@@ -76,12 +80,22 @@ export function createLibrary(
     return { at: changedAt, until: now(), bytes, roles: before.length, ...counts, text };
   }
 
+  const nextTime = () => timeOfChange(store, now());
+
+  /** Call it under the lock. Gives the change's time. */
+  async function change(what: 'remove' | 'rename' | 'order', source: Source, sources: Source[]): Promise<number> {
+    const at = await nextTime();
+    await writeChange(store, { what, source, sources, at }, snapshot);
+    return at;
+  }
+
   /** Call it under the lock. */
   async function importNow({ text, name, origin, replaces }: ImportRequest): Promise<Source> {
     const sources = await store.read(sourcesKey);
     const replaced = sources.find(({ id }) => id === replaces);
     const clean = await cleaned(text);
     const { roles, skipped } = await read(clean);
+    const at = await nextTime();
     const source: Source = {
       id: replaced?.id ?? newId(),
       name: uniqueName(
@@ -89,16 +103,15 @@ export function createLibrary(
         sources.filter((other) => other !== replaced),
       ),
       origin: replaced?.origin ?? origin,
-      addedAt: replaced?.addedAt ?? now(),
-      changedAt: now(),
+      addedAt: replaced?.addedAt ?? at,
+      changedAt: at,
       roles: roles.length,
       skipped: skipped.length,
     };
     const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
     const former = replaced && (await formerOf(replaced, roles, clean));
     const what = replaced ? 'edit' : 'import';
-    const change = { what, source, sources: after, text: clean, ...(former && { former }), at: now() } as const;
-    await writeChange(store, change, snapshot);
+    await writeChange(store, { what, source, sources: after, text: clean, ...(former && { former }), at }, snapshot);
     return source;
   }
 
@@ -126,16 +139,16 @@ export function createLibrary(
       store.locked(async () => {
         const sources = await store.read(sourcesKey);
         const source = sources.find((other) => other.id === id);
-        if (!source) return;
+        if (!source) return undefined;
         const after = sources.filter((other) => other !== source);
-        await writeChange(store, { what: 'remove', source, sources: after, at: now() }, snapshot);
+        return change('remove', source, after);
       }),
 
     rename: (id, name) =>
       store.locked(async () => {
         const sources = await store.read(sourcesKey);
         const source = sources.find((other) => other.id === id);
-        if (!source) return;
+        if (!source) return undefined;
         const renamed = {
           ...source,
           name: uniqueName(
@@ -144,12 +157,12 @@ export function createLibrary(
           ),
         };
         const after = sources.map((other) => (other === source ? renamed : other));
-        await writeChange(store, { what: 'rename', source, sources: after, at: now() }, snapshot);
+        return change('rename', source, after);
       }),
 
     undoable: () => store.read(undoKey),
 
-    undo: () => store.locked(() => undoChange(store, snapshot)),
+    undo: (at) => store.locked(() => undoChange(store, snapshot, at)),
 
     move: (id, by) =>
       store.locked(async () => {
@@ -157,13 +170,18 @@ export function createLibrary(
         const from = sources.findIndex((other) => other.id === id);
         const source = sources[from];
         const to = from + by;
-        if (!source || to < 0 || to >= sources.length) return;
+        if (!source || to < 0 || to >= sources.length) return undefined;
         const after = sources.toSpliced(from, 1).toSpliced(to, 0, source);
-        await writeChange(store, { what: 'order', source, sources: after, at: now() }, snapshot);
+        return change('order', source, after);
       }),
 
     versions: (id) => store.read(versionsKey(id)),
-    restore: (state) => store.locked(() => restoreState(store, state, now(), snapshot)),
+    restore: (state) =>
+      store.locked(async () => {
+        const at = await nextTime();
+        await restoreState(store, state, at, snapshot);
+        return at;
+      }),
 
     preferences: () => store.read(preferencesKey),
 

@@ -61,10 +61,19 @@ async function withVersion(store: Store, sources: readonly Source[], id: string,
     .map(([other, kept]) => entry(versionsKey(other), kept));
 }
 
-/** Takes the last change back, once. Call it under the lock. */
-export async function undoChange(store: Store, make?: MakeSnapshot): Promise<void> {
+/** What came of an undo. `overtaken`: something was changed since, and nothing is done; `nothing`: there is none left. */
+export type Undoing = 'undone' | 'overtaken' | 'nothing';
+
+/** A time for the next change that tells it from the last one. Call it under the lock. */
+export async function timeOfChange(store: Store, now: number): Promise<number> {
+  return (await store.read(undoKey))?.at === now ? now + 1 : now;
+}
+
+/** Takes the last change back, once. `at`: if it is the one of this time. Call it under the lock. */
+export async function undoChange(store: Store, make?: MakeSnapshot, at?: number): Promise<Undoing> {
   const undo = await store.read(undoKey);
-  if (!undo) return;
+  if (!undo) return 'nothing';
+  if (at !== undefined && undo.at !== at) return 'overtaken';
   const texts = Object.entries(undo.texts);
   const versions = Object.entries(undo.versions ?? {});
   const kept = [
@@ -81,4 +90,5 @@ export async function undoChange(store: Store, make?: MakeSnapshot): Promise<voi
     ...versions.flatMap(([id, list]) => (list.length > 0 ? [] : [versionsKey(id).name])),
   ];
   if (added.length > 0) await store.remove([...new Set(added)]);
+  return 'undone';
 }

@@ -39,7 +39,7 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
         }
         dispatch({ type: 'clear' });
         const done = importedText(t, source.name, part?.changes ?? changes);
-        notify({ tone: 'success', text: done, undo: () => library.undo() });
+        notify({ tone: 'success', text: done, undo: () => library.undo(source.changedAt) });
         editorRef.current?.focus();
       } catch (error) {
         dispatch({ type: 'stop' });
@@ -50,14 +50,15 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
   const restore = (backup: Backup) =>
     attempt(async () => {
       dispatch({ type: 'import' });
+      let at: number;
       try {
-        await library.restore(backup.state);
+        at = await library.restore(backup.state);
       } catch (error) {
         dispatch({ type: 'stop' });
         throw error;
       }
       dispatch({ type: 'clear' });
-      notify({ tone: 'success', text: t('backup_restored'), undo: () => library.undo() });
+      notify({ tone: 'success', text: t('backup_restored'), undo: () => library.undo(at) });
     });
 
   return <ImportForm work={work} sources={data.sources} editorRef={editorRef} onImport={store} onRestore={restore} />;

@@ -6,6 +6,7 @@ import type { Import } from '@/components/settings/import/use-import.ts';
 import { concernsRoles } from '@/components/settings/preferences/aside-words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { TakeBack } from '@/components/settings/take-back.tsx';
+import { undoneNotice } from '@/components/settings/undone-notice.ts';
 import { goToSection } from '@/components/settings/use-section.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
@@ -25,10 +26,10 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
   const { sources, undoable, usage } = data;
   const versionsOf = sources.find(({ id }) => id === opened);
 
-  const changing = (change: () => Promise<unknown>, text: string) =>
+  const changing = (change: () => Promise<number | undefined>, text: string) =>
     attempt(async () => {
-      await change();
-      notify({ tone: 'success', text, undo: () => library.undo() });
+      const at = await change();
+      notify({ tone: 'success', text, ...(at !== undefined && { undo: () => library.undo(at) }) });
     });
   const edit = ({ id, name, origin: from }: Source) =>
     attempt(async () => {
@@ -45,12 +46,11 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
   const move = ({ id, name }: Source, by: -1 | 1) =>
     changing(() => library.move(id, by), t('sources_moved', isolatedText(name)));
   const restore = ({ id, name, origin }: Source, { text }: Version) =>
-    changing(() => library.import({ text, name, origin, replaces: id }), t('versions_restored', isolatedText(name)));
-  const takeBack = () =>
-    attempt(async () => {
-      await library.undo();
-      notify({ tone: 'success', text: t('options_undone') });
-    });
+    changing(
+      async () => (await library.import({ text, name, origin, replaces: id })).changedAt,
+      t('versions_restored', isolatedText(name)),
+    );
+  const takeBack = () => attempt(async () => notify(undoneNotice(t, await library.undo(undoable?.at))));
 
   return (
     <>

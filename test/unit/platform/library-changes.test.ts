@@ -38,6 +38,30 @@ describe('undo', () => {
     expect(local.all()).toEqual(after);
   });
 
+  it('is of the change that it is asked for, and of no later one', async () => {
+    const mine = await add(profile('a'), 'mine');
+    const theirs = await add(profile('b'), 'theirs');
+    const before = local.all();
+    expect(await library.undo(mine.changedAt)).toBe('overtaken');
+    expect(local.all()).toEqual(before);
+    expect(await library.undo(theirs.changedAt)).toBe('undone');
+    expect(await library.undo(theirs.changedAt)).toBe('nothing');
+    expect(listed()).toEqual(['mine/a']);
+  });
+
+  it.each<[string, (library: Library) => Promise<number | undefined>]>([
+    ['remove', (lib) => lib.remove('id-1')],
+    ['rename', (lib) => lib.rename('id-1', 'uno')],
+    ['move', (lib) => lib.move('id-1', 1)],
+  ])('of %s is asked for by what that gives', async (_, change) => {
+    await add(profile('a'), 'one');
+    await add(profile('b'), 'two');
+    const at = await change(library);
+    expect(at).toBeDefined();
+    expect(await library.undo(at)).toBe('undone');
+    expect(listed()).toEqual(['one/a', 'two/b']);
+  });
+
   it('is one step: of the last change', async () => {
     await add(profile('a'), 'one');
     await add(profile('b'), 'two');

@@ -42,6 +42,17 @@ describe('importing', () => {
     expect(await services.library.list()).toEqual([]);
   });
 
+  it('is not undone in the place of what was imported elsewhere since', async () => {
+    const { screen, services } = await imported();
+    const { library } = services;
+    const text = '[profile theirs]\nrole_arn = arn:aws:iam::777788889999:role/Admin\n';
+    const theirs = await library.import({ text, name: 'Theirs', origin: 'file' });
+    await screen.press('Undo');
+    await screen.see('It is too late to undo this');
+    expect(await library.list()).toHaveLength(2);
+    expect(await library.undo(theirs.changedAt)).toBe('undone');
+  });
+
   it('says that nothing changed when the same is pasted again', async () => {
     const { screen } = await imported();
     await screen.paste(config());
