@@ -16,6 +16,18 @@ const roots = /** @type {const} */ ([
   ],
 ]);
 
+/** What a key or the look around waits for. */
+const waitedFor = /\/(?:find|popup-next|surroundings)-/;
+
+/**
+ * Files that are asked for at once with another. Their names stand in the first script, which has no room for those that nobody waits for:
+ * a file asks for its own scripts a moment later.
+ * @param {string} file
+ * @param {string[]} dependencies
+ */
+const dependenciesAtOnce = (file, dependencies) =>
+  waitedFor.test(file) ? dependencies : dependencies.filter((name) => name.endsWith('.css'));
+
 /**
  * What a plugin can ask of the bundler.
  * @typedef {object} Bundler
@@ -81,7 +93,7 @@ export function fewPopupFiles() {
         ? {}
         : {
             build: {
-              modulePreload: { polyfill: false },
+              modulePreload: { polyfill: false, resolveDependencies: dependenciesAtOnce },
               rollupOptions: {
                 output: { manualChunks: (/** @type {string} */ id) => files.get(id) },
               },
