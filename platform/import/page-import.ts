@@ -37,24 +37,22 @@ export async function importSelection(
   { selectionText = '', frameId = 0 }: Menus.OnClickData,
   tab: Tabs.Tab,
 ): Promise<void> {
-  const selection = await selectionIn(edge, tab.id ?? -1, frameId);
-  const told = selection.trim() === '' ? selectionText : selection;
-  await reviewPage(edge, told.slice(0, longestTotal), {
-    name: nameOf(tab),
-    ...(told.length > longestTotal && { cut: true }),
-  });
+  const { selection, ...found } = await selectionIn(edge, tab.id ?? -1, frameId);
+  const isCut = selection === undefined && selectionText.length > longestTotal;
+  const about = aboutPage(tab, isCut ? { cut: true } : found);
+  await reviewPage(edge, selection ?? selectionText.slice(0, longestTotal), about);
 }
 
 /** What is selected there, cleaned in the page; what the content script is asked for from here on is cleaned, too. */
-async function selectionIn({ scripting }: Edge, tabId: number, frameId: number): Promise<string> {
+async function selectionIn({ scripting }: Edge, tabId: number, frameId: number): Promise<ConfigOnPage> {
   try {
     const [frame] = await scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       files: ['/page-text.js'],
     });
-    return String(frame?.result ?? '');
+    return (frame?.result as ConfigOnPage | undefined) ?? { blocks: [] };
   } catch {
-    return '';
+    return { blocks: [] };
   }
 }
 

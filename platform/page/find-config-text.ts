@@ -18,10 +18,8 @@ export const longestTotal = 2 * 1024 * 1024;
 
 /** Finds the config text on a page: the selection, else everything that looks like one. Changes nothing, never throws. */
 export function findConfigText(win: Window): ConfigOnPage {
-  const selection = selectedText(win);
-  if (selection.trim() !== '') {
-    return { selection: selection.slice(0, longestTotal), blocks: [], ...cutIf(selection.length > longestTotal) };
-  }
+  const selected = selectionOn(win);
+  if (selected.selection !== undefined) return selected;
 
   const blocks: string[] = [];
   let left = longestTotal;
@@ -34,6 +32,13 @@ export function findConfigText(win: Window): ConfigOnPage {
     if (kept.length < text.length) return { blocks, cut: true };
   }
   return { blocks };
+}
+
+/** What is selected on a page, if it is more than blanks, and nothing else. */
+export function selectionOn(win: Window): ConfigOnPage {
+  const selection = selectedText(win);
+  if (selection.trim() === '') return { blocks: [] };
+  return { selection: selection.slice(0, longestTotal), blocks: [], ...cutIf(selection.length > longestTotal) };
 }
 
 const cutIf = (isCut: boolean): { cut?: true } => (isCut ? { cut: true } : {});

@@ -18,7 +18,7 @@ describe('importSelection', () => {
   it('reviews what the page says is selected, line ends kept', async () => {
     const page = wiki();
     const { edge, scripting } = fakeBrowser([page]);
-    scripting.executeScript.mockResolvedValueOnce([{ result: profile('a') }]);
+    scripting.executeScript.mockResolvedValueOnce([{ result: { selection: profile('a'), blocks: [] } }]);
     await importSelection(edge, click, page);
     expect(scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: page.id, frameIds: [0] },
@@ -49,7 +49,9 @@ describe('importSelection', () => {
   it('takes as much of a long selection as of a page, and says so', async () => {
     const page = wiki();
     const { edge, scripting } = fakeBrowser([page]);
-    scripting.executeScript.mockResolvedValueOnce([{ result: 'x'.repeat(longestTotal + 1) }]);
+    scripting.executeScript.mockResolvedValueOnce([
+      { result: { selection: 'x'.repeat(longestTotal), blocks: [], cut: true } },
+    ]);
     await importSelection(edge, click, page);
     expect(await takePendingImport(edge)).toMatchObject({ text: 'x'.repeat(longestTotal), cut: true });
   });
