@@ -15,15 +15,17 @@ export class FirefoxPopup {
   /** Opens it over the tab in front by its shortcut, Ctrl+Shift+comma, and waits until one can type. */
   static async open(browser: Browser): Promise<FirefoxPopup> {
     const popup = new FirefoxPopup(browser);
-    // A shortcut that comes while the browser still brings a tab before the user is lost, as it is for a person. One that
-    // comes again while the popup opens would close it.
+    const focused = () => popup.#read((document) => document.activeElement?.role);
+    let wait = 10_000;
     await expect(async () => {
-      if (!(await inFirefox(browser, isOpen))) {
-        await pressKeys(browser, [{ key: 'Control' }, { key: 'Shift' }, { key: '<', keyCode: 188 }], true);
-      }
-      const focused = () => popup.#read((document) => document.activeElement?.role);
-      await expect.poll(focused, { timeout: 7000 }).toBe('combobox');
-    }).toPass({ timeout: patience });
+      // Pressed again while the popup is there, the shortcut closes it.
+      await inFirefox(browser, hidePanel);
+      // One that comes while the browser still brings a tab before the user is lost, as it is for a person.
+      await pressKeys(browser, [{ key: 'Control' }, { key: 'Shift' }, { key: '<', keyCode: 188 }], true);
+      await expect.poll(() => inFirefox(browser, isThere), { timeout: 3000 }).toBe(true);
+      wait *= 2;
+      await expect.poll(focused, { timeout: wait }).toBe('combobox');
+    }).toPass({ timeout: 2 * patience });
     await inFirefox(browser, focusPanel);
     return popup;
   }
@@ -128,11 +130,14 @@ export class FirefoxPopup {
   }
 }
 
-const isOpen = ({ document }: FirefoxWindow): boolean =>
-  ['showing', 'open'].includes(
-    document.querySelector('browser.webextension-popup-browser')?.closest<HTMLElement & { state: string }>('panel')
-      ?.state ?? '',
-  );
+const isThere = ({ document }: FirefoxWindow): boolean =>
+  document.querySelector('browser.webextension-popup-browser') !== null;
+
+const hidePanel = ({ document }: FirefoxWindow): void =>
+  document
+    .querySelector('browser.webextension-popup-browser')
+    ?.closest<HTMLElement & { hidePopup(): void }>('panel')
+    ?.hidePopup();
 
 /** Without a screen, Firefox 153 gives the focus to the popup's document, but not to the panel that passes keys on. */
 const focusPanel = ({ document }: FirefoxWindow): void =>
