@@ -28,9 +28,6 @@ const blocks: readonly Block[] = [
   },
 ];
 
-export const mayHoldBlock =
-  /BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|END [A-Z0-9 ]{0,40}PRIVATE KEY|PuTTY-User-Key-File|Assertion/;
-
 /** Private keys (PEM, OpenSSH, PGP, PuTTY) and SAML assertions, whole; of one that is cut off, what looks like the rest of it. */
 export function* blocksIn(text: string): Generator<Span> {
   for (const { begin, end, line } of blocks) {

@@ -27,15 +27,24 @@ const tail =
   '(?:[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|v?\\d{1,3}))?(?![-.]?\\w)';
 const label = new RegExp(`(${union})${tail}`, 'giu');
 
-/** What is in every label of plain letters: where none of it is, none is looked for. */
-export const mayHoldLabel =
-  /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?id|sign|asser|kenn|jeton|senh|clav|chav|webhook|parola|kata|kunci|wacht|pwd|\bpw\b|_pw\b|\bpat\b|pin\b|mfa\b|[?&#;](?:sig|state|ticket|nonce|hmac|data|wresult)=/i;
-/** The same for all others. */
-export const mayHoldForeignLabel =
+/** What is in every label of plain letters; few first letters, for each costs a text without any. */
+const syllable =
+  /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?id|sign|asser|kenn|jeton|senh|clave|chave|chiave|webhook|parola|kunci|kata|wacht|pw|mfa|\bpin\b|\bpat\b/i;
+/** Of those that are secrets in links only. */
+const parameter = /[?&#;](?:sig|state|ticket|nonce|hmac|data|wresult)=/i;
+/** Of all others. */
+const foreign =
   /[\u00c0-\u024f]|парол|ключ|токен|รหัส|키|비밀|암호|패스|토큰|시크릿|코드|번호|쿠키|キー|鍵|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼/;
-const plain = new RegExp(mayHoldLabel.source, 'gi');
-const foreign = new RegExp(
-  `${mayHoldLabel.source}|clé|schlüssel|geheim|contrase|código|hasł|heslo|${mayHoldForeignLabel.source.slice('[\\u00c0-\\u024f]|'.length)}|şifre|khẩu|lösen|adgang|salasana`,
+
+const isLink = (text: string): boolean => text.includes('?') || text.includes('&') || text.includes('#');
+
+/** Whether there may be a label: where none is, none is looked for. */
+export const mayHoldLabel = (text: string): boolean =>
+  syllable.test(text) || foreign.test(text) || (isLink(text) && parameter.test(text));
+
+const plainOnly = new RegExp(`${syllable.source}|${parameter.source}`, 'gi');
+const all = new RegExp(
+  `${plainOnly.source}|clé|schlüssel|geheim|contrase|código|hasł|heslo|${foreign.source.slice('[\\u00c0-\\u024f]|'.length)}|şifre|khẩu|lösen|adgang|salasana`,
   'gi',
 );
 /** Longer than any label in front of its last syllable, and than any with what may follow it. */
@@ -48,7 +57,7 @@ const longestName = 100;
 export function* labelsIn(text: string): Generator<Label> {
   const known = new Map<string, Label[]>();
   let done = 0;
-  for (const { index } of text.matchAll(mayHoldForeignLabel.test(text) ? foreign : plain)) {
+  for (const { index } of text.matchAll(foreign.test(text) ? all : plainOnly)) {
     if (index < done) continue;
     const name = wholeNameAt(text, index);
     const from = Math.max(done, name?.start ?? startOfName(text, Math.max(0, index - longestLead)));

@@ -1,9 +1,9 @@
 import { assignmentsIn } from './assignments.ts';
-import { blocksIn, mayHoldBlock } from './blocks.ts';
+import { blocksIn } from './blocks.ts';
 import { continuationsAfter } from './continuations.ts';
-import { type Label, labelsIn, mayHoldForeignLabel, mayHoldLabel } from './find-labels.ts';
+import { type Label, labelsIn, mayHoldLabel } from './find-labels.ts';
 import { htmlTablesIn } from './html-tables.ts';
-import { kubernetesSecretsIn, mayHoldKubernetes } from './kubernetes.ts';
+import { kubernetesSecretsIn } from './kubernetes.ts';
 import { lineFormatsIn, mayHoldLineFormat } from './line-formats.ts';
 import { plainTextOf } from './plain-text.ts';
 import { randomRunsIn } from './random-runs.ts';
@@ -20,23 +20,30 @@ export function findSecrets(written: string): Span[] {
   const { text } = plain;
   const spans: Span[] = [];
   const keyIds: number[] = [];
+  const add = (found: Iterable<Span>) => {
+    for (const span of found) spans.push(span);
+  };
   if (mayHoldShape(text)) {
     for (const span of shapesIn(text)) {
       spans.push(span);
       if (span.end - span.start <= 24) keyIds.push(span.start);
-      else spans.push(...continuedFrom(text, span));
+      else add(continuedFrom(text, span));
     }
   }
-  for (const span of randomRunsIn(text, keyIds)) spans.push(span, ...continuedFrom(text, span));
-  if (mayHoldBlock.test(text)) spans.push(...blocksIn(text));
-  const hasLabels = mayHoldLabel.test(text) || mayHoldForeignLabel.test(text);
+  for (const span of randomRunsIn(text, keyIds)) {
+    spans.push(span);
+    add(continuedFrom(text, span));
+  }
+  const hasLabels = mayHoldLabel(text);
   if (hasLabels) {
     const headings: Label[] = [];
-    spans.push(...assignmentsIn(plain, labelsIn(text), headings), ...tablesIn(text, headings));
-    if (/<t[hd]\b/i.test(text)) spans.push(...htmlTablesIn(text, headings));
-    if (mayHoldKubernetes.test(text)) spans.push(...kubernetesSecretsIn(text));
+    add(blocksIn(text));
+    add(assignmentsIn(plain, labelsIn(text), headings));
+    add(tablesIn(text, headings));
+    add(htmlTablesIn(text, headings));
+    add(kubernetesSecretsIn(text));
   }
-  if (hasLabels || mayHoldLineFormat.test(text)) spans.push(...lineFormatsIn(text));
+  if (hasLabels || keyIds.length > 0 || mayHoldLineFormat.test(text)) add(lineFormatsIn(text));
   return joinSpans(spans.map((span) => ({ ...span, start: plain.written(span.start), end: plain.written(span.end) })));
 }
 

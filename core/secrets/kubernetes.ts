@@ -3,7 +3,6 @@ import type { Span } from './span.ts';
 import { givesNothingAway } from './values.ts';
 
 const kind = /(?<![\w-])["']?kind["']?\s*:\s*["']?Secret["']?(?![\w-])/;
-export const mayHoldKubernetes = kind;
 
 const yamlData = /^([ \t]*)(?:data|stringData):[ \t]*$/gm;
 const jsonData = /"(?:data|stringData)"\s*:\s*\{/g;

@@ -76,8 +76,7 @@ const formats: readonly LineFormat[] = [
 ];
 
 /** Whether any of them can be there, besides those with a word of a label in them. */
-export const mayHoldLineFormat =
-  / -[ub][ =]| --user|@| -p ['"\w]|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|(?:AKIA|ASIA)\w{16}[ \t]*[:/,;|]/;
+export const mayHoldLineFormat = / -[ub][ =]| --user|@| -p ['"\w]|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString/;
 
 export function* lineFormatsIn(text: string): Generator<Span> {
   for (const { pattern } of formats) {

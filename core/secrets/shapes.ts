@@ -121,15 +121,15 @@ const begins = shapes.map((shape) => shape.begins).join('|');
 /** Where one of the shapes may begin. */
 const anyBeginning = new RegExp(`${begins}|[Bb](?:earer|EARER|asic|ASIC)[ \\t]`);
 /** All shapes have a run of so many characters, but for those with other signs among them. */
-const shortestRun = 16;
-const withSigns = /\$(?:apr1|2[abxy]|[156y]|argon2)|Q~/;
+const shortestRun = 20;
+const hashed = /\$(?:apr1|2[abxy]|[156y]|argon2)/;
 
 /** Whether a text may hold one of the shapes: few of its characters are looked at. */
 export function mayHoldShape(text: string): boolean {
   for (const { start, end } of longRuns(text, shortestRun)) {
     if (anyBeginning.test(text.slice(Math.max(0, start - 30), end))) return true;
   }
-  return withSigns.test(text);
+  return text.includes('Q~') || (text.includes('$') && hashed.test(text));
 }
 
 const patternsOf = (list: readonly Shape[]) =>

@@ -217,3 +217,10 @@ describe('a text made to hide secrets from the cleaner', () => {
     expect(readConfig(text).roles.map(({ roleName }) => roleName)).toContain('a');
   });
 });
+
+it('a hundred thousand secrets in one text: all are gone, and the role is there', () => {
+  const text = `${profile('a')}\n${`password = ${password}\n`.repeat(150_000)}`;
+  const found = recognize(text);
+  expect(JSON.stringify(found)).not.toContain(password);
+  expect('text' in found && readConfig(found.text).roles.length).toBe(1);
+});
