@@ -31,9 +31,9 @@ const { readConfig } = await load('config/read-config.ts');
 /** @type {typeof import('../../core/export/cli-config.ts')} */
 const { cliConfig } = await load('export/cli-config.ts');
 /** @type {typeof import('../../core/review/accept/accept-some.ts')} */
-const { acceptSome } = await load('accept/accept-some.ts');
+const { acceptSome } = await load('review/accept/accept-some.ts');
 /** @type {typeof import('../../core/review/compare-roles.ts')} */
-const { compareRoles } = await load('catalog/compare-roles.ts');
+const { compareRoles } = await load('review/compare-roles.ts');
 const writers = {
   csv: await load('export/roles-csv.ts'),
   bookmarks: await load('export/bookmarks.ts'),
