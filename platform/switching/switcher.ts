@@ -1,8 +1,6 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { isCurrent } from '@/core/session/reach.ts';
-import type { Session } from '@/core/session/session.ts';
 import { ownKey } from '@/core/store/keys.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import type { Plan } from '@/core/switching/plan.ts';
@@ -51,28 +49,25 @@ export async function switchRole(
   const page = request.landing && open && pageIn(open, plan, role);
   if (open?.tab.id !== undefined && !page) return { state: 'already-open', tabId: open.tab.id };
 
+  const leavesTraces = !isPrivate(active ?? from?.tab);
+  // Meanwhile, not afterwards: the switch waits until the page says who is there, and the next popup may open before that.
+  const learning = leavesTraces && learnAlias(store, from?.session, now()).catch(() => {});
   const outcome = page
     ? await openSession(edge, page, open.tab, (session) => isCurrent(role, session)).catch(() => 'failed' as const)
     : await carryOut(edge, plan, { role, from, active, where: request.where });
 
   const record = recordOf(role, plan.rung, outcome, session, now());
-  const kept = isPrivate(active ?? from?.tab) || (await remember({ store, history }, record, from?.session));
+  const kept = !leavesTraces || (await isDone(history.add(record)));
+  await learning;
   return reportOf(outcome, plan, ladder[step + 1], kept);
 }
 
-/** What happened has happened: gives whether it is in the history. What a page has told is not worth a word if it gets lost. */
-async function remember(
-  { store, history }: Pick<Switcher, 'store' | 'history'>,
-  record: SwitchRecord,
-  session: Session | undefined,
-): Promise<boolean> {
-  const kept = history.add(record).then(
+/** What happened has happened: a history that cannot be written is told of, and no more. */
+const isDone = (writing: Promise<void>): Promise<boolean> =>
+  writing.then(
     () => true,
     () => false,
   );
-  await learnAlias(store, session, record.at).catch(() => {});
-  return kept;
-}
 
 function reportOf(outcome: SwitchOutcome, { rung }: Plan, next: Plan | undefined, kept: boolean): SwitchReport {
   if (outcome !== 'done' && outcome !== 'opened') return { state: 'failed', rung, outcome, next: next?.rung };

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '@/core/session/session.ts';
+import { aliasesKey, historyKey } from '@/core/store/keys.ts';
+import { cookie } from '../../core/session/facts.ts';
 import { tab } from '../fake-tabs.ts';
 import { classic, classicSwitched, ops, otherRole, permissionSet, speechless } from './console-pages.ts';
 import { browserWith, formLandsOn, front } from './switching-browser.ts';
@@ -56,6 +58,15 @@ describe('from a classic console', () => {
         outcome: 'done',
       },
     ]);
+  });
+
+  it('learns what an alias stands for while it waits for who is there', async () => {
+    const facts = { ...classic, userInfo: cookie({ arn: 'arn:aws:iam::222233334444:user/jiwoo', alias: 'acme-main' }) };
+    const made = formLandsOn([front(facts)], classic.url, speechless);
+    await made.switchTo(ops);
+    const written = made.local.set.mock.calls.map(([items]) => Object.keys(items)[0]);
+    expect(written.indexOf(aliasesKey.name)).toBe(0);
+    expect(written.indexOf(historyKey.name)).toBeGreaterThan(0);
   });
 
   it.each<[string, string, string, PageFacts | undefined]>([
