@@ -38,13 +38,13 @@ export function useOwnForm(
   const badColor = form.color.trim() !== '' && parseColor(form.color) === undefined;
   // A colour that is none is not taken for a wish to have none.
   const typed = ownChangeOf(badColor ? { ...form, color: kept?.color ?? '' } : form);
-  /** Nothing of what was typed is a secret. */
-  const isClean = withoutSecretsInside(form) === form;
   const unkept = useRef<{ own: OwnChange | undefined } | undefined>(undefined);
   unkept.current = sameForm(typed, kept) ? undefined : { own: typed };
 
   async function change(wanted: OwnChange | undefined): Promise<void> {
     unkept.current = undefined;
+    /** Nothing of what was typed is a secret. */
+    const isClean = withoutSecretsInside(form) === form;
     setKept(wanted);
     setForm(formOf(wanted));
     setDone(isClean ? (wanted ? 'kept' : 'reset') : 'kept-clean');

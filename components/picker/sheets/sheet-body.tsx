@@ -1,4 +1,4 @@
-import { DetailsSheet } from '@/components/picker/details/details-sheet.tsx';
+import { lazy } from '@/components/kit/lazy.tsx';
 import type { PickerActions, SwitchChoice } from '@/components/picker/picker-actions.ts';
 import type { Sheet } from '@/components/picker/picker-state.ts';
 import type { Surroundings } from '@/components/picker/surroundings.ts';
@@ -6,6 +6,15 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { JumpSheet } from './jump-sheet.tsx';
+
+/**
+ * By itself: what is typed there is looked through for secrets before it is kept, and neither help nor jump are to wait for
+ * the tables of that.
+ */
+const DetailsSheet = lazy(async () => (await import('@/components/picker/details/details-sheet.tsx')).DetailsSheet);
+
+/** With time to spare, as this one was. What cannot be loaded is told of when it is asked for. */
+requestIdleCallback(() => void DetailsSheet.preload().catch(() => {}));
 
 export interface SheetProps {
   sheet: Sheet;
