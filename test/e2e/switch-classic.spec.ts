@@ -109,17 +109,17 @@ for (const [as, what, profile] of others) {
 }
 
 test('calls an account by its alias from when a console page has shown it', async ({ rolecall }) => {
-  await rolecall.importConfig('[profile audit]\nrole_arn = arn:aws:iam::200000000001:role/Audit\n');
-  const page = await rolecall.signIn('alice');
+  await rolecall.importConfig('[profile audit]\nrole_arn = arn:aws:iam::310000000001:role/Audit\n');
+  const page = await rolecall.signIn('jisu');
   const popup = await rolecall.openPopup();
-  await popup.type('audit');
-  await expect(popup.active).toContainText('2000-0000-0001 · Audit');
+  await popup.type('audit 3100');
+  await expect(popup.active).toContainText('3100-0000-0001 · Audit');
   await popup.press('Control+a');
-  await popup.switchTo('acme-dev-admin');
+  await popup.switchTo('한빛-개발');
   await popup.closed();
-  await expectNav(page, 'acme-dev-admin');
+  await expectNav(page, '한빛-개발');
 
   const again = await rolecall.openPopup();
-  await again.type('acme-login');
-  await expect(again.active).toContainText('acme-login · Audit');
+  await again.type('hanbit-id');
+  await expect(again.active).toContainText('hanbit-id · Audit');
 });
