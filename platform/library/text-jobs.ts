@@ -1,24 +1,18 @@
-import type { SnapshotParts } from '@/core/catalog/make-snapshot.ts';
-import type { ConfigReading } from '@/core/config/role.ts';
-import type { Recognized } from '@/core/import/recognized.ts';
-import type { Accepted } from '@/core/review/accept/accept-some.ts';
+import { recognize } from '@/core/import/recognize.ts';
+import { textsInPlace } from './texts.ts';
 
-/** What is asked of the worker that reads texts. */
-export type TextTask =
-  | { task: 'recognize' | 'read' | 'clean'; input: string }
-  | { task: 'accept'; input: { before: string; after: string; rejected: ReadonlySet<number> } }
-  | { task: 'add'; input: { stored: string; added: string; isExcerpt: boolean } }
-  | { task: 'snapshot'; input: SnapshotParts };
+/** What a worker can do with texts, by name. `tell` gets shares of 0 to 1 of a text that takes long. */
+export const textJobs = (tell?: (share: number) => void) => ({
+  ...textsInPlace,
+  recognize: (text: string) => recognize(text, tell),
+});
 
-export type TextJob = { id: number } & TextTask;
+export type TextJobs = ReturnType<typeof textJobs>;
 
-export interface TextAnswer {
-  id: number;
-  value: Recognized | ConfigReading | Accepted | string | Record<string, unknown>;
-}
+/** What the worker is sent. */
+export type TextJob = {
+  [Name in keyof TextJobs]: { id: number; name: Name; args: Parameters<TextJobs[Name]> };
+}[keyof TextJobs];
 
-/** How much of a job is done, 0 to 1. */
-export interface TextProgress {
-  id: number;
-  share: number;
-}
+/** What it sends back: shares first, then the value. */
+export type TextAnswer = { id: number; share: number } | { id: number; value: ReturnType<TextJobs[keyof TextJobs]> };

@@ -1,9 +1,7 @@
 import type { ConfigReading } from '@/core/config/role.ts';
-import { recognize } from '@/core/import/recognize.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
-import type { Accepted } from '@/core/review/accept/accept-some.ts';
-import type { TextAnswer, TextJob, TextProgress, TextTask } from './text-jobs.ts';
-import { type Texts, textsInPlace } from './texts.ts';
+import { type TextAnswer, type TextJob, type TextJobs, textJobs } from './text-jobs.ts';
+import type { Texts } from './texts.ts';
 // WXT 0.21 writes `import.meta.url` over, so that Vite does not find `new Worker(new URL(…))`.
 import TextsWorker from './texts.worker.ts?worker';
 
@@ -36,7 +34,7 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
 
   function start(): Worker {
     const started = newWorker();
-    started.addEventListener('message', ({ data }: MessageEvent<TextAnswer | TextProgress>) => {
+    started.addEventListener('message', ({ data }: MessageEvent<TextAnswer>) => {
       const { resolve, tell } = waiting.get(data.id) ?? {};
       if ('share' in data) return tell?.(data.share);
       resolve?.(data.value as never);
@@ -60,48 +58,40 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     waiting.clear();
   }
 
-  const ask = <Value>(task: TextTask, tell?: (share: number) => void) =>
-    new Promise<Value>((resolve, reject) => {
+  const ask = <Name extends keyof TextJobs>(
+    name: Name,
+    args: Parameters<TextJobs[Name]>,
+    tell?: (share: number) => void,
+  ) =>
+    new Promise<ReturnType<TextJobs[Name]>>((resolve, reject) => {
       worker ??= start();
       const id = asked++;
       waiting.set(id, { resolve, reject, tell });
-      worker.postMessage({ id, ...task } satisfies TextJob);
+      worker.postMessage({ id, name, args } as TextJob);
     });
 
+  const inPlace = textJobs();
+  const isShort = (...texts: string[]) => texts.reduce((sum, { length }) => sum + length, 0) <= readInPlace;
+
+  /** A failure is not kept: the same text may be read at another try. */
+  async function read(text: string): Promise<ConfigReading> {
+    const known = kept.find((one) => one.text === text);
+    const { reading } = known ?? { reading: ask('read', [text]) };
+    kept = [{ text, reading }, ...kept.filter((one) => one !== known)].slice(0, keptReadings);
+    reading.catch(() => {
+      kept = kept.filter((one) => one.reading !== reading);
+    });
+    return reading;
+  }
+
   return {
-    async recognize(input, tell) {
-      return input.length <= readInPlace ? recognize(input) : ask<Recognized>({ task: 'recognize', input }, tell);
-    },
-    async read(text) {
-      if (text.length <= readInPlace) return textsInPlace.read(text);
-      const known = kept.find((one) => one.text === text);
-      const { reading } = known ?? { reading: ask<ConfigReading>({ task: 'read', input: text }) };
-      kept = [{ text, reading }, ...kept.filter((one) => one !== known)].slice(0, keptReadings);
-      // A failure is not kept: the same text may be read at another try.
-      reading.catch(() => {
-        kept = kept.filter((one) => one.reading !== reading);
-      });
-      return reading;
-    },
-    async accept(before, after, rejected) {
-      return before.length + after.length <= readInPlace
-        ? textsInPlace.accept(before, after, rejected)
-        : ask<Accepted>({ task: 'accept', input: { before, after, rejected } });
-    },
-    async add(stored, added, isExcerpt = false) {
-      return stored.length + added.length <= readInPlace
-        ? textsInPlace.add(stored, added, isExcerpt)
-        : ask<string>({ task: 'add', input: { stored, added, isExcerpt } });
-    },
-    async clean(input) {
-      return input.length <= readInPlace ? textsInPlace.clean(input) : ask<string>({ task: 'clean', input });
-    },
-    async snapshot(input) {
-      const length = input.sources.reduce((sum, { text }) => sum + text.length, 0);
-      return length <= readInPlace
-        ? textsInPlace.snapshot(input)
-        : ask<Record<string, unknown>>({ task: 'snapshot', input });
-    },
+    recognize: async (text, tell) => (isShort(text) ? inPlace.recognize(text) : ask('recognize', [text], tell)),
+    read: async (text) => (isShort(text) ? inPlace.read(text) : read(text)),
+    accept: async (...args) => (isShort(args[0], args[1]) ? inPlace.accept(...args) : ask('accept', args)),
+    add: async (...args) => (isShort(args[0], args[1]) ? inPlace.add(...args) : ask('add', args)),
+    clean: async (text) => (isShort(text) ? inPlace.clean(text) : ask('clean', [text])),
+    snapshot: async (parts) =>
+      isShort(...parts.sources.map(({ text }) => text)) ? inPlace.snapshot(parts) : ask('snapshot', [parts]),
     cancel: () => stop(new DOMException('Canceled', 'AbortError')),
   };
 }

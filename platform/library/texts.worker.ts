@@ -1,26 +1,9 @@
-import { recognize } from '@/core/import/recognize.ts';
-import type { TextAnswer, TextJob, TextProgress, TextTask } from './text-jobs.ts';
-import { textsInPlace } from './texts.ts';
+import { type TextAnswer, type TextJob, textJobs } from './text-jobs.ts';
+
+const answer = (message: TextAnswer) => postMessage(message);
 
 // Not async: what throws here is told to the page as the worker's error.
-addEventListener('message', ({ data: { id, ...task } }: MessageEvent<TextJob>) => {
-  const tell = (share: number) => postMessage({ id, share } satisfies TextProgress);
-  postMessage({ id, value: work(task, tell) } satisfies TextAnswer);
+addEventListener('message', ({ data: { id, name, args } }: MessageEvent<TextJob>) => {
+  const work = textJobs((share) => answer({ id, share }))[name] as (...args: unknown[]) => never;
+  answer({ id, value: work(...args) });
 });
-
-function work({ task, input }: TextTask, tell: (share: number) => void): TextAnswer['value'] {
-  switch (task) {
-    case 'recognize':
-      return recognize(input, tell);
-    case 'read':
-      return textsInPlace.read(input);
-    case 'accept':
-      return textsInPlace.accept(input.before, input.after, input.rejected);
-    case 'add':
-      return textsInPlace.add(input.stored, input.added, input.isExcerpt);
-    case 'clean':
-      return textsInPlace.clean(input);
-    case 'snapshot':
-      return textsInPlace.snapshot(input);
-  }
-}

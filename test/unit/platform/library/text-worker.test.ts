@@ -58,7 +58,7 @@ it('keeps the last three readings: the text, the source that it goes to, and wha
     workers[0]?.answer('reading');
     await reading;
   }
-  expect(workers[0]?.jobs.map(({ input }) => String(input)[0])).toEqual(['a', 'b', 'c', 'd', 'c']);
+  expect(workers[0]?.jobs.map(({ args }) => String(args[0])[0])).toEqual(['a', 'b', 'c', 'd', 'c']);
 });
 
 it('tells how far it is', async () => {
@@ -99,8 +99,8 @@ it('has secrets taken out and snapshots made of long texts elsewhere, and of sho
   expect(workers).toEqual([]);
   const [clean, snapshot] = [texts.clean(long), texts.snapshot(parts(long))];
   expect(workers[0]?.jobs).toEqual([
-    { id: 0, task: 'clean', input: long },
-    { id: 1, task: 'snapshot', input: parts(long) },
+    { id: 0, name: 'clean', args: [long] },
+    { id: 1, name: 'snapshot', args: [parts(long)] },
   ]);
   workers[0]?.answer('clean', 0);
   workers[0]?.answer('snapshot', 1);
@@ -119,7 +119,7 @@ it('takes texts apart in place or in the worker, by their length together', asyn
   const rejected = new Set([0]);
   expect(await texts.accept('', short, rejected)).toEqual({ text: '', held: [] });
   const asked = texts.accept(short, long, rejected);
-  expect(workers[0]?.jobs).toEqual([{ id: 0, task: 'accept', input: { before: short, after: long, rejected } }]);
+  expect(workers[0]?.jobs).toEqual([{ id: 0, name: 'accept', args: [short, long, rejected] }]);
   workers[0]?.answer('accepted');
   expect(await asked).toBe('accepted');
 });
