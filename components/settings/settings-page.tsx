@@ -46,8 +46,8 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   useEffect(() => {
     if (!pending) return;
     const { text, name, cut, secretLines, ...told } = pending;
-    const cutAt = cut && text.length;
-    work.load({ type: 'load', text, suggestedName: name, cutAt, pending: true, review: true, ...told });
+    const provenance = { ...told, pending: true, suggestedName: name, cutAt: cut && text.length };
+    work.dispatch({ type: 'load', text, provenance, review: true });
     if (secretLines) notify({ tone: 'success', text: formatsOf(t).counted('options_pending_secrets', secretLines) });
     goToSection('import');
   }, [pending]);
@@ -88,7 +88,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
           {/* Each is another part: going to one of them draws it anew. */}
           <Part key={section}>
             {props && section === 'import' && <ImportSection {...props} work={work} />}
-            {props && section === 'sources' && <SourcesSection {...props} load={work.load} />}
+            {props && section === 'sources' && <SourcesSection {...props} dispatch={work.dispatch} />}
             {props && section === 'history' && <HistorySection {...props} />}
             {props && section === 'preferences' && <PreferencesSection {...props} />}
           </Part>

@@ -1,6 +1,5 @@
-import type { Origin } from '@/core/store/source.ts';
 import type { PartReview, Target } from '@/platform/library/reviews.ts';
-import type { ImportState, Reviewed } from './import-state.ts';
+import type { Draft, Provenance, Reviewed, Standing, Ticks } from './import-state.ts';
 import type { FilesProblem } from './read-files.ts';
 import type { Input, Recognition } from './recognition.ts';
 
@@ -8,42 +7,40 @@ import type { Input, Recognition } from './recognition.ts';
 export interface LoadAction {
   type: 'load';
   text: string;
+  provenance: Pick<Provenance, 'origin'> & Partial<Provenance>;
   files?: readonly Input[];
   /** Where the text was made of something else: what that was told to be, and itself. */
   recognition?: Recognition;
   original?: string | undefined;
-  origin: Origin;
-  pending?: boolean;
-  from?: string | undefined;
-  excerpt?: boolean | undefined;
-  suggestedName?: string;
-  cutAt?: number | undefined;
   target?: Target;
   /** Review it at once. */
   review: boolean;
 }
 
+/** What happens to the import in the box. `of`: what was asked about, the very object. */
 export type ImportAction =
   | { type: 'edit'; text: string }
   | LoadAction
-  | { type: 'restore'; state: ImportState }
+  | { type: 'restore'; standing: Standing }
   /** Puts what was handed over back into the box, or what was made of it. */
   | { type: 'show-original' }
   | { type: 'show-made' }
-  | { type: 'read'; progress: number }
+  | { type: 'read' }
+  | { type: 'read-more'; progress: number }
   | { type: 'refuse-files'; problem: FilesProblem }
   | { type: 'choose-target'; target: Target }
   | { type: 'rename'; name: string }
   | { type: 'review' }
-  | { type: 'progress'; of: ImportState; progress: number }
+  | { type: 'progress'; of: Draft; progress: number }
   /** Nothing to review, or not yet: there is a question first. */
-  | { type: 'recognized'; of: ImportState; recognition: Recognition }
-  | { type: 'reviewed'; of: ImportState; recognition: Recognition; reviewed: Reviewed }
+  | { type: 'recognized'; of: Draft; recognition: Recognition }
+  | { type: 'reviewed'; of: Draft; recognition: Recognition; reviewed: Reviewed }
   /** Also to try once more what failed. */
   | { type: 'reject'; rejected: ReadonlySet<number> }
-  | { type: 'part'; of: ImportState; part: PartReview }
-  | { type: 'part-failed'; of: ImportState }
+  | { type: 'part'; of: Ticks; part: PartReview }
+  | { type: 'part-failed'; of: Ticks }
   | { type: 'import' }
-  /** Reviewing or storing threw; everything stays as it was. */
+  /** What was under way was cancelled, or threw; everything stays as it was. */
   | { type: 'stop' }
+  /** The import is done. */
   | { type: 'clear' };

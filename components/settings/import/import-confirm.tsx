@@ -7,7 +7,7 @@ import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { ImportAction } from './import-actions.ts';
-import { type ImportState, isStale, needsPart, type Reviewed } from './import-state.ts';
+import { type Busy, type InReview, isStale, needsPart } from './import-state.ts';
 import { importWords } from './imported-text.ts';
 import { nameError } from './name-error.ts';
 import { TargetField } from './target-field.tsx';
@@ -16,8 +16,9 @@ import { UnreadBanner } from './unread-banner.tsx';
 import './import-confirm.css';
 
 interface ImportConfirmProps {
-  state: ImportState;
-  reviewed: Reviewed;
+  shown: InReview;
+  /** What goes on while the review is on the screen. */
+  busy: Busy['phase'] | undefined;
   sources: readonly Source[];
   dispatch: Dispatch<ImportAction>;
   onImport: (name: string) => void;
@@ -31,14 +32,16 @@ const suggestions = {
 } as const;
 
 /** Where the import goes, and the button, which says what it does; or why there is none. */
-export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: ImportConfirmProps) {
+export function ImportConfirm({ shown, busy, sources, dispatch, onImport }: ImportConfirmProps) {
   const t = useWords();
+  const { draft, reviewed, ticks } = shown;
   const { target, review } = reviewed;
+  const { origin, suggestedName } = draft.provenance;
   const names = sources.map(({ name }) => name);
-  const name = state.name ?? uniqueName(state.suggestedName || t(suggestions[state.origin]), sources);
+  const name = draft.name ?? uniqueName(suggestedName || t(suggestions[origin]), sources);
   const error = target.mode === 'new' ? nameError(name.trim(), names) : undefined;
 
-  if (isStale(state)) return <Banner tone="warning">{t('review_stale')}</Banner>;
+  if (isStale(shown)) return <Banner tone="warning">{t('review_stale')}</Banner>;
   if (review.reading.roles.length === 0) {
     return (
       <Banner tone="warning">
@@ -47,7 +50,7 @@ export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: 
       </Banner>
     );
   }
-  const accepted = acceptedOf(state, review);
+  const accepted = acceptedOf(ticks, review);
   // Where no role changes, the rest of the text may all the same.
   const hasWork = accepted.total > 0 ? accepted.accepted > 0 : review.before !== review.after;
   return (
@@ -75,9 +78,9 @@ export function ImportConfirm({ state, reviewed, sources, dispatch, onImport }: 
         <Button
           look={accepted.gone > 0 ? 'danger' : 'primary'}
           type="submit"
-          busy={state.phase !== 'idle' || needsPart(state) || error !== undefined}
+          busy={busy !== undefined || needsPart(ticks) || error !== undefined}
         >
-          {state.phase === 'importing' ? t('options_importing') : importWords(t, accepted)}
+          {busy === 'importing' ? t('options_importing') : importWords(t, accepted)}
         </Button>
       )}
     </form>

@@ -16,11 +16,12 @@ import { FilesProblemBanner } from './files-problem.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
 import { ImportQuestion } from './import-question.tsx';
-import { isStale, type Reviewed } from './import-state.ts';
+import { isBusy, isStale, partOf, type Reviewed, reviewIn, standingOf } from './import-state.ts';
 import { loadMade } from './load-made.ts';
 import { OriginalText } from './original-text.tsx';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import type { Import } from './use-import.ts';
+import { WaitingTexts } from './waiting-texts.tsx';
 import '@/components/kit/visually-hidden.css';
 import './import-form.css';
 
@@ -35,34 +36,43 @@ interface ImportFormProps {
 /** Paste or choose files → Review → Import. */
 export function ImportForm({ work, sources, editorRef, onImport, onRestore }: ImportFormProps) {
   const t = useWords();
-  const { state, dispatch, take, cancel } = work;
-  const { phase, recognition, reviewed, rejected, part } = state;
+  const { desk, dispatch, take, cancel } = work;
+  const { state, filesProblem } = desk;
+  const standing = standingOf(state);
+  const { draft } = standing;
+  const inReview = reviewIn(state);
+  /** The review, where it is of the text in the box. */
+  const fresh = inReview && !isStale(inReview) ? inReview : undefined;
+  const recognition = standing.phase === 'told' ? standing.recognition : fresh?.recognition;
+  const busy = isBusy(state) ? state.phase : undefined;
+  const reviewing = busy === 'reviewing';
   const { percent } = formatsOf(t);
   const [shown, setShown] = useState<ReviewLine & { of: Reviewed }>();
-  const reviewing = phase === 'reviewing';
+  const reject = (rejected: ReadonlySet<number>) => dispatch({ type: 'reject', rejected });
   const selectLine = (line: number) => editorRef.current?.selectLines(line, line);
   return (
     <div class="import-form">
       <p class="lead">{t('options_import_lead')}</p>
+      <WaitingTexts desk={desk} onShow={() => dispatch({ type: 'show-waiting' })} />
       <ImportOrigin state={state} sources={sources} />
       <ConfigBox
-        text={state.text}
+        text={draft.text}
         editorRef={editorRef}
-        readOnly={phase === 'reading' || phase === 'importing'}
+        readOnly={busy === 'reading' || busy === 'importing'}
         onText={(text) => dispatch({ type: 'edit', text })}
         onFiles={take}
-        onShowInReview={reviewed && !isStale(state) ? ({ line }) => setShown({ line, of: reviewed }) : undefined}
+        onShowInReview={fresh && (({ line }) => setShown({ line, of: fresh.reviewed }))}
       />
-      {state.filesProblem && <FilesProblemBanner problem={state.filesProblem} />}
+      {filesProblem && <FilesProblemBanner problem={filesProblem} />}
       <div class="import-actions">
         <Button
-          look={reviewed && !isStale(state) ? 'plain' : 'primary'}
-          busy={phase !== 'idle' || state.text.trim() === ''}
+          look={fresh ? 'plain' : 'primary'}
+          busy={busy !== undefined || draft.text.trim() === ''}
           onClick={() => dispatch({ type: 'review' })}
         >
           {t(reviewing ? 'options_reviewing' : 'options_review')}
         </Button>
-        {(phase === 'reading' || reviewing) && (
+        {(state.phase === 'reading' || state.phase === 'reviewing') && (
           <>
             <progress
               value={state.progress}
@@ -75,33 +85,28 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
       </div>
       {/* In the page before its content is, so that it is read aloud. */}
       <p class="visually-hidden" aria-live="polite">
-        {reviewed && !isStale(state) && spokenReview(t, reviewed.review)}
+        {fresh && spokenReview(t, fresh.reviewed.review)}
       </p>
-      {recognition && !isStale(state) && <RecognitionPanel recognition={recognition} onLine={selectLine} />}
+      {recognition && <RecognitionPanel recognition={recognition} onLine={selectLine} />}
       <OriginalText state={state} dispatch={dispatch} />
-      {recognition && !reviewed && (
+      {standing.phase === 'told' && (
         <ImportQuestion
-          recognition={recognition}
+          recognition={standing.recognition}
           sources={sources}
-          busy={phase !== 'idle'}
-          onText={(text) => dispatch(loadMade(state, recognition, text))}
+          busy={busy !== undefined}
+          onText={(text) => dispatch(loadMade(draft, standing.recognition, text))}
           onRestore={onRestore}
         />
       )}
-      {reviewed && (
+      {inReview && (
         <ReviewPanel
-          review={reviewed.review}
+          review={inReview.reviewed.review}
           onLine={selectLine}
-          asked={shown?.of === reviewed ? shown : undefined}
-          picks={picksOf(rejected, part, (left) => dispatch({ type: 'reject', rejected: left }))}
+          asked={shown?.of === inReview.reviewed ? shown : undefined}
+          picks={picksOf(inReview.ticks.rejected, partOf(inReview.ticks), reject)}
         >
-          <PartStatus
-            state={state}
-            reviewed={reviewed}
-            onLine={selectLine}
-            onRetry={() => dispatch({ type: 'reject', rejected })}
-          />
-          <ImportConfirm state={state} reviewed={reviewed} sources={sources} dispatch={dispatch} onImport={onImport} />
+          <PartStatus shown={inReview} onLine={selectLine} onRetry={() => reject(inReview.ticks.rejected)} />
+          <ImportConfirm shown={inReview} busy={busy} sources={sources} dispatch={dispatch} onImport={onImport} />
         </ReviewPanel>
       )}
     </div>

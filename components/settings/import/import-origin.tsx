@@ -3,20 +3,22 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { type Translate, useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import type { ImportState } from './import-state.ts';
+import { type ImportState, type Provenance, type Reviewed, reviewIn, standingOf } from './import-state.ts';
 
 /** Says where a text came from that the user has not put into the box by hand. */
 export function ImportOrigin({ state, sources }: { state: ImportState; sources: readonly Source[] }) {
   const t = useWords();
-  const { target, reviewed, cutAt } = state;
-  if (state.pending && state.origin !== 'pasted') {
+  const { target, provenance } = standingOf(state).draft;
+  const { cutAt, suggestedName, origin, pending } = provenance;
+  const reviewed = reviewIn(state)?.reviewed;
+  if (pending && origin !== 'pasted') {
     return (
       <>
-        <Banner tone="info">{state.origin === 'link' ? linkText(t, state) : t('options_pending_page')}</Banner>
+        <Banner tone="info">{origin === 'link' ? linkText(t, provenance, reviewed) : t('options_pending_page')}</Banner>
         {cutAt !== undefined && (
           <div role="alert">
             <Banner tone="warning">
-              {t('options_pending_cut', isolatedText(state.suggestedName ?? ''), formatsOf(t).number(cutAt))}
+              {t('options_pending_cut', isolatedText(suggestedName ?? ''), formatsOf(t).number(cutAt))}
             </Banner>
           </div>
         )}
@@ -29,7 +31,7 @@ export function ImportOrigin({ state, sources }: { state: ImportState; sources: 
 }
 
 /** Anybody can make a link: which role it is, in which account, and from where, is said before anything else. */
-function linkText(t: Translate, { from, reviewed }: ImportState): string {
+function linkText(t: Translate, { from }: Provenance, reviewed: Reviewed | undefined): string {
   const role = reviewed?.review.reading.roles[0];
   if (!role || from === undefined) return t('options_pending_link');
   return t('options_pending_link_role', isolatedText(role.roleName), isolatedText(role.account), isolatedText(from));

@@ -5,7 +5,7 @@ import type { SectionProps } from '@/components/settings/services.ts';
 import type { Backup } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { ImportForm } from './import-form.tsx';
-import { needsPart } from './import-state.ts';
+import { needsPart, partOf } from './import-state.ts';
 import { importedText } from './imported-text.ts';
 import { useAskedLine } from './use-asked-line.ts';
 import type { Import } from './use-import.ts';
@@ -15,14 +15,16 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
   const t = useWords();
   const editorRef = useRef<EditorHandle>(null);
   const { library } = services;
-  const { state, dispatch } = work;
+  const { desk, dispatch } = work;
   useAskedLine(library, data.sources, work, editorRef);
 
   const store = (name: string) =>
     attempt(async () => {
-      const { reviewed, part, origin } = state;
-      if (!reviewed || needsPart(state)) return;
-      const { into, before, after, changes } = reviewed.review;
+      const { state } = desk;
+      if (state.phase !== 'reviewed' || needsPart(state.ticks)) return;
+      const part = partOf(state.ticks);
+      const { origin } = state.draft.provenance;
+      const { into, before, after, changes } = state.reviewed.review;
       dispatch({ type: 'import' });
       try {
         const text = part?.text ?? after;

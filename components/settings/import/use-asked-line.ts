@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Library } from '@/platform/library/library.ts';
+import { standingOf } from './import-state.ts';
 import type { Import } from './use-import.ts';
 
 interface AskedLine {
@@ -22,7 +23,7 @@ export function askedLineOf(search: string): AskedLine | undefined {
 export function useAskedLine(
   library: Library,
   sources: readonly Source[],
-  { state, load }: Pick<Import, 'state' | 'load'>,
+  { desk, dispatch }: Pick<Import, 'desk' | 'dispatch'>,
   editorRef: RefObject<EditorHandle | null>,
 ): void {
   const asked = useRef(askedLineOf(location.search));
@@ -36,19 +37,20 @@ export function useAskedLine(
     history.replaceState(null, '', location.pathname + location.hash);
     void library.text(source.id).then((text) => {
       loaded.current = line;
-      load({
+      dispatch({
         type: 'load',
         text,
-        origin: knownOrigin(source.origin) ?? 'pasted',
+        provenance: { origin: knownOrigin(source.origin) ?? 'pasted' },
         target: { mode: 'edit', id: source.id, opened: text },
         review: false,
       });
     });
   }, [library, sources]);
 
+  const { text } = standingOf(desk.state).draft;
   useEffect(() => {
-    if (loaded.current === undefined || state.text === '') return;
+    if (loaded.current === undefined || text === '') return;
     editorRef.current?.selectLines(loaded.current, loaded.current);
     loaded.current = undefined;
-  }, [state.text]);
+  }, [text]);
 }

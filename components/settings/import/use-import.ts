@@ -2,16 +2,15 @@ import { type Dispatch, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import type { Target } from '@/platform/library/reviews.ts';
 import { afterPaint } from './after-paint.ts';
-import type { ImportAction, LoadAction } from './import-actions.ts';
-import { emptyImport, type ImportState, importReducer, needsPart } from './import-state.ts';
+import { type Desk, type DeskAction, deskReducer, emptyDesk } from './desk.ts';
+import type { ImportAction } from './import-actions.ts';
+import { type Draft, standingOf } from './import-state.ts';
 import { readFiles } from './read-files.ts';
-import { isExcerptKind, recognizeInputs } from './recognition.ts';
+import { isExcerptKind, type Recognition, recognizeInputs } from './recognition.ts';
 
 export interface Import {
-  state: ImportState;
-  dispatch: Dispatch<ImportAction>;
-  /** Puts a text into the box; one that was there can be had back. */
-  load(action: LoadAction): void;
+  desk: Desk;
+  dispatch: Dispatch<DeskAction>;
   /** Reads files and reviews what is in them. */
   take(files: File[]): void;
   /** Ends the reading or the review that is under way; the text stays. */
@@ -22,67 +21,72 @@ type ImportServices = Pick<SettingsServices, 'library' | 'texts'>;
 
 interface ImportEvents {
   onError: (error: unknown) => void;
-  /** A text in the box gave way to a loaded one; `restore` brings it back. */
+  /** A text in the box gave way to another one; `restore` brings it back. */
   onReplaced: (restore: () => void) => void;
 }
 
 /** The import as a state; it survives a look at another section, and reviews by itself when its state asks for it. */
 export function useImport(services: ImportServices, { onError, onReplaced }: ImportEvents): Import {
-  const [state, dispatch] = useReducer(importReducer, emptyImport);
+  const [desk, dispatch] = useReducer(deskReducer, emptyDesk);
   const reading = useRef(new AbortController());
   /** One after the other: of several picks in quick succession only the last one is looked at. */
   const parts = useRef<Promise<unknown>>(Promise.resolve());
   const { library } = services;
-  const { phase, text, files, target, reviewed, rejected, part, partFailed } = state;
+  const { state, replaced } = desk;
+  const asked = state.phase === 'reviewing' ? state.of : undefined;
+  const ticked = state.phase === 'reviewed' && state.ticks.part === 'asked' ? state.ticks : undefined;
 
   useEffect(() => {
-    if (phase !== 'reviewing') return;
-    const tell = (progress: number) => dispatch({ type: 'progress', of: state, progress });
-    review(services, state, tell).then(dispatch, (error) => {
-      if (isCancelled(error)) return;
+    if (!asked) return;
+    const job = new AbortController();
+    const tell = (progress: number) => dispatch({ type: 'progress', of: asked, progress });
+    const standing = standingOf(state);
+    const known = standing.phase === 'writing' ? undefined : standing.recognition;
+    review(services, asked, known, tell).then(dispatch, (error) => {
+      if (job.signal.aborted || isCancelled(error)) return;
       dispatch({ type: 'stop' });
       onError(error);
     });
-  }, [phase, text, files, target]);
+    return () => job.abort();
+  }, [asked]);
 
   useEffect(() => {
-    if (phase !== 'idle' || !reviewed || partFailed || !needsPart(state)) return;
-    let overtaken = false;
+    if (state.phase !== 'reviewed' || !ticked) return;
+    const { review } = state.reviewed;
+    const job = new AbortController();
     parts.current = parts.current
       .then(afterPaint)
-      .then(() => (overtaken ? undefined : library.reviewPart(reviewed.review, rejected)))
-      .then((part) => part && dispatch({ type: 'part', of: state, part }))
+      .then(() => (job.signal.aborted ? undefined : library.reviewPart(review, ticked.rejected)))
+      .then((part) => part && dispatch({ type: 'part', of: ticked, part }))
       .catch((error) => {
         if (isCancelled(error)) return;
         // The ticks stay: of a change that was not wanted none may be made.
-        dispatch({ type: 'part-failed', of: state });
+        dispatch({ type: 'part-failed', of: ticked });
         onError(error);
       });
-    return () => {
-      overtaken = true;
-    };
-  }, [phase, reviewed, rejected, part, partFailed]);
+    return () => job.abort();
+  }, [ticked]);
 
-  const load = (action: LoadAction) => {
-    dispatch(action);
-    if (text.trim() !== '') onReplaced(() => dispatch({ type: 'restore', state }));
-  };
+  useEffect(() => {
+    if (replaced) onReplaced(() => dispatch({ type: 'restore', standing: replaced }));
+  }, [replaced]);
+
   const take = async (chosen: File[]) => {
-    if (chosen.length === 0 || phase !== 'idle') return;
-    reading.current = new AbortController();
-    dispatch({ type: 'read', progress: 0 });
-    const onProgress = (progress: number) => dispatch({ type: 'read', progress });
-    const read = await readFiles(chosen, onProgress, reading.current.signal);
-    if (read === undefined) return;
+    if (chosen.length === 0) return;
+    if (reading.current.signal.aborted) reading.current = new AbortController();
+    const { signal } = reading.current;
+    dispatch({ type: 'read' });
+    const read = await readFiles(chosen, (progress) => dispatch({ type: 'read-more', progress }), signal);
+    if (read === undefined || signal.aborted) return;
     if ('problem' in read) dispatch({ type: 'refuse-files', problem: read.problem });
-    else load({ type: 'load', text: '', files: read.files, origin: 'file', review: true });
+    else dispatch({ type: 'load', text: '', files: read.files, provenance: { origin: 'file' }, review: true });
   };
   const cancel = () => {
     reading.current.abort();
     services.texts.cancel();
     dispatch({ type: 'stop' });
   };
-  return { state, dispatch, load, take, cancel };
+  return { desk, dispatch, take, cancel };
 }
 
 /** Whoever cancelled knows it, and the state is already another. */
@@ -93,14 +97,16 @@ const [toldAt, foundAt] = [0.6, 0.85];
 
 async function review(
   { library, texts }: ImportServices,
-  of: ImportState,
+  of: Draft,
+  known: Recognition | undefined,
   tell: (share: number) => void,
 ): Promise<ImportAction> {
   await afterPaint();
-  const recognition = await recognitionOf(texts, of, (share) => tell(share * toldAt));
+  const recognition = await recognitionOf(texts, of, known, (share) => tell(share * toldAt));
   const { text } = recognition;
+  const { excerpt, origin } = of.provenance;
   if (text === undefined) return { type: 'recognized', of, recognition };
-  const isExcerpt = of.excerpt || of.origin === 'link' || isExcerptKind(recognition);
+  const isExcerpt = excerpt || origin === 'link' || isExcerptKind(recognition);
   const proposal = of.target ? undefined : await library.propose(text, isExcerpt);
   const asked = of.target ?? proposal ?? { mode: 'new' };
   tell(foundAt);
@@ -114,9 +120,10 @@ async function review(
 /** A text that was made of something else is not asked about again, as when another source is chosen for it. */
 async function recognitionOf(
   texts: ImportServices['texts'],
-  { text, files, recognition }: ImportState,
+  { text, files }: Draft,
+  known: Recognition | undefined,
   tell: (share: number) => void,
 ) {
-  if (files.length === 0 && recognition?.text !== undefined && recognition.text === text) return recognition;
+  if (files.length === 0 && known?.text !== undefined && known.text === text) return known;
   return recognizeInputs(texts.recognize, files.length > 0 ? files : [{ text }], tell);
 }

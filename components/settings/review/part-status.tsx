@@ -3,30 +3,31 @@ import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { Status } from '@/components/kit/status.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { type ImportState, isStale, type Reviewed } from '@/components/settings/import/import-state.ts';
+import { type InReview, isStale, partOf } from '@/components/settings/import/import-state.ts';
 import { leadsElsewhere } from '@/core/review/accept/import-mode.ts';
 import { listChanges } from '@/core/review/list-changes.ts';
 import { HeldBanner } from './held-banner.tsx';
 import { acceptedOf } from './review-counts.ts';
 
 interface PartStatusProps {
-  state: ImportState;
-  reviewed: Reviewed;
+  shown: InReview;
   onLine: (line: number) => void;
   /** Works out once more what comes of the ticks. */
   onRetry: () => void;
 }
 
 /** What is left out of the import, read aloud as soon as the text without it was read. */
-export function PartStatus({ state, reviewed, onLine, onRetry }: PartStatusProps) {
+export function PartStatus({ shown, onLine, onRetry }: PartStatusProps) {
   const t = useWords();
-  const { part, partFailed, rejected } = state;
-  const { total, accepted } = acceptedOf(state, reviewed.review);
+  const { reviewed, ticks } = shown;
+  const part = partOf(ticks);
+  const partFailed = ticks.part === 'failed';
+  const { total, accepted } = acceptedOf(ticks, reviewed.review);
   const left = part || partFailed || accepted === 0 ? total - accepted : 0;
   const elsewhere = listChanges(reviewed.review.changes).filter(
-    (change, place) => rejected.has(place) && change.kind === 'changed' && leadsElsewhere(change),
+    (change, place) => ticks.rejected.has(place) && change.kind === 'changed' && leadsElsewhere(change),
   ).length;
-  if (isStale(state)) return null;
+  if (isStale(shown)) return null;
   return (
     <Status>
       {left > 0 && (

@@ -1,6 +1,6 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { MessageKey, Translate } from '@/components/kit/words.ts';
-import type { ImportState } from '@/components/settings/import/import-state.ts';
+import { partOf, type Ticks } from '@/components/settings/import/import-state.ts';
 import type { ChangeCounts } from '@/components/settings/import/imported-text.ts';
 import type { Problem } from '@/core/config/role.ts';
 import { countChanges, listChanges } from '@/core/review/list-changes.ts';
@@ -32,11 +32,11 @@ export interface Accepted extends ChangeCounts {
   accepted: number;
 }
 
-export function acceptedOf({ rejected, part }: Pick<ImportState, 'rejected' | 'part'>, { changes }: Review): Accepted {
-  const held = new Set(part?.held.map(({ change }) => change));
+export function acceptedOf(ticks: Ticks, { changes }: Review): Accepted {
+  const held = new Set(partOf(ticks)?.held.map(({ change }) => change));
   const counts: Accepted = { total: countChanges(changes), accepted: 0, added: 0, changed: 0, moved: 0, gone: 0 };
   for (const [place, { kind }] of listChanges(changes).entries()) {
-    if (rejected.has(place) || held.has(place)) continue;
+    if (ticks.rejected.has(place) || held.has(place)) continue;
     counts.accepted++;
     counts[kind]++;
   }

@@ -11,14 +11,15 @@ import { goToSection } from '@/components/settings/use-section.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
+import type { Target } from '@/platform/library/reviews.ts';
 import { ExportBar } from './export-bar.tsx';
 import { SourceTable } from './source-table.tsx';
 import { useRepeats } from './use-repeats.ts';
 import { VersionsPanel } from './versions-panel.tsx';
 
 /** What is imported, and what can be done with it. Each change can be undone, so none asks first. */
-export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
-  const { services, data, notify, attempt, load } = props;
+export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
+  const { services, data, notify, attempt, dispatch } = props;
   const t = useWords();
   const [opened, setOpened] = useState<string>();
   const { repeats, twins } = useRepeats(props);
@@ -37,7 +38,8 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'load'>) {
       const text = await library.text(id);
       // No source is stored without a text: this one cannot be read.
       if (text === '') return notify({ tone: 'warning', text: t('options_unread', isolatedText(name)) });
-      load({ type: 'load', text, origin, target: { mode: 'edit', id, opened: text }, review: false });
+      const target: Target = { mode: 'edit', id, opened: text };
+      dispatch({ type: 'load', text, provenance: { origin }, target, review: false });
       goToSection('import');
     });
   const rename = ({ id }: Source, name: string) =>

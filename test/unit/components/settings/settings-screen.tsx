@@ -74,7 +74,7 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
       const button = await untilThere(ready);
       button?.click();
     },
-    status: () => app.querySelector('[role=status]')?.textContent ?? '',
+    status: () => app.querySelector('.notice-bar [role=status]')?.textContent ?? '',
   };
   return screen;
 }

@@ -1,0 +1,136 @@
+import { normalizeLines } from '@/core/text/lines.ts';
+import type { Target } from '@/platform/library/reviews.ts';
+import type { ImportAction, LoadAction } from './import-actions.ts';
+import {
+  type Draft,
+  emptyImport,
+  type ImportState,
+  isBusy,
+  type Standing,
+  standingOf,
+  type Ticks,
+  ticksWithout,
+} from './import-state.ts';
+import { originalAfter } from './recognition.ts';
+import { withMade, withOriginal } from './with-original.ts';
+
+export function importReducer(state: ImportState, action: ImportAction): ImportState {
+  const standing = standingOf(state);
+  const { draft } = standing;
+  switch (action.type) {
+    case 'edit':
+      // A review of what is edited is over; a text that is being stored or made way for may be edited all the same.
+      return state.phase === 'reviewing'
+        ? edited(standing, action.text)
+        : onScreen(state, edited(standing, action.text));
+    case 'load':
+      return loaded(action);
+    case 'restore':
+      // Files are not to be seen before they are a text.
+      return action.standing.draft.files.length > 0 ? reviewing(action.standing) : action.standing;
+    case 'show-original':
+      return withOriginal(standing);
+    case 'show-made':
+      return withMade(standing);
+    case 'read':
+      return state.phase === 'importing' ? state : { phase: 'reading', before: standing, progress: 0 };
+    case 'read-more':
+      return state.phase === 'reading' ? { ...state, progress: action.progress } : state;
+    case 'choose-target': {
+      const target = chosenTarget(draft, action.target);
+      return reviewing({ ...standing, draft: { ...draft, target } });
+    }
+    case 'rename':
+      return onScreen(state, { ...standing, draft: { ...draft, name: action.name } });
+    case 'review':
+      return reviewing(standing);
+    case 'progress':
+      return state.phase === 'reviewing' && state.of === action.of ? { ...state, progress: action.progress } : state;
+    case 'recognized':
+      if (state.phase !== 'reviewing' || state.of !== action.of) return state;
+      return { phase: 'told', draft, recognition: action.recognition };
+    case 'reviewed':
+      return received(state, action);
+    case 'reject':
+      return withTicks(state, () => ticksWithout(action.rejected));
+    case 'part':
+      return withTicks(state, (ticks) =>
+        ticks === action.of ? { part: 'known', rejected: ticks.rejected, is: action.part } : ticks,
+      );
+    case 'part-failed':
+      return withTicks(state, (ticks) => (ticks === action.of ? { part: 'failed', rejected: ticks.rejected } : ticks));
+    case 'import':
+      return { phase: 'importing', before: standing, text: draft.text };
+    case 'refuse-files':
+      return state.phase === 'reading' ? standing : state;
+    case 'stop':
+      return standing;
+    case 'clear':
+      // What was put into the box meanwhile is a text of its own.
+      return state.phase === 'importing'
+        ? edited(emptyImport, draft.text === state.text ? '' : draft.text)
+        : emptyImport;
+  }
+}
+
+/** What is under way goes on with another import on the screen. */
+const onScreen = (state: ImportState, standing: Standing): ImportState =>
+  isBusy(state) ? { ...state, before: standing } : standing;
+
+/** What is asked about is an object of its own: asked once more, the former answer is none. */
+const reviewing = (before: Standing): ImportState => ({
+  phase: 'reviewing',
+  before,
+  of: { ...before.draft },
+  progress: 0,
+});
+
+function edited(standing: Standing, text: string): Standing {
+  // An emptied box starts over: what is pasted next is a text of its own.
+  if (text === '') return emptyImport;
+  const { draft } = standing;
+  const other = draft.other?.is === 'original' ? draft.other : undefined;
+  const after: Draft = { ...draft, text, files: [], other };
+  return standing.phase === 'reviewed' ? { ...standing, draft: after } : { phase: 'writing', draft: after };
+}
+
+function loaded(action: LoadAction): ImportState {
+  const { text, files, provenance, recognition, original, target, review } = action;
+  const draft: Draft = {
+    ...emptyImport.draft,
+    text: normalizeLines(text),
+    files: files ?? [],
+    provenance: { ...emptyImport.draft.provenance, ...provenance },
+    target,
+    edited: target?.mode === 'edit' ? target : undefined,
+    other: original === undefined ? undefined : { is: 'original', text: original },
+  };
+  const standing: Standing = recognition ? { phase: 'told', draft, recognition } : { phase: 'writing', draft };
+  return review ? reviewing(standing) : standing;
+}
+
+const chosenTarget = ({ edited }: Draft, target: Target): Target =>
+  target.mode === 'update' && target.id === edited?.id ? edited : target;
+
+const withTicks = (state: ImportState, change: (ticks: Ticks) => Ticks): ImportState => {
+  const standing = standingOf(state);
+  return standing.phase === 'reviewed' ? onScreen(state, { ...standing, ticks: change(standing.ticks) }) : state;
+};
+
+/** The text that was reviewed is the one in the box from here on. A review that was overtaken is dropped. */
+function received(
+  state: ImportState,
+  { of, recognition, reviewed }: Extract<ImportAction, { type: 'reviewed' }>,
+): ImportState {
+  if (state.phase !== 'reviewing' || state.of !== of) return state;
+  const { text } = reviewed;
+  const given = { ...of, original: of.other?.is === 'original' ? of.other.text : undefined };
+  const original = originalAfter(given, text, recognition);
+  const draft: Draft = {
+    ...state.before.draft,
+    text,
+    files: [],
+    other: original === undefined ? undefined : { is: 'original', text: original },
+  };
+  return { phase: 'reviewed', draft, recognition, reviewed, ticks: ticksWithout(reviewed.review.unticked) };
+}
