@@ -1,11 +1,91 @@
+import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
+import { parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
 
-/** What a role's ARN says beside its account and name, which are what is searched. */
-const arnStart = /\barn:[\w-]*:iam::(\d{12}):role\//g;
+/** Characters of a paste in which identifiers are looked for. */
+const longest = 20_000;
+/** Identifiers of one paste that are searched for one by one. */
+const mostNamed = 5;
 
-/** An address, alone or as a link in Markdown, whose text may be any name. Bounded, for a paste may be of any length. */
-const address = /(?:\[(?:\\.|[^\]\\]){0,300}\]\()?(https:\/\/[^\s()<>"]+)\)?/giu;
+const name = '[\\w+=,.@-]{1,64}';
+/**
+ * What names an account or a role wherever it stands, the longest first. `name` is bounded on its left, so that no
+ * identifier is looked for at every letter of a long word.
+ */
+const identifier = new RegExp(
+  [
+    // An address, alone or as a link in Markdown, whose text may be any name.
+    '(?:\\[(?:\\\\.|[^\\]\\\\]){0,300}\\]\\()?(?<url>https://[^\\s()<>"\'`]{1,8000})\\)?',
+    'arn:aws[a-z-]{0,12}:(?<service>[a-z0-9-]{0,40}):[a-z0-9-]{0,30}:(?<owner>\\d{12}):(?<resource>[^\\s"\'`<>()[\\]{},;]{1,1000})',
+    `(?<![\\w+=,.@-])assumed-role/(?<assumed>${name})(?:/${name})?`,
+    '(?<![\\w+=,.@-])AWSReservedSSO_(?<set>[\\w+=,.@-]{1,32}?)_[0-9a-f]{16}(?:/[\\w+=,.@-]{1,64})?',
+    // As the console's own bar has it: `Role/session @ 1111-2222-3333`.
+    `(?<![\\w+=,.@/-])(?<role>${name})/${name} @ (?=\\d{12}|\\d{4}-\\d{4}-\\d{4})`,
+    '(?<![\\w-])(?:\\d{12}|\\d{4}-\\d{4}-\\d{4})(?![\\w-])',
+  ].join('|'),
+  'giu',
+);
+
+/** What an identifier names; one of them at least. */
+interface Named {
+  account?: string;
+  roleName?: string;
+}
+
+/** The role that the resource of an ARN is, or is a session of; undefined for all others. */
+function roleIn(service: string, resource: string): string | undefined {
+  const [kind, ...rest] = resource.replace(/[.:]{1,9}$/, '').split('/');
+  if (service === 'sts' && kind === 'assumed-role') return withoutSuffix(rest[0]);
+  return service === 'iam' && kind === 'role' ? withoutSuffix(rest.join('/')) : undefined;
+}
+
+/** A permission set's name, of the role that Identity Center makes of it in each account; any other as it is. */
+function withoutSuffix(roleName = ''): string {
+  const set = /(?:^|\/)AWSReservedSSO_([\w+=,.@-]{1,32}?)_[0-9a-f]{16}$/.exec(roleName)?.[1];
+  return set ?? roleName.replace(/[.,]{1,9}$/, '');
+}
+
+/** What a link of AWS's names; a console page without an account in its host, what the first ARN in its address names. */
+function namedByUrl(url: string): Named | undefined {
+  const link = parseSwitchRoleLink(url) ?? parseIdentityCenterLink(url);
+  if (link) return { account: link.account, ...(link.roleName && { roleName: link.roleName }) };
+  const page = parseConsoleUrl(url);
+  const account = page?.differentiator?.slice(0, 12);
+  if (account !== undefined) return { account };
+  const at = page ? decoded(url).indexOf('arn:') : -1;
+  return at < 0 ? undefined : [...named(decoded(url).slice(at))][0]?.named;
+}
+
+type Groups = Partial<Record<'url' | 'service' | 'owner' | 'resource' | 'assumed' | 'set' | 'role', string>>;
+
+function namedBy(written: string, { url, service = '', owner, resource = '', assumed, set, role }: Groups) {
+  if (url !== undefined) return namedByUrl(url.replace(/[.,;:!?]{1,9}$/, ''));
+  if (owner !== undefined) {
+    const roleName = roleIn(service.toLowerCase(), resource);
+    return { account: owner, ...(roleName && { roleName }) };
+  }
+  const roleName = (assumed && withoutSuffix(assumed)) ?? set ?? role;
+  return roleName === undefined ? { account: written.replaceAll('-', '') } : { roleName };
+}
+
+/** The identifiers of a text with where they stand. */
+function* named(text: string): Generator<{ start: number; end: number; named: Named }> {
+  for (const { 0: written, index, groups = {} } of text.matchAll(identifier)) {
+    const found = namedBy(written, groups);
+    if (found) yield { start: index, end: index + written.length, named: found };
+  }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+const wordsFor = ({ account = '', roleName = '' }: Named): string => `${account} ${roleName}`.trim();
 
 /** A query that is the line over a profile in a config file. */
 function nameInHeader(query: string): string | undefined {
@@ -13,10 +93,34 @@ function nameInHeader(query: string): string | undefined {
   return header?.kind === 'profile' && header.closed && header.rest === '' ? header.name : undefined;
 }
 
-/** What of a pasted text is searched: account and role of an ARN and of a switch-role link, the name in a profile's header. */
-export const unwrapped = (query: string): string =>
-  nameInHeader(query.trim()) ||
-  query.replace(arnStart, '$1 ').replace(address, (whole, url: string) => {
-    const link = parseSwitchRoleLink(url);
-    return link ? ` ${link.account} ${link.roleName} ` : whole;
+/**
+ * What to search for, the first that finds something: the words with each ARN, link, console address and other identifier
+ * among them as the account and role that it names, then those of each identifier by themselves, then each account. So a
+ * role is found by a sentence in which it is named, such as AWS's "… is not authorized to perform …".
+ */
+export function readingsOf(query: string): string[] {
+  const header = nameInHeader(query.trim());
+  if (header) return [header];
+  const text = query.slice(0, longest);
+  const found = [...named(text)];
+  if (found.length === 0) return [query];
+  let whole = '';
+  let behind = 0;
+  for (const { start, end, named } of found) {
+    whole += `${text.slice(behind, start)} ${wordsFor(named)} `;
+    behind = end;
+  }
+  const first = joined(found.slice(0, mostNamed).map((one) => one.named));
+  const accounts = first.flatMap(({ account }) => account ?? []);
+  return [...new Set([`${whole}${text.slice(behind)}`.trim(), ...first.map(wordsFor), ...accounts])];
+}
+
+/** A role that is named without its account, together with the account that is named next. */
+function joined(found: Named[]): Named[] {
+  return found.map((one, n) => {
+    const next = found[n + 1];
+    return one.account === undefined && next?.account !== undefined && next.roleName === undefined
+      ? { ...next, ...one }
+      : one;
   });
+}

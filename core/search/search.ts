@@ -1,5 +1,6 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { matchWords } from './matches.ts';
+import { readingsOf } from './pasted.ts';
 import type { Pattern } from './pattern.ts';
 import { type FoundGroup, rank } from './rank.ts';
 import { type Word, withTypos, wordsOf } from './words.ts';
@@ -21,13 +22,20 @@ export interface Found {
  * organization or the user's own name and tags, whatever the case; of an account id also with dashes, of a role also by
  * its ARN or a link to it. A word is found as it is, in Hangul also by initials and while its last syllable is being
  * typed, and typed with the keyboard set to Korean or English instead. If no role has some word, roles with words like it are
- * found instead: with a typo, or with signs left out. `boosts`: by a role's index what it comes before equals with (a pin, a
+ * found instead: with a typo, or with signs left out. A text in which accounts or roles are named is searched for those, see
+ * `readingsOf`. `boosts`: by a role's index what it comes before equals with (a pin, a
  * recent role), below 1000. Every match is given. Up to a thousand are put in their exact order; of more, a thousand
  * that a first look (at the first place of each word in a role) finds best, and the rest behind them in catalog order.
  */
 export function search(view: CatalogView, query: string, boosts: ReadonlyMap<number, number> = new Map()): Found {
-  const words = wordsOf(query);
+  const readings = readingsOf(query).map(wordsOf);
+  let [words = []] = readings;
   let matches = matchWords(view, words);
+  for (const reading of readings.slice(1)) {
+    if (matches.rows.length > 0) break;
+    const found = matchWords(view, reading);
+    if (found.rows.length > 0) [words, matches] = [reading, found];
+  }
   let fuzzy = false;
   if (matches.rows.length === 0 && matches.nowhere.length > 0) {
     const instead = words.map((word) => (matches.nowhere.includes(word) ? withTypos(word) : [word]));

@@ -1,7 +1,6 @@
 import { fold } from '@/core/text/fold.ts';
 import { hangulSource } from '@/core/text/hangul.ts';
 import { hangulOf, latinKeys } from './keyboard.ts';
-import { unwrapped } from './pasted.ts';
 import { expression, literal, type Pattern } from './pattern.ts';
 import { gluedLoss, swappedLoss, unfinishedLoss } from './score.ts';
 import { typoPatterns } from './typo.ts';
@@ -71,10 +70,7 @@ function wordOf(text: string): Word {
 }
 
 /** Parts of a text between white space. Of a character that folds to a space, what is around it. */
-const split = (text: string): string[] =>
-  unwrapped(text)
-    .split(/\s+/u)
-    .filter((part) => fold(part).trim() !== '');
+const split = (text: string): string[] => text.split(/\s+/u).filter((part) => fold(part).trim() !== '');
 
 /** The words of a query, each once; none for blanks. */
 export const wordsOf = (query: string): Word[] => [...new Set(split(query))].slice(0, mostWords).map(wordOf);

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from '@/core/search/pasted.ts';
+import { search } from '@/core/search/search.ts';
+import { searchRoles } from '../../../fixtures/search/roles.ts';
+import { viewOf } from '../catalog/catalogs.ts';
+
+const [some] = searchRoles;
+const role = (profile: string, account: string, roleName: string) => ({ ...some!, profile, account, roleName });
+const view = viewOf([
+  role('dev', '111122223333', 'Developer'),
+  role('dev-admin', '111122223333', 'Admin'),
+  role('live', '444455556666', 'ops/deploy/Deployer'),
+  role('sandbox', '777788889999', 'PowerUser'),
+]);
+const found = (query: string) =>
+  search(view, query).groups.flatMap(({ roles }) => roles.map((index) => view.role(index).profile));
+
+const accessDenied =
+  'An error occurred (AccessDenied) when calling the PutObject operation: User: arn:aws:sts::111122223333:assumed-role/' +
+  'Developer/jiwoo is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::shop-live/a.png" because no ' +
+  'identity-based policy allows the s3:PutObject action';
+
+describe('finds the role', () => {
+  it.each<[string, string, string[]]>([
+    ['of its ARN', 'arn:aws:iam::444455556666:role/ops/deploy/Deployer', ['live']],
+    ['of its ARN, quoted and with a comma', '"arn:aws:iam::444455556666:role/ops/deploy/Deployer",', ['live']],
+    ['of a session’s ARN', 'arn:aws:sts::111122223333:assumed-role/Developer/jiwoo@acme.example', ['dev']],
+    ['of a session’s ARN without its account', 'assumed-role/PowerUser/jiwoo', ['sandbox']],
+    ['of the console’s own bar', 'Developer/jiwoo @ 1111-2222-3333', ['dev']],
+    ['in a sentence', accessDenied, ['dev']],
+    [
+      'of the ARN that Identity Center makes',
+      `arn:aws:iam::777788889999:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_PowerUser_0123456789abcdef`,
+      ['sandbox'],
+    ],
+    ['of the name that Identity Center makes', 'AWSReservedSSO_PowerUser_0123456789abcdef', ['sandbox']],
+    [
+      'of the session of one',
+      'arn:aws:sts::777788889999:assumed-role/AWSReservedSSO_PowerUser_0123456789abcdef/jiwoo',
+      ['sandbox'],
+    ],
+    [
+      'of a portal’s link',
+      'https://acme.awsapps.com/start/#/console?account_id=777788889999&role_name=PowerUser',
+      ['sandbox'],
+    ],
+    [
+      'of a switch-role link in a sentence',
+      'please use https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Admin, it has all',
+      ['dev-admin'],
+    ],
+    ['of a policy’s line', '  "Resource": "arn:aws:iam::444455556666:role/ops/deploy/Deployer"', ['live']],
+  ])('%s', (_, query, profiles) => {
+    expect(found(query)).toEqual(profiles);
+  });
+});
+
+describe('finds the roles of the account', () => {
+  it.each<[string, string, string[]]>([
+    ['of a resource', 'arn:aws:dynamodb:eu-west-1:444455556666:table/orders', ['live']],
+    ['of a user', 'arn:aws:iam::111122223333:user/jiwoo', ['dev', 'dev-admin']],
+    ['of a role that is none of the list', 'arn:aws:iam::444455556666:role/Auditor', ['live']],
+    [
+      'of a session’s console',
+      'https://777788889999-abcd1234.eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:',
+      ['sandbox'],
+    ],
+    [
+      'of a resource in a console’s address',
+      'https://eu-west-1.console.aws.amazon.com/states/home#/v2/executions/details/arn%3Aaws%3Astates%3Aeu-west-1%3A444455556666%3Aexecution%3Aa%3Ab',
+      ['live'],
+    ],
+    ['in brackets behind its name', 'Acme Shop Live (4444-5555-6666)', ['live']],
+    ['in a sentence', 'could you look into account 444455556666, please?', ['live']],
+  ])('%s', (_, query, profiles) => {
+    expect(found(query).sort()).toEqual(profiles);
+  });
+});
+
+it.each([
+  ['words beside an identifier narrow it', 'arn:aws:iam::111122223333:user/jiwoo admin', ['dev-admin']],
+  ['an account that is not in the list finds nothing', 'arn:aws:iam::999999999999:role/Admin', []],
+  [
+    'an address of somebody else’s finds nothing',
+    'https://777788889999-abcd1234.console.aws.amazon.com.evil.example/',
+    [],
+  ],
+])('%s', (_, query, profiles) => {
+  expect(found(query)).toEqual(profiles);
+});
+
+it('takes texts without identifiers as they are', () => {
+  for (const query of ['prod admin', '1234-56', 'dev/jiwoo', '', '한빛 운영'])
+    expect(readingsOf(query)).toEqual([query]);
+});
+
+it('gives at least one reading of any text, and few', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(3), (text, times) => {
+      const readings = readingsOf(`${text} arn:aws:iam::111122223333:role/A`.repeat(times) + text);
+      expect(readings.length).toBeGreaterThan(0);
+      expect(readings.length).toBeLessThanOrEqual(11);
+    }),
+  );
+});
