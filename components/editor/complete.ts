@@ -11,10 +11,8 @@ import {
 } from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView, KeyBinding } from '@codemirror/view';
-import { parseHeader } from '@/core/config/header.ts';
 import { parseContainerColor } from '@/core/text/css-color.ts';
-import { headerAbove } from './fold-sections.ts';
-import { sectionNames } from './section-names.ts';
+import { headerAbove, sectionNames } from './sections.ts';
 import { placeIn, suggestionsFor } from './suggestions.ts';
 import { swatchElement } from './swatch.ts';
 
@@ -52,8 +50,7 @@ function suggest({ state, pos, explicit }: CompletionContext): CompletionResult 
 }
 
 function isSsoSession({ doc }: EditorState, line: number): boolean {
-  const header = headerAbove(doc, line);
-  return header !== undefined && parseHeader(doc.line(header).text.trim())?.kind === 'sso-session';
+  return headerAbove(doc, line)?.kind === 'sso-session';
 }
 
 /** The key with its `=`, and the suggestions for its value at once. */

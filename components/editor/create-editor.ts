@@ -14,12 +14,12 @@ import {
 import type { Translate } from '@/components/kit/words.ts';
 import { checkConfig, checkKeymap } from './check.ts';
 import { completeConfig, completionKeys } from './complete.ts';
-import { foldSections } from './fold-sections.ts';
 import { followSection } from './follow-section.ts';
 import { highlightConfig } from './highlight.ts';
 import { insertAtOnce } from './insert-at-once.ts';
 import { translatedPhrases } from './phrases.ts';
 import type { SectionResult } from './section-reader.ts';
+import { foldSections } from './sections.ts';
 import { fromOutside, tellText } from './tell-text.ts';
 import { editorTheme } from './theme.ts';
 import { createWorkerReader } from './worker-reader.ts';

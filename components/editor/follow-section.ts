@@ -1,8 +1,7 @@
 import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { parseHeader } from '@/core/config/header.ts';
-import { headerAbove } from './fold-sections.ts';
 import type { SectionResult } from './section-reader.ts';
+import { headerAbove } from './sections.ts';
 import type { WorkerReader } from './worker-reader.ts';
 
 /** Asks the reader what became of the section that the cursor is in, whenever the cursor comes into another one. */
@@ -24,6 +23,5 @@ export function followSection(reader: WorkerReader, onSection: (section: Section
 
 function profileAt(doc: EditorState['doc'], line: number): string | undefined {
   const header = headerAbove(doc, line);
-  const read = header === undefined ? undefined : parseHeader(doc.line(header).text.trim());
-  return read?.kind === 'profile' ? read.name : undefined;
+  return header?.kind === 'profile' ? header.name : undefined;
 }

@@ -5,7 +5,7 @@ import { regionNames } from '@/core/aws/region-names.ts';
 import { knownKeys, type ValueKind } from '@/core/config/known-keys.ts';
 import { containerColors } from '@/core/text/css-color.ts';
 import { cssColors } from '@/core/text/css-color-names.ts';
-import type { SectionNames } from './section-names.ts';
+import type { SectionNames } from './sections.ts';
 
 /** What the cursor stands in, told by the line before it, and where that begins. */
 export interface Place {

@@ -32,6 +32,10 @@ export function parseHeader(text: string): Header | undefined {
   return named(inner, closed, isComment(after) ? '' : after.trim());
 }
 
+/** The header that a line is, indented or not. */
+export const headerOfLine = (line: string): Header | undefined =>
+  line.trimStart().startsWith('[') ? parseHeader(line.trim()) : undefined;
+
 function named(inner: string, closed: boolean, rest: string): Header {
   // Nearly every header.
   if (inner.startsWith('profile '))

@@ -32,6 +32,8 @@ export function inheritIncluded(
       const params = { profile: profile.name, source: include.value };
       if (closesLoop) report('source-profile-loop', include.line, params);
       else if (included === undefined) report('unknown-source-profile', include.line, params);
+      // The section's own settings stay what its text says.
+      profile.settings = { ...profile.settings };
       for (const key of inherited) {
         const setting = included?.settings[key];
         if (setting !== undefined) profile.settings[key] ??= setting;

@@ -1,3 +1,4 @@
+import type { Section } from './document.ts';
 import type { Settings } from './keys.ts';
 
 /** All that a text says under one name. */
@@ -5,5 +6,7 @@ export interface Profile {
   name: string;
   /** 1-based line of its first header. */
   line: number;
+  /** How its first header is written, see `Section`. */
+  prefixed: Section['prefixed'];
   settings: Settings;
 }

@@ -1,9 +1,9 @@
+import type { Section } from './document.ts';
 import { inheritIncluded } from './include-profile.ts';
 import type { Setting } from './keys.ts';
 import { reportNameOddities } from './name-oddities.ts';
 import type { Report } from './problems.ts';
 import type { Profile } from './profile.ts';
-import type { Section } from './sections.ts';
 
 export interface Profiles {
   /** In the text's order. Two may have one name, where two sections of it name different roles. */
@@ -25,24 +25,23 @@ export const hasStaticKeys = ({ settings }: Pick<Profile, 'settings'>): boolean 
 /** Sections → profiles: sections of one name merged, `include_profile` filled in. */
 export function readProfiles(sections: readonly Section[], report: Report): Profiles {
   const all: Profile[] = [];
-  const byName = new Map<string, Section>();
+  const byName = new Map<string, Profile>();
   const ssoSessions = new Map<string, Section>();
   const overruled: Section[] = [];
-  const prefixedDefault = sections.some(
-    ({ kind, name, prefixed }) => kind === 'profile' && name === 'default' && prefixed,
-  );
+  const isOverruled = overruledIn(sections);
   for (const section of sections) {
     if (section.kind === 'sso-session') ssoSessions.set(section.name, section);
     if (section.kind !== 'profile') continue;
-    // `[profile default]` beats `[default]` wholly (AWS SDKs), unless that one is the credentials file's.
-    if (prefixedDefault && section.name === 'default' && !section.prefixed && !hasStaticKeys(section)) {
+    if (isOverruled(section)) {
       overruled.push(section);
       continue;
     }
     const known = byName.get(section.name);
     if (known === undefined || !mergeInto(known, section, report)) {
-      all.push(section);
-      byName.set(section.name, section);
+      const { name, line, prefixed, settings } = section;
+      const profile: Profile = { name, line, prefixed, settings };
+      all.push(profile);
+      byName.set(name, profile);
       reportNameOddities(section.name, section.line, section.name, report);
     }
   }
@@ -50,22 +49,34 @@ export function readProfiles(sections: readonly Section[], report: Report): Prof
   return { all, byName, ssoSessions, overruled };
 }
 
+/** `[profile default]` beats `[default]` wholly (AWS SDKs), unless that one is the credentials file's. */
+export function overruledIn(sections: readonly Section[]): (section: Section) => boolean {
+  const isDefault = ({ kind, name }: Section) => kind === 'profile' && name === 'default';
+  const beaten = sections.some((section) => section.prefixed && isDefault(section));
+  return (section) => beaten && !section.prefixed && isDefault(section) && !hasStaticKeys(section);
+}
+
+/** Whether of two sections of one name a key of the first counts: the credentials file's beats the config file's. */
+export const firstCounts = (first: Pick<Section, 'prefixed'>, second: Pick<Section, 'prefixed'>): boolean =>
+  second.prefixed && !first.prefixed;
+
 /**
  * The SDKs' rules: a key of the credentials file (`[x]`) beats the config file's (`[profile x]`), else the last one counts.
  * False: both are complete and name different roles; AESR lists both, so nothing is merged and neither is lost.
  */
-function mergeInto(known: Section, section: Section, report: Report): boolean {
+function mergeInto(known: Profile, section: Section, report: Report): boolean {
   const fromBothFiles = known.prefixed !== section.prefixed || hasStaticKeys(known) !== hasStaticKeys(section);
   if (!fromBothFiles) report('duplicate-profile', section.line, { profile: section.name });
   const [before, after] = [targetOf(known), targetOf(section)];
   if (before !== undefined && after !== undefined && before !== after) return false;
-  const knownWins = section.prefixed && !known.prefixed;
-  known.settings = knownWins ? { ...section.settings, ...known.settings } : { ...known.settings, ...section.settings };
+  known.settings = firstCounts(known, section)
+    ? { ...section.settings, ...known.settings }
+    : { ...known.settings, ...section.settings };
   return true;
 }
 
 /** What a section leads to, as text to compare. Undefined: it is no role by itself. */
-function targetOf({ settings }: Section): string | undefined {
+function targetOf({ settings }: Pick<Section, 'settings'>): string | undefined {
   const { role_arn, aws_account_id, role_name, source_profile, sso_account_id, sso_role_name } = settings;
   const complete = role_arn ?? (aws_account_id && (role_name ?? source_profile)) ?? (sso_account_id && sso_role_name);
   if (complete === undefined) return undefined;

@@ -1,9 +1,9 @@
+import { parseDocument } from './document.ts';
 import { collectProblems } from './problems.ts';
 import { readProfiles } from './profiles.ts';
 import type { ConfigReading } from './role.ts';
 import { readRoles } from './roles.ts';
 import { withoutSecrets } from './secrets.ts';
-import { readSections } from './sections.ts';
 
 /**
  * Reads whatever was pasted from `~/.aws/config`, `~/.aws/credentials`, a switcher's settings, a page or a chat:
@@ -17,7 +17,7 @@ export function readConfig(text: string): ConfigReading {
   const { report, sorted } = collectProblems();
   const clean = withoutSecrets(text);
   for (const line of clean.lines) report('secret-left-out', line);
-  const profiles = readProfiles(readSections(clean.text, report), report);
+  const profiles = readProfiles(parseDocument(clean.text, report).sections, report);
   const { roles, skipped } = readRoles(profiles, report);
   return { roles, skipped, problems: sorted() };
 }

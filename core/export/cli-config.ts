@@ -1,6 +1,7 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { listingKey } from '@/core/catalog/listing-key.ts';
+import { firstCounts, overruledIn } from '@/core/config/profiles.ts';
 import type { Role } from '@/core/config/role.ts';
 import { headerLine, settingLine } from '@/core/config/write-lines.ts';
 import { type CliEntry, type CliSection, cliSections, commented, isOwn } from './cli-sections.ts';
@@ -44,13 +45,13 @@ interface Taken {
 
 function sectionsOf({ text, roles }: CliSource, taken: Taken, listed: ReadonlySet<string>): string[] {
   const byLine = new Map(roles.map((role) => [role.line, role]));
-  const sections = merged(withoutShadowed(cliSections(text)), byLine);
+  const sections = merged(withoutOverruled(cliSections(text)), byLine);
   const renamed = new Map<string, string>();
   const kept: Kept[] = [];
   for (const section of sections) {
     const role = byLine.get(section.line);
     if (role) completeFor(role, section);
-    if (section.kind === 'start') {
+    if (section.kind === 'loose') {
       kept.push({ section, name: '', isNeeded: true });
       continue;
     }
@@ -108,16 +109,12 @@ function freeName({ kind, name }: CliSection, { bodies, next }: Taken): string {
 
 function asComments(section: CliSection): CliSection {
   const lines = [section.header, ...section.entries.flatMap(linesOf)];
-  return { ...section, kind: 'start', entries: lines.map(commented) };
+  return { ...section, kind: 'loose', above: [], entries: [...section.above, ...lines.map(commented)] };
 }
 
-/** `[profile default]` beats `[default]` wholly. */
-function withoutShadowed(sections: CliSection[]): CliSection[] {
-  const isDefault = ({ kind, name }: CliSection) => kind === 'profile' && name === 'default';
-  const beaten = sections.some((section) => isDefault(section) && section.prefixed);
-  const hasKeys = ({ entries }: CliSection) => entries.some(({ key }) => key === 'aws_access_key_id');
-  const isShadowed = (section: CliSection) => beaten && isDefault(section) && !section.prefixed && !hasKeys(section);
-  return sections.map((section) => (isShadowed(section) ? asComments(section) : section));
+function withoutOverruled(sections: CliSection[]): CliSection[] {
+  const isOverruled = overruledIn(sections);
+  return sections.map((section) => (isOverruled(section) ? asComments(section) : section));
 }
 
 /** Sections of one name become the first of them, unless both lead to roles. */
@@ -125,17 +122,16 @@ function merged(sections: CliSection[], roles: ReadonlyMap<number, Role>): CliSe
   const first = new Map<string, CliSection>();
   const fronts = new Map<CliSection, CliEntry[]>();
   const kept = sections.filter((section) => {
-    if (section.kind === 'start') return true;
+    if (section.kind === 'loose') return true;
     const key = keyOf(section.kind, headerName(section));
     const known = first.get(key);
     if (known === undefined || roles.has(section.line)) {
       first.set(key, section);
       return true;
     }
-    // A credentials file's settings count before the config file's.
-    const front = section.prefixed && !known.prefixed ? (fronts.get(known) ?? []) : known.entries;
+    const front = firstCounts(known, section) ? (fronts.get(known) ?? []) : known.entries;
     if (front !== known.entries) fronts.set(known, front);
-    for (const entry of section.entries) front.push(entry);
+    for (const entry of [...section.above, ...section.entries]) front.push(entry);
     return false;
   });
   for (const [section, front] of fronts) section.entries = [...front, ...section.entries];
@@ -172,7 +168,7 @@ const linesOf = ({ key, value, below }: CliEntry): string[] =>
     : [isOwn(key) ? settingLine(key, value) : `${key} = ${value}`.trimEnd(), ...below.map((line) => `  ${line}`)];
 
 function written(section: CliSection, name: string, renamed: ReadonlyMap<string, string>): string {
-  const { kind, entries, header } = section;
+  const { kind, above, entries, header } = section;
   const last = new Map(entries.map((entry) => [entry.key, entry]));
   const lines = entries.flatMap((entry) => {
     // The last of a key counts, and the CLI takes one only.
@@ -180,9 +176,9 @@ function written(section: CliSection, name: string, renamed: ReadonlyMap<string,
       return linesOf(entry).map((line) => `# ${line.trim()}`);
     return linesOf({ ...entry, value: newName(entry, renamed) ?? entry.value });
   });
-  if (kind === 'start') return lines.join('\n');
+  if (kind === 'loose') return lines.join('\n');
   const head = kind === 'other' ? `${header.split(']', 1)[0]}]` : headerOf(kind, name);
-  return [head, ...lines].join('\n');
+  return [...above.map(({ value }) => value), head, ...lines].join('\n');
 }
 
 const headerOf = (kind: CliSection['kind'], name: string) =>

@@ -1,7 +1,9 @@
-import { parseHeader, type SectionKind } from '@/core/config/header.ts';
+import { type ConfigDocument, parseDocument, type Section } from '@/core/config/document.ts';
+import { parseHeader } from '@/core/config/header.ts';
 import { keyOf } from '@/core/config/keys.ts';
-import { cleanValue, splitSetting } from '@/core/config/setting.ts';
-import { indentOf, isFence, normalizeLines } from '@/core/text/lines.ts';
+import { linesOf, type SectionLine } from '@/core/config/section-lines.ts';
+import { cleanValue } from '@/core/config/setting.ts';
+import { normalizeLines } from '@/core/text/lines.ts';
 
 /** A setting with the lines that belong to it, or a line that is none: blank, or a comment. */
 export interface CliEntry {
@@ -13,15 +15,12 @@ export interface CliEntry {
   below: string[];
 }
 
-/** A section of a text, every line of the text in one of them. */
-export interface CliSection {
-  kind: SectionKind | 'start';
-  name: string;
+/** A section of a text as it is written for the CLI, every line of the text in one of them. `loose`: only comments. */
+export interface CliSection extends Section {
   /** As in the text, trimmed. */
   header: string;
-  prefixed: boolean;
-  /** 1-based; 0: before the first header. */
-  line: number;
+  /** Comments right above the header. */
+  above: CliEntry[];
   entries: CliEntry[];
 }
 
@@ -32,58 +31,54 @@ export const commented = (line: string): CliEntry => ({
 });
 
 /**
- * Takes a text apart as `readConfig` does, line by line, and keeps all of it. What the AWS CLI would stumble over (prose, code
- * fences, lines without `=`) becomes comments: one such line costs it the whole file.
+ * A text's sections, and all that is in them. What the AWS CLI would stumble over (prose, code fences, lines without `=`)
+ * becomes comments: one such line costs it the whole file.
  */
 export function cliSections(text: string): CliSection[] {
-  let section: CliSection = { kind: 'start', name: '', header: '', prefixed: false, line: 0, entries: [] };
-  const sections = [section];
-  let outside = true;
-  let last: CliEntry | undefined;
-  let indent = 0;
-  normalizeLines(text)
-    .split('\n')
-    .forEach((raw, index) => {
-      const line = raw.trim();
-      const header = line.startsWith('[') ? parseHeader(line) : undefined;
-      if (header !== undefined && header.name === '' && header.kind !== 'other') {
-        section.entries.push(commented(line));
-        outside = true;
-      } else if (header !== undefined) {
-        section = { ...header, header: line, line: index + 1, entries: [] };
-        sections.push(section);
-        [outside, last, indent] = [false, undefined, 0];
-      } else if (outside || isFence(line)) {
-        outside = true;
-        section.entries.push(commented(line));
-      } else if (line === '' || /^[#;]/.test(line)) section.entries.push(commented(line));
-      else if (last === undefined || indentOf(raw) <= indent || !takeBelow(last, line)) {
-        const setting = splitSetting(line);
-        const entry = setting && isKey.test(setting.key) ? settingOf(setting) : commented(line);
-        section.entries.push(entry);
-        if (setting) [last, indent] = [entry, indentOf(raw)];
-      }
-    });
-  return sections;
+  const document = parseDocument(normalizeLines(text));
+  return document.sections.map((section) => cliSection(document, section));
+}
+
+function cliSection(document: ConfigDocument, section: Section): CliSection {
+  const lines = linesOf(document, section);
+  const at = lines.findIndex(({ kind }) => kind === 'header');
+  const header = lines[at]?.text ?? '';
+  const read = parseHeader(header);
+  // A name is wanted of a profile and a session only.
+  if (at < 0 || (read?.name === '' && read.kind !== 'other')) {
+    const entries = lines.map(({ text }) => commented(text));
+    return { ...section, kind: 'loose', header, above: [], entries };
+  }
+  const above = lines.slice(0, at).map(({ text }) => commented(text));
+  const whole: CliSection = { ...section, header, above, entries: [] };
+  let last: { entry: CliEntry; indent: number } | undefined;
+  for (const line of lines.slice(at + 1)) {
+    if (last && takesBelow(last.entry, last.indent, line)) continue;
+    const isSetting = line.kind !== 'comment' && isKey.test(line.key);
+    const entry = isSetting ? settingOf(line) : commented(line.text);
+    whole.entries.push(entry);
+    if (line.key !== '') last = { entry, indent: line.indent };
+  }
+  return whole;
 }
 
 const isKey = /^[\w.-]+$/;
 
-const settingOf = ({ key, value }: { key: string; value: string }): CliEntry => ({
+const settingOf = ({ key, value }: SectionLine): CliEntry => ({
   key: key.toLowerCase(),
   value: meant(key, value),
   below: [],
 });
 
-/** An indented line as a part of the setting above it. False: it is a line of its own. */
-function takeBelow(above: CliEntry, line: string): boolean {
-  const setting = splitSetting(line);
+/** Takes an indented line as a part of the setting above it. False: it is a line of its own. */
+function takesBelow(above: CliEntry, indent: number, line: SectionLine): boolean {
+  if (line.kind === 'comment' || line.indent <= indent) return false;
   if (above.value !== '') {
     // To the CLI it belongs to the value; `readConfig` knows better only of its own keys.
-    if (isOwn(above.key) || keyOf(setting?.key ?? '') !== undefined) return false;
-    above.below.push(oneLine(line));
-  } else if (setting === undefined) above.value = meant(above.key ?? '', line);
-  else above.below.push(oneLine(`${setting.key} = ${setting.value}`));
+    if (isOwn(above.key) || keyOf(line.key) !== undefined) return false;
+    above.below.push(oneLine(line.text));
+  } else if (line.key === '') above.value = meant(above.key ?? '', line.text);
+  else above.below.push(oneLine(`${line.key} = ${line.value}`));
   return true;
 }
 

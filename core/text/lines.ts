@@ -18,6 +18,24 @@ export function endOfLine(text: string, position: number): number {
   return end < 0 ? text.length : end;
 }
 
+/**
+ * Gives `endOfLine` for any text: at its `\n`, `\r\n` or lone `\r`. Asked in ascending order it is linear: the next `\r` is
+ * looked for once, not in every line.
+ */
+export function lineEnds(text: string): (position: number) => number {
+  let cr = text.indexOf('\r');
+  if (cr < 0) return (position) => endOfLine(text, position);
+  return (position) => {
+    if (cr >= 0 && cr < position) cr = text.indexOf('\r', position);
+    const end = endOfLine(text, position);
+    return cr >= 0 && cr < end ? cr : end;
+  };
+}
+
+/** Where the next line begins, behind the end of one. */
+export const afterLine = (text: string, end: number): number =>
+  end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
+
 /** Width of a line's indentation, in characters. Any Unicode blank counts: web pages paste U+00A0 and U+3000. */
 export function indentOf(line: string): number {
   const first = line.charCodeAt(0);

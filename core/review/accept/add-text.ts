@@ -1,5 +1,4 @@
 import { roleId } from '@/core/catalog/role-id.ts';
-import type { Block } from '@/core/config/blocks.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
@@ -22,7 +21,7 @@ export function addText(stored: string, added: string, isExcerpt = false): strin
   const ids = new Set(isExcerpt ? before.roles.map(roleId) : []);
   const isKnown = ({ key, role }: Group) => role !== undefined && ids.has(roleId(role)) && !before.byKey.has(key);
   const wanted = new Map([...extra.byRole].filter(([, group]) => !isKnown(group)));
-  extra.blocks = extra.blocks.filter(({ group }) => !group || !isKnown(group));
+  extra.parts = extra.parts.filter(({ group }) => !group || !isKnown(group));
   const whole = new Set<Group>();
   let text = writeAdded(before, extra, whole);
   const lost = rolesMissing(wanted, text);
@@ -44,7 +43,7 @@ function writeAdded(before: GroupedText, extra: GroupedText, whole: ReadonlySet<
   const instead = new Map<Group, string>();
   const behind = new Map<Group, string[]>();
   const end: string[] = [];
-  const others = new Set(before.blocks.flatMap(({ block, group }) => (group ? [] : [block.text.trim()])));
+  const others = new Set(before.parts.flatMap(({ text, group }) => (group ? [] : [text.trim()])));
   const seen = new Set<Group>();
 
   function place(group: Group): void {
@@ -56,15 +55,14 @@ function writeAdded(before: GroupedText, extra: GroupedText, whole: ReadonlySet<
     }
     const partner = partnerOf(group, stored);
     const isAlone = stored.length === 1 && extra.byKey.get(group.key)?.length === 1;
-    const isPlain = partner?.blocks.length === 1 && group.blocks.length === 1 && !instead.has(partner);
-    if (isPlain && !whole.has(group))
-      instead.set(partner, mergeSettings(partner.blocks[0]?.text ?? '', group.blocks[0]?.text ?? ''));
+    const isPlain = partner?.texts.length === 1 && group.texts.length === 1 && !instead.has(partner);
+    if (isPlain && !whole.has(group)) instead.set(partner, mergeSettings(textOf(partner), textOf(group)));
     else if (isAlone && (whole.has(group) || !partner)) instead.set(last, textOf(group));
     else if (!stored.some((one) => textOf(one).trim() === textOf(group).trim())) collect(behind, last, textOf(group));
   }
 
-  for (const { block, group } of extra.blocks) {
-    if (!group && isKept(block) && !others.has(block.text.trim())) end.push(block.text);
+  for (const { section, text, group } of extra.parts) {
+    if (section.kind === 'other' && !others.has(text.trim())) end.push(text);
     if (!group || seen.has(group)) continue;
     seen.add(group);
     place(group);
@@ -72,8 +70,7 @@ function writeAdded(before: GroupedText, extra: GroupedText, whole: ReadonlySet<
   return write(before, instead, behind, end);
 }
 
-const isKept = ({ kind }: Block) => kind === 'other';
-const textOf = ({ blocks }: Group) => blocks.map(({ text }) => text).join('');
+const textOf = ({ texts }: Group) => texts.join('');
 
 /** The stored group that says more about the same, if there is one. */
 function partnerOf({ role }: Group, stored: readonly Group[]): Group | undefined {
@@ -90,10 +87,10 @@ function write(
 ): string {
   const pieces: string[] = [];
   const written = new Set<Group>();
-  const lastBlock = new Map(before.blocks.map(({ group }, index) => [group, index]));
-  before.blocks.forEach(({ block, group }, index) => {
+  const lastBlock = new Map(before.parts.map(({ group }, index) => [group, index]));
+  before.parts.forEach(({ text: own, group }, index) => {
     const other = group && instead.get(group);
-    if (other === undefined) pieces.push(block.text);
+    if (other === undefined) pieces.push(own);
     else if (group && !written.has(group)) pieces.push(other);
     if (!group) return;
     written.add(group);

@@ -1,13 +1,14 @@
+import { parseDocument } from '@/core/config/document.ts';
+import { type Edit, editText } from '@/core/config/edit-text.ts';
 import { keyOf } from '@/core/config/keys.ts';
-import { splitSetting } from '@/core/config/setting.ts';
-import { indentOf } from '@/core/text/lines.ts';
+import { linesOf } from '@/core/config/section-lines.ts';
 
-/** A setting as it is written: its line and the deeper ones below it. */
+/** A setting as it is written, with the lines right below that go on with it; without its last line end. */
 interface Item {
   key: string;
-  lines: string[];
-  /** Where it begins among the section's lines. */
-  at: number;
+  start: number;
+  end: number;
+  text: string;
 }
 
 /**
@@ -15,57 +16,41 @@ interface Item {
  * behind its own last one. Header, comments and everything else stay. Both texts are one section each, without secrets.
  */
 export function mergeSettings(section: string, other: string): string {
-  const lines = section.split('\n');
-  const own = itemsOf(lines);
-  const byKey = new Map(own.map((item) => [item.key, item]));
-  const given = new Map(itemsOf(other.split('\n')).map((item) => [item.key, item]));
-  const replaced = new Map<number, Item>();
-  const more: string[] = [];
-  for (const item of given.values()) {
-    const known = byKey.get(item.key);
-    if (!known) more.push(...item.lines);
-    else if (!isSame(known, item)) replaced.set(known.at, item);
-  }
-  if (replaced.size === 0 && more.length === 0) return section;
-
-  const last = own.at(-1);
-  const end = last ? last.at + last.lines.length : lines.findIndex((line) => line.trim().startsWith('[')) + 1;
-  const written: string[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    if (at === end) written.push(...more);
-    const instead = replaced.get(at);
-    if (!instead) written.push(lines[at] ?? '');
-    else {
-      written.push(...instead.lines);
-      at += (own.find((item) => item.at === at)?.lines.length ?? 1) - 1;
-    }
-  }
-  if (end >= lines.length) written.push(...more);
-  return written.join('\n');
-}
-
-/** Of one key the last one counts, as in `readSections`. */
-function itemsOf(lines: readonly string[]): Item[] {
-  const items: Item[] = [];
-  let indent = 0;
-  let begun = false;
-  lines.forEach((line, at) => {
-    const text = line.trim();
-    if (text.startsWith('[')) begun = true;
-    if (!begun || text === '' || text.startsWith('#') || text.startsWith(';') || text.startsWith('[')) return;
-    const setting = splitSetting(text);
-    const open = items.at(-1);
-    const isBelow = open !== undefined && open.at + open.lines.length === at;
-    if (isBelow && (indentOf(line) > indent || setting === undefined)) open.lines.push(line);
-    else if (setting) {
-      items.push({ key: keyOf(setting.key) ?? setting.key.toLowerCase(), lines: [line], at });
-      indent = indentOf(line);
-    }
+  const { items, end } = itemsOf(section);
+  // Of one key the last one counts.
+  const own = new Map(items.map((item) => [item.key, item]));
+  const given = [...new Map(itemsOf(other).items.map((item) => [item.key, item])).values()];
+  const edits = given.flatMap((item): Edit[] => {
+    const known = own.get(item.key);
+    if (!known) return [{ start: end, end, text: `\n${item.text}` }];
+    return isSame(known.text, item.text) ? [] : [{ start: known.start, end: known.end, text: item.text }];
   });
-  return items;
+  return editText(section, edits);
 }
 
-function isSame(one: Item, other: Item): boolean {
-  const said = ({ lines }: Item) => lines.map((line) => line.trim().replace(/\s*[=:]\s*/, '=')).join('\n');
-  return said(one) === said(other);
+/** `end`: of the last setting, or of the header. */
+function itemsOf(text: string): { items: Item[]; end: number } {
+  const document = parseDocument(text);
+  const items: Item[] = [];
+  let end = 0;
+  let open: Item | undefined;
+  for (const line of document.sections.flatMap((section) => linesOf(document, section))) {
+    const lineEnd = line.end - Number(text[line.end - 1] === '\n');
+    if (line.kind === 'comment' || line.kind === 'header') open = undefined;
+    else if (line.kind === 'setting') {
+      open = { key: keyOf(line.key) ?? line.key.toLowerCase(), start: line.start, end: lineEnd, text: '' };
+      items.push(open);
+    }
+    if (open) open.end = lineEnd;
+    if (open || line.kind === 'header') end = lineEnd;
+  }
+  for (const item of items) item.text = text.slice(item.start, item.end);
+  return { items, end };
 }
+
+const isSame = (one: string, other: string): boolean => said(one) === said(other);
+const said = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/\s*[=:]\s*/, '='))
+    .join('\n');

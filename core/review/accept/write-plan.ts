@@ -11,15 +11,15 @@ interface Part {
 /** The text of a plan: the new one in its order; what is restored stands in its place, or behind what it stood behind. */
 export function writePlan({ before, after }: Comparison, { instead, inserted }: Plan): string {
   const parts: Part[] = [];
-  const restore = ({ blocks }: Group) => parts.push(...blocks.map(({ text }) => ({ text, restored: true })));
-  const lastOf = new Map(after.blocks.map(({ group }, index) => [group?.key, index]));
+  const restore = ({ texts }: Group) => parts.push(...texts.map((text) => ({ text, restored: true })));
+  const lastOf = new Map(after.parts.map(({ group }, index) => [group?.key, index]));
   const behind = anchorsOf(before, new Set(inserted), lastOf);
   const written = new Set<Group>();
-  const firstSection = after.blocks.findIndex(({ block }) => block.kind !== 'loose');
-  after.blocks.forEach(({ block, group }, index) => {
+  const firstSection = after.parts.findIndex(({ section }) => section.kind !== 'loose');
+  after.parts.forEach(({ text, group }, index) => {
     if (index === firstSection) behind.get(undefined)?.forEach(restore);
     const others = group && instead.get(group);
-    if (!others) parts.push({ text: block.text, restored: false });
+    if (!others) parts.push({ text, restored: false });
     else if (!written.has(group)) others.forEach(restore);
     if (!group) return;
     written.add(group);
@@ -31,14 +31,14 @@ export function writePlan({ before, after }: Comparison, { instead, inserted }: 
 
 /** Behind which key each inserted group goes: that of the nearest section before it which the new text has, too. */
 function anchorsOf(
-  { blocks }: GroupedText,
+  { parts }: GroupedText,
   inserted: ReadonlySet<Group>,
   known: ReadonlyMap<string | undefined, number>,
 ): Map<string | undefined, Group[]> {
   const behind = new Map<string | undefined, Group[]>();
   const placed = new Set<Group>();
   let anchor: string | undefined;
-  for (const { group } of blocks) {
+  for (const { group } of parts) {
     if (!group) continue;
     if (inserted.has(group)) {
       if (!placed.has(group)) collect(behind, anchor, group);

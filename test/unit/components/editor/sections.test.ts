@@ -1,8 +1,7 @@
 import { foldable } from '@codemirror/language';
 import { EditorState, Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { foldSections, headerAbove } from '@/components/editor/fold-sections.ts';
-import { sectionNames } from '@/components/editor/section-names.ts';
+import { foldSections, headerAbove, sectionNames } from '@/components/editor/sections.ts';
 
 const lines = ['# head', '[profile a]', 'region = x', '', '  [sso-session corp]', 'sso_region = y', '[b]', '[a]'];
 const doc = Text.of(lines);
@@ -25,14 +24,14 @@ describe('a section', () => {
     expect(foldOf(line)).toEqual(expected);
   });
 
-  it.each<[number, number | undefined]>([
+  it.each<[number, string | undefined]>([
     [1, undefined],
-    [2, 2],
-    [4, 2],
-    [6, 5],
-    [8, 8],
-  ])('holds line %i below its header at %s', (line, expected) => {
-    expect(headerAbove(doc, line)).toBe(expected);
+    [2, 'a'],
+    [4, 'a'],
+    [6, 'corp'],
+    [8, 'a'],
+  ])('holds line %i below the header of %s', (line, expected) => {
+    expect(headerAbove(doc, line)?.name).toBe(expected);
   });
 });
 

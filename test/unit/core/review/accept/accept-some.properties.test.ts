@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
 import { acceptSome } from '@/core/review/accept/accept-some.ts';
-import { readGroups } from '@/core/review/accept/groups.ts';
 import { compareRoles, contentOf } from '@/core/review/compare-roles.ts';
 import { listChanges } from '@/core/review/list-changes.ts';
 import { config, scraps } from '../../config/arbitraries.ts';
@@ -76,23 +75,5 @@ it('gives the new text where all is accepted, and the old one where nothing is',
       const none = outcome(edit, [true]);
       expect(none.text).toBe(none.changes.length > 0 ? edit.before : edit.after);
     }),
-  );
-});
-
-it('takes a text apart without loss', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        anyEdit.map(({ before }) => before),
-        scraps.map((text) => text.replace(/\r\n?/g, '\n')),
-      ),
-      (text) => {
-        expect(
-          readGroups(text)
-            .blocks.map(({ block }) => block.text)
-            .join(''),
-        ).toBe(text);
-      },
-    ),
   );
 });

@@ -1,0 +1,140 @@
+import { afterLine, indentOf, isFence, lineEnds } from '@/core/text/lines.ts';
+import { parseHeader, type SectionKind } from './header.ts';
+import { type Key, keyAt, keyOf, type Setting, type Settings } from './keys.ts';
+import { plainKeyEnd, plainLines, plainValue } from './plain-setting.ts';
+import type { Report } from './problems.ts';
+import { cleanValue, isQuoted, splitSetting } from './setting.ts';
+
+/** A section as it stands in a text, or a stretch of text outside of all sections. */
+export interface Section {
+  kind: SectionKind | 'loose';
+  /** As in the header; empty: loose, or a section without a name. */
+  name: string;
+  /** Written as `[profile x]`, as in `~/.aws/config`; else as `[x]`, as in `~/.aws/credentials` and in browser tools. */
+  prefixed: boolean;
+  /** 1-based line of the header; of a loose stretch, its first. */
+  line: number;
+  /** The keys that say something about a role; the last one of a key counts, as in the SDKs. */
+  settings: Settings;
+  /** Where it begins in the text, with the comment lines right above its header, and ends, before those of the next one. */
+  start: number;
+  end: number;
+}
+
+/** A config text taken apart without loss: each character is in exactly one section, and they are in the text's order. */
+export interface ConfigDocument {
+  text: string;
+  sections: Section[];
+}
+
+/** A section's own text; those of all sections together are the document's. */
+export const textOfSection = ({ text }: ConfigDocument, { start, end }: Section): string => text.slice(start, end);
+
+/** Whether a line of this indentation goes on with the setting above: it is its sub-property, or the rest of its value. */
+export const goesOn = (indent: number, above: number, aboveValue: string, isSetting: boolean): boolean =>
+  indent > above && (aboveValue === '' || !isSetting);
+
+/**
+ * Any text → its sections: the union of what the SDKs, the AWS CLI and the browser tools read, see the tests. What none of
+ * them reads is reported and passed over: a line never costs more than itself. Line ends, blanks and all else stay as they
+ * are. Never throws; linear in the length of the text.
+ */
+export function parseDocument(text: string, report: Report = () => {}): ConfigDocument {
+  const sections: Section[] = [];
+  let section = sectionAt('loose', '', false, 1, 0);
+  /** The setting above, in the same section, and its indentation. */
+  let last: Setting | undefined;
+  let lastIndent = 0;
+  /** Where the comment lines right above begin. */
+  let comments = -1;
+  let isToldOutside = false;
+  const isPlain = plainLines(text);
+  const endOf = lineEnds(text);
+
+  function begin(next: Section): void {
+    section.end = next.start;
+    if (section.end > section.start) sections.push(section);
+    section = next;
+    last = undefined;
+    lastIndent = 0;
+  }
+
+  function keep(key: Key | undefined, value: string, line: number): void {
+    last = { value, line };
+    if (key === undefined) return;
+    const { name, settings } = section;
+    if (settings[key] !== undefined) report('duplicate-key', line, { profile: name, key });
+    settings[key] = last;
+  }
+
+  function readLine(raw: string, written: string, line: number): void {
+    const indent = indentOf(raw);
+    const setting = splitSetting(written);
+    // Sub-properties (`s3 =`) never become the profile's own; an indented setting below a value does (the JavaScript SDK).
+    if (last !== undefined && goesOn(indent, lastIndent, last.value, setting !== undefined)) {
+      if (last.value === '' && setting === undefined) last.value = cleanValue(written);
+    } else if (setting === undefined) reportJunk(written, line, last, report);
+    else {
+      lastIndent = indent;
+      keep(keyOf(setting.key), cleanValue(setting.value), line);
+    }
+  }
+
+  for (let start = 0, end = 0, line = 1; start < text.length; start = afterLine(text, end), line++) {
+    end = endOf(start);
+    const keyEnd = section.kind === 'other' || section.kind === 'loose' ? -1 : plainKeyEnd(text, start);
+    if (keyEnd > 0) {
+      const value = plainValue(text, keyEnd, end);
+      lastIndent = 0;
+      comments = -1;
+      keep(keyAt(text, start, keyEnd), isPlain(start, end) && !isQuoted(value) ? value : cleanValue(value), line);
+      continue;
+    }
+    const raw = text.slice(start, end);
+    const written = raw.trim();
+    const first = written[0];
+    if (first === '#' || first === ';') {
+      if (comments < 0) comments = start;
+      continue;
+    }
+    const above = comments < 0 ? start : comments;
+    comments = -1;
+    if (first === undefined) continue;
+    const header = first === '[' ? readHeader(written, line, above, report) : undefined;
+    if (header !== undefined) {
+      begin(header);
+      isToldOutside = false;
+      // What follows a Markdown fence is prose or another file's name, until the next header.
+    } else if (isFence(written)) begin(sectionAt('loose', '', false, line, start));
+    else if (section.kind === 'loose') {
+      // A whole page may have been pasted: one problem for each run of lines.
+      if (!isToldOutside) report('text-outside-section', line, { text: written });
+      isToldOutside = true;
+    } else if (section.kind !== 'other') readLine(raw, written, line);
+  }
+  begin(sectionAt('loose', '', false, 0, text.length));
+  return { text, sections };
+}
+
+function sectionAt(kind: Section['kind'], name: string, prefixed: boolean, line: number, start: number): Section {
+  return { kind, name, prefixed, line, settings: {}, start, end: 0 };
+}
+
+function readHeader(written: string, line: number, start: number, report: Report): Section | undefined {
+  const header = parseHeader(written);
+  if (header === undefined) return undefined;
+  const { name, prefixed, closed, rest } = header;
+  if (name === '' && header.kind !== 'other') report('empty-section-name', line);
+  if (!closed) report('missing-bracket', line, { profile: name });
+  if (rest !== '') report('not-a-setting', line, { text: rest });
+  return sectionAt(name === '' ? 'other' : header.kind, name, prefixed, line, start);
+}
+
+/** Terminals and mails break long lines. The setting above remembers the rest, in case that it makes no sense without. */
+function reportJunk(text: string, line: number, above: Setting | undefined, report: Report): void {
+  const directly = above !== undefined && above.line === line - 1 && above.wrapped === undefined;
+  if (directly && !/\s/.test(text) && text.length > 3) {
+    above.wrapped = text;
+    report('wrapped-line', line, { text });
+  } else report('not-a-setting', line, { text });
+}
