@@ -1,41 +1,43 @@
 import * as z from 'zod/mini';
+import { partitionIds } from '@/core/aws/partition-ids.ts';
 import type { Role } from '@/core/config/role.ts';
+import { roleKinds } from '@/core/config/role-kinds.ts';
 import { ownChange } from '@/core/store/shapes.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import { rungs } from '@/core/switching/rungs.ts';
+import { wheres } from '@/core/switching/where.ts';
 import type { Runtime } from './browser.ts';
 
 /** Longer than any field of a role that the popup can show; the reader itself has no limit. */
 const text = z.string().check(z.maxLength(65_536));
 
-const role = z.object({
-  kind: z.enum(['iam', 'identity-center']),
+const role: z.ZodMiniType<Role> = z.object({
+  kind: z.enum(roleKinds),
   profile: text,
-  partition: z.enum(['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc']),
+  partition: z.enum(partitionIds),
   account: text,
   roleName: text,
   organization: text,
   line: z.number(),
-  region: z.optional(text),
-  color: z.optional(text),
-  sourceProfile: z.optional(text),
-  base: z.optional(z.object({ account: z.optional(text), alias: z.optional(text), roleName: z.optional(text) })),
-  startUrl: z.optional(text),
-  accountName: z.optional(text),
-  needsExternalId: z.optional(z.literal(true)),
-}) as unknown as z.ZodMiniType<Role>;
-
-/** Where a switch is to happen: in the console's own tab, or in a new one beside it. */
-const where = z.enum(['here', 'new-tab']);
-const rung = z.enum(['native', 'multi-session', 'identity-center', 'link']);
+  region: z.exactOptional(text),
+  color: z.exactOptional(text),
+  sourceProfile: z.exactOptional(text),
+  base: z.exactOptional(
+    z.object({ account: z.exactOptional(text), alias: z.exactOptional(text), roleName: z.exactOptional(text) }),
+  ),
+  startUrl: z.exactOptional(text),
+  accountName: z.exactOptional(text),
+  needsExternalId: z.exactOptional(z.literal(true)),
+});
 
 /** Everything that may be asked of the background. */
 export const request = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('switch'),
     role,
-    where,
+    where: z.enum(wheres),
     /** A certain rung instead of the best: the one offered after a failure. */
-    rung: z.optional(rung),
+    rung: z.optional(z.enum(rungs)),
     /** Switch although the role is open in another tab. */
     anyway: z.optional(z.boolean()),
     /** Region for this switch alone. */

@@ -1,7 +1,7 @@
 import type { Completion } from '@codemirror/autocomplete';
 import { linkPalette } from '@/core/aws/link-colors.ts';
-import { partitions } from '@/core/aws/partitions.ts';
-import { regionNames } from '@/core/aws/region-names.ts';
+import { partitionIds } from '@/core/aws/partition-ids.ts';
+import { regionsOf } from '@/core/aws/regions.ts';
 import { knownKeys, type ValueKind } from '@/core/config/known-keys.ts';
 import { containerColors } from '@/core/text/css-color.ts';
 import { cssColors } from '@/core/text/css-color-names.ts';
@@ -31,13 +31,13 @@ export function suggestionsFor(at: Place['at'], names: SectionNames, inSsoSessio
     case 'key':
       return keySuggestions(inSsoSession);
     case 'region':
-      return labeled(regionNames, 'constant');
+      return labeled(partitionIds.flatMap(regionsOf), 'constant');
     case 'profile':
       return labeled(names.profiles, 'class');
     case 'sso-session':
       return labeled(names.ssoSessions, 'class');
     case 'partition':
-      return labeled(Object.keys(partitions), 'constant');
+      return labeled(partitionIds, 'constant');
     case 'color':
       // The five that AWS's own links can carry come first.
       return [...labeled(linkPalette, 'color', 2), ...labeled([...cssColors.keys()], 'color')];

@@ -1,6 +1,6 @@
-import { useWords } from '@/components/kit/words.ts';
+import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { Rung } from '@/core/switching/plan.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
 import { remedy } from './reach-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -35,9 +35,5 @@ export function FootBar({ role, surroundings, notice }: FootBarProps) {
   );
 }
 
-function rungKey(rung: Rung, tab: Surroundings['tab'] | undefined) {
-  if (rung === 'native')
-    return tab === 'console' ? ('picker_will_switch' as const) : ('picker_will_switch_elsewhere' as const);
-  if (rung === 'multi-session') return 'picker_will_open_session' as const;
-  return rung === 'identity-center' ? ('picker_will_open_portal' as const) : ('picker_will_open_link' as const);
-}
+const rungKey = (rung: Rung, tab: Surroundings['tab'] | undefined) =>
+  rung === 'native' && tab !== 'console' ? 'picker_will_native_elsewhere' : keyOf('picker_will', rung);

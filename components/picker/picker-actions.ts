@@ -1,12 +1,13 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
-import type { Rung } from '@/core/switching/plan.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
+import type { Where } from '@/core/switching/where.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 
 export interface SwitchChoice {
-  where: 'here' | 'new-tab';
+  where: Where;
   /** A certain rung instead of the best. */
   rung?: Rung | undefined;
   /** Although the role is open in another tab. */

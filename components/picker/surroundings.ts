@@ -4,8 +4,8 @@ import type { Role } from '@/core/config/role.ts';
 import type { Reach } from '@/core/session/reach.ts';
 import { reach } from '@/core/session/reach.ts';
 import type { Session } from '@/core/session/session.ts';
-import type { Rung } from '@/core/switching/plan.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
 import type { Outlook } from '@/platform/popup/surroundings.ts';
 
 /** What the popup knows of the browser around it, and what follows for each role. */

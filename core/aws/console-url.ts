@@ -1,5 +1,7 @@
 import { normalizeHost, parseHttpsUrl } from './https-url.ts';
-import { type PartitionId, partitionOfConsoleHost, partitionOfRegion, partitions } from './partitions.ts';
+import type { PartitionId } from './partition-ids.ts';
+import { partitions } from './partition-table.ts';
+import { partitionOfConsoleHost, partitionOfRegion } from './partitions.ts';
 
 /** What the address of a console page says. */
 export interface ConsoleUrl {

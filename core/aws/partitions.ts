@@ -1,78 +1,10 @@
 import { normalizeHost, parseHttpsUrl } from './https-url.ts';
+import { type PartitionId, partitionIds } from './partition-ids.ts';
+import { type Partition, partitions } from './partition-table.ts';
 
-/** The one table of AWS's partitions. The manifest, the matchers, the plans and the tests all read it. */
-export type PartitionId = 'aws' | 'aws-us-gov' | 'aws-cn' | 'aws-eusc';
+type NamedPartition = Partition & { id: PartitionId };
 
-export interface Partition {
-  /** As in the second field of an ARN. */
-  id: PartitionId;
-  /** Every console page is on this host or below it: `{region}.`, `{session}.{region}.`, `s3.`, `global.` and more. */
-  consoleDomain: string;
-  /** Consoles that live beside the console domain. They serve one host each, for all regions. */
-  extraConsoleHosts: readonly string[];
-  /** Sign-in hosts are these and one label below, `{region}.`. The first is the one to use. */
-  signInDomains: readonly string[];
-  /** Whether `signInDomains[0]` itself answers, or only `{region}.` below it. */
-  signIn: 'global' | 'regional';
-  /** Hosts of Identity Center's access portals. `*` is one or more labels, `{region}` is one. */
-  portalHosts: readonly string[];
-  /** Where the console lands without a region. */
-  defaultRegion: string;
-  /** How the names of all regions begin. Empty: none of the other prefixes. */
-  regionPrefix: string;
-}
-
-/**
- * Hosts by AWS's console documentation (`dns-configuration-console-signin`), the sign-in rules of AWS's SDKs, and the
- * access portal's own pages. A sign-in host is a function of partition and region, never a constant: see
- * https://github.com/tilfinltd/aws-extend-switch-roles/issues/387 (GovCloud) and issues/407 (EU Sovereign Cloud).
- * The list was made complete for 1.0: a host added later makes Chrome disable the extension until it is allowed again
- * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/276).
- */
-export const partitions: Readonly<Record<PartitionId, Partition>> = {
-  aws: {
-    id: 'aws',
-    consoleDomain: 'console.aws.amazon.com',
-    extraConsoleHosts: ['health.aws.amazon.com', 'phd.aws.amazon.com', 'lightsail.aws.amazon.com'],
-    signInDomains: ['signin.aws.amazon.com'],
-    signIn: 'global',
-    portalHosts: ['*.awsapps.com', '*.{region}.portal.amazonaws.com', '*.portal.{region}.app.aws'],
-    defaultRegion: 'us-east-1',
-    regionPrefix: '',
-  },
-  'aws-us-gov': {
-    id: 'aws-us-gov',
-    consoleDomain: 'console.amazonaws-us-gov.com',
-    extraConsoleHosts: ['phd.amazonaws-us-gov.com'],
-    signInDomains: ['signin.amazonaws-us-gov.com', 'signin-fips.amazonaws-us-gov.com'],
-    signIn: 'global',
-    portalHosts: ['*.us-gov-home.awsapps.com'],
-    defaultRegion: 'us-gov-west-1',
-    regionPrefix: 'us-gov-',
-  },
-  'aws-cn': {
-    id: 'aws-cn',
-    consoleDomain: 'console.amazonaws.cn',
-    extraConsoleHosts: ['health.amazonaws.cn', 'phd.amazonaws.cn'],
-    signInDomains: ['signin.amazonaws.cn'],
-    signIn: 'global',
-    portalHosts: ['*.awsapps.cn'],
-    defaultRegion: 'cn-north-1',
-    regionPrefix: 'cn-',
-  },
-  'aws-eusc': {
-    id: 'aws-eusc',
-    consoleDomain: 'console.amazonaws-eusc.eu',
-    extraConsoleHosts: [],
-    signInDomains: ['signin.amazonaws-eusc.eu'],
-    signIn: 'regional',
-    portalHosts: ['*.{region}.portal.amazonaws.eu'],
-    defaultRegion: 'eusc-de-east-1',
-    regionPrefix: 'eusc-',
-  },
-};
-
-const allPartitions: readonly Partition[] = Object.values(partitions);
+const allPartitions = /* @__PURE__ */ partitionIds.map((id): NamedPartition => ({ id, ...partitions[id] }));
 
 /** Match patterns of the console pages of every partition, for the manifest. `*.` covers the bare host too. */
 export const consoleMatchPatterns: string[] = /* @__PURE__ */ allPartitions.flatMap((partition) => [
@@ -135,7 +67,7 @@ function isAwsUrl(url: string, partitionOf: (host: string) => PartitionId | unde
   return parsed !== undefined && partitionOf(parsed.hostname) !== undefined;
 }
 
-function partitionWhere(test: (partition: Partition) => boolean): PartitionId | undefined {
+function partitionWhere(test: (partition: NamedPartition) => boolean): PartitionId | undefined {
   return allPartitions.find(test)?.id;
 }
 

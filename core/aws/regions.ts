@@ -1,4 +1,9 @@
-import { type Partition, type PartitionId, partitionOfRegion, partitions } from './partitions.ts';
+import type { PartitionId } from './partition-ids.ts';
+import { type Partition, partitions } from './partition-table.ts';
+import { partitionOfRegion } from './partitions.ts';
+
+/** The regions of a partition that are worth suggesting. */
+export const regionsOf = (partition: PartitionId): string[] => partitions[partition].regions.split(' ');
 
 /** The first of the candidates that is a region of the partition, else the partition's default region. */
 export function regionIn(partition: PartitionId, ...candidates: (string | undefined)[]): string {

@@ -1,5 +1,5 @@
 import { isAccountId } from './account.ts';
-import { type PartitionId, partitions } from './partitions.ts';
+import { type PartitionId, partitionOf } from './partition-ids.ts';
 import { faultOfRoleName, type RoleNameFault, withoutLeadingSlash } from './role-name.ts';
 
 /** What the ARN of a role names. */
@@ -48,8 +48,3 @@ export function ownerOfArn(text: string): { account: string; partition?: Partiti
   const partition = partitionOf(id);
   return partition ? { account, partition } : { account };
 }
-
-/** The partition of a name. Undefined: none that Rolecall knows; the isolated ones (`aws-iso…`) have no public console. */
-export const partitionOf = (name: string): PartitionId | undefined => partitionIds.get(name);
-
-const partitionIds = new Map<string, PartitionId>(Object.values(partitions).map(({ id }) => [id, id]));

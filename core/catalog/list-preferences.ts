@@ -1,7 +1,11 @@
+export const orders = ['config', 'name'] as const;
+/** Organizations and roles as the texts have them, or by name. */
+export type Order = (typeof orders)[number];
+
 /** What the user chose. A missing part means the default: only choices are stored. */
 export interface Preferences {
   /** Recent roles on top of the popup. Default true. */
   recents?: boolean | undefined;
-  /** Organizations and roles in the order of the texts, or by name. Default 'config'. */
-  order?: 'config' | 'name' | undefined;
+  /** Default 'config'. */
+  order?: Order | undefined;
 }

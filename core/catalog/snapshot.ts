@@ -1,7 +1,8 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import { partitionIds, partitionOf } from '@/core/aws/partition-ids.ts';
 import type { Role } from '@/core/config/role.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { Catalog, CatalogRole } from './catalog.ts';
+import type { Order } from './list-preferences.ts';
 
 /**
  * The catalog as the popup reads it: two long strings with one role a line. A hundred thousand roles are then a copy out
@@ -12,8 +13,9 @@ export interface Snapshot {
    * 2, November 2026: names are kept as they are searched. Folding six million characters took 30 ms at the first key.
    * 3: own names and tags. 4: stored in pieces, see `toPieces`. 5: what many roles have alike is told once.
    * 6: names that can be taken for others; nothing that is hidden is searched. 7: what pages call an account is a field of its own.
+   * 8, read beside 7: partitions by their ids.
    */
-  version: 7;
+  version: 7 | 8;
   organizations: { name: string; count: number }[];
   /** Fields that many roles have alike, each as a line refers to it by its place: see `sharedOf`. At most `mostShared`. */
   shared: string[];
@@ -27,8 +29,6 @@ export interface Snapshot {
 }
 
 export const snapshotName = 'snapshot';
-
-const partitions: readonly PartitionId[] = ['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc'];
 
 /** Controls cannot be typed or shown, and two of them separate rows and fields: each becomes a space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
@@ -61,7 +61,7 @@ function spelling(name: string | undefined): string {
 const sharedOf = (role: CatalogRole) =>
   line([
     role.kind === 'iam' ? '' : 's',
-    String(partitions.indexOf(role.partition)),
+    role.partition,
     role.sourceProfile,
     role.base?.account,
     role.base?.alias,
@@ -128,7 +128,8 @@ export function decodeRole(
   const learntName = names.split('\t')[learntAt];
   const [place, color, lineNumber, displayName, tags, twin] = fields;
   const alike = place ? (shared[Number.parseInt(place, 36)] ?? '').split('\t') : fields.slice(sharedAt);
-  const [kind, partition, sourceProfile, baseAccount, baseAlias, baseRole, startUrl, externalId, sourceId = ''] = alike;
+  const [kind, partition = '', sourceProfile, baseAccount, baseAlias, baseRole, startUrl, externalId, sourceId = ''] =
+    alike;
   const base = {
     ...(baseAccount && { account: baseAccount }),
     ...(baseAlias && { alias: baseAlias }),
@@ -136,7 +137,8 @@ export function decodeRole(
   };
   const role: Role = {
     kind: kind === 's' ? 'identity-center' : 'iam',
-    partition: partitions[Number(partition)] ?? 'aws',
+    // Version 7 had its place.
+    partition: partitionOf(partition) ?? partitionIds[Number(partition)] ?? 'aws',
     profile,
     account,
     roleName,
@@ -163,7 +165,7 @@ export function decodeRole(
 const byName = (a: string, b: string) => a.localeCompare(b, undefined, { numeric: true });
 
 /** `order`: as the texts have it, or organizations and profiles by name (numbers by value). */
-export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'): Snapshot {
+export function toSnapshot(catalog: Catalog, order: Order = 'config'): Snapshot {
   const organizations =
     order === 'config' ? catalog.organizations : [...catalog.organizations].sort((a, b) => byName(a.name, b.name));
   const sorted = organizations.flatMap(({ roles }) =>
@@ -173,7 +175,7 @@ export function toSnapshot(catalog: Catalog, order: 'config' | 'name' = 'config'
   const shared = findShared(alike);
   const places = new Map(shared.map((text, place) => [text, place]));
   return {
-    version: 7,
+    version: 8,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
     shared,
     names: sorted.map((role) => `${namesOf(role)}\n`).join(''),

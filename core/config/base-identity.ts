@@ -1,5 +1,6 @@
 import { isAccountId } from '@/core/aws/account.ts';
-import { type PartitionId, partitionOfRegion } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { ownerOfArn } from '@/core/aws/role-arn.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from './config-account.ts';

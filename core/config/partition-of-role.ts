@@ -1,6 +1,6 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { partitionOf } from '@/core/aws/role-arn.ts';
+import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
+import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
 import type { Profile } from './profile.ts';
 import { textOf } from './profiles.ts';
 import { strictValue } from './setting.ts';

@@ -1,9 +1,9 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import type { RoleKind } from './role-kinds.ts';
 
 /** A section of a config text that can be switched to. */
 export interface Role {
-  /** `iam`: a role of an account. `identity-center`: a permission set in an account. */
-  kind: 'iam' | 'identity-center';
+  kind: RoleKind;
   /** The section's name, without `profile` and quotes. Not unique: two profiles may name one role. */
   profile: string;
   partition: PartitionId;

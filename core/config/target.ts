@@ -1,4 +1,4 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import type { Key, Setting } from './keys.ts';
 import type { Role, SkipReason } from './role.ts';
 

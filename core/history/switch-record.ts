@@ -1,12 +1,13 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import type { RoleKind } from '@/core/config/role-kinds.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
-import type { Rung } from '@/core/switching/plan.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
 
 /** One switch that was made or tried. */
 export interface SwitchRecord {
   /** Milliseconds since 1970. */
   at: number;
-  kind: 'iam' | 'identity-center';
+  kind: RoleKind;
   partition: PartitionId;
   account: string;
   roleName: string;

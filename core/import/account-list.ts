@@ -1,4 +1,4 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';

@@ -1,5 +1,6 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { isPortalUrl, type PartitionId, partitionOfPortalHost } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { isPortalUrl, partitionOfPortalHost } from '@/core/aws/partitions.ts';
 import { faultOfRoleName, type RoleNameFault, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import type { AccountList, ListedAccount } from './account-list.ts';

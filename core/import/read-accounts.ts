@@ -1,5 +1,5 @@
 import { isAccountId } from '@/core/aws/account.ts';
-import { partitionOf } from '@/core/aws/role-arn.ts';
+import { partitionOf } from '@/core/aws/partition-ids.ts';
 import type { ListedAccount } from './account-list.ts';
 import { cleanText } from './clean-text.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';

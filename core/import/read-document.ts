@@ -1,4 +1,4 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { type Document, linesWhere } from './document.ts';
 import { findAlignedTables } from './find-aligned-tables.ts';
 import { findArns } from './find-arns.ts';

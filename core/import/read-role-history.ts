@@ -1,5 +1,5 @@
 import { parseColor } from '@/core/aws/link-colors.ts';
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import { parseCookieObject, parsePageObject, textAt } from '@/core/session/page-json.ts';

@@ -1,7 +1,7 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { partitionOf } from '@/core/aws/role-arn.ts';
+import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
+import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { configAccount } from '@/core/config/config-account.ts';

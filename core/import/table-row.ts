@@ -1,4 +1,4 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { accountIn } from './account-in-text.ts';
 import type { ListedAccount } from './account-list.ts';
 import { cleanText } from './clean-text.ts';

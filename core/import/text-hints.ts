@@ -1,6 +1,7 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { partitionOf } from '@/core/aws/role-arn.ts';
+import { type PartitionId, partitionIds, partitionOf } from '@/core/aws/partition-ids.ts';
+import { partitions } from '@/core/aws/partition-table.ts';
+import { partitionOfPortalHost, partitionOfRegion, partitionOfSignInHost } from '@/core/aws/partitions.ts';
 import type { Document } from './document.ts';
 import type { FoundRole } from './found-role.ts';
 import type { Heading } from './headings.ts';
@@ -20,8 +21,11 @@ export interface TextHints {
 const address = /https:\/\/[A-Za-z0-9.-]{1,255}(?:\/(?:start|directory\/[\w.-]{1,64}))?/g;
 const ssoRegion =
   /(?:sso|identity.?center|portal)[ _-]{0,3}region[^a-z0-9\n]{0,6}(?:(?:is|=|:)[^a-z0-9\n]{0,6})?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d)/i;
-const telling =
-  /arn:(aws[a-z-]{0,12}):|\b([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d)\b|signin\.(aws\.amazon|amazonaws-us-gov|amazonaws|amazonaws-eusc)\.(?:com|cn|eu)/g;
+const signInDomains = partitionIds.flatMap((id) => partitions[id].signInDomains);
+const telling = new RegExp(
+  String.raw`arn:(aws[a-z-]{0,12}):|\b([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d)\b|(${signInDomains.join('|').replaceAll('.', '\\.')})`,
+  'g',
+);
 
 export function textHints({ text, lines }: Document, headingAt: (line: number) => Heading | undefined): TextHints {
   const portals: { url: string; heading: number }[] = [];
@@ -41,7 +45,7 @@ export function textHints({ text, lines }: Document, headingAt: (line: number) =
   }
   const everywhere = only(portals.map(({ url }) => url));
   const partitions = Array.from(text.matchAll(telling), ([, arn, region, host]) =>
-    arn ? partitionOf(arn) : region ? partitionOfRegion(region) : hosts[host ?? ''],
+    arn ? partitionOf(arn) : region ? partitionOfRegion(region) : partitionOfSignInHost(host ?? ''),
   ).filter((partition) => partition !== undefined);
   return {
     portalAt: (line) => everywhere ?? byHeading.get(headingAt(line)?.line ?? -1) ?? undefined,
@@ -50,13 +54,6 @@ export function textHints({ text, lines }: Document, headingAt: (line: number) =
     tellsPartition: partitions.length > 0,
   };
 }
-
-const hosts: Record<string, PartitionId> = {
-  'aws.amazon': 'aws',
-  'amazonaws-us-gov': 'aws-us-gov',
-  amazonaws: 'aws-cn',
-  'amazonaws-eusc': 'aws-eusc',
-};
 
 function only<Value>(values: readonly Value[]): Value | undefined {
   const [first] = values;

@@ -1,7 +1,7 @@
 import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { type PartitionId, partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { partitionOf } from '@/core/aws/role-arn.ts';
+import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
+import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { accountIn } from './account-in-text.ts';
 import { type Column, columnOf } from './csv-columns.ts';

@@ -1,5 +1,5 @@
 import { accountIdWithin, normalizeAccount } from '@/core/aws/account.ts';
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { shownPrincipal } from './base-of-session.ts';
 import { parseCookieObject, textAt } from './page-json.ts';
 import { principalOfArn, principalOfShownName, roleOrPermissionSet } from './principal.ts';

@@ -1,4 +1,4 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import type { Principal } from './session.ts';
 
 /** `AWSReservedSSO_{permission set}_{16 hex}`. The set's name may hold `_`: the last one parts it from the suffix. */

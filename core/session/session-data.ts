@@ -1,6 +1,7 @@
 import { differentiatorPattern } from '@/core/aws/console-url.ts';
 import { normalizeHost } from '@/core/aws/https-url.ts';
-import { type PartitionId, partitionOfSignInHost } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitionOfSignInHost } from '@/core/aws/partitions.ts';
 import { parsePageObject, textAt } from './page-json.ts';
 import { principalOfArn } from './principal.ts';
 import type { PageFacts, Principal } from './session.ts';

@@ -1,4 +1,4 @@
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 
 /**
  * What a console page shows of itself, as found: every part optional, none trusted. Collected by the content script

@@ -4,12 +4,12 @@ import { listOf } from './entries.ts';
 import { text, time } from './shapes.ts';
 import type { StoredKey } from './stored.ts';
 
-const learntAlias = z.looseObject({
+const learntAlias: z.ZodMiniType<LearntAlias> = z.looseObject({
   alias: text,
   account: z.string().check(z.regex(/^\d{12}$/)),
-  at: z.optional(time),
-  host: z.optional(text),
-}) as z.ZodMiniType<LearntAlias>;
+  at: z.exactOptional(time),
+  host: z.exactOptional(text),
+});
 
 /** Which account id an alias stands for, as console pages said, contradictions included. */
 export const aliasesKey: StoredKey<LearntAlias[]> = {

@@ -12,23 +12,23 @@ export type Place = number | string;
 
 /** For a `StoredKey`: schema and entries of a list. */
 export const listOf = <T>(entry: z.ZodMiniType<T>) => ({
-  schema: z.array(entry) as z.ZodMiniType<T[]>,
+  schema: z.array(entry),
   entries: { kind: 'list', schema: () => entry } satisfies Entries,
 });
 
 /** For a `StoredKey`: schema and entries of a record with any names. */
 export const recordOf = <T>(entry: z.ZodMiniType<T>) => ({
-  schema: z.record(z.string(), entry) as z.ZodMiniType<Record<string, T>>,
+  schema: z.record(z.string(), entry),
   entries: { kind: 'record', schema: () => entry } satisfies Entries,
 });
 
 /** For a `StoredKey`: schema and entries of a record of which each name has a schema of its own; any may be missing. */
-export const fieldsOf = <T extends object>(fields: { [Name in keyof T]-?: z.ZodMiniType<T[Name]> }) => ({
+export const fieldsOf = <Fields extends Record<string, z.ZodMiniType>>(fields: Fields) => ({
   // Strict: a name that is not known would be dropped without a word.
-  schema: z.strictObject(fields) as unknown as z.ZodMiniType<T>,
+  schema: z.strictObject(fields),
   entries: {
     kind: 'record',
-    schema: (name) => (Object.hasOwn(fields, name) ? fields[name as keyof T] : undefined),
+    schema: (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined),
   } satisfies Entries,
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Preferences } from '@/core/catalog/list-preferences.ts';
+import { orders, type Preferences } from '@/core/catalog/list-preferences.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
 import type { RecentRole } from '@/core/history/history.ts';
@@ -41,7 +41,7 @@ export const recentsKey: StoredKey<RecentRole[]> = {
 export const preferencesKey: StoredKey<Preferences> = {
   name: 'preferences',
   version: 1,
-  ...fieldsOf<Preferences>({ recents: z.optional(z.boolean()), order: z.optional(z.enum(['config', 'name'])) }),
+  ...fieldsOf({ recents: z.optional(z.boolean()), order: z.optional(z.enum(orders)) }),
   initial: () => ({}),
   migrations: {},
 };
@@ -84,9 +84,12 @@ export const versionsKey = (id: string): StoredKey<Version[]> => ({
   migrations: {},
 });
 
+/** What can be done to sources, and undone. */
+const undoable = ['import', 'remove', 'edit', 'rename', 'order', 'restore'] as const;
+
 /** The state before the last change of sources, so that it can be undone. */
 export interface Undo {
-  what: 'import' | 'remove' | 'edit' | 'rename' | 'order' | 'restore';
+  what: (typeof undoable)[number];
   /** Name of the source that was changed. */
   name: string;
   at: number;
@@ -106,7 +109,7 @@ export const undoKey: StoredKey<Undo | null> = {
   schema: z.nullable(
     z.object({
       // Of one that a newer version knows can be said that something was changed; it is taken back like any other.
-      what: z.catch(z.enum(['import', 'remove', 'edit', 'rename', 'order', 'restore']), 'edit'),
+      what: z.catch(z.enum(undoable), 'edit'),
       name: text,
       at: time,
       sources: z.array(z.unknown()),

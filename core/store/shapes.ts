@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { partitionIds } from '@/core/aws/partition-ids.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
+import { roleKinds } from '@/core/config/role-kinds.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { switchOutcomes } from '@/core/switching/outcome.ts';
+import { rungs } from '@/core/switching/rungs.ts';
 import type { Source } from './source.ts';
 import type { Version } from './version.ts';
 
@@ -16,9 +19,8 @@ import type { Version } from './version.ts';
 export const text = z.string();
 /** Milliseconds since 1970, within what a `Date` can hold. */
 export const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
-const partition = z.enum(['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc']);
 
-export const source = z.looseObject({
+export const source: z.ZodMiniType<Source> = z.looseObject({
   id: text,
   name: text,
   origin: text,
@@ -26,38 +28,38 @@ export const source = z.looseObject({
   changedAt: time,
   roles: z.number(),
   skipped: z.number(),
-}) as z.ZodMiniType<Source>;
+});
 
-export const switchRecord = z.looseObject({
+export const switchRecord: z.ZodMiniType<SwitchRecord> = z.looseObject({
   at: time,
-  kind: z.enum(['iam', 'identity-center']),
-  partition,
+  kind: z.enum(roleKinds),
+  partition: z.enum(partitionIds),
   account: text,
   roleName: text,
-  startUrl: z.optional(text),
+  startUrl: z.exactOptional(text),
   profile: text,
   organization: text,
-  color: z.optional(text),
-  region: z.optional(text),
-  from: z.optional(text),
-  rung: z.enum(['native', 'multi-session', 'identity-center', 'link']),
+  color: z.exactOptional(text),
+  region: z.exactOptional(text),
+  from: z.exactOptional(text),
+  rung: z.enum(rungs),
   outcome: z.enum(switchOutcomes),
-}) as z.ZodMiniType<SwitchRecord>;
+});
 
-export const namedRole = z.looseObject({ id: text, profile: text }) as z.ZodMiniType<Pin>;
+export const namedRole: z.ZodMiniType<Pin> = z.looseObject({ id: text, profile: text });
 
 const changes = {
-  displayName: z.optional(text),
-  color: z.optional(z.string().check(z.regex(/^[0-9a-f]{6}$/))),
-  region: z.optional(text),
-  landing: z.optional(text),
-  tags: z.optional(z.array(text)),
-  note: z.optional(text),
+  displayName: z.exactOptional(text),
+  color: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{6}$/))),
+  region: z.exactOptional(text),
+  landing: z.exactOptional(text),
+  tags: z.exactOptional(z.array(text)),
+  note: z.exactOptional(text),
 };
-export const ownChange = z.object(changes) as z.ZodMiniType<OwnChange>;
-export const keptChange = z.looseObject(changes) as z.ZodMiniType<OwnChange>;
+export const ownChange: z.ZodMiniType<OwnChange> = z.object(changes);
+export const keptChange: z.ZodMiniType<OwnChange> = z.looseObject(changes);
 
-export const version = z.looseObject({
+export const version: z.ZodMiniType<Version> = z.looseObject({
   at: time,
   until: time,
   bytes: z.number(),
@@ -66,4 +68,4 @@ export const version = z.looseObject({
   changed: z.number(),
   gone: z.number(),
   text: z.string(),
-}) as z.ZodMiniType<Version>;
+});

@@ -1,7 +1,8 @@
 import { normalizeAccount } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { nearestLinkColor, parseColor } from '@/core/aws/link-colors.ts';
-import { type PartitionId, partitionOfSignInHost } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitionOfSignInHost } from '@/core/aws/partitions.ts';
 import { signInHostOf } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
 import { displayName, nameForAws } from './display-name.ts';

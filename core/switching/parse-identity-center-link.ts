@@ -1,7 +1,8 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { type PartitionId, partitionOfPortalHost } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitionOfPortalHost } from '@/core/aws/partitions.ts';
 import { faultOfRoleName } from '@/core/aws/role-name.ts';
 
 /** What a shortcut link carries. */

@@ -1,9 +1,7 @@
 import type { Role } from '@/core/config/role.ts';
 import type { Reach } from '@/core/session/reach.ts';
 import type { Session } from '@/core/session/session.ts';
-
-/** The rungs of the ladder, best first. */
-export type Rung = 'native' | 'multi-session' | 'identity-center' | 'link';
+import type { Rung } from './rungs.ts';
 
 /** What the user wants of this switch, beyond the role. */
 export interface Intent {
@@ -21,33 +19,37 @@ export interface Intent {
   color?: string;
 }
 
+/** What is asked of AWS on each rung. */
+interface Fields {
+  native: {
+    /** `https://{sign-in host}/switchrole` */
+    url: string;
+    /** The form's fields in AWS's order. `csrf` is added in the page. */
+    fields: {
+      mfaNeeded: '0';
+      action: 'switchFromBasis';
+      src: 'nav';
+      roleName: string;
+      account: string;
+      color: string;
+      /** Percent-encoded once, as AWS's own forms have it: it goes out double-encoded. */
+      redirect_uri: string;
+      displayName: string;
+    };
+  };
+  'multi-session': {
+    /** `https://{sign-in host}/sessions/{differentiator}/v1/switchrole` */
+    url: string;
+    body: { account: string; color: string; displayName: string; redirectUri: string; roleName: string };
+  };
+  'identity-center': { url: string };
+  link: { url: string };
+}
+
+export type PlanOf<R extends Rung> = { rung: R } & Fields[R];
+
 /** How a role is reached from a session: one rung with all its fields. */
-export type Plan =
-  | {
-      rung: 'native';
-      /** `https://{sign-in host}/switchrole` */
-      url: string;
-      /** The form's fields in AWS's order. `csrf` is added in the page. */
-      fields: {
-        mfaNeeded: '0';
-        action: 'switchFromBasis';
-        src: 'nav';
-        roleName: string;
-        account: string;
-        color: string;
-        /** Percent-encoded once, as AWS's own forms have it: it goes out double-encoded. */
-        redirect_uri: string;
-        displayName: string;
-      };
-    }
-  | {
-      rung: 'multi-session';
-      /** `https://{sign-in host}/sessions/{differentiator}/v1/switchrole` */
-      url: string;
-      body: { account: string; color: string; displayName: string; redirectUri: string; roleName: string };
-    }
-  | { rung: 'identity-center'; url: string }
-  | { rung: 'link'; url: string };
+export type Plan = { [R in Rung]: PlanOf<R> }[Rung];
 
 export type SwitchPlan = { reach: Reach; ladder: Plan[] };
 

@@ -1,6 +1,8 @@
 import { type ConsoleUrl, differentiatorPattern, parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { normalizeHost } from '@/core/aws/https-url.ts';
-import { type PartitionId, partitionOfRegion, partitions } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitions } from '@/core/aws/partition-table.ts';
+import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { regionIn } from '@/core/aws/regions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Reach } from '@/core/session/reach.ts';
 import type { SwitchFailure } from './outcome.ts';
-import type { Rung } from './plan.ts';
+import type { Rung } from './rungs.ts';
 
 /** What became of a switch, as the popup is told. */
 export type SwitchReport =

@@ -2,8 +2,9 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { Rung } from '@/core/switching/plan.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
+import type { Where } from '@/core/switching/where.ts';
 import { type Ask, askThrough } from '@/platform/ask.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import { api } from '@/platform/browser.ts';
@@ -12,7 +13,7 @@ import { takeHitch } from './hitch.ts';
 import { openPicker, readPicker } from './picker.ts';
 
 interface Choice {
-  where: 'here' | 'new-tab';
+  where: Where;
   rung?: Rung | undefined;
   anyway?: boolean | undefined;
   region?: string | undefined;

@@ -2,7 +2,9 @@ import type { Role } from '@/core/config/role.ts';
 import { isCurrent } from '@/core/session/reach.ts';
 import { isSafeDestination } from '@/core/switching/destination.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
-import type { Plan } from '@/core/switching/plan.ts';
+import type { PlanOf } from '@/core/switching/plan.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
+import type { Where } from '@/core/switching/where.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import { type SessionOutcome, switchSession } from '@/platform/page/switch-session.ts';
 import type { ConsoleTab } from './console-tabs.ts';
@@ -19,29 +21,42 @@ export interface Circumstances {
   role: Role;
   from: ConsoleTab | undefined;
   active: Tabs.Tab | undefined;
-  where: 'here' | 'new-tab';
+  where: Where;
 }
 
+type Climb<R extends Rung> = (edge: Edge, plan: PlanOf<R>, circumstances: Circumstances) => Promise<SwitchOutcome>;
+
+/** How each rung is climbed. */
+export const climbs: { [R in Rung]: Climb<R> } = {
+  native: switchByForm,
+  'multi-session': switchByRequest,
+  'identity-center': openPage,
+  link: openPage,
+};
+
 /** Climbs one rung, and says what became of it. Never throws. */
-export async function carryOut(edge: Edge, plan: Plan, circumstances: Circumstances): Promise<SwitchOutcome> {
-  const { from, active } = circumstances;
+export async function carryOut<R extends Rung>(
+  edge: Edge,
+  plan: PlanOf<R>,
+  circumstances: Circumstances,
+): Promise<SwitchOutcome> {
   try {
-    if (plan.rung === 'link' || plan.rung === 'identity-center') {
-      await openBeside(edge, plan.url, active ?? from?.tab);
-      return 'opened';
-    }
-    return plan.rung === 'native'
-      ? await switchByForm(edge, plan, circumstances)
-      : await switchByRequest(edge, plan, circumstances);
+    return await climbs[plan.rung](edge, plan, circumstances);
   } catch {
     // A tab that was closed meanwhile, or a page that the browser keeps extensions from.
     return 'failed';
   }
 }
 
+/** A page of AWS's, where the rest is up to the user. */
+async function openPage(edge: Edge, { url }: { url: string }, { from, active }: Circumstances): Promise<SwitchOutcome> {
+  await openBeside(edge, url, active ?? from?.tab);
+  return 'opened';
+}
+
 async function switchByForm(
   edge: Edge,
-  plan: Extract<Plan, { rung: 'native' }>,
+  plan: PlanOf<'native'>,
   { role, from, active, where }: Circumstances,
 ): Promise<SwitchOutcome> {
   if (from?.tab.id === undefined || !from.session) return 'failed';
@@ -67,7 +82,7 @@ async function duplicate({ tabs }: Edge, tabId: number): Promise<number> {
 /** Asks for a new session from within the page, opens it in a new tab, and looks who one is there. */
 async function switchByRequest(
   edge: Edge,
-  { url, body }: Extract<Plan, { rung: 'multi-session' }>,
+  { url, body }: PlanOf<'multi-session'>,
   { role, from }: Circumstances,
 ): Promise<SwitchOutcome> {
   if (from?.tab.id === undefined || !from.session) return 'failed';

@@ -3,7 +3,7 @@ import type { Role } from '@/core/config/role.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { Principal, Session } from '@/core/session/session.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
-import type { Rung } from '@/core/switching/plan.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
 
 const whoIs = ({ account, name }: Principal) => [formatAccount(account), name].filter(Boolean).join('/');
 

@@ -1,4 +1,5 @@
 import type { MessageKey } from '@/components/kit/words.ts';
+import type { Where } from '@/core/switching/where.ts';
 
 /** What a key press asks of the picker. */
 export type Command =
@@ -10,7 +11,7 @@ export type Command =
   /** `path`: of the heading that was clicked; without one see `ArrangeCommand`. */
   | { do: 'collapse'; path?: string }
   | { do: 'collapse-all' }
-  | { do: 'switch'; where: 'here' | 'new-tab' }
+  | { do: 'switch'; where: Where }
   /** Switches to a row by its place, 0 for the first. */
   | { do: 'switch-to'; position: number }
   | { do: 'copy'; as: 'link' | 'markdown' | 'account' | 'arn' }

@@ -3,6 +3,7 @@ import type { PickerAction, PickerState } from '@/components/picker/picker-state
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { Shelves } from '@/core/list/sections.ts';
+import type { Where } from '@/core/switching/where.ts';
 import type { Copied } from './copy-role.ts';
 import type { Arranged } from './use-arrangement.ts';
 
@@ -16,6 +17,6 @@ export interface Situation {
   isWaiting: boolean;
   state: PickerState;
   dispatch: (action: PickerAction) => void;
-  switchTo: (role: CatalogRole, where: 'here' | 'new-tab') => void;
+  switchTo: (role: CatalogRole, where: Where) => void;
   copy: (role: CatalogRole, as: Copied) => void;
 }

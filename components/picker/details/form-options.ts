@@ -1,7 +1,6 @@
 import type { Translate } from '@/components/kit/words.ts';
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
-import { partitionOfRegion } from '@/core/aws/partitions.ts';
-import { regionNames } from '@/core/aws/region-names.ts';
+import { regionsOf } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
 import { savedPage } from '@/core/switching/landing.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
@@ -16,7 +15,7 @@ interface Option {
  * for, where that is not the config's.
  */
 export function regionOptions(t: Translate, { partition }: Role, chosen: string, usual?: string): Option[] {
-  const regions = regionNames.filter((region) => partitionOfRegion(region) === partition);
+  const regions = regionsOf(partition);
   const others = chosen && !regions.includes(chosen) ? [chosen] : [];
   return [
     { value: '', text: usual || t('details_region_default') },

@@ -3,7 +3,7 @@ import { Button } from '@/components/kit/button.tsx';
 import { Select } from '@/components/kit/select.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import { type PartitionId, partitionIds } from '@/core/aws/partition-ids.ts';
 import type { AccountList } from '@/core/import/account-list.ts';
 import { accountsToConfig, type GroupBy } from '@/core/import/accounts-to-config.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
@@ -16,8 +16,6 @@ interface AccountsFormProps {
 
 const groupBy = (choice: string): GroupBy =>
   choice.startsWith('tag:') ? { kind: 'tag', name: choice.slice(4) } : { kind: choice === 'unit' ? 'unit' : 'none' };
-
-const partitions: readonly PartitionId[] = ['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc'];
 
 /** Asks once for what a text does not say of its accounts: the role, the portal of permission sets, the partition. */
 export function AccountsForm({ list, onText }: AccountsFormProps) {
@@ -78,7 +76,7 @@ export function AccountsForm({ list, onText }: AccountsFormProps) {
         <Select
           label={t('accounts_partition')}
           value={partition}
-          options={partitions.map((value) => ({ value, text: t(keyOf('partition', value)) }))}
+          options={partitionIds.map((value) => ({ value, text: t(keyOf('partition', value)) }))}
           onChange={setPartition}
         />
       )}

@@ -6,7 +6,7 @@ import { FootBar } from '@/components/picker/foot-bar.tsx';
 import type { Surroundings } from '@/components/picker/surroundings.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Reach } from '@/core/session/reach.ts';
-import type { Rung } from '@/core/switching/plan.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
 import { english } from '../english.ts';
 
 const role: CatalogRole = {

@@ -4,7 +4,7 @@ import { entriesAt, fieldsOf, listOf, readEntries, recordOf, withUnfamiliar } fr
 
 const list = listOf(z.string()).entries;
 const record = recordOf(z.string()).entries;
-const fields = fieldsOf<{ a?: string | undefined }>({ a: z.optional(z.string()) }).entries;
+const fields = fieldsOf({ a: z.optional(z.string()) }).entries;
 
 describe('readEntries', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkPalette, nearestLinkColor } from '@/core/aws/link-colors.ts';
-import type { PartitionId } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { displayName } from '@/core/switching/display-name.ts';
 import { parseSwitchRoleLink, switchRoleLink } from '@/core/switching/link.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type PartitionId, partitionOfConsoleHost, partitionOfSignInHost, partitions } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitions } from '@/core/aws/partition-table.ts';
+import { partitionOfConsoleHost, partitionOfSignInHost } from '@/core/aws/partitions.ts';
 import { signInHostOf } from '@/core/aws/regions.ts';
 import type { Plan } from '@/core/switching/plan.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';

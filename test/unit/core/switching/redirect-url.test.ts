@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PartitionId, partitionOfConsoleHost, partitions } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitions } from '@/core/aws/partition-table.ts';
+import { partitionOfConsoleHost } from '@/core/aws/partitions.ts';
 import { consoleHome, redirectUrl } from '@/core/switching/redirect-url.ts';
 
 const aws = 'console.aws.amazon.com';

@@ -1,4 +1,5 @@
-import { type PartitionId, partitions } from '@/core/aws/partitions.ts';
+import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitions } from '@/core/aws/partition-table.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { Session } from '@/core/session/session.ts';
 

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeAll, expect, it } from 'vitest';
+import { enterMoon, moonText } from './moon.ts';
+
+beforeAll(enterMoon);
+
+it('is shown by its name in the form that asks for a partition', async () => {
+  const { AccountsForm } = await import('@/components/settings/import/accounts-form.tsx');
+  const { Words } = await import('@/components/kit/words.ts');
+  const { english } = await import('../../components/english.ts');
+  const { recognize } = await import('@/core/import/recognize.ts');
+  const found = recognize('account id,account name\n555566667777,dev\n666677778888,prod\n');
+  const list = 'list' in found && found.list;
+  if (!list) throw new Error(`No list of accounts but ${found.kind}`);
+  await act(() =>
+    render(
+      <Words.Provider value={english}>
+        <AccountsForm list={list} onText={() => {}} />
+      </Words.Provider>,
+      document.body,
+    ),
+  );
+  expect(Array.from(document.querySelectorAll('option'), ({ textContent }) => textContent)).toContain('The Moon');
+});
+
+it('is among what the editor and the details suggest', async () => {
+  const { suggestionsFor } = await import('@/components/editor/suggestions.ts');
+  const { regionOptions } = await import('@/components/picker/details/form-options.ts');
+  const names = { profiles: [], ssoSessions: [] };
+  const labels = (at: 'partition' | 'region') => suggestionsFor(at, names, false).map(({ label }) => label);
+  expect(labels('partition')).toContain('aws-moon');
+  expect(labels('region')).toContain('moon-crater-1');
+  const [role] = (await import('@/core/config/read-config.ts')).readConfig(moonText).roles;
+  const options = regionOptions((key) => key, role!, '');
+  expect(options.map(({ value }) => value)).toEqual(['', 'moon-sea-1', 'moon-crater-1']);
+});
