@@ -63,6 +63,8 @@ export interface Notice {
   tone: 'success' | 'warning' | 'danger';
   /** Gives what came of it where that is not sure. */
   undo?: (() => Promise<Undoing>) | (() => Promise<void> | void);
+  /** It is of an import that is done: the next review takes it away. */
+  untilReview?: true;
 }
 
 /** What each section works with. */

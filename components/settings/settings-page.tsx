@@ -52,6 +52,15 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
     goToSection('import');
   }, [pending]);
 
+  // Beside a new review its Undo would seem to be of that. One that follows the import by itself does not take it away unread.
+  const { phase } = work.desk.state;
+  const formerly = useRef(phase);
+  useEffect(() => {
+    const isAsked = phase === 'reviewing' && formerly.current !== 'importing';
+    if (isAsked) notify((old) => (old?.untilReview ? undefined : old));
+    formerly.current = phase;
+  }, [phase]);
+
   useEffect(() => {
     if (section) document.title = t('options_title', t(keyOf('options', section)));
   }, [section, t]);

@@ -29,7 +29,7 @@ async function withVersions(rolecall: Rolecall) {
 
 test('lists, views, compares and restores what a text was', async ({ rolecall }) => {
   const { page, table } = await withVersions(rolecall);
-  await expect(table.getByRole('row', { name: /1 new, 1 gone/ })).toContainText('2 roles');
+  await expect(table.getByRole('row', { name: /1 new, 1 removed/ })).toContainText('2 roles');
   await table.getByRole('button', { name: /^View/ }).click();
   const text = page.getByRole('region', { name: 'Text of this version' });
   await expect(text.getByRole('listitem')).toHaveText([

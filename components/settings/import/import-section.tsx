@@ -41,7 +41,7 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
         }
         dispatch({ type: 'clear' });
         const done = importedText(t, source.name, part?.changes ?? changes);
-        notify({ tone: 'success', text: done, undo: () => library.undo(source.changedAt) });
+        notify({ tone: 'success', text: done, undo: () => library.undo(source.changedAt), untilReview: true });
         editorRef.current?.focus();
       } catch (error) {
         dispatch({ type: 'stop' });
@@ -60,7 +60,7 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
         throw error;
       }
       dispatch({ type: 'clear' });
-      notify({ tone: 'success', text: t('backup_restored'), undo: () => library.undo(at) });
+      notify({ tone: 'success', text: t('backup_restored'), undo: () => library.undo(at), untilReview: true });
     });
 
   return <ImportForm work={work} sources={data.sources} editorRef={editorRef} onImport={store} onRestore={restore} />;

@@ -10,28 +10,24 @@ export interface ChangeCounts {
   gone: number;
 }
 
-/** `3 new, 1 gone`; kinds of change that did not occur are left out. */
+/** `3 new, 1 removed`; kinds of change that did not occur are left out. */
 export function changesText(t: Translate, counts: ChangeCounts): string {
-  return partsOf(t, counts, 'options_imported_gone') || t('options_imported_same');
+  return partsOf(t, counts) || t('options_imported_same');
 }
 
 /** `Import: 1 new, 18 removed`: what the button does. */
 export function importWords(t: Translate, counts: ChangeCounts): string {
-  const parts = partsOf(t, counts, 'options_import_removed');
+  const parts = partsOf(t, counts);
   return parts === '' ? t('options_import_now') : t('options_import_does', parts);
 }
 
-function partsOf(
-  t: Translate,
-  { added, changed, moved = 0, gone }: ChangeCounts,
-  goneWords: 'options_imported_gone' | 'options_import_removed',
-): string {
+function partsOf(t: Translate, { added, changed, moved = 0, gone }: ChangeCounts): string {
   const { number } = formatsOf(t);
   const parts = [
     added > 0 && t('options_imported_new', number(added)),
     changed > 0 && t('options_imported_changed', number(changed)),
     moved > 0 && t('options_imported_moved', number(moved)),
-    gone > 0 && t(goneWords, number(gone)),
+    gone > 0 && t('options_imported_gone', number(gone)),
   ].filter((part) => part !== false);
   return parts.join(', ');
 }

@@ -23,6 +23,7 @@ function whyText(t: Translate, proposal: Reviewed['proposal']): string {
     case 'add':
       return proposal.shared > 0 ? counted('options_target_shared', proposal.shared) : t('options_target_small');
     case 'update':
+      if (proposal.shared === proposal.stored) return counted('options_target_guess_all', proposal.stored);
       return t('options_target_guess', number(proposal.shared), number(proposal.stored));
     default:
       return '';

@@ -53,6 +53,14 @@ describe('importing', () => {
     expect(await library.undo(theirs.changedAt)).toBe('undone');
   });
 
+  it('takes its notice away when the next review begins', async () => {
+    const { screen } = await imported();
+    await screen.paste(config());
+    await screen.press('Review');
+    await screen.see('Nothing changed');
+    expect(screen.app.querySelector('.notice-bar')?.textContent).toBe('');
+  });
+
   it('says that nothing changed when the same is pasted again', async () => {
     const { screen } = await imported();
     await screen.paste(config());

@@ -139,7 +139,7 @@ describe('versions', () => {
 
   it('are listed with what came next, and viewed', async () => {
     const { screen } = await withVersions();
-    await screen.see('1 new, 1 gone');
+    await screen.see('1 new, 1 removed');
     await screen.press(`View: ${until(screen.app)}`);
     await screen.see('[profile one]');
   });

@@ -41,6 +41,7 @@ describe('during an import', () => {
     end();
     await screen.see('Imported');
     await screen.see('Review, New 1');
+    expect(screen.status()).toContain('Imported');
     expect((await screen.editor()).text()).toBe(role('dropped'));
     const [source] = await services.library.list();
     expect(await services.library.text(source?.id ?? '')).toContain('[profile mine]');
