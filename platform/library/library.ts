@@ -36,8 +36,8 @@ export interface Library extends Reviews {
   list(): Promise<Source[]>;
   text(id: string): Promise<string>;
   import(request: ImportRequest): Promise<Source>;
-  /** Imports what was reviewed, if the source is still as it was then; else nothing is done, and it has to be reviewed again. One whose text cannot be read takes none. */
-  importReviewed(request: ReviewedImport): Promise<Source | 'changed-since' | 'unreadable'>;
+  /** Imports what was reviewed, if the source is still there, and as it was then; else nothing is done, and it has to be reviewed again. One whose text cannot be read takes none. */
+  importReviewed(request: ReviewedImport): Promise<Source | 'removed' | 'changed-since' | 'unreadable'>;
   remove(id: string): Promise<number | undefined>;
   rename(id: string, name: string): Promise<number | undefined>;
   /** Moves a source up or down the list: of two that name one role, the first counts. */
@@ -128,9 +128,10 @@ export function createLibrary(
         const { replaces, before } = request;
         const isThere = (await store.read(sourcesKey)).some(({ id }) => id === replaces);
         if (replaces !== undefined) {
-          const text = isThere ? await readableText(store, replaces) : '';
+          if (!isThere) return 'removed';
+          const text = await readableText(store, replaces);
           if (text === undefined) return 'unreadable';
-          if (!isThere || text !== before) return 'changed-since';
+          if (text !== before) return 'changed-since';
         }
         return importNow(request);
       }),

@@ -31,7 +31,7 @@ it('a source is removed while its review is open: it does not come back with the
   const { library, listed, id, reviewed } = await twenty();
   const request = await reviewed(many(20, 22));
   await library.remove(id);
-  expect(await library.importReviewed(request)).toBe('changed-since');
+  expect(await library.importReviewed(request)).toBe('removed');
   expect(listed()).toEqual([]);
 });
 

@@ -7,9 +7,10 @@ import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { ImportAction } from './import-actions.ts';
-import { type Busy, type InReview, isStale, needsPart } from './import-state.ts';
+import { type Busy, type InReview, isOrphaned, isStale, needsPart } from './import-state.ts';
 import { importWords } from './imported-text.ts';
 import { nameError } from './name-error.ts';
+import { OrphanBanner } from './orphan-banner.tsx';
 import { TargetField } from './target-field.tsx';
 import { targetHint } from './target-words.ts';
 import { UnreadBanner } from './unread-banner.tsx';
@@ -22,6 +23,7 @@ interface ImportConfirmProps {
   sources: readonly Source[];
   dispatch: Dispatch<ImportAction>;
   onImport: (name: string) => void;
+  onDiscard: () => void;
 }
 
 const suggestions = {
@@ -32,7 +34,7 @@ const suggestions = {
 } as const;
 
 /** Where the import goes, and the button, which says what it does; or why there is none. */
-export function ImportConfirm({ shown, busy, sources, dispatch, onImport }: ImportConfirmProps) {
+export function ImportConfirm({ shown, busy, sources, dispatch, onImport, onDiscard }: ImportConfirmProps) {
   const t = useWords();
   const { draft, reviewed, ticks } = shown;
   const { target, review } = reviewed;
@@ -42,6 +44,10 @@ export function ImportConfirm({ shown, busy, sources, dispatch, onImport }: Impo
   const error = target.mode === 'new' ? nameError(name.trim(), names) : undefined;
 
   if (isStale(shown)) return <Banner tone="warning">{t('review_stale')}</Banner>;
+  if (isOrphaned(reviewed, sources)) {
+    const onAdd = () => dispatch({ type: 'choose-target', target: { mode: 'new' } });
+    return <OrphanBanner busy={busy !== undefined} onAdd={onAdd} onDiscard={onDiscard} />;
+  }
   if (review.reading.roles.length === 0) {
     return (
       <Banner tone="warning">

@@ -30,11 +30,12 @@ interface ImportFormProps {
   sources: readonly Source[];
   editorRef: RefObject<EditorHandle | null>;
   onImport: (name: string) => void;
+  onDiscard: () => void;
   onRestore: (backup: Backup) => void;
 }
 
 /** Paste or choose files → Review → Import. */
-export function ImportForm({ work, sources, editorRef, onImport, onRestore }: ImportFormProps) {
+export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRestore }: ImportFormProps) {
   const t = useWords();
   const { desk, dispatch, take, cancel } = work;
   const { state, filesProblem } = desk;
@@ -106,7 +107,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onRestore }: Im
           picks={picksOf(inReview.ticks.rejected, partOf(inReview.ticks), reject)}
         >
           <PartStatus shown={inReview} onLine={selectLine} onRetry={() => reject(inReview.ticks.rejected)} />
-          <ImportConfirm shown={inReview} busy={busy} sources={sources} dispatch={dispatch} onImport={onImport} />
+          <ImportConfirm {...{ shown: inReview, busy, sources, dispatch, onImport, onDiscard }} />
         </ReviewPanel>
       )}
     </div>

@@ -5,7 +5,7 @@ import type { SectionProps } from '@/components/settings/services.ts';
 import type { Backup } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { ImportForm } from './import-form.tsx';
-import { needsPart, partOf } from './import-state.ts';
+import { needsPart, partOf, standingOf } from './import-state.ts';
 import { importedText } from './imported-text.ts';
 import { useAskedLine } from './use-asked-line.ts';
 import type { Import } from './use-import.ts';
@@ -29,6 +29,11 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
       try {
         const text = part?.text ?? after;
         const source = await library.importReviewed({ text, name, origin, replaces: into?.id, before });
+        if (source === 'removed') {
+          // The review says so, as soon as the sources are read again.
+          dispatch({ type: 'stop' });
+          return;
+        }
         if (source === 'changed-since') {
           dispatch({ type: 'review' });
           notify({ tone: 'warning', text: t('options_changed_since', isolatedText(into?.name ?? '')) });
@@ -49,6 +54,13 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
       }
     });
 
+  const discard = () => {
+    const standing = standingOf(desk.state);
+    dispatch({ type: 'edit', text: '' });
+    notify({ tone: 'success', text: t('options_gone_discarded'), undo: () => dispatch({ type: 'restore', standing }) });
+    editorRef.current?.focus();
+  };
+
   const restore = (backup: Backup) =>
     attempt(async () => {
       dispatch({ type: 'import' });
@@ -63,5 +75,14 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
       notify({ tone: 'success', text: t('backup_restored'), undo: () => library.undo(at), untilReview: true });
     });
 
-  return <ImportForm work={work} sources={data.sources} editorRef={editorRef} onImport={store} onRestore={restore} />;
+  return (
+    <ImportForm
+      work={work}
+      sources={data.sources}
+      editorRef={editorRef}
+      onImport={store}
+      onDiscard={discard}
+      onRestore={restore}
+    />
+  );
 }

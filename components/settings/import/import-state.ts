@@ -1,5 +1,5 @@
 import type { Proposal } from '@/core/review/accept/import-mode.ts';
-import type { Origin } from '@/core/store/source.ts';
+import type { Origin, Source } from '@/core/store/source.ts';
 import type { EditTarget, PartReview, Review, Target } from '@/platform/library/reviews.ts';
 import type { Input, Recognition } from './recognition.ts';
 
@@ -117,6 +117,10 @@ export const reviewIn = (state: ImportState): InReview | undefined => {
 };
 
 export const isStale = ({ draft, reviewed }: InReview): boolean => reviewed.text !== draft.text;
+
+/** Whether the source that a text was to go into is no longer among these. */
+export const isOrphaned = ({ target, review }: Reviewed, sources: readonly Source[]): boolean =>
+  target.mode !== 'new' && (!review.into || sources.every(({ id }) => id !== target.id));
 
 /** Whether some changes are not to be imported, and it is not known what comes of that. */
 export const needsPart = ({ part }: Ticks): boolean => part === 'asked' || part === 'failed';

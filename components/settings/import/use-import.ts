@@ -111,8 +111,9 @@ async function review(
   const asked = of.target ?? proposal ?? { mode: 'new' };
   tell(foundAt);
   const made = await library.review(text, asked, isExcerpt);
-  // One that was chosen may be gone by now.
-  const target: Target = made.into ? asked : { mode: 'new' };
+  // One that cannot be read takes nothing. One that is gone by now stays what was asked for: the user is told, and decides.
+  const isUnread = asked.mode !== 'new' && made.unread.some(({ id }) => id === asked.id);
+  const target: Target = isUnread ? { mode: 'new' } : asked;
   const reviewed = { text, target, proposal, review: made };
   return { type: 'reviewed', of, recognition, reviewed };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SettingsServices } from '@/components/settings/services.ts';
 import { fakeServices } from './fake-services.ts';
 import { openSettings } from './settings-screen.tsx';
 
@@ -218,19 +219,88 @@ describe('an import whose source was changed meanwhile', () => {
     await screen.see('1 new.');
     expect(await services.library.text(source?.id ?? '')).toBe(`${theirs}\n${role('mine')}`);
   });
+});
 
-  it('that was removed goes where the text belongs now', async () => {
-    const { screen, services } = await imported();
-    const [source] = await services.library.list();
-    await screen.paste('[profile mine]\nrole_arn = arn:aws:iam::777788889999:role/Mine\n');
+describe('a review whose source is removed elsewhere', () => {
+  const mine = '[profile mine]\nrole_arn = arn:aws:iam::777788889999:role/Mine\n';
+
+  /** Reviewed as an addition to the only source, which is removed then; `tell` is how the page hears of it. */
+  async function removed() {
+    const services: SettingsServices = fakeServices().services;
+    const { library } = services;
+    let tell = () => {};
+    services.watch = (changed) => {
+      tell = changed;
+      return () => {};
+    };
+    const { id } = await library.import({ text: config(), name: 'Shop', origin: 'pasted' });
+    const screen = await openSettings(services, '#import');
+    await screen.paste(mine);
     await screen.press('Review');
     await screen.see('Add to');
-    await services.library.remove(source?.id ?? '');
+    await screen.see('Import: 1 new');
+    await library.remove(id);
+    return { screen, library, tell };
+  }
+
+  it('is told as soon as that is known, and asks what is to become of the text', async () => {
+    const { screen, tell } = await removed();
+    tell();
+    await screen.see('has been removed elsewhere');
+    expect(screen.app.querySelector('[role=alert]')?.textContent).toContain('has been removed elsewhere');
+    expect(screen.button('Import')).toBeUndefined();
+  });
+
+  it('imports nothing, not even where that was not known yet', async () => {
+    const { screen, library } = await removed();
     await screen.press('Import');
-    await screen.see('was changed elsewhere');
+    await screen.see('has been removed elsewhere');
+    expect(screen.button('Import')).toBeUndefined();
+    expect(await library.list()).toEqual([]);
+  });
+
+  it('is made one of a new source by the user alone', async () => {
+    const { screen, library, tell } = await removed();
+    tell();
+    await screen.press('Add as a new source');
     await screen.press('Import');
     await screen.see('Imported');
-    expect(await services.library.list()).toMatchObject([{ roles: 1 }]);
+    expect(await library.list()).toMatchObject([{ name: 'My AWS config', roles: 1 }]);
+  });
+
+  it('is discarded by the user, and can be had back', async () => {
+    const { screen, library, tell } = await removed();
+    tell();
+    await screen.press('Discard this text');
+    await screen.see('The text was discarded');
+    expect((await screen.editor()).text()).toBe('');
+    await screen.press('Undo');
+    await screen.see('has been removed elsewhere');
+    expect((await screen.editor()).text()).toBe(mine);
+    expect(await library.list()).toEqual([]);
+  });
+
+  it('is told also where the source was gone before the review', async () => {
+    const { services } = fakeServices();
+    const { id } = await services.library.import({ text: config(), name: 'Shop', origin: 'pasted' });
+    const screen = await openSettings(services, '#sources');
+    await screen.press('Edit');
+    await screen.see('This is the text of');
+    await services.library.remove(id);
+    await screen.press('Review');
+    await screen.see('has been removed elsewhere');
+    expect(screen.button('Import')).toBeUndefined();
+  });
+
+  it('goes on where the removal is undone', async () => {
+    const { screen, library, tell } = await removed();
+    tell();
+    await screen.see('has been removed elsewhere');
+    await library.undo();
+    tell();
+    await screen.press('Import: 1 new');
+    await screen.see('Imported');
+    expect(await library.list()).toMatchObject([{ name: 'Shop', roles: 3 }]);
   });
 });
 

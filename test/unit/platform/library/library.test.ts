@@ -155,7 +155,7 @@ describe('importReviewed', () => {
     expect(await library.importReviewed(request(id, stored))).toBe('changed-since');
     expect(listed()).toEqual(['config/z']);
     await library.remove(id);
-    expect(await library.importReviewed(request(id, profile('z')))).toBe('changed-since');
+    expect(await library.importReviewed(request(id, profile('z')))).toBe('removed');
     expect(await library.list()).toEqual([]);
   });
 });
