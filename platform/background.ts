@@ -1,6 +1,6 @@
 import { aliasesKey } from '@/core/store/keys.ts';
 import { hitchOf, type SwitchReport } from '@/core/switching/report.ts';
-import { forgetBriefly } from '@/platform/import/brief-storage.ts';
+import { forgetAllBriefly } from '@/platform/import/brief-storage.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
 import { cleanKept } from '@/platform/library/clean-kept.ts';
 import { createLibrary } from '@/platform/library/library.ts';
@@ -52,7 +52,7 @@ export function startBackground(edge = api): void {
         .then(library.rebuild),
   );
   // What waited for a review when the browser ended.
-  edge.runtime.onStartup.addListener(() => void forgetBriefly(edge));
+  edge.runtime.onStartup.addListener(() => void forgetAllBriefly(edge));
   edge.runtime.onStartup.addListener(() => void clean());
   // An account is called by its alias from when a page has shown it.
   redoOnChange(edge, [aliasesKey.name], library.rebuild);

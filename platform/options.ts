@@ -38,7 +38,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
     /** What failed and is not worth the page: to be told when that is there. */
     missed,
     t: translateThrough(edge.i18n),
-    pending: await takePendingImport(edge).catch(miss),
+    pending: await takePendingImport(edge, location.search).catch(miss),
     services: {
       library: createLibrary(store, Date.now, () => crypto.randomUUID(), apart, texts),
       history: createHistory(store),

@@ -2,9 +2,9 @@ import type { BrowserApi } from '@/platform/browser.ts';
 
 type Edge = Pick<BrowserApi, 'storage'>;
 
-/** Names of what is kept here; each is taken away when the browser starts. */
-export const briefNames = ['pending-import', 'first-run-draft'] as const;
-export type BriefName = (typeof briefNames)[number];
+/** Beginnings of the names of what is kept here; all of it is taken away when the browser starts. */
+const briefNames = ['pending-import', 'first-run-draft'] as const;
+export type BriefName = 'first-run-draft' | `pending-import:${string}`;
 
 /**
  * Keeps something for this browser session. The session's storage holds 10 MB at most, and refuses what is larger with
@@ -12,7 +12,7 @@ export type BriefName = (typeof briefNames)[number];
  * neither takes it, and then nothing of a former value is left.
  */
 export async function keepBriefly({ storage }: Edge, name: BriefName, value: unknown): Promise<void> {
-  await forgetBriefly({ storage }, [name]);
+  await forgetBriefly({ storage }, name);
   try {
     await storage.session.set({ [name]: value });
   } catch {
@@ -26,7 +26,13 @@ export async function readBriefly({ storage }: Edge, name: BriefName): Promise<u
   return kept ?? (await storage.local.get(name))[name];
 }
 
-export async function forgetBriefly({ storage }: Edge, names: readonly BriefName[] = briefNames): Promise<void> {
-  await storage.session.remove([...names]);
-  await storage.local.remove([...names]);
+export async function forgetBriefly({ storage }: Edge, name: BriefName): Promise<void> {
+  await storage.session.remove(name);
+  await storage.local.remove(name);
+}
+
+/** What a browser that has ended left in the local storage; the session's is empty by itself. */
+export async function forgetAllBriefly({ storage }: Edge): Promise<void> {
+  const names = Object.keys(await storage.local.get(null));
+  await storage.local.remove(names.filter((name) => briefNames.some((brief) => name.startsWith(brief))));
 }

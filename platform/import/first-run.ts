@@ -66,7 +66,7 @@ export async function createFirstRun(name: string, edge = api) {
     /** Rejects if it could not be stored; then nothing of it is, and the draft stays. */
     async import(text: string): Promise<void> {
       await library.import({ text, name, origin: 'pasted' });
-      await forgetBriefly(edge, ['first-run-draft']).catch(() => {});
+      await forgetBriefly(edge, 'first-run-draft').catch(() => {});
       location.reload();
     },
 

@@ -35,15 +35,24 @@ function clean(pending: PendingImport): PendingImport {
   };
 }
 
-/** Opens the options page with a text to review. Nothing is stored until the user imports it there. Rejects if it cannot be handed over. */
+/**
+ * Opens the options page with a text to review. Nothing is stored until the user imports it there. Each text has a page of its
+ * own: of two that are saved in quick succession none takes the place of the other. Rejects if it cannot be handed over.
+ */
 export async function openReview(edge: Edge, pending: PendingImport): Promise<void> {
-  await keepBriefly(edge, 'pending-import', clean(pending));
-  await edge.tabs.create({ url: edge.runtime.getURL('/options.html#import') });
+  const id = crypto.randomUUID();
+  await keepBriefly(edge, `pending-import:${id}`, clean(pending));
+  await edge.tabs.create({ url: edge.runtime.getURL(`/options.html?pending=${id}#import`) });
 }
 
-/** Takes the waiting text away, so that it is reviewed once. */
-export async function takePendingImport(edge: Pick<BrowserApi, 'storage'>): Promise<PendingImport | undefined> {
-  const pending = await readBriefly(edge, 'pending-import');
-  await forgetBriefly(edge, ['pending-import']);
+/** Takes the text away that waits for the page with this query, so that it is reviewed once. */
+export async function takePendingImport(
+  edge: Pick<BrowserApi, 'storage'>,
+  search: string,
+): Promise<PendingImport | undefined> {
+  const id = new URLSearchParams(search).get('pending');
+  if (id === null) return undefined;
+  const pending = await readBriefly(edge, `pending-import:${id}`);
+  await forgetBriefly(edge, `pending-import:${id}`);
   return pending as PendingImport | undefined;
 }

@@ -5,7 +5,6 @@ vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
 import { aliasesKey } from '@/core/store/keys.ts';
 import { startBackground } from '@/platform/background.ts';
-import { takePendingImport } from '@/platform/import/pending-import.ts';
 import { takeHitch } from '@/platform/popup/hitch.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import { entry } from '@/platform/store/store.ts';
@@ -16,6 +15,7 @@ import { fakeBrowser, settled } from './fake-browser.ts';
 import { fakeLocks } from './fake-storage.ts';
 import { type FakeTab, tab } from './fake-tabs.ts';
 import { libraryOver, profile } from './libraries.ts';
+import { takePending } from './take-pending.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -68,7 +68,7 @@ it('saves the link of the page that asks, whatever the message says', async () =
   const { ask, edge } = started();
   const url = 'https://signin.aws.amazon.com/switchrole?account=555566667777&roleName=Ops';
   await ask({ type: 'save-link', url: 'https://evil.example/' }, { id: 'rolecall', url });
-  expect(await takePendingImport(edge)).toMatchObject({ origin: 'link' });
+  expect(await takePending(edge)).toMatchObject({ origin: 'link' });
 });
 
 it('makes the list anew when it was updated', async () => {

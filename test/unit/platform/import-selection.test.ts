@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importSelection } from '@/platform/import/page-import.ts';
-import { takePendingImport } from '@/platform/import/pending-import.ts';
 import { longestTotal } from '@/platform/page/find-config-text.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { tab } from './fake-tabs.ts';
 import { profile } from './libraries.ts';
+import { takePending } from './take-pending.ts';
 
 const click = {
   menuItemId: 'import-selection',
@@ -24,7 +24,7 @@ describe('importSelection', () => {
       target: { tabId: page.id, frameIds: [0] },
       files: ['/page-text.js'],
     });
-    expect(await takePendingImport(edge)).toEqual({ text: profile('a'), origin: 'page', name: 'AWS handbook' });
+    expect(await takePending(edge)).toEqual({ text: profile('a'), origin: 'page', name: 'AWS handbook' });
   });
 
   it('asks the frame that the selection is in', async () => {
@@ -43,7 +43,7 @@ describe('importSelection', () => {
     const page = { ...wiki(), page: kind };
     const { edge } = fakeBrowser([page]);
     await importSelection(edge, click, page);
-    expect(await takePendingImport(edge)).toMatchObject({ text: click.selectionText });
+    expect(await takePending(edge)).toMatchObject({ text: click.selectionText });
   });
 
   it('takes as much of a long selection as of a page, and says so', async () => {
@@ -53,7 +53,7 @@ describe('importSelection', () => {
       { result: { selection: 'x'.repeat(longestTotal), blocks: [], cut: true } },
     ]);
     await importSelection(edge, click, page);
-    expect(await takePendingImport(edge)).toMatchObject({ text: 'x'.repeat(longestTotal), cut: true });
+    expect(await takePending(edge)).toMatchObject({ text: 'x'.repeat(longestTotal), cut: true });
   });
 
   it('opens nothing for blanks', async () => {

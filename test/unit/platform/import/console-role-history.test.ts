@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { PageFacts } from '@/core/session/session.ts';
 import { importFromPage } from '@/platform/import/page-import.ts';
-import { takePendingImport } from '@/platform/import/pending-import.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { tab } from '../fake-tabs.ts';
 import { profile } from '../libraries.ts';
+import { takePending } from '../take-pending.ts';
 
 const roleInfo = encodeURIComponent(
   JSON.stringify({
@@ -25,7 +25,7 @@ const consoleTab = (facts: PageFacts, blocks: string[] = []) => tab({ active: tr
 async function imported(page: ReturnType<typeof tab>) {
   const { edge } = fakeBrowser([page]);
   const { found } = await importFromPage(edge);
-  const pending = await takePendingImport(edge);
+  const pending = await takePending(edge);
   expect(found).toBe(pending?.text.length ?? 0);
   return pending;
 }

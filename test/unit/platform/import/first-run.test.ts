@@ -5,7 +5,6 @@ import { withoutSecrets } from '@/core/config/secrets.ts';
 vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
 import { createFirstRun } from '@/platform/import/first-run.ts';
-import { takePendingImport } from '@/platform/import/pending-import.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import { user2025 } from '../../core/session/facts.ts';
 import { until } from '../../until.ts';
@@ -13,6 +12,7 @@ import { fakeBrowser } from '../fake-browser.ts';
 import { fakeLocks } from '../fake-storage.ts';
 import { tab } from '../fake-tabs.ts';
 import { libraryOver, profile } from '../libraries.ts';
+import { takePending } from '../take-pending.ts';
 
 const [reload, close] = [vi.fn(), vi.fn()];
 beforeEach(() => {
@@ -53,7 +53,7 @@ describe('the first-run screen', () => {
     await (await createFirstRun('config', edge)).review(text);
     await until(() => expect(close).toHaveBeenCalledTimes(1));
     const clean = withoutSecrets(text).text;
-    expect(await takePendingImport(edge)).toEqual({ text: clean, origin: 'pasted', name: 'config', secretLines: 1 });
+    expect(await takePending(edge)).toEqual({ text: clean, origin: 'pasted', name: 'config', secretLines: 1 });
   });
 
   it('hands over what the session has no room for, without its secrets, and leaves nothing behind', async () => {
@@ -63,7 +63,7 @@ describe('the first-run screen', () => {
     expect(await screen.count(text)).toMatchObject({ roles: 2, isKept: true });
     await screen.review(text);
     expect(JSON.stringify(local.all())).not.toContain(secret);
-    expect((await takePendingImport(edge))?.text).toBe(text.replace(secret, '***'));
+    expect((await takePending(edge))?.text).toBe(text.replace(secret, '***'));
     await screen.import(text);
     expect(Object.keys(local.all()).filter((name) => name.startsWith('pending') || name.startsWith('first'))).toEqual(
       [],

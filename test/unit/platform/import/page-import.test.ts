@@ -5,6 +5,7 @@ import { takePendingImport } from '@/platform/import/pending-import.ts';
 import type { ConfigOnPage } from '@/platform/page/find-config-text.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
+import { openedReviews, takePending } from '../take-pending.ts';
 
 const wiki = (config: ConfigOnPage, more: Partial<FakeTab> = {}) =>
   tab({ active: true, url: 'https://console.aws.amazon.com/wiki', title: 'Our roles', config, ...more });
@@ -17,15 +18,16 @@ describe('importFromPage', () => {
   ])('takes %s, and opens the review with it', async (_, config, text) => {
     const { edge, local, tabs } = fakeBrowser([wiki(config)]);
     expect(await importFromPage(edge)).toEqual({ found: text.length });
-    expect(tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://rolecall/options.html#import' }]]);
-    expect(await takePendingImport(edge)).toEqual({ text, origin: 'page', name: 'Our roles' });
+    const url = expect.stringMatching(/^chrome-extension:\/\/rolecall\/options\.html\?pending=[0-9a-f-]{36}#import$/);
+    expect(tabs.create.mock.calls).toEqual([[{ url }]]);
+    expect(await takePending(edge)).toEqual({ text, origin: 'page', name: 'Our roles' });
     expect(local.all()).toEqual({});
   });
 
   it('tells the review that the page has more than was read', async () => {
     const { edge } = fakeBrowser([wiki({ blocks: ['[a]'], cut: true })]);
     await importFromPage(edge);
-    expect(await takePendingImport(edge)).toEqual({ text: '[a]', origin: 'page', name: 'Our roles', cut: true });
+    expect(await takePending(edge)).toEqual({ text: '[a]', origin: 'page', name: 'Our roles', cut: true });
   });
 
   it.each<[string, FakeTab[]]>([
@@ -45,7 +47,7 @@ describe('importFromPage', () => {
     const clicked = wiki({ blocks: ['[clicked]'] }, { active: false });
     const { edge } = fakeBrowser([front, clicked]);
     await importFromPage(edge, clicked);
-    expect(await takePendingImport(edge)).toMatchObject({ text: '[clicked]' });
+    expect(await takePending(edge)).toMatchObject({ text: '[clicked]' });
   });
 
   it.each([
@@ -57,7 +59,7 @@ describe('importFromPage', () => {
     const page = wiki({ blocks: ['[a]'] });
     const { edge } = fakeBrowser([page]);
     await importFromPage(edge, { ...page, title: title as string });
-    expect(await takePendingImport(edge)).toMatchObject({ name });
+    expect(await takePending(edge)).toMatchObject({ name });
   });
 });
 
@@ -66,7 +68,7 @@ describe('importFromLink', () => {
     const { edge } = fakeBrowser();
     const link = 'https://signin.aws.amazon.com/switchrole?account=555566667777&roleName=team/Ops&displayName=prod';
     await importFromLink(edge, link);
-    const pending = await takePendingImport(edge);
+    const pending = await takePending(edge);
     expect(pending).toMatchObject({ origin: 'link', name: 'prod' });
     expect(readConfig(pending?.text ?? '').roles).toMatchObject([{ account: '555566667777', roleName: 'team/Ops' }]);
   });
@@ -85,6 +87,16 @@ describe('importFromLink', () => {
 it('hands a text to one review alone', async () => {
   const { edge } = fakeBrowser([wiki({ blocks: ['[a]'] })]);
   await importFromPage(edge);
-  await takePendingImport(edge);
-  expect(await takePendingImport(edge)).toBeUndefined();
+  await takePending(edge);
+  expect(await takePending(edge)).toBeUndefined();
+});
+
+it('hands each of two texts to a review of its own, whichever page loads first', async () => {
+  const { edge, session } = fakeBrowser();
+  const link = (name: string) => `https://signin.aws.amazon.com/switchrole?account=555566667777&roleName=${name}`;
+  await Promise.all([importFromLink(edge, link('First')), importFromLink(edge, link('Second'))]);
+  const [first = '', second = ''] = openedReviews(edge);
+  expect((await takePendingImport(edge, second))?.text).toContain('role/Second');
+  expect((await takePendingImport(edge, first))?.text).toContain('role/First');
+  expect(session.all()).toEqual({});
 });

@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest';
-import { takePendingImport } from '@/platform/import/pending-import.ts';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
 import type { Outside } from '@/platform/shortcuts/outside.ts';
 import { role } from '../../core/switching/role-and-session.ts';
@@ -8,6 +7,7 @@ import { fakeBrowser } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
 import { profile } from '../libraries.ts';
 import { keepPins, keepRecents, keepRoles } from '../roles-kept.ts';
+import { takePending } from '../take-pending.ts';
 
 const ops = role({ profile: 'prod & co %s', roleName: 'Ops' });
 const dev = role({ profile: 'dev', account: '111122223333', roleName: 'Developer' });
@@ -111,12 +111,12 @@ it('imports from the tab that the menu was opened in', async () => {
   const clicked = tab({ config: { blocks: [profile('a')] } });
   const { onClicked, edge } = listening([tab({ active: true }), clicked]);
   onClicked.tell({ menuItemId: 'import-page' }, clicked);
-  await until(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
+  await until(async () => expect(await takePending(edge)).toMatchObject({ text: profile('a') }));
 });
 
 it('imports the selection of any page', async () => {
   const clicked = tab({ url: 'https://wiki.example/', page: 'closed' });
   const { onClicked, edge } = listening([clicked]);
   onClicked.tell({ menuItemId: 'import-selection', selectionText: profile('a') }, clicked);
-  await until(async () => expect(await takePendingImport(edge)).toMatchObject({ text: profile('a') }));
+  await until(async () => expect(await takePending(edge)).toMatchObject({ text: profile('a') }));
 });
