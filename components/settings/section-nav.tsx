@@ -1,10 +1,16 @@
 import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
 import { type Section, sections } from './use-section.ts';
 import './section-nav.css';
 
+interface SectionNavProps {
+  current: Section | undefined;
+  /** What is to be decided in the preferences. */
+  marks: readonly MessageKey[];
+}
+
 /** Links, not tabs: each section has an address, and the browser's Back works. */
-export function SectionNav({ current, hasAside }: { current: Section | undefined; hasAside: boolean }) {
+export function SectionNav({ current, marks }: SectionNavProps) {
   const t = useWords();
   return (
     <nav class="section-nav" aria-label={t('options_sections')}>
@@ -13,11 +19,11 @@ export function SectionNav({ current, hasAside }: { current: Section | undefined
           <li key={section}>
             <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
               {t(keyOf('options', section))}
-              {hasAside && section === 'preferences' && (
+              {marks.length > 0 && section === 'preferences' && (
                 <>
                   {' '}
                   <span class="section-nav-mark" aria-hidden="true" />
-                  <VisuallyHidden>({t('options_aside_mark')})</VisuallyHidden>
+                  <VisuallyHidden>({marks.map((mark) => t(mark)).join(', ')})</VisuallyHidden>
                 </>
               )}
             </a>

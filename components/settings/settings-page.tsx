@@ -2,18 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { Part } from '@/components/kit/part.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
-import { keyOf, type Translate, Words } from '@/components/kit/words.ts';
+import { keyOf, type MessageKey, type Translate, Words } from '@/components/kit/words.ts';
 import { HistorySection } from '@/components/settings/history/history-section.tsx';
 import { ImportSection } from '@/components/settings/import/import-section.tsx';
 import { useImport } from '@/components/settings/import/use-import.ts';
 import { PreferencesSection } from '@/components/settings/preferences/preferences-section.tsx';
 import { SourcesSection } from '@/components/settings/sources/sources-section.tsx';
+import { contradicted } from '@/core/aws/learnt-alias.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { PendingImport } from '@/platform/import/pending-import.ts';
 import { CleanedBanner } from './cleaned-banner.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { SectionNav } from './section-nav.tsx';
-import type { Notice, SectionProps, SettingsServices } from './services.ts';
+import type { Notice, SectionProps, SettingsData, SettingsServices } from './services.ts';
 import { StorageBanner } from './storage-banner.tsx';
 import { undoneNotice } from './undone-notice.ts';
 import { goToSection, type Section, useSection } from './use-section.ts';
@@ -26,6 +27,12 @@ interface SettingsPageProps {
   /** A new object for each import that comes in while the page is open. */
   pending?: PendingImport | undefined;
 }
+
+/** What waits in the preferences for the user's say. */
+const toDecide = ({ aside, learnt }: SettingsData): MessageKey[] => [
+  ...(aside.length > 0 ? (['options_aside_mark'] as const) : []),
+  ...(contradicted(learnt).size > 0 ? (['options_learnt_doubted_mark'] as const) : []),
+];
 
 /** The options page: sections by hash, one notice for all, data read once and after each change. */
 export function SettingsPage({ t, services, pending }: SettingsPageProps) {
@@ -85,7 +92,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
         <header class="settings-header">
           <div class="settings-column">
             <h1>{t('extension_name')}</h1>
-            <SectionNav current={section} hasAside={(data?.aside.length ?? 0) > 0} />
+            <SectionNav current={section} marks={data ? toDecide(data) : []} />
           </div>
         </header>
         <main class="settings-column">

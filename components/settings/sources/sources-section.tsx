@@ -8,6 +8,7 @@ import type { SectionProps } from '@/components/settings/services.ts';
 import { TakeBack } from '@/components/settings/take-back.tsx';
 import { undoneNotice } from '@/components/settings/undone-notice.ts';
 import { goToSection } from '@/components/settings/use-section.ts';
+import { contradicted } from '@/core/aws/learnt-alias.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
@@ -59,6 +60,11 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
       {data.aside.some(concernsRoles) && (
         <Banner tone="warning">
           {t('sources_aside')} <a href="#preferences">{t('sources_aside_open')}</a>
+        </Banner>
+      )}
+      {contradicted(data.learnt).size > 0 && (
+        <Banner tone="warning">
+          {t('sources_doubted')} <a href="#preferences">{t('sources_doubted_open')}</a>
         </Banner>
       )}
       {undoable && <TakeBack undo={undoable} onTakeBack={takeBack} />}

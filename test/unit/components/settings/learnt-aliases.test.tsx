@@ -43,6 +43,21 @@ it('tells of a contradiction, and lets the user decide; Undo brings it back', as
   await screen.see('Pages contradict each other');
 });
 
+it.each(['#sources', '#import', '#history'])(
+  'tells of a contradiction in %s, too, until it is decided',
+  async (hash) => {
+    const { services, store } = fakeServices();
+    await store.write(entry(aliasesKey, [dev, lie] as never));
+    const screen = await openSettings(services, hash);
+    const nav = () => screen.app.querySelector('nav a[href="#preferences"]')?.textContent;
+    expect(nav()).toContain('account names contradict each other');
+    if (hash === '#sources') expect(screen.text()).toContain('which account some aliases stand for');
+    location.hash = '#preferences';
+    await screen.press('Keep this one: acme-dev 2000-0000-0002');
+    await until(() => expect(nav()).toBe('Preferences'));
+  },
+);
+
 it('forgets one, and all', async () => {
   const { screen, services } = await settingsWith(dev, lie, early);
   await screen.press('Forget: acme-dev 2000-0000-0004');
