@@ -1,6 +1,6 @@
 import { fold } from '@/core/text/fold.ts';
 import type { CatalogRole } from './catalog.ts';
-import { decodeNames, decodeRole, lastWords, type RoleLines, type Snapshot } from './snapshot.ts';
+import { decodeRole, type RoleLines, type Snapshot, spellingOf } from './snapshot.ts';
 
 export interface OrganizationView {
   name: string;
@@ -105,9 +105,6 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
     role: (index) => roleOf(index, linesAt(index)),
     rowsWith: (text) => linesWith(searchable(), fold(text)),
     searchable,
-    spelling(index) {
-      const lines = linesAt(index);
-      return [...decodeNames(lines), ...lastWords(roleOf(index, lines))].join('\t');
-    },
+    spelling: (index) => spellingOf(roleOf(index, linesAt(index))),
   };
 }

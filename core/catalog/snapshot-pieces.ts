@@ -65,7 +65,7 @@ const isCount = (count: unknown): count is number =>
 /** Takes what lay in storage under `snapshotName`; undefined if it is no head. */
 export function asHead(raw: unknown): SnapshotHead | undefined {
   const head = raw as SnapshotHead | undefined;
-  return (head?.version === 8 || head?.version === 7) &&
+  return head?.version === 9 &&
     typeof head.stamp === 'string' &&
     isCount(head.names) &&
     isCount(head.details) &&

@@ -4,7 +4,7 @@ import { type Snapshot, snapshotName } from '@/core/catalog/snapshot.ts';
 import { asHead, fromPieces, piecesOf, toPieces } from '@/core/catalog/snapshot-pieces.ts';
 
 const of = (names: string, details: string): Snapshot => ({
-  version: 7,
+  version: 9,
   organizations: [{ name: 'acme', count: Math.min(2, names.length) }],
   shared: ['s\t0'],
   names,

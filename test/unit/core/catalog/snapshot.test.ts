@@ -4,7 +4,6 @@ import { partitionIds } from '@/core/aws/partition-ids.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { decodeRole, mostShared, toSnapshot } from '@/core/catalog/snapshot.ts';
-import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import type { Role } from '@/core/config/role.ts';
 import { roleKinds } from '@/core/config/role-kinds.ts';
 import { allRoles, role, viewOf } from './catalogs.ts';
@@ -123,34 +122,13 @@ describe('decodeRole', () => {
 
   it('gives roles without details where the lines are missing', () => {
     const view = openSnapshot({
-      version: 7,
+      version: 9,
       organizations: [{ name: 'acme', count: 2 }],
       shared: [],
       names: 'a\n',
       details: '',
     });
     expect(allRoles(view).map(({ profile }) => profile)).toEqual(['a', '']);
-  });
-
-  // As it lay in storage until November 2026; the background makes it anew soon after an update.
-  it.each([
-    ['0', 'aws'],
-    ['1', 'aws-us-gov'],
-    ['2', 'aws-cn'],
-    ['3', 'aws-eusc'],
-    ['9', 'aws'],
-  ])('reads a partition of version 7, by its place %s', (place, partition) => {
-    const head = { version: 7, organizations: [{ name: 'acme', count: 1 }], shared: [`s\t${place}\t\t\t\t\t\t\ts1`] };
-    const kept = {
-      snapshot: { ...head, stamp: 'x', names: 1, details: 1 },
-      'snapshot:names:0': { stamp: 'x', text: 'ops\t222233334444\t\taudit\t\n' },
-      'snapshot:details:0': { stamp: 'x', text: '0\t\t7\n' },
-    };
-    const snapshot = fromPieces(kept);
-    expect(snapshot && openSnapshot(snapshot).role(0)).toEqual({
-      ...{ kind: 'identity-center', profile: 'ops', partition, account: '222233334444', roleName: 'audit' },
-      ...{ organization: 'acme', line: 7, sourceId: 's1' },
-    });
   });
 
   it('knows an organization by where its roles lie', () => {
