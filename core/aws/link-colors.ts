@@ -8,8 +8,11 @@ export const defaultColor = 'aaaaaa';
  */
 export const linkPalette = ['f2b0a9', 'fbc8aa', 'efda95', 'b7ca9d', '83d4e8'] as const;
 
-/** Six hex digits, with or without `#`, as six lower-case ones. Undefined for anything else. */
-export function parseColor(text: string | undefined): string | undefined {
+/**
+ * A colour as AWS's links, forms and cookies have it: six hex digits, with or without `#`, as six lower-case ones. Undefined for
+ * anything else. What people write is read by `parseColor` of `core/text/css-color.ts`.
+ */
+export function awsColor(text: string | undefined): string | undefined {
   const [, hex] = /^#?([0-9a-f]{6})$/i.exec(text?.trim() ?? '') ?? [];
   return hex?.toLowerCase();
 }

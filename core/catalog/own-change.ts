@@ -1,5 +1,5 @@
-import { parseColor } from '@/core/aws/link-colors.ts';
 import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
+import { parseColor } from '@/core/text/css-color.ts';
 
 /**
  * What somebody wants otherwise than the imported text has it, for one role. Kept by `roleId`, apart from the texts: it

@@ -1,4 +1,4 @@
-import { parseColor } from '@/core/aws/link-colors.ts';
+import { awsColor } from '@/core/aws/link-colors.ts';
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
@@ -62,7 +62,7 @@ function roleOfEntry(
 ): FoundRole | LeftOut {
   const account = configAccount(entry.account);
   const roleName = withoutLeadingSlash(entry.roleName);
-  const color = parseColor(entry.color);
+  const color = awsColor(entry.color);
   if (account === undefined) return leftOutOf('bad-account', 1, entry.account);
   if (faultOfRoleName(roleName) !== undefined) return leftOutOf('bad-role-name', 1, roleName);
   return {

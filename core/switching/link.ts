@@ -1,6 +1,6 @@
 import { normalizeAccount } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { nearestLinkColor, parseColor } from '@/core/aws/link-colors.ts';
+import { awsColor, nearestLinkColor } from '@/core/aws/link-colors.ts';
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { partitionOfSignInHost } from '@/core/aws/partitions.ts';
 import { signInHostOf } from '@/core/aws/regions.ts';
@@ -46,7 +46,7 @@ const roleNameWithPath = /^(?:[\u0021-\u007e]{1,510}\/)?[\w+=,.@-]{1,64}$/;
 export function switchRoleLink(role: LinkedRole, options: LinkOptions = {}): string {
   const page = `https://${signInHostOf(role.partition, options.region ?? role.region)}/switchrole`;
   const name = nameForAws(options.displayName, role.profile, role.account);
-  const color = parseColor(options.color ?? role.color);
+  const color = awsColor(options.color ?? role.color);
   const needed = [`account=${encode(role.account)}`, `roleName=${encode(role.roleName)}`];
   const optional = [
     ...(name === '' ? [] : [`displayName=${encode(name)}`]),
@@ -72,7 +72,7 @@ export function parseSwitchRoleLink(url: string): ParsedLink | undefined {
   if (account === undefined || !roleNameWithPath.test(roleName)) return undefined;
 
   const name = displayName(query.get('displayName') ?? '');
-  const color = parseColor(query.get('color') ?? undefined);
+  const color = awsColor(query.get('color') ?? undefined);
   return { partition, account, roleName, ...(name === '' ? {} : { displayName: name }), ...(color ? { color } : {}) };
 }
 

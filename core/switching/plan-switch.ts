@@ -1,5 +1,5 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
-import { defaultColor, parseColor } from '@/core/aws/link-colors.ts';
+import { awsColor, defaultColor } from '@/core/aws/link-colors.ts';
 import { regionIn } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
 import { reach } from '@/core/session/reach.ts';
@@ -46,7 +46,7 @@ function targetOf(role: Role, session: Session | undefined, intent: Intent): Tar
     account: role.account,
     roleName: role.roleName,
     displayName: nameForAws(intent.displayName, role.profile, role.account),
-    color: parseColor(intent.color) ?? parseColor(role.color),
+    color: awsColor(intent.color) ?? awsColor(role.color),
     region,
     landing: redirectUrl(landing ?? (intent.keepPage ? session?.url : undefined), role.partition, region),
   };

@@ -18,9 +18,10 @@ const channels = /^(rgb|hsl)a?\(([^()]{1,80})\)$/i;
 
 /**
  * Six lower-case hex digits of a colour as people write it: hex with or without `#` (three, four, six or eight digits, the
- * alpha dropped), a name of CSS, `rgb()` and `hsl()`. Undefined: none of these.
+ * alpha dropped), a name of CSS, `rgb()` and `hsl()`, with blanks around. Undefined: none of these.
  */
-export function parseColor(text: string): string | undefined {
+export function parseColor(written: string): string | undefined {
+  const text = written.trim();
   if (hexDigits.test(text)) return sixDigits(text.replace('#', '').toLowerCase());
   const [, model, list = ''] = channels.exec(text) ?? [];
   if (model === undefined) return cssColor(text);

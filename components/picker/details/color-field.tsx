@@ -10,7 +10,7 @@ interface ColorFieldProps {
   onInput: (value: string) => void;
 }
 
-/** Six hex digits, to be typed, or chosen with the browser's own means. */
+/** A colour, to be typed as a config may have it, or chosen with the browser's own means. */
 export function ColorField({ value, shown = 'aaaaaa', error, onInput }: ColorFieldProps) {
   const t = useWords();
   return (
@@ -22,7 +22,7 @@ export function ColorField({ value, shown = 'aaaaaa', error, onInput }: ColorFie
             type="text"
             value={value}
             placeholder="e05a47"
-            maxLength={7}
+            maxLength={40}
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => onInput(event.currentTarget.value)}

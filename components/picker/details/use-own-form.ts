@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseColor } from '@/core/aws/link-colors.ts';
 import { formOf, type OwnChange, type OwnForm, ownChangeOf } from '@/core/catalog/own-change.ts';
 import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
+import { parseColor } from '@/core/text/css-color.ts';
 
 export interface OwnFormState {
   form: OwnForm;

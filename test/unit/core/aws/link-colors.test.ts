@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkPalette, nearestLinkColor, parseColor, readableTextColor } from '@/core/aws/link-colors.ts';
+import { awsColor, linkPalette, nearestLinkColor, readableTextColor } from '@/core/aws/link-colors.ts';
 
 it.each([
   ['f2b0a9', 'f2b0a9'],
@@ -11,7 +11,7 @@ it.each([
   ['', undefined],
   [undefined, undefined],
 ])('reads %j as %s', (text, color) => {
-  expect(parseColor(text)).toBe(color);
+  expect(awsColor(text)).toBe(color);
 });
 
 describe('the nearest colour that a link may have', () => {

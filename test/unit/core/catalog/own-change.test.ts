@@ -10,6 +10,7 @@ describe('ownChangeOf', () => {
     ['takes blanks from around a name', { displayName: ' Prod ' }, { displayName: 'Prod' }],
     ['cuts a name that no console shows whole', { displayName: 'x'.repeat(100) }, { displayName: 'x'.repeat(64) }],
     ['takes a colour with its sign', { color: '#E05A47' }, { color: 'e05a47' }],
+    ['takes a colour by its name, as a config does', { color: ' Red ' }, { color: 'ff0000' }],
     ['leaves a colour out that is none', { color: 'reddish', note: 'n' }, { note: 'n' }],
     ['takes tags apart, each once', { tags: '#pci, 결제 pci,,' }, { tags: ['pci', '결제'] }],
     ['keeps the lines of a note', { note: 'a\nb' }, { note: 'a\nb' }],
