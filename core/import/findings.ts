@@ -15,6 +15,9 @@ export interface Findings {
 
 export const noFindings = (): Findings => ({ roles: [], accounts: [], leftOut: [] });
 
+export const hasAny = ({ roles, accounts, leftOut }: Findings): boolean =>
+  roles.length + accounts.length + leftOut.length > 0;
+
 /** Adds one reader's findings to all; lists may be too long to be spread. */
 export function addFindings(all: Findings, { roles, accounts, leftOut, aliases }: Findings): void {
   for (const role of roles) all.roles.push(role);

@@ -8,7 +8,8 @@ import { type FoundRole, lacksPortal } from './found-role.ts';
 import { foundToConfig, type Made } from './found-to-config.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import { otherTool } from './other-tools.ts';
-import { type DocumentReading, type Part, readDocument } from './read-document.ts';
+import { type DocumentReading, readDocument } from './read-document.ts';
+import type { Part } from './readers.ts';
 
 export interface TextReading extends Made {
   kind: 'config' | 'found' | 'accounts' | 'nothing';
