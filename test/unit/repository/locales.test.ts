@@ -1,27 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, readText } from './sources.ts';
+import { faultsOf, type Messages, placeholdersOf } from './languages.ts';
+import { filesBelow, readText, root } from './sources.ts';
 
-interface Message {
-  message: string;
-  description?: string;
-}
+/** The languages that there are, by their folders: `en`, `ko`, `pt_BR`. */
+const languages: readonly string[] = readdirSync(`${root}public/_locales`).sort();
 
-const read = (lang: string) => JSON.parse(readText(`public/_locales/${lang}/messages.json`)) as Record<string, Message>;
+const messagesOf = (language: string): Messages => JSON.parse(readText(`public/_locales/${language}/messages.json`));
 
-const english = read('en');
-const others = ['ko'];
-const placeholders = ({ message }: Message) => [...new Set(message.match(/\$(\d|\w+\$)/g))].sort();
+const english = messagesOf('en');
 
-describe.each(others)('%s', (lang) => {
-  const messages = read(lang);
-
-  it('has the same messages as English, in the same order', () => {
-    expect(Object.keys(messages)).toEqual(Object.keys(english));
-  });
-
-  it.each(Object.keys(english))('%s has the same placeholders', (key) => {
-    expect(placeholders(messages[key] ?? { message: '' })).toEqual(placeholders(english[key] ?? { message: '' }));
-  });
+it.each(languages)('%s has the messages of English, in the same order, with the same placeholders', (language) => {
+  expect(faultsOf(language, messagesOf(language), english)).toEqual([]);
 });
 
 describe('English', () => {
@@ -31,7 +21,7 @@ describe('English', () => {
 
   it('explains every placeholder to the translator', () => {
     const silent = Object.entries(english).filter(([, entry]) =>
-      placeholders(entry).some((placeholder) => !entry.description?.includes(placeholder)),
+      placeholdersOf(entry.message).some((placeholder) => !entry.description?.includes(placeholder)),
     );
     expect(silent.map(([key]) => key)).toEqual([]);
   });
