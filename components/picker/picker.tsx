@@ -5,6 +5,7 @@ import { lazy } from '@/components/kit/lazy.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
+import type { Jump } from '@/components/picker/commands/arranging.ts';
 import type { Copied } from '@/components/picker/commands/copy-role.ts';
 import { commandOf } from '@/components/picker/commands/keys.ts';
 import type { Arranged } from '@/components/picker/commands/use-arrangement.ts';
@@ -13,6 +14,7 @@ import { height, roleAt, rowCount } from '@/components/picker/list/layout.ts';
 import { RoleList } from '@/components/picker/list/role-list.tsx';
 import { useListHeight } from '@/components/picker/list/use-list-height.ts';
 import { usePickerList } from '@/components/picker/list/use-picker-list.ts';
+import type { Early } from '@/components/picker/sheets/press-again.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { Shelves } from '@/core/list/sections.ts';
@@ -57,6 +59,8 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
     [view, activeIndex],
   );
   const carryOut = usePickerPanel(dispatch, actions);
+  /** Pressed for what lies over the list before it was there: they are its own, and go with it. */
+  const early = useMemo((): Early => [], [panel]);
 
   useEffect(() => {
     if (hitch) dispatch({ type: 'panel', panel: hitch });
@@ -104,9 +108,10 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
 
   function onKeyDown(event: KeyboardEvent): void {
     if (panel) {
-      // It is still being loaded: Escape is meant for it, and nothing for the list any more.
+      // It is still being loaded: all is meant for it, and nothing for the list any more.
       event.preventDefault();
       if (event.key === 'Escape') closePanel();
+      else early.push(event);
       return;
     }
     const { value, selectionStart } = event.currentTarget as HTMLInputElement;
@@ -117,9 +122,7 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
     run(command);
   }
 
-  async function jump(path: string): Promise<void> {
-    const { jumpTo } = await import('@/components/picker/commands/arranging.ts');
-    const { collapsed, position, rows: after } = jumpTo(view, shelves, path);
+  function jump({ collapsed, position, rows: after }: Jump): void {
     if (collapsed.size < shelves.collapsed.size) arranged.collapse(collapsed);
     dispatch({ type: 'typed', query: '' });
     dispatch({ type: 'moved', position, rows: after });
@@ -139,7 +142,11 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
             activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
             found={isWaiting ? undefined : rows}
             fuzzy={fuzzy}
-            onInput={(query) => dispatch({ type: 'typed', query })}
+            onInput={(query) => {
+              // Of an input method, which no key tells of.
+              if (panel) early.push(query.slice(state.query.length));
+              else dispatch({ type: 'typed', query });
+            }}
             onKeyDown={onKeyDown}
             onHelp={() => run({ do: 'help' })}
             onOptions={actions.openOptions}
@@ -171,7 +178,9 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
           {sheet && (
             <SheetBody
               sheet={sheet}
+              early={early}
               view={view}
+              shelves={shelves}
               here={activeRole?.organization}
               surroundings={surroundings}
               actions={actions}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { sampleConfig } from '../sandbox/sample-config.ts';
 import { expectNav } from './support/nav.ts';
 import { expect, test } from './support/rolecall.ts';
@@ -90,6 +91,87 @@ test('loses no key between the list and what lies over it', async ({ rolecall })
   await expect(active).toHaveText('한빛-개발');
   await popup.type('dev');
   await expect(popup.search).toHaveValue('dev');
+});
+
+/** Keeps files of the popup from coming, as on a busy machine; gives what lets them come. */
+async function holdBack(page: Page, ...files: string[]): Promise<() => void> {
+  let letCome = () => {};
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  for (const file of files) await page.route(`**/chunks/${file}-*.js`, (route) => come.then(() => route.continue()));
+  await page.reload();
+  return letCome;
+}
+
+const sheetFiles = ['sheet-body', 'details-sheet'];
+
+for (const late of [sheetFiles, ['details-sheet']]) {
+  test(`holds keys for details that have not come yet (${late[0]}), and gives them in their order`, async ({
+    rolecall,
+  }) => {
+    const page = await rolecall.signIn('alice');
+    const popup = await rolecall.openPopup();
+    const letCome = await holdBack(popup.page, ...late);
+    await popup.type('acme-deploy');
+    await expect(popup.active).toContainText('acme-deploy');
+    await popup.press('Alt+KeyR');
+    await popup.page.keyboard.type('eu-central-1');
+    await popup.press('ArrowDown');
+    await popup.press('ArrowUp');
+    await popup.press('Enter');
+    await expect(popup.search).toHaveValue('acme-deploy');
+    expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toEqual([]);
+    letCome();
+    await popup.closed();
+    await expectNav(page, 'acme-deploy');
+    expect(new URL(page.url()).searchParams.get('region')).toBe('eu-central-1');
+  });
+}
+
+test('holds keys for the jump that has not come yet, and those for the list after it', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  const letCome = await holdBack(popup.page, ...sheetFiles);
+  await expect(popup.active).toBeVisible();
+  await popup.press('Alt+KeyJ');
+  await popup.press('x');
+  await popup.press('Backspace');
+  // As an input method does: no key tells of it.
+  await popup.page.keyboard.insertText('로그');
+  await popup.page.keyboard.insertText('인');
+  for (const key of ['Enter', 'ArrowDown', '?']) await popup.press(key);
+  letCome();
+  await expect(popup.page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await popup.press('Escape');
+  await expect(popup.organization('한빛-로그인').getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(popup.search).toHaveValue('');
+});
+
+test('holds keys for the help that has not come yet: they scroll it, and what closes it goes back to the list', async ({
+  rolecall,
+}) => {
+  const popup = await rolecall.openPopup();
+  const letCome = await holdBack(popup.page, ...sheetFiles);
+  await expect(popup.active).toContainText('acme-dev');
+  for (const key of ['?', '?', 'ArrowDown', '?', 'PageDown', 'PageDown', 'ArrowUp']) await popup.press(key);
+  letCome();
+  const help = popup.page.getByRole('dialog', { name: 'Keys' });
+  await expect.poll(() => help.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await popup.press('Escape');
+  await expect(popup.active).toContainText('acme-dev-admin');
+});
+
+test('forgets the keys for what was closed before it came', async ({ rolecall }) => {
+  await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  const letCome = await holdBack(popup.page, ...sheetFiles);
+  await expect(popup.active).toContainText('acme-dev');
+  for (const key of ['?', 'Enter', 'ArrowDown', 'Enter', 'Escape', 'ArrowDown']) await popup.press(key);
+  await expect(popup.active).toContainText('acme-dev-admin');
+  letCome();
+  await popup.press('Alt+KeyJ');
+  await expect(popup.page.getByRole('textbox', { name: 'Find an organization' })).toHaveValue('');
+  expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toEqual([]);
 });
 
 test('takes Enter once, however long it is held', async ({ rolecall }) => {

@@ -53,12 +53,14 @@ export function collapseTop({ organizations }: CatalogView, before: ReadonlySet<
   return new Set(organizationTree(organizations).flatMap(({ path, depth }) => (depth === 0 ? path : [])));
 }
 
-/** What of the list is folded away once a heading's roles are seen, and the row of the first of them. */
-export function jumpTo(
-  view: CatalogView,
-  shelves: Shelves,
-  path: string,
-): { collapsed: Set<string>; position: number; rows: number } {
+/** What of the list is folded away once a heading's roles are seen, the row of the first of them, and of how many it is. */
+export interface Jump {
+  collapsed: Set<string>;
+  position: number;
+  rows: number;
+}
+
+export function jumpTo(view: CatalogView, shelves: Shelves, path: string): Jump {
   const collapsed = new Set(shelves.collapsed);
   for (const over of pathsOver(path)) collapsed.delete(over);
   const layout = layOut(allSections(view, { ...shelves, collapsed }));

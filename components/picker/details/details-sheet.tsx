@@ -3,7 +3,7 @@ import { Part } from '@/components/kit/part.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useFailure } from '@/components/kit/use-failure.ts';
 import { keyOf, useWords } from '@/components/kit/words.ts';
-import { SheetFrame } from '@/components/picker/sheets/sheet-frame.tsx';
+import { type FrameProps, SheetFrame } from '@/components/picker/sheets/sheet-frame.tsx';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { otherProfiles } from '@/core/catalog/other-profiles.ts';
@@ -22,7 +22,7 @@ import { SwitchForm } from './switch-form.tsx';
 import { useOwnForm } from './use-own-form.ts';
 import './details.css';
 
-interface DetailsSheetProps {
+interface DetailsSheetProps extends FrameProps {
   /** As it was when the sheet was opened. */
   role: CatalogRole;
   view: CatalogView;
@@ -33,7 +33,6 @@ interface DetailsSheetProps {
   onChanged: () => void;
   /** Tells what was done after the sheet is gone. */
   onNotice: (notice: string) => void;
-  onClose: () => void;
 }
 
 /** The same profile's role as the list has it now; the view of an opening cannot look for it. */
@@ -43,35 +42,43 @@ const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
     .find(({ profile, sourceId }) => profile === opened.profile && sourceId === opened.sourceId) ?? opened;
 
 /** Everything known of one role, the choices for a switch to it, and what its user wants otherwise. */
-export function DetailsSheet({ role: opened, view, at, onClose, ...props }: DetailsSheetProps) {
+export function DetailsSheet({ role: opened, view, at, early, onClose, ...props }: DetailsSheetProps) {
   const { actions } = props;
   const role = useMemo(() => asNow(view, opened), [view, opened]);
   const others = useMemo(() => otherProfiles(view, role), [view, role]);
   const [details, setDetails] = useState<RoleDetails>();
+  const [isWaiting, setWaiting] = useState(true);
   return (
     <SheetFrame
       title={<SafeText text={shownName(role)} />}
       focus={details && at === 'region' ? '.role-form select' : undefined}
       opener="details"
+      isWaiting={isWaiting}
+      early={early}
       onClose={onClose}
     >
       <Part>
-        <Loading role={role} actions={actions} onLoaded={setDetails} />
+        <Loading role={role} actions={actions} onLoaded={setDetails} onOver={() => setWaiting(false)} />
         {details && <Details role={role} others={others} details={details} {...props} />}
       </Part>
     </SheetFrame>
   );
 }
 
+interface LoadingProps extends Pick<DetailsSheetProps, 'role' | 'actions'> {
+  onLoaded: (details: RoleDetails) => void;
+  /** Loaded or not. */
+  onOver: () => void;
+}
+
 /** Within the sheet, so that what cannot be read says so there, and can be asked for again. */
-function Loading(props: Pick<DetailsSheetProps, 'role' | 'actions'> & { onLoaded: (details: RoleDetails) => void }) {
-  const { role, actions, onLoaded } = props;
+function Loading({ role, actions, onLoaded, onOver }: LoadingProps) {
   const fail = useFailure();
-  useEffect(() => void actions.details(role).then(onLoaded).catch(fail), [actions, role]);
+  useEffect(() => void actions.details(role).then(onLoaded).catch(fail).finally(onOver), [actions, role]);
   return null;
 }
 
-interface DetailsProps extends Omit<DetailsSheetProps, 'view' | 'at' | 'onClose'> {
+interface DetailsProps extends Omit<DetailsSheetProps, 'view' | 'at' | keyof FrameProps> {
   /** Other profiles of the same role: a change concerns them as well. */
   others: readonly string[];
   details: RoleDetails;

@@ -1,21 +1,20 @@
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { keyboardHere, keyLines } from './key-names.ts';
-import { SheetFrame } from './sheet-frame.tsx';
+import { type FrameProps, SheetFrame } from './sheet-frame.tsx';
 
-interface HelpSheetProps {
+interface HelpSheetProps extends FrameProps {
   onShortcuts: () => void;
-  onClose: () => void;
 }
 
 /** There Escape closes every popup, and a page is not asked. */
 const isFirefox = () => /Firefox/.test(navigator.userAgent);
 
 /** Every key, in words. The key that opens the popup is the browser's to change. */
-export function HelpSheet({ onShortcuts, onClose }: HelpSheetProps) {
+export function HelpSheet({ onShortcuts, ...frame }: HelpSheetProps) {
   const t = useWords();
   return (
-    <SheetFrame title={t('picker_keys')} opener="help" onClose={onClose}>
+    <SheetFrame title={t('picker_keys')} opener="help" {...frame}>
       <p class="sheet-lead">{t('keys_lead')}</p>
       <dl class="key-list">
         {keyLines(keyboardHere()).map(({ words, keys }) => (

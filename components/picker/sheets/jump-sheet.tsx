@@ -6,21 +6,20 @@ import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
 import { findHeadings } from '@/core/search/find-headings.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
-import { SheetFrame } from './sheet-frame.tsx';
+import { type FrameProps, SheetFrame } from './sheet-frame.tsx';
 
-interface JumpSheetProps {
+interface JumpSheetProps extends FrameProps {
   view: CatalogView;
   /** The organization of the active row: where one is. */
   from: string | undefined;
   onJump: (path: string) => void;
-  onClose: () => void;
 }
 
 /** Rows that fit the sheet. */
 const most = 10;
 
 /** All headings, found as roles are. The keys of the list work from the box, so that nobody has to go there. */
-export function JumpSheet({ view, from, onJump, onClose }: JumpSheetProps) {
+export function JumpSheet({ view, from, onJump, ...frame }: JumpSheetProps) {
   const t = useWords();
   const headings = useMemo(() => organizationTree(view.organizations), [view]);
   const [query, setQuery] = useState('');
@@ -34,7 +33,7 @@ export function JumpSheet({ view, from, onJump, onClose }: JumpSheetProps) {
   const moveBy = (by: number) => setChosen(found[Math.max(0, Math.min(found.length - 1, at + by))]?.path);
   const jump = () => path !== undefined && onJump(path);
   return (
-    <SheetFrame title={t('picker_jump')} focus="input" opener="jump" onClose={onClose}>
+    <SheetFrame title={t('picker_jump')} focus="input" opener="jump" {...frame}>
       <form
         class="jump"
         onSubmit={(event) => {

@@ -1,11 +1,14 @@
 import { lazy } from '@/components/kit/lazy.tsx';
+import { type Jump, jumpTo } from '@/components/picker/commands/arranging.ts';
 import type { PickerActions, SwitchChoice } from '@/components/picker/picker-actions.ts';
 import type { Sheet } from '@/components/picker/picker-state.ts';
 import type { Surroundings } from '@/components/picker/surroundings.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { Shelves } from '@/core/list/sections.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { JumpSheet } from './jump-sheet.tsx';
+import type { Early } from './press-again.ts';
 
 /**
  * By itself: what is typed there is looked through for secrets before it is kept, and neither help nor jump are to wait for
@@ -18,13 +21,16 @@ requestIdleCallback(() => void DetailsSheet.preload().catch(() => {}));
 
 export interface SheetProps {
   sheet: Sheet;
+  /** Keys that were pressed for it before it was there. */
+  early: Early;
   view: CatalogView;
+  shelves: Shelves;
   /** The organization of the active row. */
   here: string | undefined;
   surroundings: Surroundings | undefined;
   actions: PickerActions;
   onSwitch: (role: CatalogRole, choice: SwitchChoice) => void;
-  onJump: (path: string) => void;
+  onJump: (to: Jump) => void;
   /** After a role was changed. */
   onChanged: () => void;
   /** Tells what was done after the sheet is gone. */
@@ -32,8 +38,13 @@ export interface SheetProps {
   onClose: () => void;
 }
 
-export function SheetBody({ sheet, view, here, actions, onJump, onClose, ...props }: SheetProps) {
-  if (sheet.is === 'help') return <HelpSheet onShortcuts={actions.openShortcuts} onClose={onClose} />;
-  if (sheet.is === 'jump') return <JumpSheet view={view} from={here} onJump={onJump} onClose={onClose} />;
-  return <DetailsSheet role={sheet.role} view={view} at={sheet.at} actions={actions} onClose={onClose} {...props} />;
+export function SheetBody({ sheet, view, shelves, here, actions, onJump, ...props }: SheetProps) {
+  const { early, onClose } = props;
+  const frame = { early, onClose };
+  if (sheet.is === 'help') return <HelpSheet onShortcuts={actions.openShortcuts} {...frame} />;
+  if (sheet.is === 'jump') {
+    const jump = (path: string) => onJump(jumpTo(view, shelves, path));
+    return <JumpSheet view={view} from={here} onJump={jump} {...frame} />;
+  }
+  return <DetailsSheet role={sheet.role} view={view} at={sheet.at} actions={actions} {...props} />;
 }

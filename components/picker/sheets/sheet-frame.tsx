@@ -3,17 +3,26 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/kit/icon-button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { type Command, commandOf } from '@/components/picker/commands/keys.ts';
+import { type Early, pressAgain } from './press-again.ts';
 import { useModal } from './use-modal.ts';
 import './sheet.css';
 
-interface SheetFrameProps {
+/** What every sheet hands on to its frame. */
+export interface FrameProps {
+  /** Keys that were pressed for the sheet before it was there. */
+  early: Early;
+  onClose: () => void;
+}
+
+interface SheetFrameProps extends FrameProps {
   title: ComponentChildren;
   children: ComponentChildren;
   /** What has the focus first, as a selector; the heading without one, or as long as it is not there. */
   focus?: string | undefined;
   /** The command that opened it. */
   opener: Command['do'];
-  onClose: () => void;
+  /** What keys are meant for is still to come: they are held, all but Escape. */
+  isWaiting?: boolean;
 }
 
 const isField = (element: EventTarget | null) =>
@@ -23,7 +32,7 @@ const isField = (element: EventTarget | null) =>
  * A dialog over the whole popup. The key that opened it closes it, and so does Left, the way back; for Escape, which closes
  * it as well, is not given to it by Firefox: there it closes every popup (nsXULPopupManager.cpp, seen in 140).
  */
-export function SheetFrame({ title, children, focus, opener, onClose }: SheetFrameProps) {
+export function SheetFrame({ title, children, focus, opener, isWaiting = false, early, onClose }: SheetFrameProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   // Before the paint: who sees the sheet can already close it.
@@ -32,6 +41,9 @@ export function SheetFrame({ title, children, focus, opener, onClose }: SheetFra
     (first ?? box.current?.querySelector<HTMLElement>('h2'))?.focus();
   }, [focus]);
   useModal(box, onClose);
+  useLayoutEffect(() => {
+    if (!isWaiting) void pressAgain(early.splice(0));
+  }, [early, isWaiting]);
   return (
     <div
       ref={box}
@@ -41,6 +53,11 @@ export function SheetFrame({ title, children, focus, opener, onClose }: SheetFra
       aria-labelledby="sheet-title"
       tabIndex={-1}
       onKeyDown={(event) => {
+        if (isWaiting && event.key !== 'Escape') {
+          event.preventDefault();
+          early.push(event);
+          return;
+        }
         const isTyped = isField(event.target);
         const command = commandOf(event, { isEmpty: !isTyped, isAtEnd: !isTyped });
         if (command?.do !== opener && (isTyped || event.key !== 'ArrowLeft')) return;
