@@ -2,24 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { asksFirst, FirstRunFound, type TextFound } from './first-run-found.tsx';
 import './panel.css';
-
-/** What a text holds, counted. */
-export interface TextCount {
-  roles: number;
-  organizations: number;
-  skipped: number;
-  secretLines: number;
-  /** The text is still here when the popup closes and opens again. */
-  isKept: boolean;
-}
 
 export interface FirstRunActions {
   /** What was imported could not be read: opens the page that tells of it. Undefined: there was nothing. */
   seeLost: (() => void) | undefined;
   /** What was typed before the popup closed. */
   draft: string;
-  count: (text: string) => Promise<TextCount>;
+  /** Keeps the text for when the popup closes and opens again, without its secrets; false: there is no room for it. */
+  keep: (text: string) => Promise<boolean>;
+  find: (text: string) => Promise<TextFound>;
+  /** Goes on in the options page where something has to be asked first. */
   import: (text: string) => Promise<void>;
   /** Goes on in the options page, with this text. */
   review: (text: string) => Promise<void>;
@@ -28,10 +22,11 @@ export interface FirstRunActions {
 }
 
 /** The popup before there is any role: paste, see what it holds, import. */
-export function FirstRun({ seeLost, draft, count, import: importText, review, importFromPage }: FirstRunActions) {
+export function FirstRun({ seeLost, draft, keep, find, import: importText, review, importFromPage }: FirstRunActions) {
   const t = useWords();
   const [text, setText] = useState(draft);
-  const [found, setFound] = useState<TextCount>();
+  const [found, setFound] = useState<TextFound>();
+  const [isKept, setKept] = useState(true);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -53,17 +48,28 @@ export function FirstRun({ seeLost, draft, count, import: importText, review, im
 
   useEffect(() => {
     let current = true;
+    setProblem('');
     if (text.trim()) {
-      void count(text).then(
-        (counted) => current && setFound(counted),
-        (error) => current && setProblem(t('picker_welcome_failed', String(error))),
+      // Each by itself: what could not be looked through is kept all the same.
+      void keep(text).then((kept) => current && setKept(kept));
+      void find(text).then(
+        (found) => current && setFound(found),
+        () => {
+          if (!current) return;
+          setFound(undefined);
+          setProblem(t('picker_welcome_unread'));
+        },
       );
-    } else setFound(undefined);
+    } else {
+      setFound(undefined);
+      setKept(true);
+    }
     return () => {
       current = false;
     };
-  }, [text, count]);
+  }, [text, keep, find]);
 
+  const asks = found !== undefined && asksFirst(found);
   return (
     <form
       class="first-run"
@@ -90,12 +96,13 @@ export function FirstRun({ seeLost, draft, count, import: importText, review, im
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div class="first-run-found" aria-live="polite">
-        {found && <Found found={found} />}
+        {found && <FirstRunFound found={found} />}
+        {!isKept && <p>{t('picker_welcome_unkept')}</p>}
       </div>
       <div role="alert">{problem && <Banner tone="danger">{problem}</Banner>}</div>
       <div class="panel-buttons">
-        <Button type="submit" look="primary" busy={busy || !found?.roles}>
-          {t('options_import_now')}
+        <Button type="submit" look="primary" busy={busy || !(found?.roles || asks)}>
+          {t(asks ? 'picker_welcome_go_on' : 'options_import_now')}
         </Button>
         <Button busy={busy} onClick={() => attempt(async () => void (await review(text)))}>
           {t('picker_welcome_more')}
@@ -110,17 +117,5 @@ export function FirstRun({ seeLost, draft, count, import: importText, review, im
         )}
       </div>
     </form>
-  );
-}
-
-function Found({ found: { roles, organizations, skipped, secretLines, isKept } }: { found: TextCount }) {
-  const t = useWords();
-  return (
-    <>
-      <p>{roles > 0 ? t('picker_welcome_found', String(roles), String(organizations)) : t('picker_welcome_none')}</p>
-      {skipped > 0 && <p>{t('picker_welcome_skipped', String(skipped))}</p>}
-      {!isKept && <p>{t('picker_welcome_unkept')}</p>}
-      {secretLines > 0 && <p class="first-run-secrets">{t('picker_welcome_secrets', String(secretLines))}</p>}
-    </>
   );
 }

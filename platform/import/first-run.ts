@@ -1,16 +1,24 @@
 import { isConsoleUrl } from '@/core/aws/partitions.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
-import { readConfig } from '@/core/config/read-config.ts';
 import { withoutSecrets } from '@/core/config/secrets.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import { api } from '@/platform/browser.ts';
 import { createLibrary } from '@/platform/library/library.ts';
+import type { TextWorker } from '@/platform/library/text-worker.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { activeTab } from '@/platform/switching/console-tabs.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
 import { importFromPage } from './page-import.ts';
 import { openReview } from './pending-import.ts';
+
+/** Loaded with the first text: nobody is to wait for it before there is one. One for all. */
+let worker: TextWorker | undefined;
+async function texts(): Promise<TextWorker> {
+  const { createTextWorker } = await import('@/platform/library/text-worker.ts');
+  worker ??= createTextWorker();
+  return worker;
+}
 
 /**
  * What the popup does while there is no role. `name`: the first source's. The text typed so far is kept for this browser
@@ -29,6 +37,13 @@ export async function createFirstRun(name: string, edge = api) {
   const draft = await readBriefly(edge, 'first-run-draft').catch(() => undefined);
   const tab = await activeTab(edge).catch(() => undefined);
   const lost = (await store.setAside()).some(({ key }) => key === sourcesKey.name || key.startsWith(textKey('').name));
+
+  /** Rejects if the text could not be handed over. */
+  async function review(text: string): Promise<void> {
+    await openReview(edge, { text, origin: 'pasted', name });
+    window.close();
+  }
+
   return {
     /** Something of what was imported could not be read: undefined, or the way to where it can be seen. */
     seeLost: lost
@@ -45,35 +60,31 @@ export async function createFirstRun(name: string, edge = api) {
         }
       : undefined,
 
-    async count(text: string) {
-      const { roles, skipped } = readConfig(text);
-      const clean = withoutSecrets(text);
-      // What cannot be kept can be imported all the same.
-      const isKept = await keepBriefly(edge, 'first-run-draft', clean.text).then(
+    /** Without its secrets. What cannot be kept can be imported all the same: false. */
+    keep: (text: string) =>
+      keepBriefly(edge, 'first-run-draft', withoutSecrets(text).text).then(
         () => true,
         () => false,
-      );
+      ),
+
+    /** Rejects if what tells texts could not be loaded. */
+    async find(text: string) {
+      const { recognize, read } = await texts();
+      const recognized = await recognize(text);
+      const { roles, skipped } = 'made' in recognized ? await read(recognized.text) : { roles: [], skipped: [] };
       const { organizations } = buildCatalog([{ id: '', name, roles }]);
-      return {
-        roles: roles.length,
-        organizations: organizations.length,
-        skipped: skipped.length,
-        secretLines: clean.lines.length,
-        isKept,
-      };
+      return { recognized, roles: roles.length, organizations: organizations.length, skipped: skipped.length };
     },
 
     /** Rejects if it could not be stored; then nothing of it is, and the draft stays. */
     async import(text: string): Promise<void> {
-      await library.import({ text, name, origin: 'pasted' });
+      const recognized = await (await texts()).recognize(text);
+      if (!('made' in recognized)) return review(text);
+      await library.import({ text: recognized.text, name, origin: 'pasted' });
       await forgetBriefly(edge, 'first-run-draft').catch(() => {});
       location.reload();
     },
 
-    /** Rejects if the text could not be handed over. */
-    async review(text: string): Promise<void> {
-      await openReview(edge, { text, origin: 'pasted', name });
-      window.close();
-    },
+    review,
   };
 }

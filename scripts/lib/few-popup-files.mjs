@@ -57,7 +57,9 @@ export function fewPopupFiles() {
       if (source.includes('html-proxy')) return null;
       if (source === 'webextension-polyfill') return polyfill + mark;
       const found = await this.resolve(source, importer.replace(mark, ''), { ...options, skipSelf: true });
-      return found && !found.external && !found.id.endsWith(mark) ? { ...found, id: found.id + mark } : found;
+      // A worker is a build of its own, and Vite knows it by the end of its name.
+      if (!found || found.external || /[?&]worker$/.test(found.id)) return found;
+      return found.id.endsWith(mark) ? found : { ...found, id: found.id + mark };
     },
 
     /** What others would load by a name without a mark. @this {Bundler} @param {string} id */

@@ -138,6 +138,48 @@ test('cannot keep its draft at the first start, and imports all the same', async
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
+test('cannot load what tells texts at the first start: the text stays, and the settings read it', async ({
+  rolecall,
+}) => {
+  await rolecall.background.evaluate(async () => {
+    const { local } = (globalThis as unknown as World).chrome.storage;
+    await local.clear();
+  });
+  const page = await popupWith(rolecall, undefined, ['chunks/text-worker-*.js']);
+  const box = page.getByRole('textbox', { name: 'AWS config' });
+  await box.fill(sampleConfig);
+  await expect(page.getByText('It is still in the box: the review in the settings reads it')).toBeVisible();
+  await page.reload();
+  await expect(box).toHaveValue(sampleConfig);
+  const opened = rolecall.context.waitForEvent('page');
+  await page
+    .getByRole('button', { name: 'Review' })
+    .click()
+    .catch(() => {});
+  await expect((await opened).getByRole('button', { name: /^Import: \d+ new/ })).toBeVisible();
+});
+
+test('is given a list of accounts at the first start, and leads to where the role is asked for', async ({
+  rolecall,
+}) => {
+  await rolecall.background.evaluate(async () => {
+    const { local } = (globalThis as unknown as World).chrome.storage;
+    await local.clear();
+  });
+  const page = await popupWith(rolecall, undefined);
+  await page
+    .getByRole('textbox', { name: 'AWS config' })
+    .fill('Account ID,Account name\n200000000002,dev\n200000000003,prod\n');
+  const opened = rolecall.context.waitForEvent('page');
+  await page
+    .getByRole('button', { name: 'Continue in the settings' })
+    .click()
+    .catch(() => {});
+  const options = await opened;
+  await expect(options.getByText('Recognized: a list of 2 accounts.')).toBeVisible();
+  await expect(options.getByRole('textbox', { name: 'AWS config' })).toContainText('200000000003');
+});
+
 test('fails to import at the first start, says so, and has its button back', async ({ rolecall }) => {
   await rolecall.background.evaluate(async () => {
     const { local } = (globalThis as unknown as World).chrome.storage;

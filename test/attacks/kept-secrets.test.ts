@@ -59,7 +59,7 @@ describe('a text full of secrets', () => {
   it('is typed into the popup: no draft holds one', async () => {
     const { edge, session, isClean } = world();
     const screen = await createFirstRun('config', edge);
-    await screen.count(pasted);
+    await screen.keep(pasted);
     expect(JSON.stringify(session.all())).toContain('role/dev');
     isClean();
   });

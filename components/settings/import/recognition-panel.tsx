@@ -1,10 +1,15 @@
 import { Banner } from '@/components/kit/banner.tsx';
+import {
+  alonenessText,
+  type RecognizedInput,
+  recognizedText,
+  unusableText,
+} from '@/components/kit/recognition-words.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { LeftOutList } from './left-out-list.tsx';
-import { isConverted, type Recognition, type RecognizedInput } from './recognition.ts';
-import { alonenessText, recognizedText, unusableText } from './recognition-words.ts';
+import { isConverted, type Recognition } from './recognition.ts';
 import { SecretLines } from './secret-lines.tsx';
 import './recognition-panel.css';
 

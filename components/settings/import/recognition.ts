@@ -1,15 +1,10 @@
+import type { RecognizedInput } from '@/components/kit/recognition-words.ts';
 import type { Converted, Recognized } from '@/core/import/recognized.ts';
 
 /** What the user handed over: a text, or a file with its name. */
 export interface Input {
   file?: string;
   text: string;
-}
-
-/** What it was told to be. */
-export interface RecognizedInput {
-  file?: string;
-  recognized: Recognized;
 }
 
 /** What was handed over together, and the config text for the review that came of it. */

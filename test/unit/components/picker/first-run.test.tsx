@@ -2,20 +2,25 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Words } from '@/components/kit/words.ts';
-import { FirstRun } from '@/components/picker/first-run.tsx';
+import { FirstRun, type FirstRunActions } from '@/components/picker/first-run.tsx';
+import type { TextFound } from '@/components/picker/first-run-found.tsx';
+import { accountListOf } from '@/core/import/account-list.ts';
 import { until } from '../../until.ts';
 import { english } from '../english.ts';
 
-it('has its button back when the import failed, and says so', async () => {
-  const actions = {
+const recognized = { kind: 'config' as const, text: '', made: 0, repeated: 0, leftOut: [], leftOutCount: 0 };
+const found: TextFound = { recognized: { ...recognized, secretLines: [] }, roles: 1, organizations: 1, skipped: 0 };
+
+async function shown(more: Partial<FirstRunActions>) {
+  const actions: FirstRunActions = {
     draft: '[profile a]',
-    count: async () => ({ roles: 1, organizations: 1, skipped: 0, secretLines: 0, isKept: true }),
-    import: vi.fn(async () => {
-      throw new Error('full');
-    }),
+    keep: async () => true,
+    find: async () => found,
+    import: async () => {},
     review: async () => {},
     importFromPage: undefined,
     seeLost: undefined,
+    ...more,
   };
   document.body.innerHTML = '<div id="app"></div>';
   const app = document.querySelector('#app')!;
@@ -27,9 +32,74 @@ it('has its button back when the import failed, and says so', async () => {
       app,
     ),
   );
-  const button = app.querySelector<HTMLButtonElement>('button[type=submit]')!;
+  return { app, button: app.querySelector<HTMLButtonElement>('button[type=submit]')! };
+}
+
+it('has its button back when the import failed, and says so', async () => {
+  const { app, button } = await shown({
+    import: async () => {
+      throw new Error('full');
+    },
+  });
   await until(() => expect(button.getAttribute('aria-disabled')).toBeNull());
   await act(() => button.form?.requestSubmit());
   await until(() => expect(app.textContent).toContain('That did not work: full.'));
   expect(button.getAttribute('aria-disabled')).toBeNull();
+});
+
+const accounts = accountListOf(
+  { accounts: [{ id: '200000000002', name: 'dev', partition: 'aws', tags: new Map(), line: 1 }], leftOut: [] },
+  [],
+);
+
+it.each<[string, TextFound, RegExp, string]>([
+  ['one of each', found, /^1 role in 1 organization$/, 'Import'],
+  [
+    'more',
+    { ...found, roles: 3, organizations: 2, skipped: 1 },
+    /^3 roles in 2 organizations1 profile skipped$/,
+    'Import',
+  ],
+  [
+    'what is beside a config, and what is left out',
+    {
+      ...found,
+      recognized: { ...recognized, made: 1, leftOutCount: 2, secretLines: [4] },
+    },
+    /^Recognized: AWS config, and 1 role beside it\..*2 lines could not be used\..*1 line with secrets/,
+    'Import',
+  ],
+  [
+    'what has to be asked first',
+    { recognized: { kind: 'accounts', list: accounts }, roles: 0, organizations: 0, skipped: 0 },
+    /^Recognized: a list of 1 account\. Which role is to be used in them\?$/,
+    'Continue in the settings',
+  ],
+  [
+    'why there is nothing',
+    {
+      recognized: { kind: 'unusable', reason: 'nothing', leftOut: [], leftOutCount: 0, secretLines: [] },
+      ...{ roles: 0, organizations: 0, skipped: 0 },
+    },
+    /^Nothing here leads to a role\./,
+    'Import',
+  ],
+])('says what a text holds: %s', async (_, found, words, does) => {
+  const { app, button } = await shown({ find: async () => found });
+  await until(() => expect(app.querySelector('.first-run-found')?.textContent).toMatch(words));
+  expect(button.textContent).toBe(does);
+  expect(button.getAttribute('aria-disabled')).toBe(found.roles > 0 || does !== 'Import' ? null : 'true');
+});
+
+it('keeps a text that it cannot look through, and says what to do', async () => {
+  const keep = vi.fn(async () => true);
+  const { app } = await shown({
+    keep,
+    find: async () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    },
+  });
+  await until(() => expect(app.textContent).toContain('It is still in the box'));
+  expect(app.querySelector('textarea')?.value).toBe('[profile a]');
+  expect(keep).toHaveBeenCalledWith('[profile a]');
 });

@@ -31,8 +31,11 @@ const text = `${profile('a')}aws_secret_access_key = ${secret}\n${profile('b')}g
 describe('the first-run screen', () => {
   it('counts what a text would give, and keeps the text without its secrets', async () => {
     const { edge, session, local } = fakeBrowser();
-    const counted = await (await createFirstRun('config', edge)).count(text);
-    expect(counted).toEqual({ roles: 2, organizations: 2, skipped: 1, secretLines: 1, isKept: true });
+    const screen = await createFirstRun('config', edge);
+    const found = await screen.find(text);
+    expect(found).toMatchObject({ roles: 2, organizations: 2, skipped: 1, recognized: { kind: 'config' } });
+    expect(found.recognized).toMatchObject({ secretLines: [3] });
+    expect(await screen.keep(text)).toBe(true);
     expect(JSON.stringify(session.all())).not.toContain(secret);
     expect(local.all()).toEqual({});
     expect((await createFirstRun('config', edge)).draft).toBe(text.replace(secret, '***'));
@@ -41,11 +44,46 @@ describe('the first-run screen', () => {
   it('imports, forgets the draft, and shows the list', async () => {
     const { edge, session, local } = fakeBrowser();
     const screen = await createFirstRun('config', edge);
-    await screen.count(text);
+    await screen.keep(text);
     await screen.import(text);
     expect((await readPicker(local.area)).view?.count).toBe(2);
     expect(session.all()).toEqual({});
     expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  const arn = 'arn:aws:iam::200000000003:role/Deployer';
+  const link = 'https://signin.aws.amazon.com/switchrole?account=200000000002&roleName=Developer&displayName=dev';
+  it.each([
+    ['a table of a wiki', '| Account | ID | Role |\n|---|---|---|\n| dev | 200000000002 | Developer |\n', 1],
+    ['a CSV file', 'account_id,role\n200000000002,Developer\n200000000003,Deployer\n', 2],
+    ['a switch-role link', link, 1],
+    ['an ARN in a sentence', `Please use ${arn} from now on.`, 1],
+    ['links beside a config', `${profile('a')}\n${link}\n`, 2],
+    ['a config that was quoted in a mail', profile('a').replace(/^/gm, '> '), 1],
+  ])('takes %s, as the settings do', async (_, pasted, roles) => {
+    const { edge, local } = fakeBrowser();
+    const screen = await createFirstRun('config', edge);
+    expect(await screen.find(pasted)).toMatchObject({ roles });
+    await screen.import(pasted);
+    expect((await readPicker(local.area)).view?.count).toBe(roles);
+  });
+
+  it.each([
+    ['a list of accounts', 'Account ID,Account name\n200000000002,dev\n200000000003,prod\n', 'accounts'],
+    ['a backup', JSON.stringify({ rolecall: 'backup', version: 1, at: 1, state: {} }), 'backup'],
+    ['nothing of use', 'Hello there', 'unusable'],
+  ])('takes %s to the settings, whole, and imports nothing', async (_, pasted, kind) => {
+    const { edge, local } = fakeBrowser();
+    const screen = await createFirstRun('config', edge);
+    expect(await screen.find(pasted)).toMatchObject({ roles: 0 });
+    await screen.keep(pasted);
+    await screen.import(pasted);
+    const pending = await takePendingImport(edge);
+    expect(pending).toMatchObject({ text: pasted, origin: 'pasted' });
+    if (kind !== 'backup') expect((await screen.find(pending?.text ?? '')).recognized).toMatchObject({ kind });
+    expect(local.all()).toEqual({});
+    expect([reload.mock.calls.length, close.mock.calls.length]).toEqual([0, 1]);
+    expect((await createFirstRun('config', edge)).draft).toBe(pasted);
   });
 
   it('opens the review', async () => {
@@ -60,7 +98,7 @@ describe('the first-run screen', () => {
     const { edge, session, local } = fakeBrowser();
     session.set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     const screen = await createFirstRun('config', edge);
-    expect(await screen.count(text)).toMatchObject({ roles: 2, isKept: true });
+    expect(await screen.keep(text)).toBe(true);
     await screen.review(text);
     expect(JSON.stringify(local.all())).not.toContain(secret);
     expect((await takePending(edge))?.text).toBe(text.replace(secret, '***'));
@@ -75,7 +113,8 @@ describe('the first-run screen', () => {
     session.set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     local.set.mockRejectedValue(new Error('disk is full'));
     const screen = await createFirstRun('config', edge);
-    expect(await screen.count(text)).toMatchObject({ roles: 2, isKept: false });
+    expect(await screen.keep(text)).toBe(false);
+    expect(await screen.find(text)).toMatchObject({ roles: 2 });
     await expect(screen.review(text)).rejects.toThrow('disk is full');
     await expect(screen.import(text)).rejects.toThrow('disk is full');
     expect([reload.mock.calls, close.mock.calls]).toEqual([[], []]);

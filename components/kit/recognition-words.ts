@@ -1,9 +1,14 @@
-import { formatsOf } from '@/components/kit/formats.ts';
-import { keyOf, type Translate } from '@/components/kit/words.ts';
 import type { AccountList } from '@/core/import/account-list.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import type { RecognizedInput } from './recognition.ts';
+import { formatsOf } from './formats.ts';
+import { keyOf, type Translate } from './words.ts';
+
+/** What a text, or a file with its name, was told to be. */
+export interface RecognizedInput {
+  file?: string;
+  recognized: Recognized;
+}
 
 type Unusable = Extract<Recognized, { kind: 'unusable' }>;
 
