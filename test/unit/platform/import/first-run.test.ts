@@ -78,7 +78,7 @@ describe('the first-run screen', () => {
     expect(await screen.find(pasted)).toMatchObject({ roles: 0 });
     await screen.keep(pasted);
     await screen.import(pasted);
-    const pending = await takePendingImport(edge);
+    const pending = await takePending(edge);
     expect(pending).toMatchObject({ text: pasted, origin: 'pasted' });
     if (kind !== 'backup') expect((await screen.find(pending?.text ?? '')).recognized).toMatchObject({ kind });
     expect(local.all()).toEqual({});
