@@ -143,7 +143,6 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
             found={isWaiting ? undefined : rows}
             fuzzy={fuzzy}
             onInput={(query) => {
-              // Of an input method, which no key tells of.
               if (panel) early.push(query.slice(state.query.length));
               else dispatch({ type: 'typed', query });
             }}

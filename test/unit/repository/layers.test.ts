@@ -107,10 +107,12 @@ it('imports the polyfill in platform/browser.ts alone', () => {
   expect(importers).toEqual(['platform/browser.ts']);
 });
 
-it('imports the parser of YAML in the importer alone, which no popup and no page loads', () => {
+it('imports the parser of YAML in the importer alone, which a popup loads with the first text that is pasted', () => {
   const importers = filesBelow('core').filter((file) => importsOf(file).some(({ target }) => target === 'yaml'));
   expect(importers).toEqual(['core/import/yaml-blocks.ts']);
-  expect(closureOf('entrypoints/popup/main.tsx').packages).not.toContain('yaml');
+  const importer = 'platform/library/text-worker.ts';
+  expect(closureOf('entrypoints/popup/main.tsx', importer).packages).not.toContain('yaml');
+  expect(readText('platform/import/first-run.ts')).toContain(`await import('@/${importer}')`);
   expect(closureOf('entrypoints/background.ts').packages).not.toContain('yaml');
 });
 
