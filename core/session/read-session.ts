@@ -1,5 +1,5 @@
 import { accountIdWithin, isAccountId, normalizeAccount } from '@/core/aws/account.ts';
-import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { type ConsoleUrl, parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { regionIn, signInHostOf } from '@/core/aws/regions.ts';
 import { hexOfCssColor } from '@/core/text/computed-color.ts';
 import { readBase } from './base-of-session.ts';
@@ -12,16 +12,27 @@ import { dropUndefined, readSessionData, type SessionData, signInHostIn } from '
  * Makes a session of what a console page shows. Undefined only if the page is not the console's: a page that tells
  * nothing gives a session whose principal is `unknown`, because switching may work all the same
  * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/372: one missing element, and every list was empty).
- * Never throws; nothing is keyed on translated text; hosts are checked against the partition table.
+ * The host of a multi-session page begins with the account, and no script can change that: a page that claims another
+ * account than its own host is not believed in anything. Never throws; nothing is keyed on translated text; hosts are
+ * checked against the partition table.
  */
 export function readSession(facts: PageFacts): Session | undefined {
   const page = parseConsoleUrl(facts.url);
   if (page === undefined) return undefined;
+  const session = sessionOf(page, facts);
+  const account = page.differentiator?.slice(0, 12);
+  if (account === undefined || account === session.current.account) return session;
+  // Beside an id of the page's own an alias is a name for it.
+  return isAccountId(session.current.account)
+    ? sessionOf(page, { url: facts.url })
+    : { ...session, current: { ...session.current, account } };
+}
 
+function sessionOf(page: ConsoleUrl, facts: PageFacts): Session {
   const { partition } = page;
   const data = readSessionData(facts, partition);
   const differentiator = page.differentiator ?? data.differentiator;
-  const mode = (data.multiSession ?? page.differentiator !== undefined) ? 'multi-session' : 'classic';
+  const mode = page.differentiator !== undefined || data.multiSession ? 'multi-session' : 'classic';
   const current = readCurrent(facts, { partition, mode, data, differentiator });
   const { switched, base } = readBase(mode === 'classic' ? facts : { ...facts, ...ofOtherSessions }, current);
   const region = regionIn(partition, page.region, facts.region, data.region);

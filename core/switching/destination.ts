@@ -10,13 +10,16 @@ const signInPages = /^\/sessions\/(?:limit|selector)$/;
  * Whether an address that came out of a page may be opened: a page of the console, or one of those two, by https, and
  * nothing that signs somebody in or out, or into another role, by itself.
  * `/federation` takes a `SigninToken`, with which anybody can make a link into an account of their own; neither word may
- * occur, in whatever case and however often percent-encoded, not even within the address of an address.
+ * occur, in whatever case and however often percent-encoded, not even within the address of an address. Nor may the code
+ * that ends a sign-in (`isauthcode=true&code=…`): with somebody else's the console would open as somebody else. Honest
+ * destinations name their session by host or `login_hint` (seen 2026-08), and the console signs in there by itself.
  */
 export function isSafeDestination(url: string): boolean {
   if (url.length > longestUrl || !(isConsoleUrl(url) || isSignInUrl(url))) return false;
-  const { href, pathname } = new URL(url);
+  const { href, pathname, search } = new URL(url);
   const plain = decoded(href);
   if (plain === undefined || /\/federation\b|signintoken/i.test(plain)) return false;
+  if (/isauthcode|[?&;]code=/i.test(decoded(search) ?? '')) return false;
   if (isSignInUrl(url)) return signInPages.test(pathname) && !/\/(?:switchrole|oauth|saml|logout)\b/i.test(plain);
   return !/[\\/]logout\b/i.test(decoded(pathname) ?? '');
 }

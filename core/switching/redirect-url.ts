@@ -68,14 +68,18 @@ function hostFor({ partition, labels: [label], service }: ConsoleUrl, region: st
   return first === undefined ? consoleDomain : `${first}.${consoleDomain}`;
 }
 
+/** Not of a page but of who sees it: the session that AWS's own links name, and the code that ends a sign-in. */
+const ofSession: ReadonlySet<string> = new Set(['login_hint', 'isauthcode', 'code']);
+
 /**
- * Sets `region` where the query has one, and drops `login_hint`, by which AWS's own links name the session to land in.
- * `URLSearchParams` would write all the others anew, in its own encoding.
+ * Sets `region` where the query has one, and drops what would decide who is signed in there: a page can write into its
+ * address what it likes. `URLSearchParams` would write all the others anew, in its own encoding.
  */
 function withRegion(search: string, region: string): string {
+  const nameOf = (pair: string) => [...new URLSearchParams(pair).keys()][0]?.toLowerCase() ?? '';
   const pairs = search
     .slice(1)
     .split('&')
-    .filter((pair) => !pair.startsWith('login_hint='));
+    .filter((pair) => !ofSession.has(nameOf(pair)));
   return pairs.map((pair) => (/^region(?:=|$)/.test(pair) ? `region=${region}` : pair)).join('&');
 }

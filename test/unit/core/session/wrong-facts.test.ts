@@ -46,6 +46,40 @@ describe('facts that are wrong', () => {
     expect(readSession({ url: page })).toMatchObject({ mode: 'multi-session', current: { account: '222233334444' } });
   });
 
+  describe('the host of a multi-session page says 222233334444', () => {
+    const { url: page, sessionData: honest = '' } = facts.multiSession2025;
+    const claiming = (claims: object) => ({
+      url: page,
+      sessionData: facts.sessionData({ ...JSON.parse(honest), ...claims }),
+    });
+    const arn = 'arn:aws:sts::555566667777:assumed-role/Ops/jiwoo';
+
+    it.each<[string, PageFacts]>([
+      ['the ARN', claiming({ sessionARN: arn, accountAlias: 'acme-prod' })],
+      ['the ARN, and that it is classic', claiming({ sessionARN: arn, prismModeEnabled: false })],
+      ['the ARN, and another session', claiming({ sessionARN: arn, sessionDifferentiator: '555566667777-aaaaaaaa' })],
+      ['the nav’s title', { url: page, accountTitle: 'Ops/jiwoo @ 5555-6666-7777', displayName: 'prod' }],
+      ['the nav’s label', { url: page, accountLabel: 'Account ID: 5555-6666-7777' }],
+      ['the menu of 2018', { url: page, roleAccount: '555566667777', roleUser: 'Ops' }],
+    ])('%s claims another account: nothing of it is believed', (_, claimed) => {
+      const session = readSession(claimed);
+      expect(session).toMatchObject({
+        mode: 'multi-session',
+        differentiator: '222233334444-k3j9x0ab',
+        current: { kind: 'unknown', account: '222233334444', name: '' },
+      });
+      expect(session).not.toHaveProperty('accountAlias');
+      expect(session).not.toHaveProperty('displayName');
+    });
+
+    it('an alias is what the account is called, and its id is the host’s', () => {
+      expect(readSession({ url: page, accountTitle: 'Ops/jiwoo @ acme-prod' })).toMatchObject({
+        current: { kind: 'role', account: '222233334444', name: 'Ops' },
+        accountAlias: 'acme-prod',
+      });
+    });
+  });
+
   it('never throws, and never leaves the table', () => {
     const text = fc.option(fc.oneof(fc.string(), fc.json(), fc.constant('arn:aws:iam::222233334444:root')), {
       nil: undefined,

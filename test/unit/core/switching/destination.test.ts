@@ -15,6 +15,8 @@ it.each([
   'https://us-east-1.console.aws.amazon.com/console/logouts',
   `${home}?q=100%`,
   'https://us-east-1.console.aws.amazon.com/cognito/federations/list',
+  `${home}?zipcode=1&errorCode=x&state=y`,
+  'https://us-east-1.console.aws.amazon.com/lambda/home?region=us-east-1#/functions/x?tab=code&code=1',
 ])('opens %s', (url) => {
   expect(isSafeDestination(url)).toBe(true);
 });
@@ -58,6 +60,14 @@ it.each([
   'https://us-east-1.console.aws.amazon.com/console/LOGOUT%21doLogout',
   'https://us-east-1.console.aws.amazon.com/x/..%2fconsole/logout;x',
   'https://us-east-1.console.aws.amazon.com/console/logout',
+  // The code that ends somebody else's sign-in.
+  `${home}?region=us-east-1&isauthcode=true&code=eyJ&state=hashArgs%23`,
+  `${home}?code=eyJ&state=x`,
+  `${home}?c%6fde=eyJ`,
+  `${home}?CODE=eyJ`,
+  `${home}?a=1;code=eyJ`,
+  `${home}?next=${encodeURIComponent(`${home}?isauthcode=true`)}`,
+  `${home.replace('us-east-1', '200000000002-abcd1234.us-east-1')}?isAuthCode=true&%2563ode=eyJ`,
   // Not AWS's, or not by https.
   home.replace('https', 'http'),
   home.replace('amazon.com', 'amazon.com.evil.example'),

@@ -46,6 +46,11 @@ describe('the same page in another region', () => {
       `eu-west-1.${aws}/ec2/home?region=eu-west-1&login_hint=222233334444-k3j9x0ab`,
       `eu-central-1.${aws}/ec2/home?region=eu-central-1`,
     ],
+    [
+      'without the code of a sign-in that a page has put into its address, however it is written',
+      `eu-west-1.${aws}/ec2/home?region=eu-west-1&isauthcode=true&code=x&c%6fde=x&IsAuthCode=1&logi%6e_hint=x&%=1&zipcode=1`,
+      `eu-central-1.${aws}/ec2/home?region=eu-central-1&%=1&zipcode=1`,
+    ],
     // https://github.com/tilfinltd/aws-extend-switch-roles/issues/175 and issues/80: hosts that are not regional
     [
       'IAM',

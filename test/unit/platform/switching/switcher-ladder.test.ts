@@ -58,16 +58,29 @@ describe('in multi-session', () => {
     expect(await history.list()).toMatchObject([{ rung: 'multi-session', outcome: 'done' }]);
   });
 
+  const claims = (account: string) => ({
+    sessionData: sessionData({
+      prismModeEnabled: true,
+      sessionDifferentiator: '999999999999-q8w7e6r5',
+      sessionARN: `arn:aws:sts::${account}:assumed-role/Ops/jiwoo`,
+    }),
+  });
+  const elsewhere = child.url.replace('555566667777-', '999999999999-');
+
   it('opens that page in no session of another account, whatever its page says of itself', async () => {
-    const data = { prismModeEnabled: true, sessionDifferentiator: '999999999999-q8w7e6r5' };
-    const sessionARN = 'arn:aws:sts::555566667777:assumed-role/Ops/jiwoo';
-    const url = child.url.replace('555566667777-', '999999999999-');
-    const liar = tab({ facts: { ...child, url, sessionData: sessionData({ ...data, sessionARN }) } });
+    const url = 'https://health.aws.amazon.com/health/home';
+    const liar = tab({ facts: { ...child, url, ...claims('555566667777') } });
     const { switchTo, tabs, history } = browserWith([front(base), liar]);
     const landing = 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west-2';
     expect(await switchTo(ops, { landing })).toEqual({ state: 'already-open', tabId: liar.id });
     expect(tabs.create).not.toHaveBeenCalled();
     expect(await history.list()).toEqual([]);
+  });
+
+  it('is not told "already open" by a page whose host is another account’s', async () => {
+    const liar = tab({ facts: { ...child, url: elsewhere, ...claims('555566667777') } });
+    const { switchTo } = opens([front(base), liar], child);
+    expect(await switchTo(ops)).toEqual({ state: 'done', rung: 'multi-session' });
   });
 
   // https://github.com/tilfinltd/aws-extend-switch-roles/issues/385: a second switch signs the first one's tabs out.
@@ -97,6 +110,10 @@ describe('in multi-session', () => {
     ['opened', { url: 'https://us-east-1.signin.aws.amazon.com/signin' }],
     ['opened', { url: 'https://intranet.example/proxy' }],
     ['someone-else', base],
+    // Its host says whose it is, whatever it claims to be.
+    ['someone-else', { ...child, url: elsewhere }],
+    ['someone-else', { ...child, url: elsewhere, ...claims('555566667777') }],
+    ['opened', { ...child, ...claims('999999999999') }],
     ['session-limit', { url: 'https://us-east-1.signin.aws.amazon.com/sessions/limit' }],
   ])('says %s, and not done, by what the new tab shows', async (outcome, facts) => {
     const { switchTo, history, pages } = opens([front(base)], facts);
