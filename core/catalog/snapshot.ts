@@ -24,6 +24,8 @@ export const snapshotName = 'snapshot';
 
 /** `own`: the user's own name and tags. `learntName` is behind it: a page's word comes after every word of the user's. */
 const searchedColumns = ['profile', 'account', 'accountName', 'roleName', 'region', 'own', 'learntName'] as const;
+/** In a searchable line, by the tabs before it. */
+export const learntAt = searchedColumns.indexOf('learntName');
 
 /** These come from a login, a session or a text, and so are the same for the roles of it. */
 const alikeColumns = [

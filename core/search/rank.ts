@@ -1,4 +1,5 @@
 import { type CatalogView, lineOf } from '@/core/catalog/catalog-view.ts';
+import { learntAt } from '@/core/catalog/snapshot.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { Matches } from './matches.ts';
 import type { Pattern } from './pattern.ts';
@@ -65,7 +66,9 @@ function onlyFolded(view: CatalogView, row: number, line: string, typed: readonl
   const isPlain = !beyondAscii.test(view.lines(row)[1]);
   if (isPlain && !typed.some((word) => beyondAscii.test(word))) return 0;
   const organization = view.organizations[view.organizationOf(row)]?.name ?? '';
-  const written = `${isPlain ? line : view.spelling(row)}\t${organization}`.toLowerCase();
+  // What a page calls the account is no other spelling of what the user's text says.
+  const own = (isPlain ? line : view.spelling(row)).split('\t', learntAt).join('\t');
+  const written = `${own}\t${organization}`.toLowerCase();
   return typed.filter((word) => !written.includes(word) && `${line}\t${fold(organization)}`.includes(fold(word)))
     .length;
 }

@@ -1,5 +1,5 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { matchWords } from './matches.ts';
+import { type Matches, matchWords } from './matches.ts';
 import { readingsOf } from './pasted.ts';
 import type { Pattern } from './pattern.ts';
 import { type FoundGroup, rank } from './rank.ts';
@@ -17,6 +17,9 @@ export interface Found {
   patterns: Pattern[][];
 }
 
+/** Whether anything was found by the user's own text, and not by what pages call an account alone. */
+const isOwn = ({ rows, rough }: Matches): boolean => rows.some((row) => (rough[row] ?? 0) > 0);
+
 /**
  * Finds the roles in which every word of a query occurs, in any order, in profile, account, account name, role, region,
  * organization or the user's own name and tags, whatever the case; of an account id also with dashes, of a role also by
@@ -32,16 +35,18 @@ export function search(view: CatalogView, query: string, boosts: ReadonlyMap<num
   let [words = []] = readings;
   let matches = matchWords(view, words);
   for (const reading of readings.slice(1)) {
-    if (matches.rows.length > 0) break;
+    if (isOwn(matches)) break;
     const found = matchWords(view, reading);
-    if (found.rows.length > 0) [words, matches] = [reading, found];
+    const isBetter = isOwn(found) || (matches.rows.length === 0 && found.rows.length > 0);
+    if (isBetter) [words, matches] = [reading, found];
   }
   let fuzzy = false;
-  if (matches.rows.length === 0 && matches.nowhere.length > 0) {
+  if (matches.nowhere.length > 0 && !isOwn(matches)) {
     const instead = words.map((word) => (matches.nowhere.includes(word) ? withTypos(word) : [word]));
     if (instead.every((one): one is Word[] => one !== undefined)) {
-      matches = matchWords(view, instead.flat());
-      fuzzy = matches.rows.length > 0;
+      const like = matchWords(view, instead.flat());
+      fuzzy = matches.rows.length === 0 ? like.rows.length > 0 : isOwn(like);
+      if (fuzzy || matches.rows.length === 0) matches = like;
     }
   }
   const typed = words.map(({ text }) => text);

@@ -56,4 +56,33 @@ describe('a page that claims for the production account', () => {
     expect(view.role(0).accountName).toBeUndefined();
     expect(view.spelling(0)).toBe(`acme-prod-admin\t${prod}\t\tAdmin\t\t\tshop-live`);
   });
+
+  it('what a hundred roles of the user’s are called comes behind them, whoever else is called so', () => {
+    const roles = [
+      ...Array.from({ length: 1500 }, (_, n) => role(`a${n}`, { account: prod, roleName: `R${n}` })),
+      ...Array.from({ length: 100 }, (_, n) => role(`myshop${n}`, { account: dev, roleName: `R${n}` })),
+    ];
+    const catalog = buildCatalog([{ id: 's1', name: 'My file', roles }]);
+    const named = nameAccounts(catalog, [{ alias: 'shop', account: prod }], new Map([['s1', 'My file']]));
+    const { groups, count } = search(openSnapshot(toSnapshot(named)), 'shop');
+    expect(count).toBe(1600);
+    expect(groups[0]?.roles.slice(0, 100)).toEqual(Array.from({ length: 100 }, (_, n) => 1500 + n));
+  });
+
+  it.each([
+    ['acme-dve', 'a typo'],
+    ['acm-dev', 'a missing letter'],
+  ])('%s, %s of a profile, comes behind that profile', (alias) => {
+    const view = viewWith(alias);
+    expect(view.role(0).learntName).toBe(alias);
+    const found = search(view, alias);
+    expect(view.role(found.groups[0]!.roles[0]!).account).toBe(dev);
+    expect(found.groups.flatMap(({ roles }) => roles)).toContain(0);
+  });
+
+  it('a word that was typed with the keyboard set to Korean stands in the way of none', () => {
+    const view = viewWith('dkdms');
+    expect(view.role(0).learntName).toBe('dkdms');
+    expect(search(view, 'dev').groups.flatMap(({ roles }) => roles)).not.toContain(0);
+  });
 });
