@@ -17,19 +17,30 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What the address bar holds when a suggestion is chosen: readable, and enough to find the role by. */
 export function contentOf(role: CatalogRole): string {
-  const { partition, account, roleName } = role;
-  // An account of another partition can have the same id.
+  const { kind, partition, account, roleName, startUrl = '' } = role;
+  // An account of another partition can have the same id, and a permission set the name of a role, or of one at another portal.
   const place = partition === 'aws' ? '' : `${partition}:`;
-  return oneLine(`${visibleText(shownName(role))} ${place}${account}/${roleName}`);
+  const portal = kind === 'iam' ? '' : `${startUrl.replace(/^https:\/\//, '').replace(/\s/g, '')}:`;
+  return oneLine(`${visibleText(shownName(role))} ${portal}${place}${account}/${roleName}`);
 }
+
+/** An address of a portal has up to six before the account: `https:` of a scheme is not among them. */
+const mostParts = 12;
 
 /** The role of a suggestion's content; undefined: it is words that somebody typed. */
 export function roleOfContent(view: CatalogView, content: string): CatalogRole | undefined {
   const text = oneLine(content);
-  const [place = ''] = text.slice(text.lastIndexOf(' ') + 1).split('/');
-  const account = place.slice(place.indexOf(':') + 1);
-  const candidates = view.rowsWith(`\t${account}\t`).map((index) => view.role(index));
-  return candidates.find((role) => contentOf(role) === text);
+  // Of a permission set the portal's address stands before the account.
+  const parts = text
+    .slice(text.lastIndexOf(' ') + 1)
+    .split(/[/:]/)
+    .slice(0, mostParts);
+  for (const account of new Set(parts.filter((part) => part !== ''))) {
+    const candidates = view.rowsWith(`\t${account}\t`).map((index) => view.role(index));
+    const role = candidates.find((candidate) => contentOf(candidate) === text);
+    if (role) return role;
+  }
+  return undefined;
 }
 
 /** A suggestion for browsers that show it as it is. */

@@ -33,9 +33,15 @@ export function listenToOmnibox(edge: Edge, outside: Outside): void {
   function suggestions({ view, pins, recents }: PickerData, query: string): Suggestions | undefined {
     if (!view || view.count === 0) return undefined;
     const favorites = { pins: locateRecents(view, pins), recents: locateRecents(view, recents) };
-    const { roles, patterns } = bestRoles(view, query, favorites, shown);
+    const { roles, patterns } = bestRoles(view, query, favorites, 2 * shown);
+    // Of roles that are chosen by the same words, in two sources say, the first is meant: the others are not offered.
+    const byContent = new Map<string, CatalogRole>();
+    for (const role of roles.map((index) => view.role(index))) {
+      const content = contentOf(role);
+      if (!byContent.has(content)) byContent.set(content, role);
+    }
     return {
-      roles: roles.map((index) => view.role(index)),
+      roles: [...byContent.values()].slice(0, shown),
       // Firefox shows markup as it is written.
       describe: (role) => (isFirefox ? plainDescription(role) : markedDescription(role, patterns)),
     };

@@ -23,11 +23,20 @@ export async function exitRole(edge: Edge): Promise<ExitReport> {
   return result === 'opened' ? { state: 'unseen' } : { state: 'failed', outcome: result };
 }
 
-/** A tab whose session is nobody's switched role: the one signed in with. */
+/**
+ * A tab of the session signed in with: of the only one that is nobody's switched role. No page says which session opened
+ * another: of two that could be, or of one that may be a switched role itself, none is offered.
+ */
 async function baseTab(edge: Edge, from: Tabs.Tab): Promise<number | undefined> {
+  const found = new Map<string, { id: number | undefined; isSure: boolean }>();
   for (const tab of await otherConsoleTabs(edge, from)) {
     const session = await sessionOf(edge, tab);
-    if (session && !session.switched && session.current.kind !== 'role') return tab.id;
+    if (!session || session.switched || session.displayName !== undefined) continue;
+    const { kind, account, name } = session.current;
+    const isSure = kind !== 'role' && kind !== 'unknown';
+    const who = session.differentiator ?? [kind, account, name].join('/');
+    if (!found.has(who)) found.set(who, { id: tab.id, isSure });
   }
-  return undefined;
+  const [only, ...others] = found.values();
+  return others.length === 0 && only?.isSure ? only.id : undefined;
 }

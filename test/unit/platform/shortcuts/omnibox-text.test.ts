@@ -62,6 +62,22 @@ it('tells two roles apart that differ in their partition alone', () => {
   for (const index of [0, 1, 2]) expect(roleOfContent(view, contentOf(view.role(index)))).toEqual(view.role(index));
 });
 
+it('tells roles apart that differ in their kind or their portal alone', () => {
+  const at = (startUrl: string, more = {}) => role('prod', { kind: 'identity-center', startUrl, ...more });
+  const view = viewOf([
+    role('prod'),
+    at('https://acme.awsapps.com/start'),
+    at('https://acme.awsapps.com/start/#/'),
+    at('https://other.awsapps.com/start'),
+    at('https://start.us-gov-west-1.us-gov-home.awsapps.com/directory/d-1234567890', { partition: 'aws-us-gov' }),
+    at(''),
+  ]);
+  expect(view.count).toBe(6);
+  const rows = [0, 1, 2, 3, 4, 5];
+  expect(new Set(rows.map((index) => contentOf(view.role(index)))).size).toBe(6);
+  for (const index of rows) expect(roleOfContent(view, contentOf(view.role(index)))).toEqual(view.role(index));
+});
+
 it.each(['', ' ', 'prod', '/', '\t', '200000000002/Ops'])('takes the words %j for words', (words) => {
   expect(roleOfContent(viewOf([role('prod')]), words)).toBeUndefined();
 });

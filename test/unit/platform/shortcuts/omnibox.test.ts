@@ -53,6 +53,17 @@ it('suggests the best roles, each with its account and name', async () => {
   expect(rows[1]?.content).toBe('prod-admin 200000000002/prod-admin');
 });
 
+it('offers of two roles that are chosen by the same words the one that is meant', async () => {
+  const { type, enter } = await addressBar(
+    ['"two words"', '"two  words"'].map((name) => profile(name, '200000000002', 'Ops')).join(''),
+    [],
+    'moz-extension://rolecall',
+  );
+  const rows = await type('two');
+  expect(rows).toHaveLength(1);
+  expect(await enter(rows[0]!.content)).toMatchObject([{ profile: 'two words' }]);
+});
+
 it('shows Firefox no markup', async () => {
   const { type } = await addressBar(config, [], 'moz-extension://rolecall');
   expect((await type('dev'))[0]?.description).toBe('dev — 2000-0000-0002 / dev — config');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageFacts } from '@/core/session/session.ts';
 import { exitRole } from '@/platform/switching/exit.ts';
+import { sessionData } from '../../core/session/facts.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
 import { base, child, classic, classicSwitched, speechless } from './console-pages.ts';
@@ -11,6 +12,16 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+/** Another session: of the base's permission set, or of a role that was signed in with. */
+function sessionAt(sessionDifferentiator: string, role = 'AWSReservedSSO_Admin_00112233445566aa'): PageFacts {
+  const account = sessionDifferentiator.slice(0, 12);
+  const sessionARN = `arn:aws:sts::${account}:assumed-role/${role}/jiwoo`;
+  return {
+    url: `https://${sessionDifferentiator}.us-east-1.console.aws.amazon.com/console/home`,
+    sessionData: sessionData({ prismModeEnabled: true, sessionDifferentiator, sessionARN }),
+  };
+}
 
 const front = (facts?: PageFacts) => tab({ active: true, ...(facts && { facts }) });
 
@@ -65,8 +76,22 @@ it.each<[string, boolean, FakeTab]>([
   ['no tab of another role', false, tab({ facts: { ...child, url: `${child.url}#other` } })],
   ['no private tab', false, tab({ facts: base, incognito: true })],
   ['no discarded tab', false, tab({ facts: base, discarded: true })],
+  ['no tab of a role that shows no name', false, tab({ facts: { ...child, displayName: undefined } as PageFacts })],
   ['no tab that does not answer', false, tab({ facts: base, page: 'silent' })],
 ])('knows in multi-session, where nothing leads back, %s', async (_, known, other) => {
   const { edge } = fakeBrowser([front(child), other]);
   expect(await settled(exitRole(edge))).toEqual({ state: 'multi-session', baseTabId: known ? other.id : undefined });
+});
+
+it.each<[string, boolean, PageFacts[]]>([
+  ['two tabs of one session', true, [base, { ...base, url: `${base.url}&more` }]],
+  ['a switched role beside it', true, [child, base]],
+  ['the same permission set, signed in again by another portal', false, [base, sessionAt('222233334444-zzzzzzzz')]],
+  ['an unnamed role that may be the base', false, [base, { ...sessionAt('999999999999-zzzzzzzz', 'Adfs') }]],
+])('offers the base’s tab only where no other can be meant: %s', async (_, isOffered, pages) => {
+  const others = pages.map((facts) => tab({ facts }));
+  const { edge } = fakeBrowser([front(child), ...others]);
+  const report = await settled(exitRole(edge));
+  const bases = others.filter((_, index) => pages[index] !== child).map(({ id }) => id);
+  expect(report).toEqual({ state: 'multi-session', baseTabId: isOffered ? bases[0] : undefined });
 });
