@@ -14,6 +14,10 @@ const trusted = /\bPrincipals?\b|\bidentifiers\b|"AWS"\s{0,5}:|AssumeRolePolicy|
 const noName = /(?:^|\s)(?:--?\w|\$|aws |export |set )|\s\S+\s\S+\s\S+\s\S+\s|[?!]$/;
 const behind = /^["'`\])>]{0,3}\s{0,4}(?:#|\/\/|\(|[-–—:;|]\s|←|=>)\s{0,4}([^()|#\n]{1,64})/;
 
+/** aws-sso-cli has a permission set's name in what looks like a role's ARN (docs/FAQ.md and config template, 2026-11). */
+const ofAwsSso = /\baws-sso\b[^\n]{0,300}\sprocess\s/;
+const profileHeader = /^\s*\[\s*profile\s+(.{1,200})\]\s*$/;
+
 /**
  * The role ARNs of lines that nothing else has read, with what stands before or behind them on their line as names:
  * `shop: arn:…`, `arn:… (shop)`. Not those of services, nor in a policy's `Principal`.
@@ -33,8 +37,13 @@ export function* findArns({ lines, isFree }: Document): Generator<FoundRole | Le
       if (role === undefined || 'reason' in role) continue;
       const after = behind.exec(line.slice(end, end + 100))?.[1]?.trim() ?? '';
       const isLead = /[:=|→–—>-]\s{0,9}["'`(<]{0,3}$/.test(line.slice(0, found.index));
-      const names = [noName.test(before) ? '' : before, withoutMarkup(after)];
+      const names = [noName.test(before) || before.includes('arn:') ? '' : before, withoutMarkup(after)];
       const [name = '', row] = isLead ? names : names.reverse();
+      if (ofAwsSso.test(line.slice(0, found.index))) {
+        const profile = profileHeader.exec(lines[index - 1] ?? '')?.[1]?.trim();
+        yield { ...role, kind: 'identity-center', ...(profile ? { name: profile, isProfile: true } : { name: '' }) };
+        continue;
+      }
       yield { ...role, name, around: { row } };
     }
   }

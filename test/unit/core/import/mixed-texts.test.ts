@@ -105,15 +105,38 @@ describe('what another program has to say', () => {
   it.each([
     [
       'SSOConfig:\n  Default:\n    SSORegion: us-east-1\n    StartUrl: https://acme.awsapps.com/start\n',
-      'aws-sso setup profiles',
+      'aws-sso setup profiles --print',
     ],
     ['[default]\nokta_org_url = https://acme.example.com\naws_rolename = all\n', 'gimme-aws-creds --action-list-roles'],
     [
       `provider "aws" {\n  assume_role {\n    role_arn = "arn:aws:iam::\${var.account}:role/Ops"\n  }\n}\n`,
-      'terraform console',
+      `echo '"arn:aws:iam::\${var.account}:role/Ops"' | terraform console`,
     ],
-    ['https://acme.awsapps.com/start', 'granted sso populate --sso-region REGION https://acme.awsapps.com/start'],
+    [
+      `role_arn = "arn:aws:iam::\${local.ids[var.env]}:role/Ops"\nrole_arn = "arn:aws:iam::\${var.b}:role/\${var.r}"\n`,
+      `echo '["arn:aws:iam::\${local.ids[var.env]}:role/Ops", "arn:aws:iam::\${var.b}:role/\${var.r}"]' | terraform console`,
+    ],
+    // A command that somebody copies is made of nothing that a shell or Terraform would carry out.
+    [`role_arn = "arn:aws:iam::\${var.a}'; rm -rf ~; ':role/Ops"\n`, 'terraform console'],
+    [`role_arn = "arn:aws:iam::\${file('/x')}:role/Ops"\n`, 'terraform console'],
+    ['https://acme.awsapps.com/start', 'granted sso generate --sso-region REGION https://acme.awsapps.com/start'],
   ])('%j is answered with its command', (text, command) => {
     expect(recognize(text)).toMatchObject({ kind: 'unusable', reason: 'tool', tool: { command } });
+  });
+
+  it('aws-sso-cli prints permission sets as ARNs of roles: nobody can switch to one of those', () => {
+    const command = 'credential_process = /usr/local/bin/aws-sso -S "Default" process --arn';
+    const text = `# BEGIN_AWS_SSO_CLI\n\n[profile acme-dev:Admin]\n${command} arn:aws:iam::111122223333:role/Admin\n`;
+    const role = { kind: 'identity-center', account: '111122223333', roleName: 'Admin', name: 'acme-dev:Admin' };
+    expect(recognize(text)).toMatchObject({
+      kind: 'accounts',
+      list: { missing: ['portal'], withoutPortal: [role] },
+    });
+  });
+
+  it('gimme-aws-creds prints what Python calls a set: nothing of it is a name', () => {
+    const arn = (what: string) => `'arn:aws:iam::111122223333:${what}'`;
+    const printed = `RoleSet(idp=${arn('saml-provider/okta')}, role=${arn('role/Ops')}, friendly_role_name='Ops')\n`;
+    expect(recognize(printed)).toMatchObject({ text: expect.stringMatching(/^\[profile 111122223333-Ops\]/) });
   });
 });

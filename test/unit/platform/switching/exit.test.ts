@@ -23,6 +23,8 @@ function sessionAt(sessionDifferentiator: string, role = 'AWSReservedSSO_Admin_0
   };
 }
 
+const { displayName: _, ...unnamed } = child;
+
 const front = (facts?: PageFacts) => tab({ active: true, ...(facts && { facts }) });
 
 it('submits AWS’s form in the tab in front, and is done when the base shows', async () => {
@@ -76,7 +78,7 @@ it.each<[string, boolean, FakeTab]>([
   ['no tab of another role', false, tab({ facts: { ...child, url: `${child.url}#other` } })],
   ['no private tab', false, tab({ facts: base, incognito: true })],
   ['no discarded tab', false, tab({ facts: base, discarded: true })],
-  ['no tab of a role that shows no name', false, tab({ facts: { ...child, displayName: undefined } as PageFacts })],
+  ['no tab of a role that shows no name', false, tab({ facts: unnamed })],
   ['no tab that does not answer', false, tab({ facts: base, page: 'silent' })],
 ])('knows in multi-session, where nothing leads back, %s', async (_, known, other) => {
   const { edge } = fakeBrowser([front(child), other]);
