@@ -13,7 +13,7 @@ import { dropUndefined, readSessionData, type SessionData, signInHostIn } from '
  * nothing gives a session whose principal is `unknown`, because switching may work all the same
  * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/372: one missing element, and every list was empty).
  * The host of a multi-session page begins with the account, and no script can change that: a page that claims another
- * account than its own host is not believed in anything. Never throws; nothing is keyed on translated text; hosts are
+ * account than its own host is not believed in who it is. Never throws; nothing is keyed on translated text; hosts are
  * checked against the partition table.
  */
 export function readSession(facts: PageFacts): Session | undefined {
@@ -22,10 +22,10 @@ export function readSession(facts: PageFacts): Session | undefined {
   const session = sessionOf(page, facts);
   const account = page.differentiator?.slice(0, 12);
   if (account === undefined || account === session.current.account) return session;
-  // Beside an id of the page's own an alias is a name for it.
-  return isAccountId(session.current.account)
-    ? sessionOf(page, { url: facts.url })
-    : { ...session, current: { ...session.current, account } };
+  // An alias is a name for the id.
+  if (!isAccountId(session.current.account)) return { ...session, current: { ...session.current, account } };
+  // Its sign-in host is AWS's, whoever says so, and nothing else tells which of them.
+  return { ...sessionOf(page, { url: facts.url }), signInHost: session.signInHost };
 }
 
 function sessionOf(page: ConsoleUrl, facts: PageFacts): Session {

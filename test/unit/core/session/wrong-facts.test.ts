@@ -72,6 +72,10 @@ describe('facts that are wrong', () => {
       expect(session).not.toHaveProperty('displayName');
     });
 
+    it('still has its session’s sign-in host, which is AWS’s: a switch can be made from it', () => {
+      expect(readSession(claiming({ sessionARN: arn }))?.signInHost).toBe('ap-northeast-2.signin.aws.amazon.com');
+    });
+
     it('an alias is what the account is called, and its id is the host’s', () => {
       expect(readSession({ url: page, accountTitle: 'Ops/jiwoo @ acme-prod' })).toMatchObject({
         current: { kind: 'role', account: '222233334444', name: 'Ops' },
