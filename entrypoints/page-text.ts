@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { selectionOn } from '@/platform/page/find-config-text.ts';
 import { cleanedOnPage, lendCleaner } from '@/platform/page/lent-cleaner.ts';
 

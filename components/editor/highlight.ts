@@ -7,7 +7,7 @@ import {
   type ViewUpdate,
   WidgetType,
 } from '@codemirror/view';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { lineTokens, type Token } from './line-tokens.ts';
 import { swatchElement } from './swatch.ts';
 

@@ -1,4 +1,4 @@
-import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 
 /**

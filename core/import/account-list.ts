@@ -1,5 +1,5 @@
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 

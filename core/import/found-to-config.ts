@@ -1,8 +1,8 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Base, Role } from '@/core/config/role.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
 import { writeConfig } from '@/core/config/write-config.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { cleanProfileName, cleanSetting } from './clean-text.ts';
 import type { FoundRole } from './found-role.ts';
 import { nameRoles } from './name-roles.ts';

@@ -1,4 +1,4 @@
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { excerpt } from '@/core/text/excerpt.ts';
 
 /** Something of the input that looked like a role and is none. */

@@ -1,5 +1,5 @@
-import { withoutSecrets } from '@/core/config/secrets.ts';
-import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { isBackup, readBackup } from '@/core/store/read-backup.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
 import { accountListOf } from './account-list.ts';

@@ -1,6 +1,6 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
-import { leftOutMark } from '@/core/config/secrets.ts';
+import { leftOutMark } from '@/core/secrets/values.ts';
 
 /** A field of a role that an import can change, as the review names it. */
 export type RoleField =

@@ -1,7 +1,7 @@
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { type BackupFile, type BackupPart, type BackupState, backupParts, backupVersion, wholePart } from './backup.ts';
 import { toStored } from './stored.ts';
-import { withoutSecretsIn } from './without-secrets-in.ts';
 
 /**
  * Everything as one JSON text, indented by a blank so that it can be compared line by line. `at`: milliseconds since 1970.
@@ -14,7 +14,8 @@ export function makeBackup(state: BackupState, at: number): string {
     ...source,
     versions: source.versions.map((version) => ({ ...version, text: withoutSecrets(version.text).text })),
   }));
-  const kept = <Part extends BackupPart>(part: Part) => withoutSecretsIn(wholePart(state, part)) as BackupState[Part];
+  const kept = <Part extends BackupPart>(part: Part) =>
+    withoutSecretsInside(wholePart(state, part)) as BackupState[Part];
   const file: BackupFile = {
     rolecall: backupVersion,
     exportedAt: new Date(at).toISOString(),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import {
   type Backup,
   type BackupPart,
@@ -10,7 +11,6 @@ import {
 } from './backup.ts';
 import type { Source } from './source.ts';
 import { readStored } from './stored.ts';
-import { withoutSecretsIn } from './without-secrets-in.ts';
 
 export type BackupReading = { state: 'good'; backup: Backup } | { state: 'unreadable'; why: 'newer' | 'damaged' };
 
@@ -40,11 +40,11 @@ export function readBackup(text: string): BackupReading {
     if (reading.state === 'unreadable') unreadable.push({ part, why: reading.why });
     else if (reading.state === 'good' && reading.unfamiliar.length > 0) {
       if (isEmpty) unreadable.push({ part, why: 'damaged' });
-      else lying[part] = withoutSecretsIn(reading.data);
+      else lying[part] = withoutSecretsInside(reading.data);
     }
     // Texts and versions are cleaned below, line by line.
     return (
-      part === 'texts' || part === 'versions' ? reading.value : withoutSecretsIn(reading.value)
+      part === 'texts' || part === 'versions' ? reading.value : withoutSecretsInside(reading.value)
     ) as BackupState[Part];
   };
   const state: BackupState = {

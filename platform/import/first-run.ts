@@ -1,6 +1,6 @@
 import { isConsoleUrl } from '@/core/aws/partitions.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import { api } from '@/platform/browser.ts';
 import { createLibrary } from '@/platform/library/library.ts';

@@ -1,4 +1,4 @@
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
 

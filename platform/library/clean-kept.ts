@@ -1,5 +1,5 @@
-import { withoutSecrets } from '@/core/config/secrets.ts';
-import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { type Cleaned, cleanedKey, sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { type Entry, entry, type Store } from '@/platform/store/store.ts';

@@ -1,9 +1,9 @@
 import { listedRoles, type SourceReading } from '@/core/catalog/catalog.ts';
 import type { Role } from '@/core/config/role.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
 import { cliConfig } from '@/core/export/cli-config.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import { makeBackup } from '@/core/store/make-backup.ts';
 import { readState } from '@/platform/store/backups.ts';

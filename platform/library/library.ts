@@ -1,7 +1,7 @@
 import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { Role } from '@/core/config/role.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { BackupState } from '@/core/store/backup.ts';
 import { preferencesKey, sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';

@@ -1,9 +1,9 @@
 import { makeSnapshot, type SnapshotParts } from '@/core/catalog/make-snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
 import { type Accepted, acceptSome } from '@/core/review/accept/accept-some.ts';
 import { addText } from '@/core/review/accept/add-text.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 
 export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
 export type MakeSnapshot = (parts: SnapshotParts) => Record<string, unknown> | Promise<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { withoutSecrets } from '@/core/config/secrets.ts';
+import type { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { ConfigOnPage } from './find-config-text.ts';
 
 type Cleaner = typeof withoutSecrets;

@@ -1,6 +1,6 @@
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
-import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { collapsedKey, ownKey, pinsKey, sourcesKey } from '@/core/store/keys.ts';
 import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';

@@ -1,9 +1,9 @@
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { broughtBack, sourcesBroughtBack } from '@/core/store/bring-back.ts';
 import { entriesAt, type Place, withUnfamiliar } from '@/core/store/entries.ts';
 import { historyKey, keyNamed, sourcesKey, storedKeys, textKey, versionsKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import { readStored, type StoredKey } from '@/core/store/stored.ts';
-import { withoutSecretsIn } from '@/core/store/without-secrets-in.ts';
 import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import { historyEntries } from '@/platform/switching/history.ts';
 import { asideAt, asideName, type SetAside } from './aside.ts';
@@ -134,7 +134,7 @@ export function createKeptAside(store: Store): KeptAside {
       const key = keyNamed(name);
       const reading = why === 'unfamiliar' && key?.entries ? readStored(key, raw) : undefined;
       const shown = reading?.state === 'good' ? entriesAt(key!.entries!, reading.data, reading.unfamiliar) : raw;
-      const clean = withoutSecretsIn(shown);
+      const clean = withoutSecretsInside(shown);
       const { data } = (clean ?? {}) as { data?: unknown };
       return typeof data === 'string' ? data : JSON.stringify(clean, undefined, 2);
     },

@@ -1,6 +1,6 @@
-import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
 import { addSwitch, historyLimit, putBackSwitch, recentRoles } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { historyKey, recentsKey } from '@/core/store/keys.ts';
 import { type Entry, entry, type Store, whole } from '@/platform/store/store.ts';
 

@@ -1,7 +1,7 @@
 import { OptionsPage } from '../e2e/support/options-page.ts';
 import { expect, type Rolecall, test } from '../e2e/support/rolecall.ts';
 import { tellWorker } from '../e2e/support/worker-events.ts';
-import { keyId, password, secretKey, sessionToken } from '../unit/core/config/made-up-secrets.ts';
+import { keyId, password, secretKey, sessionToken } from '../unit/core/secrets/made-up-secrets.ts';
 
 const secrets = [keyId, secretKey, sessionToken.slice(0, 60), password, 'MIIEprivate'];
 const role = '[profile dev]\nrole_arn = arn:aws:iam::200000000002:role/Developer\n';

@@ -16,7 +16,7 @@ import { createArrangement } from '@/platform/popup/arrangement.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createHistory } from '@/platform/switching/history.ts';
-import { keyId, password, secretKey, sessionToken } from '../unit/core/config/made-up-secrets.ts';
+import { keyId, password, secretKey, sessionToken } from '../unit/core/secrets/made-up-secrets.ts';
 import { fakeBrowser } from '../unit/platform/fake-browser.ts';
 import { fakeLocks } from '../unit/platform/fake-storage.ts';
 import { tab } from '../unit/platform/fake-tabs.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formOf, type OwnChange, type OwnForm, ownChangeOf } from '@/core/catalog/own-change.ts';
-import { withoutSecretsInside } from '@/core/config/secrets-inside.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 
 export interface OwnFormState {

@@ -1,7 +1,7 @@
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
 import { contentOf } from '@/core/review/compare-roles.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { compareTexts } from './comparison.ts';
 import { type Misfit, rules } from './entanglements.ts';
 import { collect, readGroups } from './groups.ts';

@@ -1,7 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { collect, type Group, type GroupedText, readGroups } from './groups.ts';
 import { mergeSettings } from './merge-settings.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { secretLines } from '../config/arbitraries.ts';
 
 interface Row {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 
 // The polyfill throws outside of an extension; every test hands its own browser in.
 vi.mock('@/platform/browser.ts', () => ({ api: undefined }));

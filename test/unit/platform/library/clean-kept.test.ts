@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownKey, sourcesKey, textKey, undoKey } from '@/core/store/keys.ts';
 import { toStored } from '@/core/store/stored.ts';
 import { cleanedToTell, cleanKept, sawCleaned } from '@/platform/library/clean-kept.ts';
-import { password, secretKey } from '../../core/config/made-up-secrets.ts';
+import { password, secretKey } from '../../core/secrets/made-up-secrets.ts';
 import { fakeArea } from '../fake-storage.ts';
 import { libraryOver, profile } from '../libraries.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { answerQuestions } from '@/platform/page/answer-questions.ts';
 import { lendCleaner } from '@/platform/page/lent-cleaner.ts';
 import { fakeRuntime } from './fake-runtime.ts';

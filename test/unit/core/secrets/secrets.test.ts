@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
-import { admin, onlyRole, problemsIn } from './reading.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { admin, onlyRole, problemsIn } from '../config/reading.ts';
 
 // Made up, of the real shapes; put together so that no scanner takes them for real ones.
 const id = `AKIA${'ABCDEFGH12345678'}`;

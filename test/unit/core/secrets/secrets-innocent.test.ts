@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutSecrets } from '@/core/config/secrets.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is a shell’s
 /** Texts about secrets, and with what looks like one, that hold none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
-import { withoutSecrets } from '@/core/config/secrets.ts';
 import { recognize } from '@/core/import/recognize.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { keyId, others, password, secretKey, seed, sessionToken, temporaryId } from './made-up-secrets.ts';
 
 /** Notation, text, what must not be left of it. */

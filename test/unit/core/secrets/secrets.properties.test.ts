@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withoutSecrets } from '@/core/config/secrets.ts';
-import { config, junk, scraps } from './arbitraries.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { config, junk, scraps } from '../config/arbitraries.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 const word = (unit: string[], minLength: number, maxLength = minLength) =>

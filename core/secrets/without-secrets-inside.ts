@@ -1,0 +1,40 @@
+import { mayHoldLabel } from './find-labels.ts';
+import { leftOutMark } from './values.ts';
+import { withoutSecrets } from './without-secrets.ts';
+
+/** Deeper is nothing that any version stores; whoever nests more is not to stop the reader. */
+const deepest = 50;
+
+/**
+ * The same value with no secret in any of its strings, at any depth: of lists, plain objects and Maps, their keys too. Each is
+ * read as a setting of the name that it lies under. What held none is the same object; deeper than 50, nothing is left.
+ */
+export function withoutSecretsInside<Value>(value: Value): Value {
+  return cleaned(value, '', 0) as Value;
+}
+
+function cleaned(value: unknown, name: string, depth: number): unknown {
+  if (typeof value === 'string') return cleanText(value, name);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= deepest) return leftOutMark;
+  if (Array.isArray(value)) {
+    const list = value.map((item) => cleaned(item, name, depth + 1));
+    return list.every((item, index) => item === value[index]) ? value : list;
+  }
+  const isMap = value instanceof Map;
+  const before: [unknown, unknown][] = isMap ? [...value] : Object.entries(value);
+  const after = before.map(([key, item]): [unknown, unknown] => [
+    cleaned(key, '', depth + 1),
+    cleaned(item, typeof key === 'string' ? key : '', depth + 1),
+  ]);
+  if (after.every(([key, item], index) => key === before[index]?.[0] && item === before[index]?.[1])) return value;
+  return isMap ? new Map(after) : Object.fromEntries(after as [string, unknown][]);
+}
+
+/** As the value of a setting, where the name could be a secret's. */
+function cleanText(text: string, name: string): string {
+  const start = mayHoldLabel(name) ? `${name} = ` : '';
+  const { text: clean, lines } = withoutSecrets(start + text);
+  if (lines.length === 0) return text;
+  return clean.startsWith(start) ? clean.slice(start.length) : leftOutMark;
+}
