@@ -87,7 +87,7 @@ function extentOf(plain: PlainText, label: Label): Extent | undefined {
   const inElement = isTagName ? after(element, label.end) : after(elements, closed);
   if (inElement !== undefined) {
     const extent = untilSign(text, inElement, /</);
-    return isTagName || isWord(text, extent) ? extent : undefined;
+    if (isTagName || isWord(text, extent)) return extent;
   }
   const pair = pairedBefore.exec(text.slice(Math.max(0, name - 600), name));
   if (pair?.[1] !== undefined) {
@@ -99,8 +99,7 @@ function extentOf(plain: PlainText, label: Label): Extent | undefined {
   const inCell = after(cell);
   if (inCell !== undefined) {
     const extent = trimmed(text, untilSign(text, inCell, /[|│┃¦]/));
-    // The heading beside a heading.
-    return isLabel(text.slice(extent.start, extent.end)) ? undefined : extent;
+    return isLabel(text.slice(extent.start, extent.end)) || isHeading(text, label.end) ? undefined : extent;
   }
   const isCalled = /["'`]/.test(before) && /\(\s?$/.test(text.slice(Math.max(0, name - 3), name - 1));
   const inCall = isCalled ? after(argument, label.end) : undefined;
@@ -170,6 +169,14 @@ function onNextLine(text: string, name: number, end: number): Extent | undefined
   const next = skip(text, stop, /(?:\n[ \t]*){1,3}/y);
   const extent = trimmed(text, { start: next, end: endOfValueLine(text, next) });
   return next > stop && isWord(text, extent) ? extent : undefined;
+}
+
+/** In a row of headings, which has a rule below it and more than a name and its value. */
+function isHeading(text: string, at: number): boolean {
+  const stop = endOfValueLine(text, at);
+  const row = text.slice(text.lastIndexOf('\n', at) + 1, stop).replace(/^[\s|│┃¦]+|[\s|│┃¦]+$/g, '');
+  const below = text.slice(stop + 1, endOfValueLine(text, stop + 1));
+  return /^[\s|│┃¦+:=─━┼├┤╞╡╪-]{3,}$/.test(below) && row.split(/[|│┃¦]/).length > 2;
 }
 
 /** "secret wJalr…": so long, and of capitals, small letters and digits, it is no word of a sentence. */

@@ -39,7 +39,9 @@ const formats: readonly LineFormat[] = [
   },
   {
     what: 'user and password for curl and its like',
-    pattern: /\s(?:-u|--(?:proxy-)?user|--auth|--userpwd)(?:=|\s)\s?["']?[^\s:"']{1,200}:([^\s"']+)/g,
+    // Not a user's and a group's number, an address, an ARN.
+    pattern:
+      /\s(?:-u|--(?:proxy-)?user|--auth|--userpwd)(?:=|\s)\s?["']?(?!arn:|\d{1,10}:\d{1,10}(?:[\s"']|$))[^\s:"']{1,200}:(?!\/\/)([^\s"']+)/g,
     source: 'curl manual',
   },
   {
@@ -49,9 +51,10 @@ const formats: readonly LineFormat[] = [
   },
   {
     what: 'password for a login',
+    // Elsewhere `-p` is a profile (saml2aws, aws-azure-login) or a port (psql), and MySQL's has its password right behind it.
     pattern:
-      /(?:\blogin\b[^\n]{0,200}?|sshpass|mysql\w*[^\n]{0,200}?|psql[^\n]{0,200}?)\s-p\s?["']?([^\s"'-][^\s"']*)/g,
-    source: 'manuals of docker, az, sshpass, mysql',
+      /(?:\b(?:docker|podman|nerdctl|buildah|skopeo|helm|oras|crane|az|oc|cf|argocd|rancher|vault|registry)\s[^\n]{0,80}?\blogin\b[^\n]{0,200}?\s-p\s?|sshpass\s-p\s?|\b(?:mysql|mariadb)\w*[^\n]{0,200}?\s-p)["']?([^\s"'-][^\s"']*)/g,
+    source: 'manuals of docker, helm, az, sshpass, mysql',
   },
   {
     what: 'kubectl create secret',

@@ -1,5 +1,6 @@
 import { endOfLine } from '@/core/text/lines.ts';
 import { isLabel, type Label } from './find-labels.ts';
+import { isPasswordLike } from './randomness.ts';
 import type { Span } from './span.ts';
 import { isValueOf } from './values.ts';
 
@@ -36,8 +37,8 @@ export function* tablesIn(text: string, labels: Iterable<Label>): Generator<Span
 
 interface Header {
   separator: Separator;
-  /** Of the columns that hold secrets. */
-  columns: number[];
+  /** Of the columns that hold secrets: their headings. */
+  columns: Map<number, string>;
   count: number;
 }
 
@@ -45,10 +46,12 @@ function headerIn(text: string, start: number, stop: number): Header | undefined
   for (const separator of separators) {
     const cells = cellsOf(text, start, stop, separator);
     if (cells.length < 2) continue;
-    const columns = cells.flatMap((cell, index) => (isHeading(cell.text) ? [index] : []));
+    const columns = new Map(
+      [...cells.entries()].flatMap(([at, { text: name }]) => (isHeading(name) ? [[at, name]] : [])),
+    );
     // A line of a list, as `password: x, token: y`, has no headings: they are words alone.
     const isHeader =
-      columns.length > 0 && cells.every((cell) => /^["'\s*]*[\p{L}\d _()./#'’-]{0,60}["'\s*]*$/u.test(cell.text));
+      columns.size > 0 && cells.every((cell) => /^["'\s*]*[\p{L}\d _()./#'’-]{0,60}["'\s*]*$/u.test(cell.text));
     // Not below another row like it: then it is a row, and what it says is a name.
     const before = text.lastIndexOf('\n', start - 2) + 1;
     const above = start > 0 && start - before < longestHeader ? cellsOf(text, before, start - 1, separator) : [];
@@ -57,6 +60,9 @@ function headerIn(text: string, start: number, stop: number): Header | undefined
   }
   return undefined;
 }
+
+/** Stands for much else as a heading: a name below it is no password, what looks like one is. */
+const abbreviation = /^["'\s*]*(?:pw|pat|pass)["'\s*]*$/i;
 
 const isRule = /^[\s:=+─━-]*$/;
 
@@ -77,9 +83,10 @@ function* cellsBelow(text: string, from: number, { separator, columns, count }: 
     // Tables of blanks lose their empty cells.
     if (cells.length < 2 || (separator !== '  ' && Math.abs(cells.length - count) > 1)) return;
     blank = 1;
-    for (const column of columns) {
+    for (const [column, heading] of columns) {
       const cell = cells[column];
-      if (cell !== undefined && isValueOf('any', cell.text.replace(/^"|"$/g, '')))
+      const value = cell?.text.replace(/^"|"$/g, '') ?? '';
+      if (cell !== undefined && isValueOf('any', value) && (!abbreviation.test(heading) || isPasswordLike(value)))
         yield { start: cell.start, end: cell.end };
     }
   }

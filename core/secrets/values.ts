@@ -1,4 +1,4 @@
-import type { Label } from './find-labels.ts';
+import { isLabel, type Label } from './find-labels.ts';
 import { isPasswordLike, isRandom } from './randomness.ts';
 
 /** Stands where a secret was. Reading a text again that has it finds no secret. */
@@ -15,12 +15,31 @@ const placeholder =
 const prose =
   /^(?:see|ask|in|is|are|was|from|stored|use|used|uses|find|found|get|kept|lives?|managed|rotate[sd]?|not|never|the|a|an|via|same|with|of|for|to|by|that|this|which|and|or|expires?|expired|has|have|must|should|will|can|cannot|need|needs|only|at|on|siehe|im|in|voir|dans|참고|없음)\s+\S/i;
 
+/** Of AWS, as it is written and as the console shows it: whatever stands before it, it is no secret. */
+const accountId = /^\d{12}$|^\d{4}([- ])\d{4}\1\d{4}$/;
+/** In angle brackets: words that ask for a value, `<your-password>`, `<SECRET_KEY_1>`. Any other word there is one. */
+const inBrackets = /^<\s?((?:\p{L}{1,20}[ _./-]{1,2}){0,6}\p{L}{1,20}[ _-]?\d{0,2})\s?>$/u;
+const asking =
+  /(?:^|[ _./-])(?:your|my|insert|enter|replace|paste|put|fill|here|value|string|text|secret|passw(?:or)?d|passphrase|pass|token|key|keyid|code|redacted|removed|hidden|masked|omitted|snip|placeholder|example|change|todo|none|null|empty|optional|required|default|user|username|account|name|id)(?:$|[ _./-])/i;
+
 /** Whether a value, without its quotes, gives nothing away: none, a mark, a placeholder, the name of where it lies. */
 export function givesNothingAway(value: string): boolean {
   const trimmed = value.trim();
   if (!/[\p{L}\p{N}]/u.test(trimmed.replaceAll(leftOutMark, ''))) return !isPassword(trimmed);
   const bare = trimmed.replace(/[;,]+$/, '');
-  return nothing.test(bare) || placeholder.test(bare) || (reference.test(bare) && !hidesMore(bare)) || prose.test(bare);
+  return (
+    nothing.test(bare) ||
+    accountId.test(bare) ||
+    placeholder.test(bare) ||
+    isAsked(bare) ||
+    (reference.test(bare) && !hidesMore(bare)) ||
+    prose.test(bare)
+  );
+}
+
+function isAsked(value: string): boolean {
+  const words = value.startsWith('<') ? inBrackets.exec(value)?.[1] : undefined;
+  return words !== undefined && (asking.test(words) || isLabel(words));
 }
 
 /** Signs alone can be a password; quotes, brackets and the mark cannot. */

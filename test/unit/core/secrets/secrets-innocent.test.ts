@@ -37,6 +37,23 @@ const innocent: string[] = [
   '[profile x]\ncredential_process = /opt/bin/creds --token-file ~/.tok --secret-name prod/db --role arn:aws:iam::123456789012:role/R\n',
   'NextToken: abcdef\nnextToken = x\n{"NextToken": null, "PaginationToken": ""}\n',
   'Role name: TokenReader\nRole path: /secrets/\nKey: Name, Value: prod\n{"Tags":[{"Key":"Name","Value":"prod-api-1"},{"Key":"cost-code","Value":"CC123456"}]}\n',
+  // An account id is none, whatever stands before it.
+  'password: 111122223333\ntoken: 1111-2222-3333\nsecret = "1111 2222 3333"\n',
+  'name,pw,region\nacme,111122223333,eu-west-1\n',
+  '| Secret account | Role |\n|---|---|\n| 1111-2222-3333 | Admin |\n',
+  // A heading beside a heading, and one that stands for much else.
+  '| Account | PW | Role |\n|---|---|---|\n| 111122223333 | Ops | Admin |\n',
+  '+---------+----------+------+\n| Account | Password | Role |\n+---------+----------+------+\n',
+  // `-u` and `-p` of other commands.
+  'docker run -u 1000:1000 -v ~/.aws:/root/.aws amazon/aws-cli sts get-caller-identity\n',
+  'aws-sso-util configure populate -u https://acme.awsapps.com/start --sso-region eu-west-1\n',
+  'aws-sso -u open -S x process --arn arn:aws:iam::111122223333:role/Admin\ntool -u arn:aws:iam::111122223333:role/Admin\n',
+  'sudo -u x aws s3 ls s3://bucket --profile x\ncurl -u x https://example.com\ncurl -u x: https://example.com\n',
+  'mysql -u root -p mydb\npsql -h db -U bob -p 5432 mydb\n',
+  'saml2aws login -p acme-dev --role arn:aws:iam::111122223333:role/Admin\naws-azure-login -p acme-dev\naws sso login -p x\n',
+  // Words in angle brackets that ask for a value.
+  'Password <your-password>\nPassword <PASSWORD>\npassword=<secret>\naws_secret_access_key = <your secret key>\ntoken: <token>\n',
+  'password = <INSERT_HERE>\npassword: <redacted>\naws_session_token=<session-token-from-sts>\n비밀번호: <비밀번호>\npassword: <my_password_1>\n',
 ];
 
 it.each(innocent)('leaves %j as it is', (text) => {

@@ -7,6 +7,27 @@ import { keyId, others, password, secretKey, seed, sessionToken, temporaryId } f
 /** Notation, text, what must not be left of it. */
 const notations: [name: string, text: string, secrets: string[]][] = [
   [
+    'angle brackets',
+    `Password <hunter2secret>\nPassword: <${password}>\ntoken = <swordfish>\n`,
+    ['hunter2secret', password, 'swordfish'],
+  ],
+  ['angle brackets in a key', `aws_secret_access_key = <${secretKey}>\n`, [secretKey]],
+  [
+    'a heading that stands for much else',
+    `| User | PW | Role |\n|---|---|---|\n| bob | ${password} | Admin |\n`,
+    [password],
+  ],
+  [
+    'logins',
+    `podman login -u bob -p hunter2 reg\naz login -u a@b.c -p ${password}\nsshpass -p hunter3 ssh x`,
+    ['hunter2', password, 'hunter3'],
+  ],
+  [
+    'curl user in quotes',
+    `curl -u "bob:${password}" https://x; curl --user=1000:hunter2 https://x`,
+    [password, 'hunter2'],
+  ],
+  [
     'yaml',
     `credentials:\n  aws_access_key_id: ${keyId}\n  aws_secret_access_key: ${secretKey}\n  password: ${password}\n`,
     [keyId, secretKey, password],
