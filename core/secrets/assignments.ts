@@ -1,8 +1,18 @@
 import { continuationsAfter } from './continuations.ts';
-import { type Extent, endOfValueLine, parameterAt, quotedAt, restOfLine, untilSign } from './extent.ts';
+import {
+  type Extent,
+  endOfValueLine,
+  isWord,
+  parameterAt,
+  quotedAt,
+  restOfLine,
+  skip,
+  trimmed,
+  untilSign,
+} from './extent.ts';
 import { isLabel, type Label, startOfName } from './find-labels.ts';
+import { inElements } from './in-elements.ts';
 import type { PlainText } from './plain-text.ts';
-import { isPasswordLike } from './randomness.ts';
 import type { Span } from './span.ts';
 import { isValueOf } from './values.ts';
 
@@ -17,8 +27,6 @@ const paired =
 const pairedBefore =
   /\\{0,7}["']?(?:parameter|attribute)?[-_]?value\\{0,7}["']?\s?[:=]\s?\\{0,7}["']([^"'\n\\]{1,400})\\{0,7}["'],?\s{0,60}\\{0,7}["']?[\w-]{0,20}(?:name|key)\\{0,7}["']?\s?[:=]\s?\\{0,7}["']?$/i;
 const cell = /[ \t]{0,100}[|│┃¦][ \t]{0,100}/y;
-const element = /(?:\s[^<>\n]{0,200})?>\s{0,100}(?:<(?:string|value|data)>\s{0,20})?/iy;
-const elements = /\s{0,100}(?:<\/?[a-z][^<>]{0,200}>\s{0,100}){1,8}/iy;
 const argument = /["'`]\s?,\s?(?=["'`])/y;
 const blank = /(?:[ \t]|[\\`^][ \t]*\n){1,40}(?=[^\s=:|-])/y;
 const columns = /(?:\t|[ \t]{2,60})(?=\S{6,}[ \t]*(?:\n|$))/y;
@@ -83,12 +91,8 @@ function extentOf(plain: PlainText, label: Label): Extent | undefined {
     const at = skip(text, from, pattern);
     return at > from ? at : undefined;
   };
-  const isTagName = before === '<' || (before === ':' && /<\w+:$/.test(text.slice(Math.max(0, name - 20), name)));
-  const inElement = isTagName ? after(element, label.end) : after(elements, closed);
-  if (inElement !== undefined) {
-    const extent = untilSign(text, inElement, /</);
-    if (isTagName || isWord(text, extent)) return extent;
-  }
+  const inElement = inElements(text, label, name, closed);
+  if (inElement !== undefined) return inElement;
   const pair = pairedBefore.exec(text.slice(Math.max(0, name - 600), name));
   if (pair?.[1] !== undefined) {
     const end = name - (pair[0].length - pair[0].indexOf(pair[1])) + pair[1].length;
@@ -183,24 +187,9 @@ function isHeading(text: string, at: number): boolean {
 const isKeyLike = (word: string): boolean =>
   /^[\w/+=.-]{30,}$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
 
-const isWord = (text: string, { start, end }: Extent): boolean => {
-  const word = text.slice(start, end).trim();
-  return isPasswordLike(word) || /^\d{6,8}$/.test(word);
-};
-
-function trimmed(text: string, { start, end }: Extent): Extent {
-  const value = text.slice(start, end);
-  return { start: start + value.length - value.trimStart().length, end: end - (value.length - value.trimEnd().length) };
-}
-
 /** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:name`, `https://token:8443`. */
 function isOfArn(text: string, name: number, { end }: Label): boolean {
   if (text[end] !== ':') return false;
   const lead = text.slice(Math.max(0, name - 200), name);
   return /arn:aws[^\s"'=,]*$|\/\/$/.test(lead);
-}
-
-function skip(text: string, at: number, pattern: RegExp): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
 }

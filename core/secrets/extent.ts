@@ -1,4 +1,5 @@
 import type { PlainText } from './plain-text.ts';
+import { isPasswordLike } from './randomness.ts';
 
 /** Where a value ends, and whether its line's end cut it off: then it may go on in the next. */
 export interface Extent {
@@ -101,3 +102,21 @@ export function restOfLine(text: string, from: number): Extent {
   if (ends.length > 0) return { start, end: start + Math.min(...ends) };
   return { start, end: stop, ...(text[stop] !== '\n' && stop < text.length ? {} : { open: true as const }) };
 }
+
+/** Behind what a sticky pattern finds at a position; the position itself where it finds nothing. */
+export function skip(text: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Without the blanks around it. */
+export function trimmed(text: string, { start, end }: Extent): Extent {
+  const value = text.slice(start, end);
+  return { start: start + value.length - value.trimStart().length, end: end - (value.length - value.trimEnd().length) };
+}
+
+/** Whether it looks like a password, or a code: where little tells that one stands there. */
+export const isWord = (text: string, { start, end }: Extent): boolean => {
+  const word = text.slice(start, end).trim();
+  return isPasswordLike(word) || /^\d{6,8}$/.test(word);
+};
