@@ -1,8 +1,8 @@
 import { isAccountId } from '@/core/aws/account.ts';
+import { leftOutMark } from '@/core/secrets/values.ts';
 import { memoizeAlong } from './memoize-along.ts';
 import { readConfig } from './read-config.ts';
 import type { Base, Role } from './role.ts';
-import { leftOutMark } from '@/core/secrets/values.ts';
 import { headerLine, settingLine } from './write-lines.ts';
 
 type Settings = Record<string, string | undefined>;
