@@ -54,7 +54,6 @@ export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRe
   return (
     <div class="import-form">
       <p class="lead">{t('options_import_lead')}</p>
-      <WaitingTexts desk={desk} onShow={() => dispatch({ type: 'show-waiting' })} />
       <ImportOrigin state={state} sources={sources} />
       <ConfigBox
         text={draft.text}
@@ -84,6 +83,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRe
           </>
         )}
       </div>
+      <WaitingTexts desk={desk} onShow={() => dispatch({ type: 'show-waiting' })} />
       {/* In the page before its content is, so that it is read aloud. */}
       <p class="visually-hidden" aria-live="polite">
         {fresh && spokenReview(t, fresh.reviewed.review)}
