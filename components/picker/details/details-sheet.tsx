@@ -96,12 +96,13 @@ function Details(props: DetailsProps) {
       await actions.change(roleId(role), own);
       onChanged();
     },
-    () => onNotice(t('details_kept_of', safeText(shownName(role)))),
+    (isClean) => onNotice(t(isClean ? 'details_kept_of' : 'details_kept_clean_of', safeText(shownName(role)))),
   );
   const switchTo = async (choice: SwitchChoice) => {
     // The preview shows what was typed: the switch has it too.
-    await own.keep();
-    onSwitch(role, choice);
+    if (await own.keep()) onSwitch(role, choice);
+    // Nobody would be told: with a switch the popup is gone. It waits for another press.
+    else document.querySelector('.role-form [role=status]:not(:empty)')?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <>

@@ -10,8 +10,8 @@ export interface OwnFormState {
   /** What was just done; undefined since something was typed. */
   done: 'kept' | 'kept-clean' | 'reset' | undefined;
   set: (field: keyof OwnForm) => (value: string) => void;
-  /** Keeps what was typed. */
-  keep: () => Promise<void>;
+  /** Keeps what was typed; false: without a secret that was among it, which has to be told. */
+  keep: () => Promise<boolean>;
   reset: () => Promise<void>;
   /** Takes the reset back; undefined where none was just made. */
   undoReset: (() => Promise<void>) | undefined;
@@ -20,16 +20,19 @@ export interface OwnFormState {
 const sameForm = (a: OwnChange | undefined, b: OwnChange | undefined) =>
   JSON.stringify(formOf(a)) === JSON.stringify(formOf(b));
 
+/** Nothing of what was typed is a secret. */
+const isCleanForm = (form: OwnForm): boolean => withoutSecretsInside(form) === form;
+
 /**
  * What a user types about a role. It is kept as well when the form goes, with its sheet or with the whole popup: nothing
  * that was typed is lost.
  * @param onChange undefined: as the text says, again
- * @param onLeft after the form went with something typed, which is kept by now
+ * @param onLeft after the form went with something typed, which is kept by now; `isClean`: nothing of it was a secret
  */
 export function useOwnForm(
   own: OwnChange | undefined,
   onChange: (own: OwnChange | undefined) => Promise<void>,
-  onLeft: () => void,
+  onLeft: (isClean: boolean) => void,
 ): OwnFormState {
   const [form, setForm] = useState(() => formOf(own));
   const [kept, setKept] = useState(own);
@@ -38,13 +41,13 @@ export function useOwnForm(
   const badColor = form.color.trim() !== '' && parseColor(form.color) === undefined;
   // A colour that is none is not taken for a wish to have none.
   const typed = ownChangeOf(badColor ? { ...form, color: kept?.color ?? '' } : form);
-  const unkept = useRef<{ own: OwnChange | undefined } | undefined>(undefined);
-  unkept.current = sameForm(typed, kept) ? undefined : { own: typed };
+  const unkept = useRef<{ own: OwnChange | undefined; form: OwnForm } | undefined>(undefined);
+  // What is a secret and nothing else makes no other wish, and has to be told all the same.
+  unkept.current = sameForm(typed, kept) && isCleanForm(form) ? undefined : { own: typed, form };
 
-  async function change(wanted: OwnChange | undefined): Promise<void> {
+  async function change(wanted: OwnChange | undefined): Promise<boolean> {
     unkept.current = undefined;
-    /** Nothing of what was typed is a secret. */
-    const isClean = withoutSecretsInside(form) === form;
+    const isClean = isCleanForm(form);
     setKept(wanted);
     setForm(formOf(wanted));
     setDone(isClean ? (wanted ? 'kept' : 'reset') : 'kept-clean');
@@ -57,6 +60,7 @@ export function useOwnForm(
       setDone(undefined);
       throw error;
     }
+    return isClean;
   }
 
   const latest = useRef({ onChange, onLeft });
@@ -65,12 +69,14 @@ export function useOwnForm(
     const keepTyped = () => {
       const { current: left } = unkept;
       unkept.current = undefined;
-      return left && latest.current.onChange(left.own).then(latest.current.onLeft);
+      if (!left) return;
+      const { onChange, onLeft } = latest.current;
+      void onChange(left.own).then(() => onLeft(isCleanForm(left.form)));
     };
     addEventListener('pagehide', keepTyped);
     return () => {
       removeEventListener('pagehide', keepTyped);
-      void keepTyped();
+      keepTyped();
     };
   }, []);
 
@@ -85,13 +91,14 @@ export function useOwnForm(
       setBefore(undefined);
     },
     keep: async () => {
-      if (unkept.current) await change(typed);
-      else if (kept) setDone('kept');
+      if (unkept.current) return change(typed);
+      if (kept) setDone('kept');
+      return true;
     },
-    reset: () => {
+    reset: async () => {
       setBefore(kept);
-      return change(undefined);
+      await change(undefined);
     },
-    undoReset: before && !kept ? () => change(before) : undefined,
+    undoReset: before && !kept ? async () => void (await change(before)) : undefined,
   };
 }

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type OwnFormState, useOwnForm } from '@/components/picker/details/use-own-form.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
+import { until } from '../../until.ts';
 
 it('does not call kept what could not be kept, and keeps what was typed for another try', async () => {
   let state!: OwnFormState;
@@ -22,6 +23,40 @@ it('does not call kept what could not be kept, and keeps what was typed for anot
   expect(state).toMatchObject({ done: undefined, kept: { note: 'before' }, form: { note: 'after' } });
 
   onChange.mockResolvedValue(undefined as never);
-  await act(() => state.keep());
+  await act(async () => void (await state.keep()));
   expect(state).toMatchObject({ done: 'kept', kept: { note: 'after' } });
+});
+
+describe('a secret among what was typed', () => {
+  const secret = `aws_secret_access_key = ${'wJalrXUtnFEMI/K7MDENG/'}${'bPxRfiCYEXAMPLEKEY'}`;
+
+  async function typed(note: string) {
+    let state!: OwnFormState;
+    const onLeft = vi.fn();
+    const onChange = vi.fn(async (_: OwnChange | undefined) => {});
+    function Form() {
+      state = useOwnForm(undefined, onChange, onLeft);
+      return null;
+    }
+    await act(() => render(<Form />, document.body));
+    await act(() => state.set('note')(note));
+    return { state: () => state, onChange, onLeft };
+  }
+
+  it.each([
+    ['a note', true],
+    [`mine, ${secret}`, false],
+  ])('is told of when the form goes: %s', async (note, isClean) => {
+    const { onChange, onLeft } = await typed(note);
+    await act(() => render(null, document.body));
+    await until(() => expect(onLeft).toHaveBeenCalledExactlyOnceWith(isClean));
+    expect(JSON.stringify(onChange.mock.calls)).not.toContain('bPxRfi');
+  });
+
+  it('is told of before anything else is done with the role', async () => {
+    const { state } = await typed(`mine, ${secret}`);
+    await act(async () => expect(await state().keep()).toBe(false));
+    expect(state().done).toBe('kept-clean');
+    await act(async () => expect(await state().keep()).toBe(true));
+  });
 });
