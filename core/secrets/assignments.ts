@@ -35,7 +35,7 @@ const said = /\s{1,3}(?:is|are|was|ist|lautet|est|es|è)\s{1,3}:?\s?|(?:은|는|
 /** Commands that take a name and a value with nothing but a blank between them. */
 const setter =
   /(?:configure\s+set\s+(?:profile\.)?\S{0,80}|setx\s+|setenv\s+|set\s+(?:-\w+\s+){1,3}|\bENV\s+|\bexport\s+-\w+\s+|putenv\s+|\badd\s+|\bput\s+)$/i;
-const netrc = /\b(?:machine|login|user(?:name)?|default)\s+\S+[\s\S]{0,120}$/i;
+const netrc = /\b(?:machine|login|user(?:name)?|default)\s+[^\s-]\S*[\s\S]{0,120}$/i;
 
 /**
  * The values of these labels: whatever stands where a password, a key or a token is told to stand. `bare` gets the labels

@@ -34,7 +34,7 @@ const syllable =
 const parameter = /[?&#;](?:sig|state|ticket|nonce|hmac|data|wresult)=/i;
 /** Of all others. */
 const foreign =
-  /[\u00c0-\u024f]|парол|ключ|токен|รหัส|키|비밀|암호|패스|토큰|시크릿|코드|번호|쿠키|キー|鍵|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼/;
+  /[\u00c0-\u024f]|парол|ключ|токен|รหัส|키|비밀|비번|암호|패스|토큰|시크릿|코드|번호|쿠키|キー|鍵|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼/;
 
 const isLink = (text: string): boolean => text.includes('?') || text.includes('&') || text.includes('#');
 

@@ -45,6 +45,11 @@ const formats: readonly LineFormat[] = [
     source: 'curl manual',
   },
   {
+    what: 'user and password for curl, in one word with its option',
+    pattern: /\bcurl\b[^\n]{0,300}?\s-u["']?(?=[^\s:="'-])[^\s:"']{1,100}:(?!\/\/)([^\s"']+)/g,
+    source: 'curl manual',
+  },
+  {
     what: 'cookies for curl',
     pattern: /\s(?:-b|--cookie)(?:=|\s)\s?["']?([\w.-]{1,100}=[^"'\n]+)/g,
     source: 'curl manual',
@@ -79,7 +84,8 @@ const formats: readonly LineFormat[] = [
 ];
 
 /** Whether any of them can be there, besides those with a word of a label in them. */
-export const mayHoldLineFormat = / -[ub][ =]| --user|@| -p ['"\w]|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString/;
+export const mayHoldLineFormat =
+  / -[ub][ =]| -u["'\w]| --user|@| -p ['"\w]|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString/;
 
 export function* lineFormatsIn(text: string): Generator<Span> {
   for (const { pattern } of formats) {

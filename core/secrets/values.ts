@@ -5,7 +5,7 @@ import { isPasswordLike, isRandom } from './randomness.ts';
 export const leftOutMark = '***';
 
 const nothing =
-  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|n\/a|unset|empty|required|optional|hidden|redacted|masked|string|str|text|sensitive|password|secret|token|changeit)$/i;
+  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|read|write|n\/a|unset|empty|required|optional|hidden|redacted|masked|string|str|text|sensitive|password|secret|token|changeit)$/i;
 /** Stands for a value that is elsewhere: variables, templates, secret stores, files. */
 const reference =
   /^(?:\$[\w({[:]|%[\w({]|\{\{|\{%|!(?:Ref|Sub|GetAtt|ImportValue|vault|secret)\b|@Microsoft|op:\/\/|vault:|ssm:|file:|keyring:|env:|env\.|arn:aws|~\/|\.\.?\/|\/(?:home|Users|opt|etc|var|tmp|run|usr|mnt|root|proc|dev)\/|[A-Z]:\\|(?:os|process|env|System|Deno|Bun|import|config|settings|self|this|ctx|req|request|args|opts|options|props|params|var|local|data|module|each|secrets|random_password|aws_\w+)[.[(]|(?:get|read|fetch|load|decrypt|resolve|prompt|input|generate|create)\w*\(|await |new )/;

@@ -51,6 +51,8 @@ const innocent: string[] = [
   'sudo -u x aws s3 ls s3://bucket --profile x\ncurl -u x https://example.com\ncurl -u x: https://example.com\n',
   'mysql -u root -p mydb\npsql -h db -U bob -p 5432 mydb\n',
   'saml2aws login -p acme-dev --role arn:aws:iam::111122223333:role/Admin\naws-azure-login -p acme-dev\naws sso login -p x\n',
+  'permissions:\n  id-token: write\n  contents: read\n',
+  'docker login -u AWS -p $(aws ecr get-login-password) 111122223333.dkr.ecr.us-east-1.amazonaws.com\n',
   // Words in angle brackets that ask for a value.
   'Password <your-password>\nPassword <PASSWORD>\npassword=<secret>\naws_secret_access_key = <your secret key>\ntoken: <token>\n',
   'password = <INSERT_HERE>\npassword: <redacted>\naws_session_token=<session-token-from-sts>\n비밀번호: <비밀번호>\npassword: <my_password_1>\n',

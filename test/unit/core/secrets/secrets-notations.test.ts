@@ -6,6 +6,8 @@ import { keyId, others, password, secretKey, seed, sessionToken, temporaryId } f
 
 /** Notation, text, what must not be left of it. */
 const notations: [name: string, text: string, secrets: string[]][] = [
+  ['a short word for it in Korean', `아이디: bob\n비번: ${password}\n`, [password]],
+  ['curl user in one word', `curl -s -ubob:${password} https://x`, [password]],
   [
     'angle brackets',
     `Password <hunter2secret>\nPassword: <${password}>\ntoken = <swordfish>\n`,
