@@ -1,4 +1,6 @@
 // @ts-check
+import { estimate, keepDurations, lastDurations } from './lib/durations.mjs';
+import { reports } from './lib/paths.mjs';
 import { runMain, Stop } from './lib/stop.mjs';
 import { setup } from './setup.mjs';
 
@@ -17,6 +19,17 @@ await runMain(async () => {
   const selected = select(steps, names);
   const env = { ROLECALL_CHROMIUM: chromium, ROLECALL_FIREFOX: firefox };
 
+  // Options choose some of a step's tests: what they take tells nothing of all.
+  const isWhole = runnerArgs.length === 0;
+  const last = lastDurations(reports.durations);
+  if (isWhole) {
+    console.log(
+      estimate(
+        selected.map(({ name }) => name),
+        last,
+      ),
+    );
+  }
   let passed = 0;
   let failed = 0;
   let built = true;
@@ -28,9 +41,9 @@ await runMain(async () => {
     if (step.name === 'build') built = count.failed === 0;
     passed += count.passed;
     failed += count.failed;
-    console.log(
-      `== ${step.title}: ${count.failed ? 'FAILED' : 'ok'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
-    );
+    const seconds = (Date.now() - started) / 1000;
+    console.log(`== ${step.title}: ${count.failed ? 'FAILED' : 'ok'} in ${seconds.toFixed(1)} s`);
+    if (isWhole && count.failed === 0) keepDurations(reports.durations, { [step.name]: seconds });
   }
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;

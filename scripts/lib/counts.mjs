@@ -46,7 +46,14 @@ function reconcile(passed, failed, exitCode) {
   return { passed, failed: exitCode !== 0 ? Math.max(failed, 1) : failed };
 }
 
-/** @param {string} file */
+/**
+ * None where the runner ended before it was whole.
+ * @param {string} file
+ */
 function read(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  try {
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -15,4 +15,5 @@ export const extensionDirs = {
 export const reports = {
   unit: join(root, '.output', 'reports', 'unit.json'),
   e2e: join(root, '.output', 'reports', 'e2e.json'),
+  durations: join(root, '.output', 'reports', 'durations.json'),
 };

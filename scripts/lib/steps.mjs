@@ -5,6 +5,7 @@ import { wxt } from './build.mjs';
 import { e2eCounts, one, unitCounts } from './counts.mjs';
 import { extensionDirs, reports } from './paths.mjs';
 import { runBin } from './run.mjs';
+import { slowestTests } from './slowest.mjs';
 
 /**
  * @typedef {object} Step
@@ -60,6 +61,8 @@ export const steps = [
     async run({ env, args }) {
       rmSync(reports.e2e, { force: true });
       const { code } = await runBin('@playwright/test', ['test', '--pass-with-no-tests', ...args], { env });
+      const slowest = slowestTests(reports.e2e, 10);
+      if (slowest.length > 1) console.log(`\nThe slowest:\n${slowest.join('\n')}`);
       return e2eCounts(reports.e2e, code);
     },
   },
