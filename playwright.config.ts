@@ -15,5 +15,5 @@ export default defineConfig({
   // For what hangs. No test decides by time: on a machine that does ten other things, everything takes ten times as long.
   timeout: 5 * patience,
   expect: { timeout: patience },
-  reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
+  reporter: [['./test/reporters/short-in-browsers.ts'], ['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
 });

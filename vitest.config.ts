@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     setupFiles: ['test/unit/report-error.ts', 'test/unit/steady-seed.ts'],
-    reporters: ['default', 'json'],
+    reporters: ['./test/reporters/short-in-units.ts', 'default', 'json'],
     outputFile: { json: '.output/reports/unit.json' },
     // For what hangs. No test decides by time: on a machine that does ten other things, everything takes ten times as long.
     testTimeout: 300_000,
