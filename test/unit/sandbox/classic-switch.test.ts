@@ -1,17 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { type Client, makeClient } from './client.ts';
-
-let sandbox: Sandbox;
-let client: Client;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.state.reset();
-  client = makeClient(sandbox);
-});
+import { expect, test } from 'vitest';
+import { client, sandbox } from './started.ts';
 
 const home = 'https://ap-northeast-2.console.aws.amazon.com/console/home?region=ap-northeast-2';
 const switchRole = 'https://us-east-1.signin.aws.amazon.com/switchrole';

@@ -1,19 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { expect, test } from 'vitest';
 import { readScenario, type Scenario } from '../../sandbox/scenario.ts';
 import type { SignInOptions } from '../../sandbox/sessions/sign-in.ts';
-import { type Client, makeClient } from './client.ts';
-
-let sandbox: Sandbox;
-let client: Client;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.state.reset();
-  client = makeClient(sandbox);
-});
+import { client, sandbox } from './started.ts';
 
 const switchedTo = { account: '200000000002', roleName: 'Developer', displayName: '개발', color: '2e7d32' };
 

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleConfig } from '../../sandbox/sample-config.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { findAccount } from '../../sandbox/world/accounts.ts';
 import { findRole } from '../../sandbox/world/roles.ts';
-import { type Client, makeClient } from './client.ts';
-
-let sandbox: Sandbox;
-let client: Client;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.state.reset();
-  client = makeClient(sandbox);
-});
+import { client, sandbox } from './started.ts';
 
 const link = (color: string) =>
   `https://signin.aws.amazon.com/switchrole?account=200000000002&roleName=Developer&displayName=dev&color=${color}`;

@@ -1,18 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { expect, test } from 'vitest';
 import type { SandboxSession } from '../../sandbox/sessions/session.ts';
-import { type Client, makeClient } from './client.ts';
-
-let sandbox: Sandbox;
-let client: Client;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.state.reset();
-  client = makeClient(sandbox);
-});
+import { client, sandbox } from './started.ts';
 
 const home = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1';
 const good = {
