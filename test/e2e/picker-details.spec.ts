@@ -135,6 +135,25 @@ test('loses nothing that was typed: neither by Escape, nor by a switch, nor with
   await expect(found.active).toContainText('acme-dev-admin');
 });
 
+test('tells of a secret that it left out, however the details are left', async ({ rolecall }) => {
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  const details = await openDetails(popup, 'acme-deploy');
+  const secret = `aws_secret_access_key = ${'wJalrXUtnFEMI/K7MDENG/'}${'bPxRfiCYEXAMPLEKEY'}`;
+  await details.getByLabel('Note').fill(`mine, ${secret}`);
+  await popup.pressButton('Switch');
+  await expect(details.getByText('Kept, without what looked like a password or key.')).toBeInViewport();
+  expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toEqual([]);
+  await details.getByLabel('Note').fill(`again, ${secret}`);
+  await popup.press('Escape');
+  await expect(popup.page.locator('.foot-notice')).toHaveText(
+    'Your changes to acme-deploy are kept, without what looked like a password or key.',
+  );
+  await popup.press('Enter');
+  await popup.closed();
+  await expectNav(page, 'acme-deploy');
+});
+
 test('after a reset, all is as the config says, and a switch as well; and it can be undone', async ({ rolecall }) => {
   const page = await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
