@@ -1,3 +1,5 @@
+import { knownKind } from '@/core/store/names.ts';
+
 /** What is to be told of a crash. Whatever of it comes from the user's data is counted, never quoted. */
 export interface CrashFacts {
   /** Of the extension. */
@@ -22,24 +24,6 @@ const errorNames: ReadonlySet<string> = new Set([
   ...['InvalidCharacterError', 'InvalidStateError', 'NetworkError', 'NotAllowedError', 'NotFoundError'],
   ...['NotReadableError', 'NotSupportedError', 'OperationError', 'QuotaExceededError', 'SecurityError', 'TimeoutError'],
   ...['UnknownError', 'InternalError', '$ZodError', 'ZodError'],
-]);
-
-/** Kinds of stored values: what stands before the first `:` of a key. What follows may be an id. */
-const keptNames: ReadonlySet<string> = new Set([
-  ...[
-    'sources',
-    'text',
-    'versions',
-    'history',
-    'recents',
-    'preferences',
-    'aliases',
-    'pins',
-    'collapsed',
-    'own',
-    'undo',
-  ],
-  ...['snapshot', 'opening', 'set-aside'],
 ]);
 
 /**
@@ -101,8 +85,7 @@ const isOurs = (path: string): boolean =>
 function storedLines(kept: Readonly<Record<string, unknown>>): string[] {
   const kinds = new Map<string, { count: number; size: number; versions: Set<string> }>();
   for (const [key, value] of Object.entries(kept)) {
-    const [named = ''] = key.split(':');
-    const name = keptNames.has(named) ? named : 'another';
+    const name = knownKind(key) ?? 'another';
     const kind = kinds.get(name) ?? { count: 0, size: 0, versions: new Set() };
     kinds.set(name, kind);
     kind.count++;

@@ -6,6 +6,7 @@ import type { RecentRole } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { aliasesKey } from './aliases-key.ts';
 import { fieldsOf, listOf, recordOf } from './entries.ts';
+import { nameOfSource, splitName } from './names.ts';
 import { keptChange, namedRole, source, switchRecord, text, time, version } from './shapes.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
@@ -77,7 +78,7 @@ export const ownKey: StoredKey<Record<string, OwnChange>> = {
 
 /** A source's former texts, newest first; how many, see keep-versions.ts. */
 export const versionsKey = (id: string): StoredKey<Version[]> => ({
-  name: `versions:${id}`,
+  name: nameOfSource('versions', id),
   version: 1,
   ...listOf(version),
   initial: () => [],
@@ -154,14 +155,15 @@ export const cleanedKey: StoredKey<Cleaned | null> = {
 
 /** A source's text, without secrets. */
 export const textKey = (id: string): StoredKey<string> => ({
-  name: `text:${id}`,
+  name: nameOfSource('text', id),
   version: 1,
   schema: z.string(),
   initial: () => '',
   migrations: {},
 });
 
-export const storedKeys = [
+/** All but those of sources, one for each of `storedNames`. */
+export const storedKeys: readonly StoredKey<unknown>[] = [
   sourcesKey,
   historyKey,
   recentsKey,
@@ -172,11 +174,11 @@ export const storedKeys = [
   ownKey,
   undoKey,
   cleanedKey,
-] as const;
+];
 
 /** The key that lies under a name; undefined: none of this version's. */
 export function keyNamed(name: string): StoredKey<unknown> | undefined {
-  const [, kind, id] = /^(text|versions):(.*)$/s.exec(name) ?? [];
-  if (id !== undefined) return (kind === 'text' ? textKey(id) : versionsKey(id)) as StoredKey<unknown>;
-  return storedKeys.find((key) => key.name === name) as StoredKey<unknown> | undefined;
+  const { kind, id = '' } = splitName(name) ?? {};
+  if (kind) return kind === 'text' ? textKey(id) : versionsKey(id);
+  return storedKeys.find((key) => key.name === name);
 }

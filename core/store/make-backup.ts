@@ -1,6 +1,6 @@
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
-import { type BackupFile, type BackupPart, type BackupState, backupParts, backupVersion, wholePart } from './backup.ts';
+import { type BackupState, backupVersion, isOfTexts, keyOfPart, partNames, wholePart } from './backup.ts';
 import { toStored } from './stored.ts';
 
 /**
@@ -14,20 +14,11 @@ export function makeBackup(state: BackupState, at: number): string {
     ...source,
     versions: source.versions.map((version) => ({ ...version, text: withoutSecrets(version.text).text })),
   }));
-  const kept = <Part extends BackupPart>(part: Part) =>
-    withoutSecretsInside(wholePart(state, part)) as BackupState[Part];
-  const file: BackupFile = {
-    rolecall: backupVersion,
-    exportedAt: new Date(at).toISOString(),
-    sources: toStored(backupParts.sources, kept('sources')),
-    texts: toStored(backupParts.texts, texts),
-    versions: toStored(backupParts.versions, versions),
-    history: toStored(backupParts.history, kept('history')),
-    preferences: toStored(backupParts.preferences, kept('preferences')),
-    aliases: toStored(backupParts.aliases, kept('aliases')),
-    pins: toStored(backupParts.pins, kept('pins')),
-    collapsed: toStored(backupParts.collapsed, kept('collapsed')),
-    own: toStored(backupParts.own, kept('own')),
-  };
+  const clean: BackupState = { ...state, texts, versions };
+  const parts = partNames.map((part) => {
+    const whole = wholePart(clean, part);
+    return [part, toStored(keyOfPart(part), isOfTexts(part) ? whole : withoutSecretsInside(whole))];
+  });
+  const file = { rolecall: backupVersion, exportedAt: new Date(at).toISOString(), ...Object.fromEntries(parts) };
   return `${JSON.stringify(file, undefined, 1)}\n`;
 }

@@ -5,10 +5,12 @@ import {
   type Backup,
   type BackupPart,
   type BackupState,
-  backupParts,
   backupVersion,
-  type SourceVersions,
+  isOfTexts,
+  keyOfPart,
+  partNames,
 } from './backup.ts';
+import type { SourceVersions } from './backup-parts.ts';
 import type { Source } from './source.ts';
 import { readStored } from './stored.ts';
 
@@ -33,32 +35,20 @@ export function readBackup(text: string): BackupReading {
 
   const unreadable: Backup['unreadable'] = [];
   const lying: NonNullable<BackupState['lying']> = {};
-  const read = <Part extends BackupPart>(part: Part): BackupState[Part] => {
+  const read = (part: BackupPart): unknown => {
     const raw = Object.hasOwn(parsed.data, part) ? parsed.data[part] : undefined;
-    const reading = readStored<unknown>(backupParts[part] as never, raw);
-    const isEmpty = JSON.stringify(reading.value) === JSON.stringify(backupParts[part].initial());
+    const reading = readStored(keyOfPart(part), raw);
+    const isEmpty = JSON.stringify(reading.value) === JSON.stringify(keyOfPart(part).initial());
     if (reading.state === 'unreadable') unreadable.push({ part, why: reading.why });
     else if (reading.state === 'good' && reading.unfamiliar.length > 0) {
       if (isEmpty) unreadable.push({ part, why: 'damaged' });
       else lying[part] = withoutSecretsInside(reading.data);
     }
     // Texts and versions are cleaned below, line by line.
-    return (
-      part === 'texts' || part === 'versions' ? reading.value : withoutSecretsInside(reading.value)
-    ) as BackupState[Part];
+    return isOfTexts(part) ? reading.value : withoutSecretsInside(reading.value);
   };
-  const state: BackupState = {
-    sources: read('sources'),
-    texts: read('texts'),
-    versions: read('versions'),
-    history: read('history'),
-    preferences: read('preferences'),
-    aliases: read('aliases'),
-    pins: read('pins'),
-    collapsed: read('collapsed'),
-    own: read('own'),
-    ...(Object.keys(lying).length > 0 && { lying }),
-  };
+  const parts = Object.fromEntries(partNames.map((part) => [part, read(part)])) as BackupState;
+  const state: BackupState = { ...parts, ...(Object.keys(lying).length > 0 && { lying }) };
   const vital = unreadable.find(({ part }) => part === 'sources' || part === 'texts');
   if (vital !== undefined) return { state: 'unreadable', why: vital.why };
   const exportedAt = Date.parse(parsed.data.exportedAt ?? '') || 0;

@@ -1,6 +1,7 @@
 import { type CatalogView, openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { splitName } from '@/core/store/names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 
@@ -29,17 +30,16 @@ const settled = <Value>(reading: Promise<Value>): Promise<Value | undefined> => 
 
 const dataOf = (value: unknown): unknown => (value as { data?: unknown } | null | undefined)?.data;
 
-const textName = 'text:';
-
 /** Without the schemas: a text that can be read counts, whatever became of the list of sources. */
 function viewOfTexts(kept: Kept): CatalogView | undefined {
   const list = dataOf(kept.sources);
   const known = (Array.isArray(list) ? list : []) as ({ id?: unknown; name?: unknown } | null)[];
   const names = new Map(known.map((source) => [source?.id, source?.name]));
   const sources = Object.keys(kept)
-    .filter((key) => key.startsWith(textName))
-    .map((key) => ({ id: key.slice(textName.length), text: dataOf(kept[key]) }))
-    .flatMap(({ id, text }) => (typeof text === 'string' ? [{ id, name: String(names.get(id) ?? ''), text }] : []));
+    .map((name) => ({ ...splitName(name), text: dataOf(kept[name]) }))
+    .flatMap(({ kind, id = '', text }) =>
+      kind === 'text' && typeof text === 'string' ? [{ id, name: String(names.get(id) ?? ''), text }] : [],
+    );
   try {
     const snapshot = fromPieces(makeSnapshot({ sources, own: {}, aliases: [], order: 'config' }));
     return snapshot && openSnapshot(snapshot);

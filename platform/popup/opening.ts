@@ -1,6 +1,7 @@
 import { snapshotName } from '@/core/catalog/snapshot.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
 import { makeOpening, openingName, shelvesMark } from '@/core/list/opening.ts';
+import type { StoredName } from '@/core/store/stored-names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { redoOnChange } from '@/platform/redo.ts';
 import { readPicker } from './picker.ts';
@@ -8,7 +9,13 @@ import { readPicker } from './picker.ts';
 type Edge = Pick<BrowserApi, 'storage' | 'runtime'>;
 
 /** Stored keys that the opening is made of. */
-const openingSources: readonly string[] = [snapshotName, 'recents', 'preferences', 'pins', 'collapsed'];
+const openingSources: readonly (StoredName | typeof snapshotName)[] = [
+  snapshotName,
+  'recents',
+  'preferences',
+  'pins',
+  'collapsed',
+];
 
 /** Makes what the popup shows first, out of what it would show by now; none while there are no roles. */
 async function writeOpening({ storage: { local } }: Edge): Promise<void> {

@@ -5,6 +5,7 @@ import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts'
 import type { RecentRole } from '@/core/history/history.ts';
 import { asOpening, openingName, shelvesMark, viewOfOpening } from '@/core/list/opening.ts';
 import type { Envelope } from '@/core/store/stored.ts';
+import type { StoredName } from '@/core/store/stored-names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 
 /** Everything that the popup needs for its first paint. */
@@ -54,7 +55,8 @@ function besidesIn(kept: Kept, head = asHead(kept[snapshotName])): Omit<PickerDa
   };
 }
 
-const headNames = [snapshotName, openingName, 'recents', 'preferences', 'pins', 'collapsed'];
+const storedHere: StoredName[] = ['recents', 'preferences', 'pins', 'collapsed'];
+const headNames = [snapshotName, openingName, ...storedHere];
 
 /** All but the pieces of the snapshot. */
 const readHead = (local: Local): Promise<Kept> => local.get(headNames).catch(() => readEach(local, headNames));

@@ -2,8 +2,10 @@ import { consoleMatchPatterns, isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
+import { snapshotName } from '@/core/catalog/snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
+import type { StoredName } from '@/core/store/stored-names.ts';
 import type { Having, Menus } from '@/platform/browser.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import type { Outside } from './outside.ts';
@@ -18,7 +20,12 @@ const menuId = 'open-as';
 const longestMenu = 20;
 
 /** Stored keys that the entries are made of. */
-export const menuSources: readonly string[] = ['pins', 'recents', 'snapshot', 'preferences'];
+export const menuSources: readonly (StoredName | typeof snapshotName)[] = [
+  'pins',
+  'recents',
+  snapshotName,
+  'preferences',
+];
 
 /** An entry's id says which role it is: it outlives the worker, and roles that were listed otherwise when it was made. */
 const entryId = (role: Role): string => [menuId, roleId(role), role.profile].join('\n');

@@ -1,4 +1,5 @@
 import type { Place } from '@/core/store/entries.ts';
+import { asideName } from '@/core/store/names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { namesIn } from './storage-names.ts';
 
@@ -12,8 +13,6 @@ export interface SetAside {
   /** Of a list or record that could be read but for some entries: where those are in it. */
   unfamiliar?: Place[];
 }
-
-export const asideName = 'set-aside';
 
 /** When it was set aside, in milliseconds since 1970. */
 export const asideAt = ({ asideAs }: SetAside): number => Number(asideAs.slice(asideAs.lastIndexOf(':') + 1)) || 0;

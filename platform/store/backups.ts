@@ -1,19 +1,7 @@
 import { learnAll } from '@/core/aws/learnt-alias.ts';
-import { type BackupState, backupParts, wholePart } from '@/core/store/backup.ts';
-import {
-  aliasesKey,
-  collapsedKey,
-  historyKey,
-  ownKey,
-  pinsKey,
-  preferencesKey,
-  sourcesKey,
-  textKey,
-  type Undo,
-  undoKey,
-  versionsKey,
-} from '@/core/store/keys.ts';
-import { readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
+import { type BackupState, keyOfPart, type StoredPart, storedParts, wholePart } from '@/core/store/backup.ts';
+import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
+import { readStored, toStored } from '@/core/store/stored.ts';
 import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import type { MakeSnapshot } from '@/platform/library/texts.ts';
 import { historyEntries } from '@/platform/switching/history.ts';
@@ -29,25 +17,16 @@ export async function readState(store: Store): Promise<BackupState> {
     const list = await store.read(versionsKey(id));
     if (list.length > 0) versions.push({ id, versions: list });
   }
-  return {
-    sources,
-    texts,
-    versions,
-    history: await store.read(historyKey),
-    preferences: await store.read(preferencesKey),
-    aliases: await store.read(aliasesKey),
-    pins: await store.read(pinsKey),
-    collapsed: await store.read(collapsedKey),
-    own: await store.read(ownKey),
-    ...(await readLying(store)),
-  };
+  const parts: Partial<Record<StoredPart, unknown>> = {};
+  for (const part of storedParts) parts[part] = await store.read(keyOfPart(part));
+  return { ...(parts as Pick<BackupState, StoredPart>), texts, versions, ...(await readLying(store)) };
 }
 
 /** Raw, of what holds entries that this version does not know. */
 async function readLying(store: Store): Promise<Pick<BackupState, 'lying'>> {
   const lying: NonNullable<BackupState['lying']> = {};
-  for (const part of ['sources', 'history', 'preferences', 'aliases', 'pins', 'collapsed', 'own'] as const) {
-    const key = backupParts[part] as StoredKey<unknown>;
+  for (const part of storedParts) {
+    const key = keyOfPart(part);
     const data = await store.data(key);
     const reading = readStored(key, toStored(key, data));
     if (reading.state === 'good' && reading.unfamiliar.length > 0) lying[part] = data;
@@ -58,13 +37,10 @@ async function readLying(store: Store): Promise<Pick<BackupState, 'lying'>> {
 /** All that belongs to no source. */
 const others = (state: BackupState): Entry[] => [
   ...historyEntries(state.history),
-  entry(historyKey, wholePart(state, 'history')),
-  entry(preferencesKey, wholePart(state, 'preferences')),
-  // Those that were looked at, and no others.
-  entry(aliasesKey, state.aliases),
-  entry(pinsKey, wholePart(state, 'pins')),
-  entry(collapsedKey, wholePart(state, 'collapsed')),
-  entry(ownKey, wholePart(state, 'own')),
+  ...storedParts
+    .filter((part) => part !== 'sources')
+    // Of aliases those that were looked at, and no others.
+    .map((part) => entry(keyOfPart(part), part === 'aliases' ? state.aliases : wholePart(state, part))),
 ];
 
 /**

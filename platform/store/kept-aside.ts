@@ -2,11 +2,12 @@ import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { broughtBack, sourcesBroughtBack } from '@/core/store/bring-back.ts';
 import { entriesAt, type Place, withUnfamiliar } from '@/core/store/entries.ts';
 import { historyKey, keyNamed, sourcesKey, storedKeys, textKey, versionsKey } from '@/core/store/keys.ts';
+import { asideName } from '@/core/store/names.ts';
 import type { Source } from '@/core/store/source.ts';
 import { readStored, type StoredKey } from '@/core/store/stored.ts';
 import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import { historyEntries } from '@/platform/switching/history.ts';
-import { asideAt, asideName, type SetAside } from './aside.ts';
+import { asideAt, type SetAside } from './aside.ts';
 import { type Entry, entry, type Store, whole } from './store.ts';
 
 /** Something kept that this version cannot read. */
@@ -119,7 +120,7 @@ export function createKeptAside(store: Store): KeptAside {
         return { key, why, name: asideAs, at: asideAt(note), unfamiliar };
       });
       const ids = (await store.read(sourcesKey)).map(({ id }) => id);
-      const keys = [...storedKeys, ...ids.map(versionsKey)] as StoredKey<unknown>[];
+      const keys = [...storedKeys, ...ids.map(versionsKey)];
       const lying = keys.map(async (key): Promise<AsideItem[]> => {
         const unfamiliar = await unfamiliarIn(key);
         return unfamiliar.length > 0

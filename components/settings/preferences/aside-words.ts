@@ -1,20 +1,20 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import { keyOf, type Translate } from '@/components/kit/words.ts';
+import { splitName } from '@/core/store/names.ts';
 import type { Source } from '@/core/store/source.ts';
+import { type StoredName, storedNames } from '@/core/store/stored-names.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { AsideItem } from '@/platform/store/kept-aside.ts';
 
-/** Keys that have words. */
-const named = ['sources', 'history', 'recents', 'preferences', 'aliases', 'pins', 'collapsed', 'own', 'undo'] as const;
-
 /** What a stored key holds, in words; one that no version here has by its name. */
 export function keptWords(t: Translate, key: string, sources: readonly Source[]): string {
-  const [, kind, id] = /^(text|versions):(.*)$/s.exec(key) ?? [];
-  if (id !== undefined) {
+  const ofSource = splitName(key);
+  if (ofSource) {
+    const { kind, id } = ofSource;
     const name = sources.find((source) => source.id === id)?.name ?? id;
-    return t(kind === 'text' ? 'options_aside_what_text' : 'options_aside_what_versions', isolatedText(name));
+    return t(keyOf('options_aside_what', kind), isolatedText(name));
   }
-  const known = named.find((name) => name === key);
+  const known = storedNames.find((name) => name === key);
   return known ? t(keyOf('options_aside_what', known)) : isolatedText(key);
 }
 
@@ -29,4 +29,4 @@ export function asideWords(t: Translate, { why, at, unfamiliar }: AsideItem): st
 
 /** Whether roles may be missing because of it. */
 export const concernsRoles = ({ key, why }: AsideItem): boolean =>
-  why !== 'unfamiliar' && (key === 'sources' || key.startsWith('text:'));
+  why !== 'unfamiliar' && (key === ('sources' satisfies StoredName) || splitName(key)?.kind === 'text');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognize } from '@/core/import/recognize.ts';
-import { type BackupState, backupParts } from '@/core/store/backup.ts';
+import type { BackupState } from '@/core/store/backup.ts';
+import { backupParts } from '@/core/store/backup-parts.ts';
 import { storedKeys } from '@/core/store/keys.ts';
 import { makeBackup } from '@/core/store/make-backup.ts';
 import { readBackup } from '@/core/store/read-backup.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { historyKey, storedKeys, textKey, versionsKey } from '@/core/store/keys.ts';
 import { readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
+import { storedNames } from '@/core/store/stored-names.ts';
 import { examples } from './examples.ts';
 
 const keys: readonly StoredKey<unknown>[] = [...storedKeys, textKey('0b8f5a1e'), versionsKey('0b8f5a1e')];
@@ -42,6 +43,10 @@ describe.each(keys)('$name', (key) => {
     const one = key.initial();
     if (typeof one === 'object' && one !== null) expect(key.initial()).not.toBe(one);
   });
+});
+
+it('has a key for every name', () => {
+  expect(storedKeys.map(({ name }) => name)).toEqual([...storedNames]);
 });
 
 it('gives every key a name of its own', () => {

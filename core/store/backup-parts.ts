@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import {
+  aliasesKey,
+  collapsedKey,
+  historyKey,
+  ownKey,
+  pinsKey,
+  preferencesKey,
+  sourcesKey,
+  versionsKey,
+} from './keys.ts';
+import type { StoredKey } from './stored.ts';
+import type { Version } from './version.ts';
+
+/** A source's text, or one of any other kind that belongs to a source. */
+export interface SourceText {
+  /** Id of the source. */
+  id: string;
+  text: string;
+}
+
+/** A source's former texts, newest first. */
+export interface SourceVersions {
+  /** Id of the source. */
+  id: string;
+  versions: Version[];
+}
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** A list, not an object: ids become names of storage keys, and are anybody's text in a file. */
+const textsKey: StoredKey<SourceText[]> = {
+  name: 'texts',
+  version: 1,
+  schema: z.array(z.object({ id, text: z.string() })),
+  initial: () => [],
+  migrations: {},
+};
+
+const allVersionsKey: StoredKey<SourceVersions[]> = {
+  name: 'versions',
+  version: 1,
+  schema: z.array(z.object({ id, versions: versionsKey('').schema })),
+  initial: () => [],
+  migrations: {},
+};
+
+/**
+ * Everything that is kept and not derived from something else. Each part lies in a backup as it lies in storage, with its
+ * version, so that an old backup is migrated as an old storage is. Whatever is stored one day is one line here.
+ */
+export const backupParts = {
+  sources: sourcesKey,
+  texts: textsKey,
+  versions: allVersionsKey,
+  history: historyKey,
+  preferences: preferencesKey,
+  aliases: aliasesKey,
+  pins: pinsKey,
+  collapsed: collapsedKey,
+  own: ownKey,
+} as const;
