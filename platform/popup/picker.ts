@@ -55,8 +55,8 @@ function besidesIn(kept: Kept, head = asHead(kept[snapshotName])): Omit<PickerDa
   };
 }
 
-const storedHere: StoredName[] = ['recents', 'preferences', 'pins', 'collapsed'];
-const headNames = [snapshotName, openingName, ...storedHere];
+type HeadName = StoredName | typeof snapshotName | typeof openingName;
+const headNames: HeadName[] = [snapshotName, openingName, 'recents', 'preferences', 'pins', 'collapsed'];
 
 /** All but the pieces of the snapshot. */
 const readHead = (local: Local): Promise<Kept> => local.get(headNames).catch(() => readEach(local, headNames));
