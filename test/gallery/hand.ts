@@ -1,0 +1,37 @@
+/** Looks again and again until there is something, and gives it. */
+export async function untilThere<Found>(find: () => Found | null | undefined | false): Promise<Found> {
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+export const see = (selector: string) => untilThere(() => document.querySelector<HTMLElement>(selector));
+
+/** Waits for a text that is on the screen. */
+export const seeText = (text: string) => untilThere(() => document.body.textContent?.includes(text));
+
+/** A key, where the focus is. */
+export function press(key: string, more: KeyboardEventInit = {}): void {
+  const target = document.activeElement ?? document.body;
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+}
+
+/** Types into a field, in place of what is in it. */
+export async function type(selector: string, text: string): Promise<void> {
+  const field = (await see(selector)) as HTMLInputElement | HTMLTextAreaElement;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Presses a button by what is written on it, as soon as it can be pressed. */
+export async function click(name: string, within = 'body'): Promise<void> {
+  const button = await untilThere(() =>
+    [...document.querySelectorAll<HTMLElement>(`${within} button, ${within} a`)].find(
+      (one) => one.textContent?.trim() === name && !one.getAttribute('aria-disabled'),
+    ),
+  );
+  button.click();
+}

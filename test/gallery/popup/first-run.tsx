@@ -1,0 +1,79 @@
+import { type ComponentProps, render } from 'preact';
+import { Words } from '@/components/kit/words.ts';
+import { FirstRun } from '@/components/picker/first-run.tsx';
+import { buildCatalog } from '@/core/catalog/catalog.ts';
+import { readConfig } from '@/core/config/read-config.ts';
+import { recognize } from '@/core/import/recognize.ts';
+import type { Stage, States } from '../gallery.ts';
+import { click, see, type, untilThere } from '../hand.ts';
+import { accounts, faulty, few } from '../texts.ts';
+import { wordsOf } from '../words.ts';
+import { never } from './popup-world.tsx';
+
+type Actions = ComponentProps<typeof FirstRun>;
+
+/** As the popup does, in the page and not in a worker. */
+const find: Actions['find'] = async (text) => {
+  const recognized = recognize(text);
+  const { roles, skipped } = readConfig('made' in recognized ? recognized.text : '');
+  const { organizations } = buildCatalog([{ id: '', name: 'My AWS config', roles }]);
+  return { recognized, roles: roles.length, organizations: organizations.length, skipped: skipped.length };
+};
+
+const nothing: Actions = {
+  ...{ seeLost: undefined, draft: '', importFromPage: undefined },
+  ...{ keep: async () => true, find, import: never, review: never },
+};
+
+const found: Partial<Actions> = { draft: few };
+
+const show =
+  (over: Partial<Actions> = {}) =>
+  async ({ app, lang }: Stage) => {
+    const actions = { ...nothing, ...over };
+    render(
+      <Words.Provider value={wordsOf(lang)}>
+        <FirstRun {...actions} />
+      </Words.Provider>,
+      app,
+    );
+    await see('textarea');
+    if (actions.draft) await untilThere(() => document.querySelector('.first-run-found')?.textContent);
+  };
+
+const fail = async () => Promise.reject(new Error('QuotaExceededError'));
+
+export const states: States = {
+  empty: show(),
+  'over a console page': show({ importFromPage: async () => 0 }),
+  'roles found': show(found),
+  'roles found, others left out, secrets among them, and not kept': show({
+    draft: faulty,
+    keep: async () => false,
+    importFromPage: async () => 0,
+  }),
+  'no role found': show({ draft: '[default]\nregion = eu-west-1\n' }),
+  'a list of accounts': show({ draft: accounts }),
+  'nothing that can be used': show({ draft: 'Dear all,\nplease find the accounts in the wiki.\n' }),
+  'the text cannot be looked through': async (stage) => {
+    await show({ find: fail })(stage);
+    await type('textarea', few);
+    await see('[role=alert] .banner');
+  },
+  importing: async (stage) => {
+    await show(found)(stage);
+    await click(wordsOf(stage.lang)('options_import_now'));
+    await untilThere(() => document.querySelector('[aria-disabled]'));
+  },
+  'the import failed': async (stage) => {
+    await show({ ...found, import: fail })(stage);
+    await click(wordsOf(stage.lang)('options_import_now'));
+    await see('[role=alert] .banner');
+  },
+  'nothing on the page': async (stage) => {
+    await show({ importFromPage: async () => 0 })(stage);
+    await click(wordsOf(stage.lang)('picker_import_page'));
+    await see('[role=alert] .banner');
+  },
+  'something was lost': show({ seeLost: () => {} }),
+};

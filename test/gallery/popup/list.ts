@@ -1,0 +1,111 @@
+import { roleId } from '@/core/catalog/role-id.ts';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { makeOpening, viewOfOpening } from '@/core/list/opening.ts';
+import { openPicker } from '@/platform/popup/picker.ts';
+import type { Stage, States } from '../gallery.ts';
+import { press, see, seeText } from '../hand.ts';
+import { type Kept, keepTexts, now } from '../kept.ts';
+import { few, korean, long, many, odd, one } from '../texts.ts';
+import { never, nowhere, onConsole, openPopup, signedIn } from './popup-world.tsx';
+
+/** A switch to `acme-dev`. */
+export const switched: SwitchRecord = {
+  at: now(),
+  kind: 'iam',
+  partition: 'aws',
+  account: '222233334444',
+  roleName: 'Developer',
+  profile: 'acme-dev',
+  organization: 'acme-login',
+  rung: 'native',
+  outcome: 'done',
+};
+
+const pinned = { kind: 'iam', partition: 'aws', account: '444455556666', roleName: 'ReadOnly' } as const;
+
+/** A few roles, of which one is pinned and one was switched to. */
+export async function keepFew(): Promise<Kept> {
+  const kept = await keepTexts({ 'My AWS config': few });
+  await kept.history.add(switched);
+  await kept.store.write({ name: 'pins', value: { version: 1, data: [{ id: roleId(pinned), profile: 'acme-prod' }] } });
+  return kept;
+}
+
+const inRole = { kind: 'role', account: '222233334444', name: 'Developer', sessionName: 'alice' } as const;
+
+const show = (text: string, over?: Parameters<typeof openPopup>[2]) => async (stage: Stage) =>
+  openPopup(stage, await keepTexts({ 'My AWS config': text }), over);
+
+const over = (session: typeof signedIn) => ({ lookAround: async () => onConsole(session) });
+
+/** Only what is painted first: the rest is being read. */
+export async function showOpening(stage: Stage): Promise<void> {
+  const kept = await keepFew();
+  const { view } = (await openPicker(kept.local)).first;
+  const shelves = { pins: [], recents: [], collapsed: new Set<string>() };
+  const opening = viewOfOpening(
+    { organizations: view!.organizations, shared: [] },
+    makeOpening(view!, shelves, '', ''),
+  );
+  await openPopup(stage, kept, { view: opening, readWhole: never, lookAround: never });
+}
+
+async function showFolded(stage: Stage): Promise<void> {
+  await openPopup(stage, await keepFew());
+  press('o', { code: 'KeyO', altKey: true, shiftKey: true });
+  await see('.group [aria-expanded=false], [data-collapsed=true]');
+}
+
+export const states: States = {
+  'one role': show(one),
+  'a few': async (stage) => openPopup(stage, await keepFew()),
+  'a few, before the tab has answered': async (stage) => openPopup(stage, await keepFew(), { lookAround: never }),
+  'a few, before all are read': showOpening,
+  'a few, all folded away': showFolded,
+  'a console in another tab': show(few, { lookAround: async () => ({ ...nowhere, consoleElsewhere: true }) }),
+  'no access to the pages of AWS': async (stage) => {
+    await openPopup(stage, await keepFew(), { lookAround: async () => ({ ...nowhere, tab: 'no-access' }) });
+    await see('.access');
+  },
+  'a console that says nothing': show(few, { lookAround: async () => onConsole(undefined) }),
+  'signed in': async (stage) => openPopup(stage, await keepFew(), over(signedIn)),
+  switched: async (stage) =>
+    openPopup(stage, await keepFew(), over({ ...signedIn, current: inRole, switched: true, accountAlias: 'acme-dev' })),
+  'in multi-session': async (stage) =>
+    openPopup(
+      stage,
+      await keepFew(),
+      over({
+        ...signedIn,
+        mode: 'multi-session',
+        current: inRole,
+        switched: true,
+        differentiator: '222233334444-abcd1234',
+      }),
+    ),
+  'signed in as root, where no role works': async (stage) => {
+    const root = { kind: 'root', account: '111122223333', name: 'root' } as const;
+    await openPopup(stage, await keepFew(), over({ ...signedIn, current: root, base: root }));
+    await see('[data-reach=impossible]');
+  },
+  'signed in to another base, where roles are doubtful': async (stage) => {
+    const bob = { kind: 'iam-user', account: '999988887777', name: 'bob' } as const;
+    await openPopup(stage, await keepFew(), over({ ...signedIn, current: bob, base: bob, accountAlias: 'elsewhere' }));
+    await see('[data-reach=doubtful]');
+  },
+  many: show(many(500)),
+  'long names': show(long),
+  'long names, and a long session': show(
+    long,
+    over({
+      ...signedIn,
+      current: { ...signedIn.current, name: 'name.surname-of-a-contractor@subsidiary.example.com' },
+      accountAlias: 'a'.repeat(63),
+    }),
+  ),
+  'Korean names': show(korean),
+  'names that hide something': async (stage) => {
+    await show(odd)(stage);
+    await seeText('⟨U+202E⟩');
+  },
+};

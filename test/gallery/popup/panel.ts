@@ -1,0 +1,76 @@
+import { type SwitchFailure, switchOutcomes } from '@/core/switching/outcome.ts';
+import type { ExitHitch, ExitReport, SwitchHitch } from '@/core/switching/report.ts';
+import type { Stage, States } from '../gallery.ts';
+import { click, press, see, seeText } from '../hand.ts';
+import { keepTexts } from '../kept.ts';
+import { long } from '../texts.ts';
+import { wordsOf } from '../words.ts';
+import { keepFew } from './list.ts';
+import { never, onConsole, openPopup, type PopupActions, signedIn } from './popup-world.tsx';
+
+const panel = '[role=alertdialog]';
+const inRole = { kind: 'role', account: '222233334444', name: 'Developer', sessionName: 'alice' } as const;
+const switchedAway = onConsole({ ...signedIn, current: inRole, switched: true });
+
+/** Switches to the first role, and shows what becomes of it. */
+const switching = (over: Partial<PopupActions>) => async (stage: Stage) => {
+  await openPopup(stage, await keepFew(), over);
+  press('Enter');
+  await see(panel);
+};
+
+const reported = (report: SwitchHitch) => async (stage: Stage) => {
+  await switching({ switchTo: async () => report })(stage);
+  await see(`${panel} h2:not(:has(~ .progress))`);
+};
+
+const leaving = (exit: () => Promise<ExitReport>) => async (stage: Stage) => {
+  await openPopup(stage, await keepFew(), { lookAround: async () => switchedAway, exit });
+  await click(wordsOf(stage.lang)('picker_back'));
+  await see(panel);
+};
+
+const left = (report: ExitHitch) => async (stage: Stage) => {
+  await leaving(async () => report)(stage);
+  await see(`${panel} h2:not(:has(~ .progress))`);
+};
+
+const failures = switchOutcomes.filter(
+  (outcome): outcome is SwitchFailure => outcome !== 'done' && outcome !== 'opened',
+);
+const failed = (outcome: SwitchFailure): [string, States[string]] => [
+  `failed: ${outcome}`,
+  reported({ state: 'failed', rung: 'native', outcome, next: 'link' }),
+];
+
+export const states: States = {
+  'on its way': switching({ switchTo: never }),
+  'on its way for long': async (stage) => {
+    await switching({ switchTo: never })(stage);
+    await seeText(wordsOf(stage.lang)('picker_slow'));
+  },
+  ...Object.fromEntries(failures.map(failed)),
+  'failed, and nothing is left to try': reported({ state: 'failed', rung: 'link', outcome: 'failed', next: undefined }),
+  'failed, with a long name': async (stage) => {
+    const report: SwitchHitch = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' };
+    await openPopup(stage, await keepTexts({ 'My AWS config': long }), { switchTo: async () => report });
+    press('Enter');
+    await see(`${panel} h2:not(:has(~ .progress))`);
+  },
+  'already open in another tab': reported({ state: 'already-open', tabId: 1 }),
+  impossible: reported({ state: 'impossible', reach: { state: 'impossible', reason: 'root' } }),
+  'not written into the history': reported({ state: 'unkept', rung: 'native', outcome: 'done' }),
+  'of a popup that was closed': async (stage) => {
+    const hitch: SwitchHitch = { state: 'failed', rung: 'native', outcome: 'expired', next: 'link' };
+    const kept = await keepFew();
+    const role = { kind: 'iam', partition: 'aws', account: '222233334444', roleName: 'Developer' } as const;
+    const told = { ...role, profile: 'acme-dev', organization: 'acme-login', line: 1 };
+    await openPopup(stage, kept, { takeHitch: async () => ({ role: told, hitch }) });
+    await see(panel);
+  },
+  'going back': leaving(never),
+  'going back, unseen': left({ state: 'unseen' }),
+  'going back, failed': left({ state: 'failed', outcome: 'refused' }),
+  'going back in multi-session': left({ state: 'multi-session', baseTabId: 1 }),
+  'going back in multi-session, to nowhere': left({ state: 'multi-session', baseTabId: undefined }),
+};

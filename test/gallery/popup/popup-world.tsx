@@ -1,0 +1,86 @@
+import { type ComponentProps, render } from 'preact';
+import { Words } from '@/components/kit/words.ts';
+import { Popup } from '@/components/picker/popup.tsx';
+import type { Session } from '@/core/session/session.ts';
+import { readRoleDetails } from '@/platform/library/role-details.ts';
+import { createArrangement } from '@/platform/popup/arrangement.ts';
+import { openPicker, readPicker } from '@/platform/popup/picker.ts';
+import type { Outlook } from '@/platform/popup/surroundings.ts';
+import type { Stage } from '../gallery.ts';
+import { untilThere } from '../hand.ts';
+import type { Kept } from '../kept.ts';
+import { wordsOf } from '../words.ts';
+import '@/components/kit/visually-hidden.css';
+
+type Props = ComponentProps<typeof Popup>;
+export type PopupActions = Props['actions'];
+
+/** An answer that does not come. */
+export const never = () => new Promise<never>(() => {});
+
+/** No console is open anywhere. */
+export const nowhere: Outlook = { tab: 'other', session: undefined, consoleElsewhere: false };
+
+const alice = { kind: 'iam-user', account: '111122223333', name: 'alice' } as const;
+
+/** An IAM user who has not switched. */
+export const signedIn: Session = {
+  partition: 'aws',
+  mode: 'classic',
+  current: alice,
+  base: alice,
+  switched: false,
+  region: 'eu-central-1',
+  signInHost: 'signin.aws.amazon.com',
+  accountAlias: 'acme-login',
+  url: 'https://eu-central-1.console.aws.amazon.com/console/home?region=eu-central-1',
+};
+
+export const onConsole = (session: Session | undefined): Outlook => ({
+  tab: 'console',
+  session,
+  consoleElsewhere: false,
+});
+
+/** What the popup can do, over what is kept; nothing of it leaves the page. */
+const actionsOver = ({ local, store }: Kept): PopupActions => ({
+  ...createArrangement(store),
+  read: () => readPicker(local),
+  lookAround: async () => nowhere,
+  takeHitch: async () => undefined,
+  details: (role) => readRoleDetails(store, role),
+  switchTo: never,
+  exit: never,
+  copy: async () => true,
+  importFromPage: async () => ({ found: 0 }),
+  goToLine: () => {},
+  goToTab: () => {},
+  openOptions: () => {},
+  openShortcuts: () => {},
+  requestAccess: () => {},
+  close: () => {},
+});
+
+/** Opens the popup over what is kept, and waits until its list is there and the tab has answered, if it does. */
+export async function openPopup(
+  { app, lang }: Stage,
+  kept: Kept,
+  over: Partial<PopupActions & Pick<Props, 'view' | 'readWhole'>> = {},
+) {
+  const { view: whole, ...besides } = (await openPicker(kept.local)).first;
+  const { view = whole!, readWhole, ...actions } = over;
+  render(
+    <Words.Provider value={wordsOf(lang)}>
+      <Popup
+        view={view}
+        kept={besides}
+        readWhole={readWhole}
+        actions={{ ...actionsOver(kept), ...actions }}
+        onLost={() => {}}
+      />
+    </Words.Provider>,
+    app,
+  );
+  const isAnswered = () => over.lookAround === never || app.querySelector('.session-who')?.textContent;
+  await untilThere(() => app.querySelector('[role=listbox]') && isAnswered());
+}

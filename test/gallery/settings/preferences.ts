@@ -1,0 +1,54 @@
+import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
+import type { Stage, States } from '../gallery.ts';
+import { click, see } from '../hand.ts';
+import { type Kept, keep, keepTexts, now } from '../kept.ts';
+import { few } from '../texts.ts';
+import { wordsOf } from '../words.ts';
+import { openSettings } from './settings-world.tsx';
+
+const learnt =
+  (...pairs: LearntAlias[]) =>
+  async (stage: Stage) => {
+    const kept = keep();
+    await kept.aliases.restore(pairs);
+    await openSettings(stage, 'preferences', kept);
+  };
+
+const host = 'eu-central-1.console.aws.amazon.com';
+const pair = (alias: string, account: string): LearntAlias => ({ alias, account, at: now(), host });
+
+/** One of each way in which something cannot be read. */
+async function keepDamaged(): Promise<Kept> {
+  const kept = await keepTexts({ 'My AWS config': few });
+  kept.stored.set('history', 'broken');
+  kept.stored.set('preferences', { version: 99, data: { mode: 'newer' } });
+  kept.stored.set('pins', { version: 1, data: [{ nobody: 'knows' }] });
+  kept.stored.set('text:id-1', 'damaged');
+  return kept;
+}
+
+const aside = (words?: 'options_aside_view' | 'options_aside_delete') => async (stage: Stage) => {
+  await openSettings(stage, 'preferences', await keepDamaged());
+  await see('.aside-list');
+  if (words) await click(wordsOf(stage.lang)(words), '.aside-list');
+};
+
+export const states: States = {
+  plain: async (stage) => openSettings(stage, 'preferences', keep()),
+  'no keys are set': async (stage) => openSettings(stage, 'preferences', keep(), { shortcut: '' }),
+  'names learnt from pages': learnt(pair('acme-login', '111122223333'), pair('acme-prod', '444455556666')),
+  'names learnt from pages that contradict each other': learnt(
+    pair('acme-login', '111122223333'),
+    pair('acme-login', '999988887777'),
+    { alias: 'a'.repeat(63), account: '444455556666' },
+  ),
+  'something was set aside': aside(),
+  'something was set aside, and is seen': async (stage) => {
+    await aside('options_aside_view')(stage);
+    await see('.version-lines');
+  },
+  'something was set aside, and is to be deleted': async (stage) => {
+    await aside('options_aside_delete')(stage);
+    await see('.aside-list [data-look=danger]');
+  },
+};

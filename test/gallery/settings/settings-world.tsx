@@ -1,0 +1,51 @@
+import { type ComponentProps, render } from 'preact';
+import type { SettingsServices } from '@/components/settings/services.ts';
+import { SettingsPage } from '@/components/settings/settings-page.tsx';
+import type { Section } from '@/components/settings/use-section.ts';
+import { readConfig } from '@/core/config/read-config.ts';
+import { recognize } from '@/core/import/recognize.ts';
+import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
+import { createExports } from '@/platform/library/exports.ts';
+import { createKeptAside } from '@/platform/store/kept-aside.ts';
+import type { Stage } from '../gallery.ts';
+import { untilThere } from '../hand.ts';
+import { type Kept, now } from '../kept.ts';
+import { wordsOf } from '../words.ts';
+
+/** What the settings can do, over what is kept; what only a browser can do is not done. */
+export const servicesOver = ({ store, library, history, aliases }: Kept) =>
+  ({
+    library,
+    history,
+    aliases,
+    exports: createExports(store, readConfig, now),
+    texts: { recognize: async (text) => recognize(text), cancel: () => {} },
+    aside: createKeptAside(store),
+    cleaned: () => cleanedToTell(store),
+    sawCleaned: () => sawCleaned(store),
+    watch: () => () => {},
+    now,
+    usage: async () => 2_500_000,
+    download: () => {},
+    openShortcuts: async () => {},
+    repeat: async () => ({ state: 'done', rung: 'native' }),
+    version: '1.2.3',
+    shortcut: 'Ctrl+Shift+,',
+  }) satisfies SettingsServices;
+
+interface Over extends Partial<SettingsServices> {
+  /** An import that comes in from elsewhere. */
+  pending?: ComponentProps<typeof SettingsPage>['pending'];
+}
+
+/** Opens a section over what is kept, and waits until it is read. */
+export async function openSettings(
+  { app, lang }: Stage,
+  section: Section,
+  kept: Kept,
+  { pending, ...over }: Over = {},
+) {
+  location.hash = section;
+  render(<SettingsPage t={wordsOf(lang)} services={{ ...servicesOver(kept), ...over }} pending={pending} />, app);
+  await untilThere(() => (app.querySelector('main')?.childElementCount ?? 0) > 1);
+}

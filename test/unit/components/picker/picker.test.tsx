@@ -1,0 +1,182 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { tallestList } from '@/components/picker/list/layout.ts';
+import { press as pressNow, see, type } from '../../../gallery/hand.ts';
+import { keepFew } from '../../../gallery/popup/list.ts';
+import { never, openPopup, type PopupActions } from '../../../gallery/popup/popup-world.tsx';
+import { until } from '../../until.ts';
+
+vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+// Nothing is laid out here: rows are drawn where text has its usual size and the list its usual height.
+document.documentElement.style.fontSize = '16px';
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => tallestList });
+
+const box = '[role=combobox]';
+
+/** A key, and what it changes on the screen: the next one comes after that, as from a hand. */
+const press = (key: string, more?: KeyboardEventInit) => act(() => pressNow(key, more));
+
+/** The popup with a few roles: `acme-prod` is pinned, `acme-dev` recent, and both stand in their organization again. */
+async function open(over: Partial<PopupActions> = {}) {
+  const former = document.querySelector('#app');
+  if (former) render(null, former);
+  document.body.innerHTML = '<main id="app"></main>';
+  const app = document.querySelector('#app')!;
+  await openPopup({ app, lang: 'en' }, await keepFew(), over);
+  await until(() => expect(document.activeElement).toBe(document.querySelector(box)));
+  return {
+    search: document.querySelector<HTMLInputElement>(box)!,
+    rows: () => [...app.querySelectorAll<HTMLElement>('[role=option]')],
+    active: () => app.querySelector('[role=option][aria-selected=true]')?.getAttribute('data-role'),
+  };
+}
+
+const sheet = () => document.querySelector('[role=dialog]');
+
+describe('typing', () => {
+  it('leaves the roles that have it, the best one active', async () => {
+    const { rows, active } = await open();
+    await type(box, 'deploy');
+    await until(() => expect(rows()).toHaveLength(1));
+    expect(active()).toBe('ops/deploy/Deployer');
+    expect(document.querySelector('mark')?.textContent).toBe('deploy');
+  });
+
+  it('says that nothing was found', async () => {
+    const { rows } = await open();
+    await type(box, 'nothing has this');
+    await until(() => expect(rows()).toHaveLength(0));
+    expect(document.body.textContent).toContain('No role matches');
+  });
+});
+
+describe('arrows', () => {
+  it.each([
+    ['down', ['ArrowDown'], 'Developer'],
+    ['down and up', ['ArrowDown', 'ArrowDown', 'ArrowUp'], 'Developer'],
+    ['up at the top, to the last', ['ArrowUp'], 'Admin'],
+    ['to the last', ['End'], 'Admin'],
+    ['to the last and back', ['End', 'Home'], 'ReadOnly'],
+  ])('go %s', async (_, keys, role) => {
+    const { active } = await open();
+    expect(active()).toBe('ReadOnly');
+    for (const key of keys) await press(key);
+    await until(() => expect(active()).toBe(role));
+  });
+
+  it('name the active row to a screen reader', async () => {
+    const { search } = await open();
+    const before = search.getAttribute('aria-activedescendant');
+    await press('ArrowDown');
+    await until(() => expect(search.getAttribute('aria-activedescendant')).not.toBe(before));
+    expect(document.getElementById(search.getAttribute('aria-activedescendant')!)?.getAttribute('aria-selected')).toBe(
+      'true',
+    );
+  });
+});
+
+describe('Enter', () => {
+  it('switches to the active role here, and closes the popup when that is done', async () => {
+    const close = vi.fn();
+    const switchTo = vi.fn<PopupActions['switchTo']>(async () => ({ state: 'done', rung: 'native' }));
+    await open({ switchTo, close });
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => expect(close).toHaveBeenCalledOnce());
+    expect(switchTo).toHaveBeenCalledOnce();
+    expect(switchTo.mock.lastCall).toMatchObject([{ profile: 'acme-dev' }, { where: 'here' }]);
+  });
+
+  it('with Ctrl switches in a new tab', async () => {
+    const switchTo = vi.fn<PopupActions['switchTo']>(never);
+    await open({ switchTo });
+    await press('Enter', { ctrlKey: true });
+    await see('[role=alertdialog]');
+    expect(switchTo.mock.lastCall).toMatchObject([{ profile: 'acme-prod' }, { where: 'new-tab' }]);
+  });
+
+  it('with Shift copies the link, and says so', async () => {
+    const copy = vi.fn<PopupActions['copy']>(async () => true);
+    await open({ copy });
+    await press('Enter', { shiftKey: true });
+    await see('[data-kind=notice]');
+    expect(copy.mock.lastCall?.[0]).toMatch(/^https:\/\/signin\.aws\.amazon\.com\/switchrole\?account=444455556666/);
+  });
+
+  it('that failed says so, offers the next way, and takes it', async () => {
+    const failed = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' } as const;
+    const switchTo = vi.fn<PopupActions['switchTo']>(async () => failed);
+    await open({ switchTo });
+    await press('Enter');
+    const next = await see('[role=alertdialog] [data-look=primary]');
+    expect(document.activeElement).toBe(next);
+    next.click();
+    await until(() => expect(switchTo).toHaveBeenCalledTimes(2));
+    expect(switchTo.mock.lastCall?.[1]).toEqual({ where: 'here', rung: 'link' });
+  });
+
+  it('does nothing where nothing was found', async () => {
+    const switchTo = vi.fn<PopupActions['switchTo']>(never);
+    const { rows } = await open({ switchTo });
+    await type(box, 'nothing has this');
+    await until(() => expect(rows()).toHaveLength(0));
+    await press('Enter');
+    await type(box, 'deploy');
+    await until(() => expect(rows()).toHaveLength(1));
+    expect(switchTo).not.toHaveBeenCalled();
+  });
+});
+
+describe('Escape', () => {
+  it('empties the search, and the list is whole again', async () => {
+    const { search, rows } = await open();
+    const whole = rows().length;
+    await type(box, 'deploy');
+    await until(() => expect(rows()).toHaveLength(1));
+    await press('Escape');
+    await until(() => expect(rows()).toHaveLength(whole));
+    expect(search.value).toBe('');
+  });
+
+  it('in an empty search is left to the browser, which closes the popup', async () => {
+    const { search } = await open();
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    search.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it.each([
+    ['help', '?', {}],
+    ['jump', 'j', { code: 'KeyJ', altKey: true }],
+    ['details', 'ArrowRight', {}],
+  ])('closes the sheet of %s, and the search has the focus again', async (_, key, more) => {
+    const { search } = await open();
+    await press(key, more);
+    await see('[role=dialog]');
+    expect(sheet()?.contains(document.activeElement)).toBe(true);
+    await press('Escape');
+    await until(() => expect(sheet()).toBeNull());
+    expect(document.activeElement).toBe(search);
+  });
+});
+
+describe('a sheet', () => {
+  it('closes by the key that opened it', async () => {
+    await open();
+    await press('?');
+    await see('[role=dialog]');
+    await press('?');
+    await until(() => expect(sheet()).toBeNull());
+  });
+
+  it('jumps to an organization', async () => {
+    const { active } = await open();
+    await press('j', { code: 'KeyJ', altKey: true });
+    await type('[role=dialog] input', 'lumen');
+    await until(() => expect(document.querySelector('[role=dialog] option')?.textContent).toContain('lumen'));
+    document.querySelector<HTMLFormElement>('[role=dialog] form')?.requestSubmit();
+    await until(() => expect(sheet()).toBeNull());
+    await until(() => expect(active()).toBe('Read_Only'));
+  });
+});
