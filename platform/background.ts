@@ -1,17 +1,17 @@
 import { aliasesKey } from '@/core/store/keys.ts';
-import { hitchOf, type SwitchReport } from '@/core/switching/report.ts';
+import { issueOf, type SwitchReport } from '@/core/switching/report.ts';
 import { forgetAllBriefly } from '@/platform/import/brief-storage.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
 import { cleanKept } from '@/platform/library/clean-kept.ts';
 import { createLibrary } from '@/platform/library/library.ts';
-import { createArrangement } from '@/platform/popup/arrangement.ts';
-import { keepingHitch } from '@/platform/popup/keeping-hitch.ts';
-import { keepOpening } from '@/platform/popup/opening.ts';
+import { keepFirstScreen } from '@/platform/popup/first-screen.ts';
+import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
+import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import { listenForBadge } from '@/platform/shortcuts/badge.ts';
 import { listenToCommands } from '@/platform/shortcuts/commands.ts';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
 import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
-import { createOutside } from '@/platform/shortcuts/outside.ts';
+import { createSwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
 import { keepFromPages } from '@/platform/store/keep-from-pages.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
@@ -19,7 +19,7 @@ import { createHistory } from '@/platform/switching/history.ts';
 import { api, has, type Runtime } from './browser.ts';
 import { type Answers, admit, type Request, type SwitchRequest } from './messages.ts';
 import { optional } from './optional.ts';
-import { redoOnChange } from './redo.ts';
+import { rebuildOnChange } from './rebuild-on-change.ts';
 import { exitRole } from './switching/exit.ts';
 import { show } from './switching/show.ts';
 import { switchRole } from './switching/switcher.ts';
@@ -28,11 +28,11 @@ import { switchRole } from './switching/switcher.ts';
 export function startBackground(edge = api): void {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
   const history = createHistory(store);
-  const arrangement = createArrangement(store);
+  const userEdits = createUserEdits(store);
   const library = createLibrary(store, Date.now, () => crypto.randomUUID());
 
   const switchTo = (request: SwitchRequest) => switchRole({ edge, store, history, now: Date.now }, request);
-  const outside = createOutside(edge, switchTo);
+  const withoutPopup = createSwitchWithoutPopup(edge, switchTo);
 
   // First of all: whatever else this browser lacks, a pick in the popup is answered.
   edge.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -55,21 +55,21 @@ export function startBackground(edge = api): void {
   edge.runtime.onStartup.addListener(() => void forgetAllBriefly(edge));
   edge.runtime.onStartup.addListener(() => void clean());
   // An account is called by its alias from when a page has shown it.
-  redoOnChange(edge, [aliasesKey.name], library.rebuild);
-  keepOpening(edge);
-  optional(() => has(edge, 'contextMenus') && listenToMenus(edge, outside));
-  optional(() => has(edge, 'commands') && listenToCommands(edge, store, outside));
-  optional(() => has(edge, 'omnibox') && listenToOmnibox(edge, outside));
+  rebuildOnChange(edge, [aliasesKey.name], library.rebuild);
+  keepFirstScreen(edge);
+  optional(() => has(edge, 'contextMenus') && listenToMenus(edge, withoutPopup));
+  optional(() => has(edge, 'commands') && listenToCommands(edge, store, withoutPopup));
+  optional(() => has(edge, 'omnibox') && listenToOmnibox(edge, withoutPopup));
   optional(() => listenForBadge(edge));
 
   /** The popup may be gone before the answer: what did not go through is kept for the next one. */
   const switchAndKeep = (request: SwitchRequest): Promise<SwitchReport> =>
-    keepingHitch(
+    keepingIssue(
       edge,
       () => switchTo(request),
       (report) => {
-        const hitch = hitchOf(report);
-        return hitch && { role: request.role, hitch };
+        const issue = issueOf(report);
+        return issue && { role: request.role, issue };
       },
     );
 
@@ -88,16 +88,16 @@ export function startBackground(edge = api): void {
         await importFromLink(edge, sender ?? '');
         return true;
       case 'pin':
-        await arrangement.pin(request.pin, request.before);
+        await userEdits.pin(request.pin, request.before);
         return true;
       case 'unpin':
-        await arrangement.unpin(request.id);
+        await userEdits.unpin(request.id);
         return true;
       case 'collapse':
-        await arrangement.collapse(request.paths);
+        await userEdits.collapse(request.paths);
         return true;
       case 'change':
-        await arrangement.change(request.id, request.own);
+        await userEdits.change(request.id, request.own);
         return true;
     }
   }

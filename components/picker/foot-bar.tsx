@@ -1,24 +1,24 @@
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
+import type { PopupContext } from './popup-context.ts';
 import { remedy } from './reach-words.ts';
-import type { Surroundings } from './surroundings.ts';
 
 interface FootBarProps {
   role: CatalogRole | undefined;
-  surroundings: Surroundings | undefined;
+  context: PopupContext | undefined;
   /** What was just done, such as a copied link. */
   notice: string;
 }
 
 /** Says what Enter will do before it is pressed, why a role cannot work from here, and of the current one that it is it. */
-export function FootBar({ role, surroundings, notice }: FootBarProps) {
+export function FootBar({ role, context, notice }: FootBarProps) {
   const t = useWords();
-  const reach = role && surroundings?.reachOf(role);
+  const reach = role && context?.reachOf(role);
   const why = reach && remedy(t, reach);
-  const rung = role && surroundings?.rungOf(role);
+  const rung = role && context?.rungOf(role);
   const isCurrent = reach?.state === 'current';
-  const plan = isCurrent ? t('picker_is_current') : rung && t(rungKey(rung, surroundings?.tab));
+  const plan = isCurrent ? t('picker_is_current') : rung && t(rungKey(rung, context?.tab));
   return (
     <footer class="foot">
       <p class="foot-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : role && 'plan'}>
@@ -35,5 +35,5 @@ export function FootBar({ role, surroundings, notice }: FootBarProps) {
   );
 }
 
-const rungKey = (rung: Rung, tab: Surroundings['tab'] | undefined) =>
+const rungKey = (rung: Rung, tab: PopupContext['tab'] | undefined) =>
   rung === 'native' && tab !== 'console' ? 'picker_will_native_elsewhere' : keyOf('picker_will', rung);

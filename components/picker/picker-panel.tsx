@@ -4,7 +4,7 @@ import { keyOf, type Translate, useWords } from '@/components/kit/words.ts';
 import { useModal } from '@/components/picker/sheets/use-modal.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
-import type { ExitHitch } from '@/core/switching/report.ts';
+import type { ExitIssue } from '@/core/switching/report.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from './picker-actions.ts';
 import type { Progress } from './picker-state.ts';
@@ -146,7 +146,7 @@ function Report({
   );
 }
 
-function exitAdvice(t: Translate, report: ExitHitch): string {
+function exitAdvice(t: Translate, report: ExitIssue): string {
   if (report.state === 'failed') return t(keyOf('outcome', report.outcome));
   return t(report.state === 'unseen' ? 'picker_exit_look' : 'picker_exit_multi_session');
 }

@@ -1,5 +1,5 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { ExitHitch, SwitchHitch } from '@/core/switching/report.ts';
+import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 
 /** Opened by a key, and closed by Escape. */
 export type Sheet =
@@ -11,9 +11,9 @@ export type Sheet =
 /** While a switch is on its way, or did not go through. */
 export type Progress =
   | { is: 'switching'; role: CatalogRole }
-  | { is: 'report'; role: CatalogRole; report: SwitchHitch }
+  | { is: 'report'; role: CatalogRole; report: SwitchIssue }
   | { is: 'leaving' }
-  | { is: 'exit-report'; report: ExitHitch };
+  | { is: 'exit-report'; report: ExitIssue };
 
 /** What stands over the list. */
 export type Panel = Sheet | Progress;
@@ -22,7 +22,7 @@ export const isSheet = (panel: Panel): panel is Sheet =>
   panel.is === 'help' || panel.is === 'jump' || panel.is === 'details';
 
 /** An organization that a key has just folded away, and the row that was active before. */
-export interface Folded {
+export interface JustCollapsed {
   path: string;
   from: number;
 }
@@ -35,13 +35,13 @@ export interface PickerState {
   /** What was just done, such as a copied link; gone with the next key. */
   notice: string;
   /** What the same key brings back; gone with the next move. */
-  folded?: Folded | undefined;
+  justCollapsed?: JustCollapsed | undefined;
 }
 
 export type PickerAction =
   | { type: 'typed'; query: string }
   /** `position` may lie outside the list: it is brought to the nearest row. */
-  | { type: 'moved'; position: number; rows: number; folded?: Folded | undefined }
+  | { type: 'moved'; position: number; rows: number; justCollapsed?: JustCollapsed | undefined }
   | { type: 'notice'; notice: string }
   | { type: 'panel'; panel: Panel | undefined };
 
@@ -50,10 +50,10 @@ export const initialState: PickerState = { query: '', active: 0, panel: undefine
 export function reducePicker(state: PickerState, action: PickerAction): PickerState {
   switch (action.type) {
     case 'typed':
-      return { ...state, query: action.query, active: 0, notice: '', folded: undefined };
+      return { ...state, query: action.query, active: 0, notice: '', justCollapsed: undefined };
     case 'moved': {
       const active = Math.max(0, Math.min(action.rows - 1, action.position));
-      return { ...state, active, notice: '', folded: action.folded };
+      return { ...state, active, notice: '', justCollapsed: action.justCollapsed };
     }
     case 'notice':
       return { ...state, notice: action.notice };

@@ -5,11 +5,11 @@ import { lazy } from '@/components/kit/lazy.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Jump } from '@/components/picker/commands/arranging.ts';
 import type { Copied } from '@/components/picker/commands/copy-role.ts';
 import { commandOf } from '@/components/picker/commands/keys.ts';
-import type { Arranged } from '@/components/picker/commands/use-arrangement.ts';
+import type { Jump } from '@/components/picker/commands/pins-and-headings.ts';
 import { useCommands } from '@/components/picker/commands/use-commands.ts';
+import type { EditableListSetup } from '@/components/picker/commands/use-list-setup.ts';
 import { height, roleAt, rowCount } from '@/components/picker/list/layout.ts';
 import { RoleList } from '@/components/picker/list/role-list.tsx';
 import { useListHeight } from '@/components/picker/list/use-list-height.ts';
@@ -17,13 +17,13 @@ import { usePickerList } from '@/components/picker/list/use-picker-list.ts';
 import type { Early } from '@/components/picker/sheets/press-again.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { Shelves } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/list/sections.ts';
 import { FootBar } from './foot-bar.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import { initialState, isSheet, type Panel, reducePicker } from './picker-state.ts';
+import type { PopupContext } from './popup-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { SessionBar } from './session-bar.tsx';
-import type { Surroundings } from './surroundings.ts';
 import { usePickerPanel } from './use-picker-panel.ts';
 
 const PickerPanel = lazy(async () => (await import('./picker-panel.tsx')).PickerPanel);
@@ -31,24 +31,24 @@ const SheetBody = lazy(async () => (await import('@/components/picker/sheets/she
 
 interface PickerProps {
   view: CatalogView;
-  shelves: Shelves;
-  arranged: Arranged;
+  listSetup: ListSetup;
+  editable: EditableListSetup;
   /** Undefined until the tab has answered: the list does not wait for it. */
-  surroundings: Surroundings | undefined;
+  context: PopupContext | undefined;
   actions: PickerActions;
   /** What is to be shown first: a switch that did not go through while no popup was open. */
-  hitch?: Panel | undefined;
+  issue?: Panel | undefined;
   /** Reads the list again, after a role was changed. */
   onChanged: () => void;
 }
 
-export function Picker({ view, shelves, arranged, surroundings, actions, hitch, onChanged }: PickerProps) {
+export function Picker({ view, listSetup, editable, context, actions, issue, onChanged }: PickerProps) {
   const t = useWords();
   const [state, dispatch] = useReducer(reducePicker, initialState);
   const [dropped, setDropped] = useState(0);
   const input = useRef<HTMLInputElement>(null);
 
-  const { layout, words, fuzzy, isWaiting, lookAlikes } = usePickerList(view, shelves, state.query);
+  const { layout, words, fuzzy, isWaiting, lookAlikes } = usePickerList(view, listSetup, state.query);
   const rows = rowCount(layout);
   const { panel } = state;
   const sheet = panel && isSheet(panel) ? panel : undefined;
@@ -63,8 +63,8 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
   const early = useMemo((): Early => [], [panel]);
 
   useEffect(() => {
-    if (hitch) dispatch({ type: 'panel', panel: hitch });
-  }, [hitch]);
+    if (issue) dispatch({ type: 'panel', panel: issue });
+  }, [issue]);
   // Before the first paint, which is then the only one.
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
@@ -97,8 +97,8 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
   const run = useCommands({
     view,
     layout,
-    shelves,
-    arranged,
+    listSetup,
+    editable,
     isWaiting,
     state,
     dispatch,
@@ -123,7 +123,7 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
   }
 
   function jump({ collapsed, position, rows: after }: Jump): void {
-    if (collapsed.size < shelves.collapsed.size) arranged.collapse(collapsed);
+    if (collapsed.size < listSetup.collapsed.size) editable.collapse(collapsed);
     dispatch({ type: 'typed', query: '' });
     dispatch({ type: 'moved', position, rows: after });
     closePanel();
@@ -134,7 +134,7 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
       <div class="picker" style={{ '--list-height': rem(listHeight) }}>
         <div class="picker-body">
           <Boundary>
-            <SessionBar surroundings={surroundings} onExit={carryOut.exit} onImport={importFromPage} />
+            <SessionBar context={context} onExit={carryOut.exit} onImport={importFromPage} />
           </Boundary>
           <SearchBox
             inputRef={input}
@@ -157,19 +157,15 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
             query={state.query}
             isWaiting={isWaiting}
             words={words}
-            reachOf={surroundings?.reachOf}
-            isPinned={arranged.isPinned}
+            reachOf={context?.reachOf}
+            isPinned={editable.isPinned}
             onActivate={activate}
             onRun={run}
             onCollapse={(path) => run({ do: 'collapse', path })}
-            onMovePin={arranged.pin}
+            onMovePin={editable.pin}
           />
           <Boundary>
-            <FootBar
-              role={activeRole}
-              surroundings={surroundings}
-              notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
-            />
+            <FootBar role={activeRole} context={context} notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')} />
           </Boundary>
         </div>
         {/* One that fails goes, and leaves the list; the next is another. */}
@@ -179,9 +175,9 @@ export function Picker({ view, shelves, arranged, surroundings, actions, hitch, 
               sheet={sheet}
               early={early}
               view={view}
-              shelves={shelves}
+              listSetup={listSetup}
               here={activeRole?.organization}
-              surroundings={surroundings}
+              context={context}
               actions={actions}
               onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
               onJump={jump}

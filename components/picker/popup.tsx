@@ -3,16 +3,16 @@ import { Boundary } from '@/components/kit/boundary.tsx';
 import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
 import { useFailure } from '@/components/kit/use-failure.ts';
-import { useArrangement } from '@/components/picker/commands/use-arrangement.ts';
+import { useListSetup } from '@/components/picker/commands/use-list-setup.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { locateRecents } from '@/core/history/locate-recents.ts';
-import type { KeptHitch } from '@/platform/popup/hitch.ts';
+import type { PendingIssue } from '@/platform/popup/pending-issue.ts';
 import type { PickerData } from '@/platform/popup/picker.ts';
-import type { Outlook } from '@/platform/popup/surroundings.ts';
+import type { TabContext } from '@/platform/popup/tab-context.ts';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PopupContext } from './popup-context.ts';
 import './picker.css';
 
 const AccessBanner = lazy(async () => (await import('./access-banner.tsx')).AccessBanner);
@@ -21,14 +21,14 @@ interface PopupProps {
   view: CatalogView;
   /** The rest of what was read for the first paint. */
   kept: Omit<PickerData, 'view'>;
-  /** All roles, where `view` is but the opening. */
+  /** All roles, where `view` is but the first screen. */
   readWhole: (() => Promise<PickerData>) | undefined;
-  /** The roles are gone although their opening is there. */
+  /** The roles are gone although their first screen is there. */
   onLost: () => void;
   actions: PickerActions & {
     read: () => Promise<PickerData>;
-    lookAround: () => Promise<Outlook>;
-    takeHitch: () => Promise<KeptHitch | undefined>;
+    readTabContext: () => Promise<TabContext>;
+    takeIssue: () => Promise<PendingIssue | undefined>;
   };
 }
 
@@ -36,8 +36,8 @@ interface PopupProps {
 export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupProps) {
   const { recents } = kept;
   const [view, setView] = useState(first);
-  const [surroundings, setSurroundings] = useState<Surroundings>();
-  const [hitch, setHitch] = useState<Panel>();
+  const [context, setSurroundings] = useState<PopupContext>();
+  const [issue, setHitch] = useState<Panel>();
 
   // Without all roles a search would never answer.
   const fail = useFailure();
@@ -52,29 +52,32 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   }, [readWhole]);
 
   useEffect(() => {
-    // It looks for roles, which the opening has not.
-    if (!view.shelves) void lookAround().then(setSurroundings);
+    // It looks for roles, which the first screen has not.
+    if (!view.listSetup) void readTabContext().then(setSurroundings);
 
     // Loaded after the first paint, which needs neither plans nor hosts.
-    async function lookAround(): Promise<Surroundings> {
+    async function readTabContext(): Promise<PopupContext> {
       await firstPaint();
-      const [outlook, { surroundingsOf }] = await Promise.all([actions.lookAround(), import('./surroundings.ts')]);
-      return surroundingsOf(outlook, view);
+      const [tabContext, { popupContextOf }] = await Promise.all([
+        actions.readTabContext(),
+        import('./popup-context.ts'),
+      ]);
+      return popupContextOf(tabContext, view);
     }
   }, [actions, view]);
   useEffect(() => {
     void firstPaint()
-      .then(actions.takeHitch)
-      .then((hitch) => {
-        if (hitch) setHitch(panelOf(hitch));
+      .then(actions.takeIssue)
+      .then((issue) => {
+        if (issue) setHitch(panelOf(issue));
       });
   }, [actions]);
 
-  const arranged = useArrangement(kept, actions);
-  const { pins, collapsed } = arranged;
-  const shelves = useMemo(
+  const editable = useListSetup(kept, actions);
+  const { pins, collapsed } = editable;
+  const listSetup = useMemo(
     () => ({
-      ...(view.shelves ?? { pins: locateRecents(view, pins), recents: locateRecents(view, recents) }),
+      ...(view.listSetup ?? { pins: locateRecents(view, pins), recents: locateRecents(view, recents) }),
       collapsed,
     }),
     [view, pins, recents, collapsed],
@@ -82,21 +85,21 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   const readAgain = () => void actions.read().then(show);
   return (
     <>
-      <Boundary>{surroundings?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}</Boundary>
+      <Boundary>{context?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}</Boundary>
       <Picker
         view={view}
-        shelves={shelves}
-        arranged={arranged}
-        surroundings={surroundings}
+        listSetup={listSetup}
+        editable={editable}
+        context={context}
         actions={actions}
-        hitch={hitch}
+        issue={issue}
         onChanged={readAgain}
       />
     </>
   );
 }
 
-const panelOf = (kept: KeptHitch): Panel =>
+const panelOf = (kept: PendingIssue): Panel =>
   'exit' in kept
     ? { is: 'exit-report', report: kept.exit }
-    : { is: 'report', role: { ...kept.role, sourceId: '' }, report: kept.hitch };
+    : { is: 'report', role: { ...kept.role, sourceId: '' }, report: kept.issue };

@@ -6,27 +6,27 @@ import { useWords } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Session } from '@/core/session/session.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PopupContext } from './popup-context.ts';
 
 interface SessionBarProps {
   /** Undefined until the tab has answered; the bar keeps its height. */
-  surroundings: Surroundings | undefined;
+  context: PopupContext | undefined;
   onExit: () => void;
   onImport: () => void;
 }
 
 /** Who one is now, and the two things that concern the page: going back to the base, and importing from it. */
-export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) {
+export function SessionBar({ context, onExit, onImport }: SessionBarProps) {
   const t = useWords();
-  const session = surroundings?.session;
+  const session = context?.session;
   return (
     <header class="session">
       <h1 class="visually-hidden">{t('extension_name')}</h1>
       <div class="session-who" role="status">
         {session && session.current.kind !== 'unknown' ? (
-          <Who surroundings={surroundings} />
+          <Who context={context} />
         ) : (
-          <p class="session-none">{surroundings && t(wordsFor(surroundings))}</p>
+          <p class="session-none">{context && t(wordsFor(context))}</p>
         )}
       </div>
       {session && canGoBack(session) && (
@@ -34,7 +34,7 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
           {t('picker_back')}
         </Button>
       )}
-      {surroundings?.tab === 'console' && (
+      {context?.tab === 'console' && (
         <IconButton label={t('picker_import_page')} onClick={onImport}>
           <path d="M8 2v8m-3-3 3 3 3-3M3 13h10" />
         </IconButton>
@@ -50,12 +50,12 @@ export function SessionBar({ surroundings, onExit, onImport }: SessionBarProps) 
 const canGoBack = ({ mode, switched, base, current }: Session) =>
   switched || (mode === 'classic' ? !base && current.kind !== 'unknown' : current.kind === 'role');
 
-function wordsFor({ tab, consoleElsewhere }: Surroundings) {
+function wordsFor({ tab, consoleElsewhere }: PopupContext) {
   if (tab === 'console') return 'picker_session_unknown' as const;
   return consoleElsewhere ? ('picker_console_elsewhere' as const) : ('picker_no_console' as const);
 }
 
-function Who({ surroundings: { session, current } }: { surroundings: Surroundings }) {
+function Who({ context: { session, current } }: { context: PopupContext }) {
   const t = useWords();
   if (!session) return null;
   const { current: principal, base, switched, region } = session;

@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
 import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
-import { type Section, sections } from './use-section.ts';
+import { type SettingsSection, sections } from './use-section.ts';
 import './section-nav.css';
 
 interface SectionNavProps {
-  current: Section | undefined;
+  current: SettingsSection | undefined;
   /** What is to be decided in the preferences. */
   marks: readonly MessageKey[];
 }

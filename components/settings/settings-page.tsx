@@ -17,7 +17,7 @@ import { SectionNav } from './section-nav.tsx';
 import type { Notice, SectionProps, SettingsData, SettingsServices } from './services.ts';
 import { StorageBanner } from './storage-banner.tsx';
 import { undoneNotice } from './undone-notice.ts';
-import { goToSection, type Section, useSection } from './use-section.ts';
+import { goToSection, type SettingsSection, useSection } from './use-section.ts';
 import { useSettingsData } from './use-settings-data.ts';
 import './settings-page.css';
 
@@ -46,7 +46,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   });
   const asked = useSection();
   // Where one starts is settled by the first read: the first import must not move its own page away.
-  const start = useRef<Section | undefined>(undefined);
+  const start = useRef<SettingsSection | undefined>(undefined);
   if (data) start.current ??= data.sources.length === 0 ? 'import' : 'sources';
   const section = asked ?? start.current;
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const sections = ['import', 'sources', 'history', 'preferences'] as const;
-export type Section = (typeof sections)[number];
+export type SettingsSection = (typeof sections)[number];
 
-const fromHash = (): Section | undefined => sections.find((section) => location.hash === `#${section}`);
+const fromHash = (): SettingsSection | undefined => sections.find((section) => location.hash === `#${section}`);
 
 /** The section that the address names; undefined when it names none. */
-export function useSection(): Section | undefined {
+export function useSection(): SettingsSection | undefined {
   const [section, setSection] = useState(fromHash);
   useEffect(() => {
     const update = () => setSection(fromHash());
@@ -16,6 +16,6 @@ export function useSection(): Section | undefined {
   return section;
 }
 
-export function goToSection(section: Section): void {
+export function goToSection(section: SettingsSection): void {
   location.hash = section;
 }

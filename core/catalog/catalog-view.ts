@@ -14,10 +14,10 @@ export interface CatalogView {
   count: number;
   organizations: OrganizationView[];
   role(index: number): CatalogRole;
-  /** Whether a role has been read yet: at first only those of the opening have. One that has not is made of nothing. */
+  /** Whether a role has been read yet: at first only those of the first screen have. One that has not is made of nothing. */
   knows(index: number): boolean;
-  /** The shelves' roles, where they were told with the opening; then nothing else is known, and nothing can be searched. */
-  shelves?: { pins: readonly number[]; recents: readonly number[] };
+  /** The list setup roles, where they were told with the first screen; then nothing else is known, and nothing can be searched. */
+  listSetup?: { pins: readonly number[]; recents: readonly number[] };
   /** A role's two lines, see `Snapshot`. */
   lines(index: number): RoleLines;
   organizationOf(index: number): number;

@@ -1,13 +1,13 @@
 import type { Role } from '@/core/config/role.ts';
 
-type Target = Pick<Role, 'kind' | 'partition' | 'account' | 'roleName'>;
+type RoleIdentity = Pick<Role, 'kind' | 'partition' | 'account' | 'roleName'>;
 type Extras = Pick<
   Role,
   'region' | 'color' | 'startUrl' | 'ssoRegion' | 'accountName' | 'sourceProfile' | 'base' | 'needsExternalId'
 >;
 
 /** A role that was found outside of a config. Its texts are anybody's: they are cleaned where they become config text. */
-export interface FoundRole extends Target, Partial<Extras> {
+export interface FoundRole extends RoleIdentity, Partial<Extras> {
   /** What it is called there; empty: nothing, it gets a name. */
   name: string;
   /** The name is a profile's: two profiles of one role are both meant. Otherwise a role counts once. */
@@ -15,7 +15,7 @@ export interface FoundRole extends Target, Partial<Extras> {
   /** Somebody gave it the name for themselves (a bookmark's, one in the console): it counts whatever word it is. */
   isChosen?: true;
   /** What stands around it: names it where `name` says nothing, and tells it from others of that name. */
-  around?: Surroundings;
+  around?: Context;
   /** Organization to list it under. Missing: that is not told; empty: none. */
   group?: string;
   /** 1-based line of the input. */
@@ -23,7 +23,7 @@ export interface FoundRole extends Target, Partial<Extras> {
 }
 
 /** Texts near a role, the nearest first. */
-export interface Surroundings {
+export interface Context {
   /** What its row, or the object it stands in, is called. */
   row?: string | undefined;
   /** Heading of its column, where that is one of several with roles. */

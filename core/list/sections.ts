@@ -3,7 +3,7 @@ import { organizationTree } from '@/core/catalog/organization-tree.ts';
 import type { FoundGroup } from '@/core/search/rank.ts';
 
 /** A headed run of rows in the list. Rows hold roles by their index in the catalog. */
-export interface Section {
+export interface ListSection {
   kind: 'pinned' | 'recent' | 'organization';
   /** The organization's name, or what several are part of (`Heading.path`); empty for others, which the screen names. */
   name: string;
@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** What the user put on top and folded away. */
-export interface Shelves {
+export interface ListSetup {
   /** Catalog indexes, in the user's own order. */
   pins: readonly number[];
   /** Catalog indexes, latest first. */
@@ -30,7 +30,7 @@ export interface Shelves {
 
 const rows = (roles: readonly number[]) => (n: number) => roles[n] ?? 0;
 
-const flat = (kind: Section['kind'], name: string, roles: readonly number[]): Section => ({
+const flat = (kind: ListSection['kind'], name: string, roles: readonly number[]): ListSection => ({
   kind,
   name,
   count: roles.length,
@@ -41,7 +41,7 @@ const flat = (kind: Section['kind'], name: string, roles: readonly number[]): Se
 });
 
 /** The whole list: pins, then recents that are no pins, then every organization. */
-export function allSections(view: CatalogView, { pins, recents, collapsed }: Shelves): Section[] {
+export function allSections(view: CatalogView, { pins, recents, collapsed }: ListSetup): ListSection[] {
   const others = recents.filter((role) => !pins.includes(role));
   return [
     ...(pins.length > 0 ? [flat('pinned', '', pins)] : []),
@@ -50,8 +50,8 @@ export function allSections(view: CatalogView, { pins, recents, collapsed }: She
   ];
 }
 
-function organizationSections({ organizations }: CatalogView, collapsed: ReadonlySet<string>): Section[] {
-  const sections: Section[] = [];
+function organizationSections({ organizations }: CatalogView, collapsed: ReadonlySet<string>): ListSection[] {
+  const sections: ListSection[] = [];
   let foldedAt = Number.POSITIVE_INFINITY;
   for (const { path, organization, depth, total } of organizationTree(organizations)) {
     if (depth > foldedAt) continue;
@@ -72,7 +72,7 @@ function organizationSections({ organizations }: CatalogView, collapsed: Readonl
 }
 
 /** What a search found, best first. Nothing that was found is folded away. */
-export function foundSections(view: CatalogView, found: readonly FoundGroup[]): Section[] {
+export function foundSections(view: CatalogView, found: readonly FoundGroup[]): ListSection[] {
   return found.map(({ organization, roles }) =>
     flat('organization', view.organizations[organization]?.name ?? '', roles),
   );

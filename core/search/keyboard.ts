@@ -4,13 +4,13 @@ import { fromJamo, toJamo } from '@/core/text/hangul.ts';
 const keys = 'rRseEfaqQtTdwWczxvgkoiOjpuPhynbml';
 const letters = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ';
 
-const keyOf = new Map(Array.from(letters, (letter, n) => [letter, keys[n] ?? '']));
+const keyOfLetter = new Map(Array.from(letters, (letter, n) => [letter, keys[n] ?? '']));
 const letterOf = new Map(Array.from(keys, (key, n) => [key, letters[n] ?? '']));
 
 /** The Latin keys, lower case, that give this Hangul: `ㅔ개ㅇ` → `prod`. Undefined for a word without Hangul. */
 export function latinKeys(word: string): string | undefined {
   if (!/[ㄱ-ㅣ가-힣]/.test(word)) return undefined;
-  return Array.from(toJamo(word), (letter) => keyOf.get(letter) ?? letter)
+  return Array.from(toJamo(word), (letter) => keyOfLetter.get(letter) ?? letter)
     .join('')
     .toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { snapshotName } from '@/core/catalog/snapshot.ts';
-import { openingName } from '@/core/list/opening.ts';
+import { firstScreenName } from '@/core/list/first-screen.ts';
 import { type StoredName, storedNames } from './stored-names.ts';
 
 /** Beside `storedNames`, each source has its own of these, with its id behind a colon. */
@@ -18,7 +18,7 @@ export function splitName(name: string): { kind: NameOfSources; id: string } | u
 export const asideName = 'set-aside';
 
 /** Made of the others at any time; the snapshot's pieces have a colon behind its name. */
-const derivedNames: readonly string[] = [snapshotName, openingName, 'recents' satisfies StoredName];
+const derivedNames: readonly string[] = [snapshotName, firstScreenName, 'recents' satisfies StoredName];
 
 const kindOf = (name: string): string => name.split(':', 1)[0] ?? '';
 

@@ -18,16 +18,16 @@ import { redirectUrl } from './redirect-url.ts';
 export const planSwitch: PlanFunction = (role, session, intent) => {
   const found = reach(role, session);
   if (found.state === 'impossible') return { reach: found, ladder: [] };
-  const target = targetOf(role, session, intent);
+  const details = detailsFor(role, session, intent);
   const rungs =
     role.kind === 'identity-center'
-      ? [identityCenterPlan(role, target)]
-      : [session && inPagePlan(session, target), linkPlan(role, target)];
+      ? [identityCenterPlan(role, details)]
+      : [session && inPagePlan(session, details), linkPlan(role, details)];
   return { reach: found, ladder: rungs.filter((plan) => plan !== undefined) };
 };
 
 /** What all rungs have in common. */
-interface Target {
+interface RungDetails {
   /** As the user wrote it, id or alias: AWS takes either, and no page's word stands in for it. */
   account: string;
   roleName: string;
@@ -38,7 +38,7 @@ interface Target {
   landing: string;
 }
 
-function targetOf(role: Role, session: Session | undefined, intent: Intent): Target {
+function detailsFor(role: Role, session: Session | undefined, intent: Intent): RungDetails {
   const { landing } = intent;
   const landingRegion = landing === undefined ? undefined : parseConsoleUrl(landing)?.region;
   const region = regionIn(role.partition, intent.region, landingRegion, role.region, session?.region);
@@ -53,10 +53,10 @@ function targetOf(role: Role, session: Session | undefined, intent: Intent): Tar
 }
 
 /** The switch by the page's own means: AWS's form, or in multi-session its request. */
-function inPagePlan(session: Session, target: Target): Plan | undefined {
+function inPagePlan(session: Session, details: RungDetails): Plan | undefined {
   const { mode, signInHost, differentiator } = session;
-  const { account, roleName, landing } = target;
-  const color = target.color ?? defaultColor;
+  const { account, roleName, landing } = details;
+  const color = details.color ?? defaultColor;
   if (mode === 'classic') {
     return {
       rung: 'native',
@@ -69,7 +69,7 @@ function inPagePlan(session: Session, target: Target): Plan | undefined {
         account,
         color,
         redirect_uri: encodeURIComponent(landing),
-        displayName: target.displayName,
+        displayName: details.displayName,
       },
     };
   }
@@ -77,17 +77,17 @@ function inPagePlan(session: Session, target: Target): Plan | undefined {
   return {
     rung: 'multi-session',
     url: `https://${signInHost}/sessions/${encodeURIComponent(differentiator)}/v1/switchrole`,
-    body: { account, color, displayName: target.displayName, redirectUri: landing, roleName },
+    body: { account, color, displayName: details.displayName, redirectUri: landing, roleName },
   };
 }
 
-function identityCenterPlan(role: Role, { account, landing }: Target): Plan | undefined {
+function identityCenterPlan(role: Role, { account, landing }: RungDetails): Plan | undefined {
   const { startUrl = '', roleName } = role;
   const url = identityCenterLink({ startUrl, account, roleName, destination: landing });
   return url === undefined ? undefined : { rung: 'identity-center', url };
 }
 
-function linkPlan(role: Role, { account, displayName, color, region }: Target): Plan {
+function linkPlan(role: Role, { account, displayName, color, region }: RungDetails): Plan {
   return {
     rung: 'link',
     url: switchRoleLink({ ...role, account }, { displayName, region, ...(color ? { color } : {}) }),

@@ -8,10 +8,10 @@ export type SwitchReport =
   | { state: 'done'; rung: Rung }
   /** A page of AWS's is open, where the rest is done or where nobody has seen who one is. */
   | { state: 'opened'; rung: Rung }
-  | SwitchHitch;
+  | SwitchIssue;
 
 /** What has to be told of a switch: mostly what keeps it from going through, and what can be done now. */
-export type SwitchHitch =
+export type SwitchIssue =
   /** `next`: the rung that can be tried now, if one is left. */
   | { state: 'failed'; rung: Rung; outcome: SwitchFailure; next: Rung | undefined }
   /** Multi-session: this role's session is open in a tab, and switching again would sign that tab out. */
@@ -21,13 +21,13 @@ export type SwitchHitch =
   | { state: 'unkept'; rung: Rung; outcome: 'done' | 'opened' };
 
 /** Undefined: there is nothing to tell. */
-export const hitchOf = (report: SwitchReport): SwitchHitch | undefined =>
+export const issueOf = (report: SwitchReport): SwitchIssue | undefined =>
   report.state === 'done' || report.state === 'opened' ? undefined : report;
 
 /** What became of going back to the base identity. */
-export type ExitReport = { state: 'done' } | ExitHitch;
+export type ExitReport = { state: 'done' } | ExitIssue;
 
-export type ExitHitch =
+export type ExitIssue =
   /** AWS took it, and the page does not say who one is now. */
   | { state: 'unseen' }
   | { state: 'failed'; outcome: SwitchFailure }

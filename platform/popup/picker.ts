@@ -3,7 +3,7 @@ import type { Pin } from '@/core/catalog/pins.ts';
 import { snapshotName } from '@/core/catalog/snapshot.ts';
 import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
 import type { RecentRole } from '@/core/history/history.ts';
-import { asOpening, openingName, shelvesMark, viewOfOpening } from '@/core/list/opening.ts';
+import { asFirstScreen, firstScreenName, listSetupMark, viewOfFirstScreen } from '@/core/list/first-screen.ts';
 import type { Envelope } from '@/core/store/stored.ts';
 import type { StoredName } from '@/core/store/stored-names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
@@ -20,7 +20,7 @@ export interface PickerData {
   stamp: string | undefined;
 }
 
-/** What can be painted at once, and where that is but the opening, what reads the whole. */
+/** What can be painted at once, and where that is but the first screen, what reads the whole. */
 export interface PickerReading {
   first: PickerData;
   readWhole: (() => Promise<PickerData>) | undefined;
@@ -55,8 +55,8 @@ function besidesIn(kept: Kept, head = asHead(kept[snapshotName])): Omit<PickerDa
   };
 }
 
-type HeadName = StoredName | typeof snapshotName | typeof openingName;
-const headNames: HeadName[] = [snapshotName, openingName, 'recents', 'preferences', 'pins', 'collapsed'];
+type HeadName = StoredName | typeof snapshotName | typeof firstScreenName;
+const headNames: HeadName[] = [snapshotName, firstScreenName, 'recents', 'preferences', 'pins', 'collapsed'];
 
 /** All but the pieces of the snapshot. */
 const readHead = (local: Local): Promise<Kept> => local.get(headNames).catch(() => readEach(local, headNames));
@@ -93,14 +93,17 @@ export const readPicker = async (local: Local): Promise<PickerData> => wholeOf(l
 /** Pieces of a snapshot that are read while the first frame is drawn: thirty thousand roles. */
 const piecesOfAFrame = 16;
 
-/** Reads what is painted first, at once if there is an opening. */
+/** Reads what is painted first, at once if there is a first screen. */
 export async function openPicker(local: Local): Promise<PickerReading> {
   const kept = await readHead(local);
   const head = asHead(kept[snapshotName]);
   const besides = besidesIn(kept, head);
-  const opening = head && asOpening(kept[openingName], head, shelvesMark(besides));
-  if (!head || !opening) return { first: await wholeOf(local, kept), readWhole: undefined };
+  const firstScreen = head && asFirstScreen(kept[firstScreenName], head, listSetupMark(besides));
+  if (!head || !firstScreen) return { first: await wholeOf(local, kept), readWhole: undefined };
   // To read beside the rendering slows both. What takes longer than a frame anyway is read from the start: a key may come.
   const early = head.names + head.details > piecesOfAFrame ? wholeOf(local, kept) : undefined;
-  return { first: { ...besides, view: viewOfOpening(head, opening) }, readWhole: () => early ?? wholeOf(local, kept) };
+  return {
+    first: { ...besides, view: viewOfFirstScreen(head, firstScreen) },
+    readWhole: () => early ?? wholeOf(local, kept),
+  };
 }

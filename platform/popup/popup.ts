@@ -9,10 +9,10 @@ import { type Ask, askThrough } from '@/platform/ask.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import { api } from '@/platform/browser.ts';
 import { translateThrough } from '@/platform/translate.ts';
-import { takeHitch } from './hitch.ts';
+import { takeIssue } from './pending-issue.ts';
 import { openPicker, readPicker } from './picker.ts';
 
-interface Choice {
+interface SwitchChoice {
   where: Where;
   rung?: Rung | undefined;
   anyway?: boolean | undefined;
@@ -34,10 +34,10 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
     open: () => openPicker(edge.storage.local),
     read: () => readPicker(edge.storage.local),
     /** Loaded when asked for: the first paint needs no hosts. */
-    lookAround: async () => (await import('./surroundings.ts')).lookAround(edge),
+    readTabContext: async () => (await import('./tab-context.ts')).readTabContext(edge),
     t: translateThrough(edge.i18n),
 
-    async switchTo(role: Role, { where, rung, anyway, region, landing }: Choice): Promise<SwitchReport> {
+    async switchTo(role: Role, { where, rung, anyway, region, landing }: SwitchChoice): Promise<SwitchReport> {
       try {
         return await ask({
           type: 'switch',
@@ -52,12 +52,12 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
         return lostReport(rung);
       } finally {
         // This popup shows what happened; the next one need not.
-        await takeHitch(edge).catch(() => {});
+        await takeIssue(edge).catch(() => {});
       }
     },
     exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),
-    /** The hitch of a switch whose popup was closed before it was told. */
-    takeHitch: () => takeHitch(edge),
+    /** The issue of a switch whose popup was closed before it was told. */
+    takeIssue: () => takeIssue(edge),
     pin: (pin: Pin, before: string | undefined) => ask({ type: 'pin', pin, ...(before && { before }) }),
     unpin: (id: string) => ask({ type: 'unpin', id }),
     collapse: (paths: string[]) => ask({ type: 'collapse', paths }),

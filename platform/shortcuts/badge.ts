@@ -3,7 +3,7 @@ import { isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { Session } from '@/core/session/session.ts';
 import { badgeText } from '@/core/switching/badge-text.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
-import { hasHitch, hitchName } from '@/platform/popup/hitch.ts';
+import { hasIssue, pendingIssueName } from '@/platform/popup/pending-issue.ts';
 import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
 import { roleLabel } from './role-label.ts';
 
@@ -57,10 +57,10 @@ async function patientSession(edge: Edge, tab: Tabs.Tab): Promise<Session | unde
   return (await sessionOf(edge, tab)) ?? session;
 }
 
-/** Shows in the toolbar whom a console tab is; tabs of other hosts are left alone. A hitch comes before it. */
+/** Shows in the toolbar whom a console tab is; tabs of other hosts are left alone. An issue comes before it. */
 export async function showWhere(edge: Edge, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined || !isConsoleUrl(tab.url ?? '')) return;
-  if (await hasHitch(edge)) return paint(edge, hitchBadge(edge), tab.id);
+  if (await hasIssue(edge)) return paint(edge, hitchBadge(edge), tab.id);
   const session = await patientSession(edge, tab);
   // Meanwhile the tab may have gone to another page, which keeps what it shows.
   if (!isConsoleUrl((await edge.tabs.get(tab.id)).url ?? '')) return;
@@ -80,8 +80,8 @@ export function listenForBadge(edge: Edge): void {
   });
   edge.tabs.onActivated.addListener(({ tabId }) => void edge.tabs.get(tabId).then(show, () => {}));
   edge.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'session' || !(hitchName in changes)) return;
-    void hasHitch(edge)
+    if (area !== 'session' || !(pendingIssueName in changes)) return;
+    void hasIssue(edge)
       .then((waits) => paint(edge, waits ? hitchBadge(edge) : noBadge(edge)))
       .catch(() => {});
     void activeTab(edge).then(show, () => {});

@@ -5,7 +5,7 @@ import type { Having } from '@/platform/browser.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import type { Store } from '@/platform/store/store.ts';
 import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
-import type { Outside } from './outside.ts';
+import type { SwitchWithoutPopup } from './switch-without-popup.ts';
 
 type Edge = Having<'action' | 'commands' | 'tabs' | 'scripting' | 'storage'>;
 
@@ -16,7 +16,7 @@ export type CommandName = 'last-role' | 'back-to-base';
  * Switches to the role before the current one, as Alt+Tab does with windows: twice, and one is back. Where one is in none
  * of the recent roles, to the last of them. With no such role the popup opens, to choose one.
  */
-async function switchToLastRole(edge: Edge, store: Store, outside: Outside): Promise<void> {
+async function switchToLastRole(edge: Edge, store: Store, withoutPopup: SwitchWithoutPopup): Promise<void> {
   const [{ view }, recents, tab] = await Promise.all([
     readPicker(edge.storage.local),
     store.read(recentsKey),
@@ -25,7 +25,7 @@ async function switchToLastRole(edge: Edge, store: Store, outside: Outside): Pro
   const session = tab && (await sessionOf(edge, tab));
   const roles = view ? locateRecents(view, recents).map((index) => view.role(index)) : [];
   const last = roles.find((role) => !session || isCurrent(role, session) !== true);
-  if (last) return outside.switchTo(last, { where: 'here' });
+  if (last) return withoutPopup.switchTo(last, { where: 'here' });
   try {
     await edge.action.openPopup();
   } catch {
@@ -33,10 +33,10 @@ async function switchToLastRole(edge: Edge, store: Store, outside: Outside): Pro
   }
 }
 
-export function listenToCommands(edge: Edge, store: Store, outside: Outside): void {
+export function listenToCommands(edge: Edge, store: Store, withoutPopup: SwitchWithoutPopup): void {
   const commands: Record<CommandName, () => Promise<void>> = {
-    'last-role': () => switchToLastRole(edge, store, outside),
-    'back-to-base': () => outside.exit(),
+    'last-role': () => switchToLastRole(edge, store, withoutPopup),
+    'back-to-base': () => withoutPopup.exit(),
   };
   edge.commands.onCommand.addListener((name) => {
     if (name in commands) void commands[name as CommandName]();

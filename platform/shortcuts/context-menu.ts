@@ -1,9 +1,9 @@
 import { consoleMatchPatterns } from '@/core/aws/partitions.ts';
 import type { Having } from '@/platform/browser.ts';
 import { importFromPage, importSelection } from '@/platform/import/page-import.ts';
-import { redoOnChange } from '@/platform/redo.ts';
+import { rebuildOnChange } from '@/platform/rebuild-on-change.ts';
 import { createOpenAsMenu, isOpenAs, menuSources, openAs } from './open-as-menu.ts';
-import type { Outside } from './outside.ts';
+import type { SwitchWithoutPopup } from './switch-without-popup.ts';
 
 type Edge = Having<'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime'>;
 
@@ -27,13 +27,13 @@ async function createMenus(edge: Edge): Promise<void> {
 }
 
 /** Answers the entries, and makes them anew when the browser starts and when the roles below “Open as…” are others. */
-export function listenToMenus(edge: Edge, outside: Outside): void {
+export function listenToMenus(edge: Edge, withoutPopup: SwitchWithoutPopup): void {
   // Entries that are made while others are taken away would be there twice.
-  const makeAnew = redoOnChange(edge, menuSources, () => createMenus(edge));
+  const makeAnew = rebuildOnChange(edge, menuSources, () => createMenus(edge));
   edge.runtime.onInstalled.addListener(makeAnew);
   edge.runtime.onStartup.addListener(makeAnew);
   edge.contextMenus.onClicked.addListener((click, tab) => {
-    if (isOpenAs(click)) void openAs(edge, outside, click);
+    if (isOpenAs(click)) void openAs(edge, withoutPopup, click);
     else if (tab && click.menuItemId === 'import-selection') void importSelection(edge, click, tab);
     else if (tab) void importFromPage(edge, tab);
   });

@@ -4,7 +4,7 @@ import { bestRoles } from '@/core/search/best-roles.ts';
 import type { Having } from '@/platform/browser.ts';
 import { type PickerData, readPicker } from '@/platform/popup/picker.ts';
 import { contentOf, markedDescription, plainDescription, roleOfContent } from './omnibox-text.ts';
-import type { Outside } from './outside.ts';
+import type { SwitchWithoutPopup } from './switch-without-popup.ts';
 
 type Edge = Having<'omnibox' | 'storage' | 'runtime' | 'i18n'>;
 
@@ -17,7 +17,7 @@ interface Suggestions {
 }
 
 /** The address bar's keyword `role`: words after it are searched as in the popup, and Enter switches. */
-export function listenToOmnibox(edge: Edge, outside: Outside): void {
+export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): void {
   const { omnibox, storage, runtime, i18n } = edge;
   const isFirefox = runtime.getURL('').startsWith('moz-extension:');
   // Read once for the words of one input, not for each of its keys.
@@ -69,6 +69,6 @@ export function listenToOmnibox(edge: Edge, outside: Outside): void {
     const found = suggestions(data, text);
     if (!data.view || !found) return runtime.openOptionsPage();
     const role = roleOfContent(data.view, text) ?? found.roles[0];
-    if (role) await outside.switchTo(role, { where: disposition === 'currentTab' ? 'here' : 'new-tab' });
+    if (role) await withoutPopup.switchTo(role, { where: disposition === 'currentTab' ? 'here' : 'new-tab' });
   });
 }

@@ -8,8 +8,8 @@ import { locateRecents } from '@/core/history/locate-recents.ts';
 import type { StoredName } from '@/core/store/stored-names.ts';
 import type { Having, Menus } from '@/platform/browser.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
-import type { Outside } from './outside.ts';
 import { roleLabel } from './role-label.ts';
+import type { SwitchWithoutPopup } from './switch-without-popup.ts';
 
 type Edge = Having<'contextMenus' | 'i18n' | 'storage'>;
 
@@ -55,12 +55,12 @@ export const isOpenAs = ({ menuItemId }: Menus.OnClickData): boolean => String(m
 /** Opens a link's page in the role that was chosen, beside the page that the link is on. */
 export async function openAs(
   { storage }: Edge,
-  outside: Outside,
+  withoutPopup: SwitchWithoutPopup,
   { menuItemId, linkUrl = '' }: Menus.OnClickData,
 ): Promise<void> {
   const [, id, profile] = String(menuItemId).split('\n');
   const { view } = await readPicker(storage.local);
   if (!view || id === undefined || profile === undefined || !isConsoleUrl(linkUrl)) return;
   const [index] = locateRecents(view, [{ id, profile }]);
-  if (index !== undefined) await outside.switchTo(view.role(index), { where: 'new-tab', landing: linkUrl });
+  if (index !== undefined) await withoutPopup.switchTo(view.role(index), { where: 'new-tab', landing: linkUrl });
 }

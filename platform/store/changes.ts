@@ -8,7 +8,7 @@ import { readableText } from './readable-text.ts';
 import { type Entry, entry, type Store, whole } from './store.ts';
 
 /** A change of one source, and all sources after it. */
-export interface Change {
+export interface SourceChange {
   what: Exclude<Undo['what'], 'restore'>;
   source: Source;
   sources: Source[];
@@ -20,7 +20,7 @@ export interface Change {
 }
 
 /** One write of sources, text, versions, snapshot, and what undoes them. Call it under the lock. */
-export async function writeChange(store: Store, change: Change, make?: MakeSnapshot): Promise<void> {
+export async function writeChange(store: Store, change: SourceChange, make?: MakeSnapshot): Promise<void> {
   const { what, source, sources, text, former, at } = change;
   const { id, name } = source;
   const before = await store.read(sourcesKey);

@@ -67,7 +67,7 @@ export async function otherConsoleTabs(
     .slice(0, asked);
 }
 
-export interface Whereabouts {
+export interface SwitchTabs {
   active: Tabs.Tab | undefined;
   /** The tab to switch from; undefined: no console tab is open. */
   from: ConsoleTab | undefined;
@@ -79,7 +79,7 @@ export interface Whereabouts {
  * Finds the tab that a role is best reached from: the active one unless another is better. Whatever it is, AWS has the
  * last word.
  */
-export async function whereabouts(edge: Edge, role: Role): Promise<Whereabouts> {
+export async function findSwitchTabs(edge: Edge, role: Role): Promise<SwitchTabs> {
   const active = await activeTab(edge);
   const isConsole = active && isConsoleUrl(active.url ?? '');
   const here = isConsole ? [{ tab: active, session: await sessionOf(edge, active) }] : [];

@@ -2,7 +2,7 @@ import { isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { Session } from '@/core/session/session.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
-import { type Landing, watchTab } from './watch-tab.ts';
+import { type TabArrival, watchTab } from './watch-tab.ts';
 import { whoIsThere } from './who-is-there.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting'>;
@@ -39,7 +39,7 @@ export async function openSession(
 }
 
 /** Of a tab that was on its way before it could be watched. */
-async function landingOf({ tabs }: Edge, id: number): Promise<Landing> {
+async function landingOf({ tabs }: Edge, id: number): Promise<TabArrival> {
   const { landing } = watchTab(tabs, id);
   const { status, url = '' } = await tabs.get(id).catch((): Partial<Tabs.Tab> => ({}));
   return status === 'complete' && isConsoleUrl(url) ? { at: 'console', url } : landing;

@@ -11,7 +11,7 @@ import type { SwitchRequest } from '@/platform/messages.ts';
 import type { Store } from '@/platform/store/store.ts';
 import { learnAlias } from './aliases.ts';
 import { carryOut, type Edge } from './carry-out.ts';
-import { type ConsoleTab, isPrivate, whereabouts } from './console-tabs.ts';
+import { type ConsoleTab, findSwitchTabs, isPrivate } from './console-tabs.ts';
 import type { History } from './history.ts';
 import { openSession } from './open-tab.ts';
 import { recordOf } from './record.ts';
@@ -33,7 +33,7 @@ export async function switchRole(
   request: SwitchRequest,
 ): Promise<SwitchReport> {
   const { role } = request;
-  const { active, from, tabs } = await whereabouts(edge, role);
+  const { active, from, tabs } = await findSwitchTabs(edge, role);
   const own = await store.read(ownKey).catch(() => ({}));
   const { intent: wished, session } = wishOf(own, request, from?.session);
   const intent = { ...wished, keepPage: wished.keepPage && from?.tab.id === active?.id };

@@ -2,7 +2,7 @@ import { isConsoleUrl, isSignInUrl } from '@/core/aws/partitions.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 
 /** Where a tab came to rest after it was sent somewhere. */
-export type Landing =
+export type TabArrival =
   | { at: 'console' | 'sign-in' | 'elsewhere'; url: string }
   /** Nothing began to load in time. */
   | { at: 'nowhere' }
@@ -23,7 +23,7 @@ const patience: Patience = { start: 2000, arrive: 20_000 };
 const standstill = 700;
 
 export interface TabWatch {
-  landing: Promise<Landing>;
+  landing: Promise<TabArrival>;
   /** Tells that the way has begun, where that is known sooner than the browser says so: Chromium waits for the answer. */
   begun: () => void;
 }
@@ -34,9 +34,9 @@ export interface TabWatch {
  */
 export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arrive } = patience): TabWatch {
   let begun = () => {};
-  const landing = new Promise<Landing>((resolve) => {
+  const landing = new Promise<TabArrival>((resolve) => {
     let resting: ReturnType<typeof setTimeout> | undefined;
-    const finish = (landing: Landing) => {
+    const finish = (landing: TabArrival) => {
       tabs.onUpdated.removeListener(onUpdated);
       for (const timer of [starting, arriving, resting]) clearTimeout(timer);
       resolve(landing);

@@ -6,8 +6,8 @@ import { keepVersions } from '@/core/store/keep-versions.ts';
 import { historyKey, pinsKey } from '@/core/store/keys.ts';
 import { makeBackup } from '@/core/store/make-backup.ts';
 import { readBackup } from '@/core/store/read-backup.ts';
-import { createArrangement } from '@/platform/popup/arrangement.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
+import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 import { record } from '../unit/core/history/records.ts';
@@ -23,7 +23,7 @@ async function kept(more: Record<string, unknown> = {}) {
   await made.add(profile('a'), 'one');
   await made.add(profile('b'), 'two');
   await made.local.set(more);
-  return { ...made, history: createHistory(made.store), arrangement: createArrangement(made.store) };
+  return { ...made, history: createHistory(made.store), userEdits: createUserEdits(made.store) };
 }
 
 const dataOf = (all: Record<string, unknown>, name: string) => (all[name] as { data: unknown[] } | undefined)?.data;
@@ -99,10 +99,10 @@ describe('a newer version of Rolecall leaves one thing in storage that this one 
       own: { version: 1, data: { x: { color: 'teal' }, y: { note: 'n', icon: 'fire' } } },
       preferences: { version: 1, data: { density: 'compact', order: 'date' } },
     };
-    const { local, store, library, arrangement } = await kept(lying);
+    const { local, store, library, userEdits } = await kept(lying);
     expect(await store.read(pinsKey)).toHaveLength(1);
-    await arrangement.pin({ id: 'b', profile: 'b' }, 'a');
-    await arrangement.change('y', { note: 'new' });
+    await userEdits.pin({ id: 'b', profile: 'b' }, 'a');
+    await userEdits.change('y', { note: 'new' });
     await library.setPreferences({ recents: false });
     expect(local.all()).toMatchObject({
       pins: { data: [{ id: 'b', profile: 'b' }, { group: 'x' }, { id: 'a', profile: 'a', shade: 2 }] },
@@ -152,7 +152,7 @@ it('any of the derived values is replaced by anything: every role comes back out
     'snapshot',
     'snapshot:names:0',
     'snapshot:details:0',
-    'opening',
+    'firstScreen',
     'recents',
     'undo',
     'set-aside',

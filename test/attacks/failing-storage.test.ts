@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aliasesKey, historyKey, ownKey, recentsKey } from '@/core/store/keys.ts';
-import { takeHitch } from '@/platform/popup/hitch.ts';
-import { keepingHitch } from '@/platform/popup/keeping-hitch.ts';
+import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
+import { takeIssue } from '@/platform/popup/pending-issue.ts';
 import { fakeBrowser } from '../unit/platform/fake-browser.ts';
 import { classic, classicSwitched, ops } from '../unit/platform/switching/console-pages.ts';
 import { formLandsOn, front } from '../unit/platform/switching/switching-browser.ts';
@@ -72,12 +72,12 @@ describe('storage cannot be written', () => {
   it('what is to be told later: the report is given all the same', async () => {
     const { edge, session } = fakeBrowser();
     session.failOnce();
-    const report = await keepingHitch(
+    const report = await keepingIssue(
       edge,
       async () => 'report',
       () => ({ exit: { state: 'failed', outcome: 'silent' } }),
     );
-    expect([report, await takeHitch(edge)]).toEqual(['report', undefined]);
+    expect([report, await takeIssue(edge)]).toEqual(['report', undefined]);
   });
 });
 

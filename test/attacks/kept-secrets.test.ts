@@ -12,7 +12,7 @@ import { openReview } from '@/platform/import/pending-import.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { answerQuestions } from '@/platform/page/answer-questions.ts';
-import { createArrangement } from '@/platform/popup/arrangement.ts';
+import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createHistory } from '@/platform/switching/history.ts';
@@ -119,7 +119,7 @@ describe('a text full of secrets', () => {
 
   it('is typed as name, tag and note of a role', async () => {
     const { store, isClean } = world();
-    await createArrangement(store).change('iam aws 555566667777 dev', {
+    await createUserEdits(store).change('iam aws 555566667777 dev', {
       displayName: keyId,
       tags: [sessionToken],
       note: `password: ${password}\n${secretKey}`,

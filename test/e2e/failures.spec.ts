@@ -64,9 +64,11 @@ test('tells the next popup what the last one could not', async ({ rolecall }) =>
   await popup.page.close();
   await expect
     .poll(() =>
-      rolecall.background.evaluate(() => (globalThis as never as ChromeWorld).chrome.storage.session.get('hitch')),
+      rolecall.background.evaluate(() =>
+        (globalThis as never as ChromeWorld).chrome.storage.session.get('switch-issue'),
+      ),
     )
-    .toHaveProperty('hitch');
+    .toHaveProperty('switch-issue');
   const next = await rolecall.openPopup();
   await expect(next.panel).toContainText('did not react');
 });

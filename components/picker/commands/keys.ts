@@ -8,7 +8,7 @@ export type Command =
   | { do: 'page'; by: 1 | -1 }
   | { do: 'organization'; by: 1 | -1 }
   | { do: 'jump' }
-  /** `path`: of the heading that was clicked; without one see `ArrangeCommand`. */
+  /** `path`: of the heading that was clicked; without one see `ListCommand`. */
   | { do: 'collapse'; path?: string }
   | { do: 'collapse-all' }
   | { do: 'switch'; where: Where }

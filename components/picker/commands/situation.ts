@@ -2,17 +2,17 @@ import type { Layout } from '@/components/picker/list/layout.ts';
 import type { PickerAction, PickerState } from '@/components/picker/picker-state.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { Shelves } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/list/sections.ts';
 import type { Where } from '@/core/switching/where.ts';
 import type { Copied } from './copy-role.ts';
-import type { Arranged } from './use-arrangement.ts';
+import type { EditableListSetup } from './use-list-setup.ts';
 
 /** What is on the screen, and what can be done with it. */
 export interface Situation {
   view: CatalogView;
   layout: Layout;
-  shelves: Shelves;
-  arranged: Arranged;
+  listSetup: ListSetup;
+  editable: EditableListSetup;
   /** Nothing is known yet of what matches, see `PickerList`. */
   isWaiting: boolean;
   state: PickerState;

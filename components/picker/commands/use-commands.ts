@@ -3,14 +3,14 @@ import { textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { roleAt, rowCount } from '@/components/picker/list/layout.ts';
 import { rowBeside, rowOfOrganization, rowsSeen } from '@/components/picker/list/moves.ts';
-import type { ArrangeCommand } from './arrange.ts';
 import type { Command } from './keys.ts';
+import type { ListCommand } from './list-command.ts';
 import type { Situation } from './situation.ts';
 
 /** Rows that a Page key moves by: those of the list as it is now. */
 const page = () => rowsSeen(document.getElementById('roles')?.clientHeight ?? 0, textScale());
 
-const arranging: ReadonlySet<Command['do']> = new Set(['pin', 'move-pin', 'collapse', 'collapse-all']);
+const listCommands: ReadonlySet<Command['do']> = new Set(['pin', 'move-pin', 'collapse', 'collapse-all']);
 
 /** Carries out what a key or a click asks for; `position`: of the row that it is about, else it is the active one. */
 export function useCommands(situation: Situation) {
@@ -18,16 +18,16 @@ export function useCommands(situation: Situation) {
   const t = useWords();
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
 
-  async function arrange(command: ArrangeCommand): Promise<void> {
+  async function runListCommand(command: ListCommand): Promise<void> {
     // Nothing of the first paint.
-    const loaded = await import('./arrange.ts');
-    loaded.arrange(t, command, situation);
+    const loaded = await import('./list-command.ts');
+    loaded.runListCommand(t, command, situation);
   }
 
   /** As long as there is but the opening, nobody knows what is moved and from where, nor what is found. */
   const isEarly = ({ do: what }: Command) => {
     if (what === 'clear' || what === 'help' || what === 'jump') return false;
-    return isWaiting || (view.shelves !== undefined && arranging.has(what));
+    return isWaiting || (view.listSetup !== undefined && listCommands.has(what));
   };
   const early = useRef<{ command: Command; position: number | undefined }[]>([]);
   // What a quick hand has pressed before it could be done, in its order: each may change what the next is about.
@@ -54,9 +54,10 @@ export function useCommands(situation: Situation) {
     if (command.do === 'organization') to(rowOfOrganization(layout, state.active, command.by));
     if (command.do === 'clear') dispatch({ type: 'typed', query: '' });
     if (command.do === 'help' || command.do === 'jump') dispatch({ type: 'panel', panel: { is: command.do } });
-    if (command.do === 'move-pin' || command.do === 'collapse' || command.do === 'collapse-all') void arrange(command);
+    if (command.do === 'move-pin' || command.do === 'collapse' || command.do === 'collapse-all')
+      void runListCommand(command);
     if (!role) return;
-    if (command.do === 'pin') void arrange({ do: 'pin', position });
+    if (command.do === 'pin') void runListCommand({ do: 'pin', position });
     if (command.do === 'switch') switchTo(role, command.where);
     if (command.do === 'switch-to') switchTo(role, 'here');
     if (command.do === 'copy') copy(role, command.as);

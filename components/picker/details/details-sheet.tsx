@@ -3,6 +3,7 @@ import { Part } from '@/components/kit/part.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useFailure } from '@/components/kit/use-failure.ts';
 import { keyOf, useWords } from '@/components/kit/words.ts';
+import type { PopupContext } from '@/components/picker/popup-context.ts';
 import { type FrameProps, SheetFrame } from '@/components/picker/sheets/sheet-frame.tsx';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
@@ -14,7 +15,6 @@ import { safeText } from '@/core/text/visible-text.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 import type { PickerActions, SwitchChoice } from '../picker-actions.ts';
 import { remedy } from '../reach-words.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { OwnChangeForm } from './own-change-form.tsx';
 import { RoleFacts } from './role-facts.tsx';
 import { RoleSwitches } from './role-switches.tsx';
@@ -27,7 +27,7 @@ interface DetailsSheetProps extends FrameProps {
   role: CatalogRole;
   view: CatalogView;
   at: 'top' | 'region';
-  surroundings: Surroundings | undefined;
+  context: PopupContext | undefined;
   actions: PickerActions;
   onSwitch: (role: CatalogRole, choice: SwitchChoice) => void;
   onChanged: () => void;
@@ -85,10 +85,10 @@ interface DetailsProps extends Omit<DetailsSheetProps, 'view' | 'at' | keyof Fra
 }
 
 function Details(props: DetailsProps) {
-  const { role, others, details, surroundings, actions, onSwitch, onChanged, onNotice } = props;
+  const { role, others, details, context, actions, onSwitch, onChanged, onNotice } = props;
   const t = useWords();
-  const page = surroundings?.session?.url;
-  const reach = surroundings?.reachOf(role);
+  const page = context?.session?.url;
+  const reach = context?.reachOf(role);
   const why = reach && remedy(t, reach);
   const own = useOwnForm(
     details.own,

@@ -1,8 +1,8 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { Shelves } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/list/sections.ts';
 import { boostsOf } from '@/core/search/best-roles.ts';
 import { type Found, search } from '@/core/search/search.ts';
 
 /** What a query finds; of equals pins come first, then recents, as wherever roles are offered. */
-export const find = (view: CatalogView, query: string, shelves: Shelves): Found =>
-  search(view, query, boostsOf(shelves));
+export const find = (view: CatalogView, query: string, listSetup: ListSetup): Found =>
+  search(view, query, boostsOf(listSetup));

@@ -1,6 +1,6 @@
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Section } from '@/core/list/sections.ts';
+import type { ListSection } from '@/core/list/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import { Marked } from './marked.tsx';
 import './group-heading.css';
@@ -9,7 +9,7 @@ interface GroupHeadingProps {
   id: string;
   /** Pixels of the layout. */
   top: number;
-  section: Section;
+  section: ListSection;
   words: readonly (readonly Pattern[])[];
   onCollapse: (path: string) => void;
 }

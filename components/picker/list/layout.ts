@@ -1,20 +1,20 @@
-import type { Section } from '@/core/list/sections.ts';
+import type { ListSection } from '@/core/list/sections.ts';
 
 /** Heights in CSS pixels where the text has its usual size; the style sheet has the same, in `rem`. */
 export const headingHeight = 28;
 export const rowHeight = 44;
-/** Of the list in a popup, at most: browsers give a popup 600, of which bars take 148. Nine rows, see `makeOpening`. */
+/** Of the list in a popup, at most: browsers give a popup 600, of which bars take 148. Nine rows, see `makeFirstScreen`. */
 export const tallestList = 396;
 
 /** Where every section and row of the list lies. A row's position is its number among all rows, headings not counted. */
 export interface Layout {
-  sections: readonly Section[];
+  sections: readonly ListSection[];
   /** For each section its upper edge and the position of its first row; one more entry for the end. */
   tops: number[];
   firsts: number[];
 }
 
-export function layOut(sections: readonly Section[]): Layout {
+export function layOut(sections: readonly ListSection[]): Layout {
   const tops = [0];
   const firsts = [0];
   sections.forEach(({ count }, index) => {

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rem, textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Section } from '@/core/list/sections.ts';
+import type { ListSection } from '@/core/list/sections.ts';
 import { height, type Layout, rowCount, scrolledTo, slices, tallestList } from './layout.ts';
 import { RoleGroup, type RowProps } from './role-group.tsx';
 import './role-list.css';
 
-const keyOf = (section: Section | undefined) => section && `${section.kind} ${section.name}`;
+const sectionKey = (section: ListSection | undefined) => section && `${section.kind} ${section.name}`;
 
 interface RoleListProps extends RowProps {
   layout: Layout;
@@ -70,7 +70,7 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
           <div class="window" role="presentation">
             {slices(layout, scrollTop, scrollTop + tallestList).map((slice) => (
               <RoleGroup
-                key={keyOf(layout.sections[slice.section])}
+                key={sectionKey(layout.sections[slice.section])}
                 layout={layout}
                 slice={slice}
                 scrollTop={scrollTop}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useFailure } from '@/components/kit/use-failure.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { allSections, foundSections, type Shelves } from '@/core/list/sections.ts';
+import { allSections, foundSections, type ListSetup } from '@/core/list/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -34,16 +34,16 @@ async function load() {
 }
 
 /** The whole list, or what a query finds: of equals pins come first, then recents. */
-export function usePickerList(view: CatalogView, shelves: Shelves, typed: string): PickerList {
+export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: string): PickerList {
   const loaded = useLater();
   const find = loaded?.find;
   const query = typed.trim();
   const list = useMemo(() => {
-    if (!query) return { ...nothing, layout: layOut(allSections(view, shelves)) };
-    if (!find || view.shelves) return { ...nothing, layout: layOut([]), isWaiting: true };
-    const { groups, patterns, fuzzy } = find(view, query, shelves);
+    if (!query) return { ...nothing, layout: layOut(allSections(view, listSetup)) };
+    if (!find || view.listSetup) return { ...nothing, layout: layOut([]), isWaiting: true };
+    const { groups, patterns, fuzzy } = find(view, query, listSetup);
     return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, isWaiting: false };
-  }, [find, view, shelves, query]);
+  }, [find, view, listSetup, query]);
   return { ...list, lookAlikes: loaded?.lookAlikes };
 }
 

@@ -1,11 +1,11 @@
 import { lazy } from '@/components/kit/lazy.tsx';
-import { type Jump, jumpTo } from '@/components/picker/commands/arranging.ts';
+import { type Jump, jumpTo } from '@/components/picker/commands/pins-and-headings.ts';
 import type { PickerActions, SwitchChoice } from '@/components/picker/picker-actions.ts';
 import type { Sheet } from '@/components/picker/picker-state.ts';
-import type { Surroundings } from '@/components/picker/surroundings.ts';
+import type { PopupContext } from '@/components/picker/popup-context.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { Shelves } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/list/sections.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { JumpSheet } from './jump-sheet.tsx';
 import type { Early } from './press-again.ts';
@@ -24,10 +24,10 @@ export interface SheetProps {
   /** Keys that were pressed for it before it was there. */
   early: Early;
   view: CatalogView;
-  shelves: Shelves;
+  listSetup: ListSetup;
   /** The organization of the active row. */
   here: string | undefined;
-  surroundings: Surroundings | undefined;
+  context: PopupContext | undefined;
   actions: PickerActions;
   onSwitch: (role: CatalogRole, choice: SwitchChoice) => void;
   onJump: (to: Jump) => void;
@@ -38,12 +38,12 @@ export interface SheetProps {
   onClose: () => void;
 }
 
-export function SheetBody({ sheet, view, shelves, here, actions, onJump, ...props }: SheetProps) {
+export function SheetBody({ sheet, view, listSetup, here, actions, onJump, ...props }: SheetProps) {
   const { early, onClose } = props;
   const frame = { early, onClose };
   if (sheet.is === 'help') return <HelpSheet onShortcuts={actions.openShortcuts} {...frame} />;
   if (sheet.is === 'jump') {
-    const jump = (path: string) => onJump(jumpTo(view, shelves, path));
+    const jump = (path: string) => onJump(jumpTo(view, listSetup, path));
     return <JumpSheet view={view} from={here} onJump={jump} {...frame} />;
   }
   return <DetailsSheet role={sheet.role} view={view} at={sheet.at} actions={actions} {...props} />;

@@ -1,6 +1,6 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
-import { makeOpening, viewOfOpening } from '@/core/list/opening.ts';
+import { makeFirstScreen, viewOfFirstScreen } from '@/core/list/first-screen.ts';
 import { openPicker } from '@/platform/popup/picker.ts';
 import type { Stage, States } from '../gallery.ts';
 import { press, see, seeText } from '../hand.ts';
@@ -36,18 +36,18 @@ const inRole = { kind: 'role', account: '222233334444', name: 'Developer', sessi
 const show = (text: string, over?: Parameters<typeof openPopup>[2]) => async (stage: Stage) =>
   openPopup(stage, await keepTexts({ 'My AWS config': text }), over);
 
-const over = (session: typeof signedIn) => ({ lookAround: async () => onConsole(session) });
+const over = (session: typeof signedIn) => ({ readTabContext: async () => onConsole(session) });
 
 /** Only what is painted first: the rest is being read. */
 export async function showOpening(stage: Stage): Promise<void> {
   const kept = await keepFew();
   const { view } = (await openPicker(kept.local)).first;
-  const shelves = { pins: [], recents: [], collapsed: new Set<string>() };
-  const opening = viewOfOpening(
+  const listSetup = { pins: [], recents: [], collapsed: new Set<string>() };
+  const opening = viewOfFirstScreen(
     { organizations: view!.organizations, shared: [] },
-    makeOpening(view!, shelves, '', ''),
+    makeFirstScreen(view!, listSetup, '', ''),
   );
-  await openPopup(stage, kept, { view: opening, readWhole: never, lookAround: never });
+  await openPopup(stage, kept, { view: opening, readWhole: never, readTabContext: never });
 }
 
 async function showFolded(stage: Stage): Promise<void> {
@@ -59,15 +59,15 @@ async function showFolded(stage: Stage): Promise<void> {
 export const states: States = {
   'one role': show(one),
   'a few': async (stage) => openPopup(stage, await keepFew()),
-  'a few, before the tab has answered': async (stage) => openPopup(stage, await keepFew(), { lookAround: never }),
+  'a few, before the tab has answered': async (stage) => openPopup(stage, await keepFew(), { readTabContext: never }),
   'a few, before all are read': showOpening,
   'a few, all folded away': showFolded,
-  'a console in another tab': show(few, { lookAround: async () => ({ ...nowhere, consoleElsewhere: true }) }),
+  'a console in another tab': show(few, { readTabContext: async () => ({ ...nowhere, consoleElsewhere: true }) }),
   'no access to the pages of AWS': async (stage) => {
-    await openPopup(stage, await keepFew(), { lookAround: async () => ({ ...nowhere, tab: 'no-access' }) });
+    await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, tab: 'no-access' }) });
     await see('.access');
   },
-  'a console that says nothing': show(few, { lookAround: async () => onConsole(undefined) }),
+  'a console that says nothing': show(few, { readTabContext: async () => onConsole(undefined) }),
   'signed in': async (stage) => openPopup(stage, await keepFew(), over(signedIn)),
   switched: async (stage) =>
     openPopup(stage, await keepFew(), over({ ...signedIn, current: inRole, switched: true, accountAlias: 'acme-dev' })),

@@ -1,5 +1,5 @@
 import { type SwitchFailure, switchOutcomes } from '@/core/switching/outcome.ts';
-import type { ExitHitch, ExitReport, SwitchHitch } from '@/core/switching/report.ts';
+import type { ExitIssue, ExitReport, SwitchIssue } from '@/core/switching/report.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, press, see, seeText } from '../hand.ts';
 import { keepTexts } from '../kept.ts';
@@ -19,18 +19,18 @@ const switching = (over: Partial<PopupActions>) => async (stage: Stage) => {
   await see(panel);
 };
 
-const reported = (report: SwitchHitch) => async (stage: Stage) => {
+const reported = (report: SwitchIssue) => async (stage: Stage) => {
   await switching({ switchTo: async () => report })(stage);
   await see(`${panel} h2:not(:has(~ .progress))`);
 };
 
 const leaving = (exit: () => Promise<ExitReport>) => async (stage: Stage) => {
-  await openPopup(stage, await keepFew(), { lookAround: async () => switchedAway, exit });
+  await openPopup(stage, await keepFew(), { readTabContext: async () => switchedAway, exit });
   await click(wordsOf(stage.lang)('picker_back'));
   await see(panel);
 };
 
-const left = (report: ExitHitch) => async (stage: Stage) => {
+const left = (report: ExitIssue) => async (stage: Stage) => {
   await leaving(async () => report)(stage);
   await see(`${panel} h2:not(:has(~ .progress))`);
 };
@@ -52,7 +52,7 @@ export const states: States = {
   ...Object.fromEntries(failures.map(failed)),
   'failed, and nothing is left to try': reported({ state: 'failed', rung: 'link', outcome: 'failed', next: undefined }),
   'failed, with a long name': async (stage) => {
-    const report: SwitchHitch = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' };
+    const report: SwitchIssue = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' };
     await openPopup(stage, await keepTexts({ 'My AWS config': long }), { switchTo: async () => report });
     press('Enter');
     await see(`${panel} h2:not(:has(~ .progress))`);
@@ -61,11 +61,11 @@ export const states: States = {
   impossible: reported({ state: 'impossible', reach: { state: 'impossible', reason: 'root' } }),
   'not written into the history': reported({ state: 'unkept', rung: 'native', outcome: 'done' }),
   'of a popup that was closed': async (stage) => {
-    const hitch: SwitchHitch = { state: 'failed', rung: 'native', outcome: 'expired', next: 'link' };
+    const issue: SwitchIssue = { state: 'failed', rung: 'native', outcome: 'expired', next: 'link' };
     const kept = await keepFew();
     const role = { kind: 'iam', partition: 'aws', account: '222233334444', roleName: 'Developer' } as const;
     const told = { ...role, profile: 'acme-dev', organization: 'acme-login', line: 1 };
-    await openPopup(stage, kept, { takeHitch: async () => ({ role: told, hitch }) });
+    await openPopup(stage, kept, { takeIssue: async () => ({ role: told, issue }) });
     await see(panel);
   },
   'going back': leaving(never),

@@ -3,9 +3,9 @@ import { Words } from '@/components/kit/words.ts';
 import { Popup } from '@/components/picker/popup.tsx';
 import type { Session } from '@/core/session/session.ts';
 import { readRoleDetails } from '@/platform/library/role-details.ts';
-import { createArrangement } from '@/platform/popup/arrangement.ts';
 import { openPicker, readPicker } from '@/platform/popup/picker.ts';
-import type { Outlook } from '@/platform/popup/surroundings.ts';
+import type { TabContext } from '@/platform/popup/tab-context.ts';
+import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import type { Stage } from '../gallery.ts';
 import { untilThere } from '../hand.ts';
 import type { Kept } from '../kept.ts';
@@ -19,7 +19,7 @@ export type PopupActions = Props['actions'];
 export const never = () => new Promise<never>(() => {});
 
 /** No console is open anywhere. */
-export const nowhere: Outlook = { tab: 'other', session: undefined, consoleElsewhere: false };
+export const nowhere: TabContext = { tab: 'other', session: undefined, consoleElsewhere: false };
 
 const alice = { kind: 'iam-user', account: '111122223333', name: 'alice' } as const;
 
@@ -36,7 +36,7 @@ export const signedIn: Session = {
   url: 'https://eu-central-1.console.aws.amazon.com/console/home?region=eu-central-1',
 };
 
-export const onConsole = (session: Session | undefined): Outlook => ({
+export const onConsole = (session: Session | undefined): TabContext => ({
   tab: 'console',
   session,
   consoleElsewhere: false,
@@ -44,10 +44,10 @@ export const onConsole = (session: Session | undefined): Outlook => ({
 
 /** What the popup can do, over what is kept; nothing of it leaves the page. */
 const actionsOver = ({ local, store }: Kept): PopupActions => ({
-  ...createArrangement(store),
+  ...createUserEdits(store),
   read: () => readPicker(local),
-  lookAround: async () => nowhere,
-  takeHitch: async () => undefined,
+  readTabContext: async () => nowhere,
+  takeIssue: async () => undefined,
   details: (role) => readRoleDetails(store, role),
   switchTo: never,
   exit: never,
@@ -81,6 +81,6 @@ export async function openPopup(
     </Words.Provider>,
     app,
   );
-  const isAnswered = () => over.lookAround === never || app.querySelector('.session-who')?.textContent;
+  const isAnswered = () => over.readTabContext === never || app.querySelector('.session-who')?.textContent;
   await untilThere(() => app.querySelector('[role=listbox]') && isAnswered());
 }

@@ -41,12 +41,14 @@ export const states: States = {
     await see('[data-kind=notice]');
   },
   'the page has no config': async (stage) => {
-    await openPopup(stage, await keepFew(), { lookAround: async () => onConsole(signedIn) });
+    await openPopup(stage, await keepFew(), { readTabContext: async () => onConsole(signedIn) });
     (await see(`[aria-label="${wordsOf(stage.lang)('picker_import_page')}"]`)).click();
     await see('[data-kind=notice]');
   },
   'a role that needs an external id': async (stage) => {
-    await openPopup(stage, await keepTexts({ 'My AWS config': few }), { lookAround: async () => onConsole(signedIn) });
+    await openPopup(stage, await keepTexts({ 'My AWS config': few }), {
+      readTabContext: async () => onConsole(signedIn),
+    });
     await type(box, 'vault');
     await see('[data-kind=reason]');
   },

@@ -64,7 +64,7 @@ export const states: States = {
   'details of a changed role': details(keepChanged, '222233334444 Developer'),
   'details of a permission set': details(keepFew, 'lumen-prod'),
   'details of a role that does not work from here': details(keepFew, 'lumen-gov', {
-    lookAround: async () => onConsole(signedIn),
+    readTabContext: async () => onConsole(signedIn),
   }),
   'details of a name that can be taken for another': details(() => keep(odd), '666677778888'),
   'details of a long name': details(() => keep(long)),

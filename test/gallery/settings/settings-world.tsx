@@ -1,7 +1,7 @@
 import { type ComponentProps, render } from 'preact';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import { SettingsPage } from '@/components/settings/settings-page.tsx';
-import type { Section } from '@/components/settings/use-section.ts';
+import type { SettingsSection } from '@/components/settings/use-section.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
@@ -41,7 +41,7 @@ interface Over extends Partial<SettingsServices> {
 /** Opens a section over what is kept, and waits until it is read. */
 export async function openSettings(
   { app, lang }: Stage,
-  section: Section,
+  section: SettingsSection,
   kept: Kept,
   { pending, ...over }: Over = {},
 ) {

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
 import { Words } from '@/components/kit/words.ts';
 import { FootBar } from '@/components/picker/foot-bar.tsx';
-import type { Surroundings } from '@/components/picker/surroundings.ts';
+import type { PopupContext } from '@/components/picker/popup-context.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Reach } from '@/core/session/reach.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
@@ -20,7 +20,7 @@ const role: CatalogRole = {
   sourceId: 's1',
 };
 
-const around = (reach: Reach, rung: Rung | undefined): Surroundings => ({
+const around = (reach: Reach, rung: Rung | undefined): PopupContext => ({
   tab: 'console',
   session: undefined,
   consoleElsewhere: false,
@@ -30,11 +30,11 @@ const around = (reach: Reach, rung: Rung | undefined): Surroundings => ({
 });
 
 /** What the foot says of the role, and whether it shows the key for it. */
-async function foot(surroundings: Surroundings | undefined, notice = '') {
+async function foot(context: PopupContext | undefined, notice = '') {
   await act(() =>
     render(
       <Words.Provider value={english}>
-        <FootBar role={role} surroundings={surroundings} notice={notice} />
+        <FootBar role={role} context={context} notice={notice} />
       </Words.Provider>,
       document.body,
     ),

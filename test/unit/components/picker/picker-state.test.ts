@@ -34,10 +34,10 @@ describe('reducePicker', () => {
     { type: 'typed', query: 'a' },
     { type: 'moved', position: 1, rows: 3 },
   ])('remembers what was folded away until the next move: $type', (next) => {
-    const folded = { path: 'A', from: 2 };
-    const state = reducePicker(initialState, { type: 'moved', position: 0, rows: 3, folded });
-    expect(reducePicker(state, { type: 'notice', notice: 'A collapsed' }).folded).toEqual(folded);
-    expect(reducePicker(state, next).folded).toBeUndefined();
+    const justCollapsed = { path: 'A', from: 2 };
+    const state = reducePicker(initialState, { type: 'moved', position: 0, rows: 3, justCollapsed });
+    expect(reducePicker(state, { type: 'notice', notice: 'A collapsed' }).justCollapsed).toEqual(justCollapsed);
+    expect(reducePicker(state, next).justCollapsed).toBeUndefined();
   });
 
   it('keeps query and row under a panel', () => {

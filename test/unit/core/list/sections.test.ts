@@ -1,34 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { allSections, foundSections, pathsOver, type Section, type Shelves } from '@/core/list/sections.ts';
+import { allSections, foundSections, type ListSection, type ListSetup, pathsOver } from '@/core/list/sections.ts';
 import { role, viewOf } from '../catalog/catalogs.ts';
 
-const shelves = (more: Partial<Shelves> = {}): Shelves => ({ pins: [], recents: [], collapsed: new Set(), ...more });
+const listSetup = (more: Partial<ListSetup> = {}): ListSetup => ({
+  pins: [],
+  recents: [],
+  collapsed: new Set(),
+  ...more,
+});
 
-const outline = (sections: Section[]) =>
+const outline = (sections: ListSection[]) =>
   sections.map(({ kind, name, count, roleAt }) => [kind, name, ...Array.from({ length: count }, (_, n) => roleAt(n))]);
 
 describe('the sections of the list', () => {
   const two = viewOf([role('a'), role('b', { organization: 'zeta' }), role('c', { organization: 'zeta' })]);
 
   it('are the organizations', () => {
-    expect(outline(allSections(two, shelves()))).toEqual([
+    expect(outline(allSections(two, listSetup()))).toEqual([
       ['organization', 'acme', 0],
       ['organization', 'zeta', 1, 2],
     ]);
   });
 
   it('have the recents on top, and in their organizations too', () => {
-    expect(outline(allSections(two, shelves({ recents: [2, 0] })))[0]).toEqual(['recent', '', 2, 0]);
-    expect(allSections(two, shelves({ recents: [2, 0] }))).toHaveLength(3);
+    expect(outline(allSections(two, listSetup({ recents: [2, 0] })))[0]).toEqual(['recent', '', 2, 0]);
+    expect(allSections(two, listSetup({ recents: [2, 0] }))).toHaveLength(3);
   });
 
   it('have the pins above, in their own order, and list a pin among the recents no more', () => {
-    const sections = allSections(two, shelves({ pins: [2, 1], recents: [2, 0] }));
+    const sections = allSections(two, listSetup({ pins: [2, 1], recents: [2, 0] }));
     expect(outline(sections).slice(0, 2)).toEqual([
       ['pinned', '', 2, 1],
       ['recent', '', 0],
     ]);
-    expect(allSections(two, shelves({ pins: [2, 0], recents: [2, 0] })).map(({ kind }) => kind)).toEqual([
+    expect(allSections(two, listSetup({ pins: [2, 0], recents: [2, 0] })).map(({ kind }) => kind)).toEqual([
       'pinned',
       'organization',
       'organization',
@@ -80,12 +85,12 @@ describe('the sections of the list', () => {
       ],
     ],
   ])('fold away %s, and count it all the same', (_, collapsed, expected) => {
-    const sections = allSections(nested, shelves({ collapsed: new Set(collapsed) }));
+    const sections = allSections(nested, listSetup({ collapsed: new Set(collapsed) }));
     expect(sections.map(({ name, count, total }) => [name, count, total])).toEqual(expected);
   });
 
   it('are none without roles', () => {
-    expect(allSections(viewOf([]), shelves())).toEqual([]);
+    expect(allSections(viewOf([]), listSetup())).toEqual([]);
   });
 
   it('are what a search found, best first', () => {

@@ -4,7 +4,7 @@ import type { OwnChange } from '@/core/catalog/own-change.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { readRoleDetails } from '@/platform/library/role-details.ts';
-import { createArrangement } from '@/platform/popup/arrangement.ts';
+import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import { libraryOver } from '../libraries.ts';
 
 const config = `[profile ops]
@@ -22,7 +22,7 @@ async function detailsAfter(own: OwnChange | undefined) {
     if (!snapshot) throw new Error('There is no snapshot.');
     return openSnapshot(snapshot).role(0);
   };
-  if (own) await createArrangement(store).change(roleId(listed()), own);
+  if (own) await createUserEdits(store).change(roleId(listed()), own);
   return { role: listed(), details: await readRoleDetails(store, listed()) };
 }
 

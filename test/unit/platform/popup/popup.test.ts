@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 // The polyfill throws outside of an extension; every test hands its own browser in.
 vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
-import { keepHitch } from '@/platform/popup/hitch.ts';
+import { keepIssue } from '@/platform/popup/pending-issue.ts';
 import { createPopup } from '@/platform/popup/popup.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { until } from '../../until.ts';
@@ -53,22 +53,22 @@ describe('switchTo', () => {
 
   it('leaves the next popup nothing that this one has shown', async () => {
     const { edge, runtime, session } = fakeBrowser();
-    const hitch = { state: 'already-open', tabId: 7 } as const;
+    const issue = { state: 'already-open', tabId: 7 } as const;
     runtime.sendMessage.mockImplementationOnce(async () => {
-      await keepHitch(edge, { role: role(), hitch });
-      return hitch;
+      await keepIssue(edge, { role: role(), issue });
+      return issue;
     });
-    expect(await createPopup(edge).switchTo(role(), { where: 'here' })).toEqual(hitch);
+    expect(await createPopup(edge).switchTo(role(), { where: 'here' })).toEqual(issue);
     expect(session.all()).toEqual({});
   });
 });
 
 describe('the rest of what it does', () => {
-  it('shows the hitch that a closed popup was not told', async () => {
+  it('shows the issue that a closed popup was not told', async () => {
     const { edge } = fakeBrowser();
-    const kept = { role: role(), hitch: { state: 'already-open', tabId: 7 } } as const;
-    await keepHitch(edge, kept);
-    expect(await createPopup(edge).takeHitch()).toEqual(kept);
+    const kept = { role: role(), issue: { state: 'already-open', tabId: 7 } } as const;
+    await keepIssue(edge, kept);
+    expect(await createPopup(edge).takeIssue()).toEqual(kept);
   });
 
   it('says that going back failed when the background is lost', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '@/core/session/session.ts';
-import { keepHitch, takeHitch } from '@/platform/popup/hitch.ts';
+import { keepIssue, takeIssue } from '@/platform/popup/pending-issue.ts';
 import { listenForBadge, showWhere } from '@/platform/shortcuts/badge.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
@@ -112,11 +112,11 @@ describe('what makes it change', () => {
     const page = tab({ facts: red, active: true });
     const { edge, shown } = toolbar([page]);
     listenForBadge(edge);
-    await keepHitch(edge, { role: role(), hitch: { state: 'already-open', tabId: 1 } });
+    await keepIssue(edge, { role: role(), issue: { state: 'already-open', tabId: 1 } });
     await vi.advanceTimersByTimeAsync(2000);
     for (const tabId of [undefined, page.id]) expect(shown(tabId)).toMatchObject({ text: '!', title: 'action_hitch' });
 
-    await takeHitch(edge);
+    await takeIssue(edge);
     await vi.advanceTimersByTimeAsync(2000);
     expect(shown()).toMatchObject({ text: '', title: 'extension_name' });
     expect(shown(page.id)).toMatchObject({ text: 'ap' });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '@/core/config/role.ts';
 import { listenToCommands } from '@/platform/shortcuts/commands.ts';
-import type { Outside } from '@/platform/shortcuts/outside.ts';
+import type { SwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser } from '../fake-browser.ts';
@@ -27,18 +27,18 @@ const config = profile('ops', ops.account, 'Ops') + profile('dev', dev.account, 
 async function press(command: string, open: FakeTab[], recents: Role[]) {
   const fake = fakeBrowser(open);
   await keepRoles(fake.local, config, recents);
-  const outside = {
+  const withoutPopup = {
     switchTo: vi.fn(async (_role: Role, _choice: object) => {}),
     exit: vi.fn(async () => {}),
-  } satisfies Outside;
+  } satisfies SwitchWithoutPopup;
   listenToCommands(
     fake.edge,
     createStore(fake.local.area, fakeLocks(), () => 0),
-    outside,
+    withoutPopup,
   );
   fake.commands.onCommand.tell(command);
   await vi.advanceTimersByTimeAsync(1000);
-  return { ...fake, outside, switched: outside.switchTo.mock.calls.map(([{ profile }]) => profile) };
+  return { ...fake, withoutPopup, switched: withoutPopup.switchTo.mock.calls.map(([{ profile }]) => profile) };
 }
 
 const front = (facts?: typeof classic) => tab({ active: true, ...(facts && { facts }) });
@@ -60,17 +60,19 @@ describe('switch to the last role', () => {
   });
 
   it('switches in the console’s own tab', async () => {
-    const { outside } = await press('last-role', [front(classic)], [dev]);
-    expect(outside.switchTo.mock.calls[0]?.[1]).toEqual({ where: 'here' });
+    const { withoutPopup } = await press('last-role', [front(classic)], [dev]);
+    expect(withoutPopup.switchTo.mock.calls[0]?.[1]).toEqual({ where: 'here' });
   });
 });
 
 it('goes back to the base', async () => {
-  const { outside } = await press('back-to-base', [front(classicSwitched)], []);
-  expect(outside.exit).toHaveBeenCalledOnce();
+  const { withoutPopup } = await press('back-to-base', [front(classicSwitched)], []);
+  expect(withoutPopup.exit).toHaveBeenCalledOnce();
 });
 
 it.each(['_execute_action', 'toString', ''])('does nothing at the command %j', async (command) => {
-  const { outside, action } = await press(command, [front(classic)], [ops]);
-  expect([outside.exit, outside.switchTo, action.openPopup].map((call) => call.mock.calls.length)).toEqual([0, 0, 0]);
+  const { withoutPopup, action } = await press(command, [front(classic)], [ops]);
+  expect([withoutPopup.exit, withoutPopup.switchTo, action.openPopup].map((call) => call.mock.calls.length)).toEqual([
+    0, 0, 0,
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
-import type { Outside } from '@/platform/shortcuts/outside.ts';
+import type { SwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { until } from '../../until.ts';
 import { fakeBrowser } from '../fake-browser.ts';
@@ -17,12 +17,12 @@ const link = 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west
 /** Menus that are listened to, and what is asked for without a popup. */
 function listening(open: FakeTab[] = []) {
   const fake = fakeBrowser(open);
-  const outside = { switchTo: vi.fn(async () => {}), exit: vi.fn(async () => {}) } satisfies Outside;
-  listenToMenus(fake.edge, outside);
+  const withoutPopup = { switchTo: vi.fn(async () => {}), exit: vi.fn(async () => {}) } satisfies SwitchWithoutPopup;
+  listenToMenus(fake.edge, withoutPopup);
   const { entries, onClicked } = fake.contextMenus;
   const below = (parentId?: string) => entries.filter((one) => one.parentId === parentId);
   const roles = () => below('open-as').map(({ title }) => title);
-  return { ...fake, outside, entries, below, roles, onClicked };
+  return { ...fake, withoutPopup, entries, below, roles, onClicked };
 }
 
 it('shows on AWS’s pages and on links to them, and on any page where something is selected', async () => {
@@ -83,14 +83,17 @@ it('opens a link in the role that was chosen, in a worker that was started for i
   await until(() => expect(entries).toHaveLength(5));
   const [entry] = below('open-as');
 
-  const { outside, onClicked, local: kept } = listening();
+  const { withoutPopup, onClicked, local: kept } = listening();
   await kept.set(local.all());
   onClicked.tell({ menuItemId: entry?.id, linkUrl: link }, tab());
   await until(() =>
-    expect(outside.switchTo).toHaveBeenCalledWith(expect.objectContaining({ profile: 'dev', account: dev.account }), {
-      where: 'new-tab',
-      landing: link,
-    }),
+    expect(withoutPopup.switchTo).toHaveBeenCalledWith(
+      expect.objectContaining({ profile: 'dev', account: dev.account }),
+      {
+        where: 'new-tab',
+        landing: link,
+      },
+    ),
   );
 });
 
@@ -99,12 +102,12 @@ it.each([
   ['a link without https', link.replace('https', 'http'), 'aws/111122223333/developer'],
   ['a role that is gone', link, 'aws/999999999999/developer'],
 ])('opens nothing for %s', async (_, linkUrl, id) => {
-  const { local, outside, onClicked } = listening();
+  const { local, withoutPopup, onClicked } = listening();
   await keepRoles(local, config);
   onClicked.tell({ menuItemId: `open-as\n${id}\ndev`, linkUrl }, tab());
   await until(() => expect(local.get).toHaveBeenCalled());
   await new Promise(process.nextTick);
-  expect(outside.switchTo).not.toHaveBeenCalled();
+  expect(withoutPopup.switchTo).not.toHaveBeenCalled();
 });
 
 it('imports from the tab that the menu was opened in', async () => {

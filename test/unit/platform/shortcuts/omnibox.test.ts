@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Role } from '@/core/config/role.ts';
 import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
-import type { Outside } from '@/platform/shortcuts/outside.ts';
+import type { SwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { profile } from '../libraries.ts';
@@ -21,11 +21,11 @@ async function addressBar(text = config, recents: readonly Role[] = [], origin =
   if (text !== '') await keepRoles(fake.local, text, recents);
   fake.local.get.mockClear();
   fake.runtime.getURL = (path) => `${origin}${path}`;
-  const outside = {
+  const withoutPopup = {
     switchTo: vi.fn(async (_role: Role, _choice: object) => {}),
     exit: vi.fn(async () => {}),
-  } satisfies Outside;
-  listenToOmnibox(fake.edge, outside);
+  } satisfies SwitchWithoutPopup;
+  listenToOmnibox(fake.edge, withoutPopup);
   const { onInputStarted, onInputChanged, onInputEntered, setDefaultSuggestion } = fake.omnibox;
   onInputStarted.tell();
   /** Types words; gives the rows, the default one first. */
@@ -38,7 +38,7 @@ async function addressBar(text = config, recents: readonly Role[] = [], origin =
   }
   async function enter(words: string, disposition = 'currentTab') {
     await Promise.all(onInputEntered.tell(words, disposition));
-    return outside.switchTo.mock.calls.map(([{ profile, account }, choice]) => ({ profile, account, ...choice }));
+    return withoutPopup.switchTo.mock.calls.map(([{ profile, account }, choice]) => ({ profile, account, ...choice }));
   }
   return { ...fake, type, enter };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '@/core/config/role.ts';
-import { askTab, sessionOf, whereabouts } from '@/platform/switching/console-tabs.ts';
+import { askTab, findSwitchTabs, sessionOf } from '@/platform/switching/console-tabs.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
@@ -62,7 +62,7 @@ describe('sessionOf', () => {
 /** The index of the tab that a role is reached from; -1: none. */
 async function from(wanted: Role, ...open: FakeTab[]): Promise<number> {
   const { edge } = fakeBrowser(open);
-  const found = await settled(whereabouts(edge, wanted));
+  const found = await settled(findSwitchTabs(edge, wanted));
   expect(found.active).toBe(open.find(({ active }) => active));
   return open.findIndex(({ id }) => id === found.from?.tab.id);
 }
@@ -73,7 +73,7 @@ const active = (more: Partial<FakeTab> = {}) => tab({ active: true, ...more });
 const ops2 = role({ roleName: 'Second' });
 const fromOps = role({ roleName: 'Second', sourceProfile: 'prod' });
 
-describe('whereabouts', () => {
+describe('findSwitchTabs', () => {
   it.each<[string, number, Role, FakeTab[]]>([
     ['the active console', 0, ops, [active({ facts: classic }), tab({ facts: classic })]],
     ['the active console that is in the role already', 0, ops, [active({ facts: classicSwitched })]],
@@ -119,20 +119,20 @@ describe('whereabouts', () => {
 
   it('asks eight tabs at most', async () => {
     const { edge, tabs } = fakeBrowser([active(), ...Array.from({ length: 20 }, () => tab({ facts: classic }))]);
-    await settled(whereabouts(edge, ops));
+    await settled(findSwitchTabs(edge, ops));
     expect(tabs.sendMessage).toHaveBeenCalledTimes(8);
   });
 
   it('asks no other tab when the active console will do', async () => {
     const { edge, tabs } = fakeBrowser([active({ facts: classic }), tab({ facts: classic })]);
-    const { tabs: asked } = await settled(whereabouts(edge, ops));
+    const { tabs: asked } = await settled(findSwitchTabs(edge, ops));
     expect(asked).toHaveLength(1);
     expect(tabs.sendMessage).toHaveBeenCalledTimes(1);
   });
 
   it('asks the others in multi-session, where the role may be open', async () => {
     const { edge } = fakeBrowser([active({ facts: base }), tab({ facts: child })]);
-    const { tabs: asked } = await settled(whereabouts(edge, audit));
+    const { tabs: asked } = await settled(findSwitchTabs(edge, audit));
     expect(asked.map(({ session }) => session?.current.name)).toEqual(['Admin', 'Ops']);
   });
 
@@ -140,7 +140,7 @@ describe('whereabouts', () => {
     const silent = Array.from({ length: 8 }, () => tab({ facts: classic, page: 'silent' }));
     const { edge } = fakeBrowser([active(), ...silent]);
     const start = Date.now();
-    await settled(whereabouts(edge, ops));
+    await settled(findSwitchTabs(edge, ops));
     expect(Date.now() - start).toBeLessThanOrEqual(550);
   });
 });

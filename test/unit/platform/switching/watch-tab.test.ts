@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Landing, watchTab } from '@/platform/switching/watch-tab.ts';
+import { type TabArrival, watchTab } from '@/platform/switching/watch-tab.ts';
 import { fakeTabs, tab } from '../fake-tabs.ts';
 
 beforeEach(() => {
@@ -16,7 +16,7 @@ const signInUrl = 'https://signin.aws.amazon.com/switchrole';
 function watched() {
   const [own, other] = [tab(), tab()];
   const pages = fakeTabs([own, other]);
-  const seen: { landing?: Landing } = {};
+  const seen: { landing?: TabArrival } = {};
   const watch = watchTab(pages.api, own.id, { start: 2000, arrive: 20_000 });
   void watch.landing.then((landing) => {
     seen.landing = landing;

@@ -99,7 +99,7 @@ it('has words in the popup and in the history', async () => {
     ...({ tab: 'console', session: undefined, consoleElsewhere: false, current: undefined } as const),
     ...{ reachOf: () => ({ state: 'reachable' }) as const, rungOf: () => teleport },
   };
-  expect(await shown(<FootBar role={role} surroundings={around} notice="" />)).toContain('Teleports you');
+  expect(await shown(<FootBar role={role} context={around} notice="" />)).toContain('Teleports you');
 
   if (report.state !== 'failed') throw new Error(report.state);
   const none = () => {};

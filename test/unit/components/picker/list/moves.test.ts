@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '@/components/picker/list/layout.ts';
 import { rowBeside, rowOfOrganization, rowsSeen } from '@/components/picker/list/moves.ts';
-import type { Section } from '@/core/list/sections.ts';
+import type { ListSection } from '@/core/list/sections.ts';
 
 const listOf = (...counts: number[]) =>
   layOut(
     counts.map(
-      (count): Section => ({
+      (count): ListSection => ({
         kind: 'organization',
         name: '',
         count,

@@ -5,14 +5,14 @@ import type { BrowserApi } from './browser.ts';
  * called: one after the other, for two at once would be in each other's way, and a turn that has not begun yet serves all
  * calls before it. What throws is over with its turn.
  */
-export function redoOnChange(
+export function rebuildOnChange(
   { storage }: Pick<BrowserApi, 'storage'>,
   names: readonly string[],
   work: () => Promise<unknown>,
 ): () => void {
   let last: Promise<unknown> = Promise.resolve();
   let isWaiting = false;
-  const redo = () => {
+  const rebuild = () => {
     if (isWaiting) return;
     isWaiting = true;
     last = last.then(() => {
@@ -21,7 +21,7 @@ export function redoOnChange(
     });
   };
   storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && names.some((name) => name in changes)) redo();
+    if (area === 'local' && names.some((name) => name in changes)) rebuild();
   });
-  return redo;
+  return rebuild;
 }

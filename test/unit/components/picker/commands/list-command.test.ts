@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ArrangeCommand, arrange } from '@/components/picker/commands/arrange.ts';
+import { type ListCommand, runListCommand } from '@/components/picker/commands/list-command.ts';
 import { layOut } from '@/components/picker/list/layout.ts';
 import { initialState, type PickerState, reducePicker } from '@/components/picker/picker-state.ts';
-import { allSections, type Shelves } from '@/core/list/sections.ts';
+import { allSections, type ListSetup } from '@/core/list/sections.ts';
 import { role, viewOf } from '../../../core/catalog/catalogs.ts';
 import { english } from '../../english.ts';
 
@@ -17,32 +17,32 @@ const profiles = Array.from({ length: view.count }, (_, index) => view.role(inde
 const pinned = ['lab', 'web', 'api'].map((profile) => profiles.indexOf(profile));
 
 /** A popup without its screen: what is done one after the other, and what is then to be seen. */
-function popup(begin: Partial<PickerState & Pick<Shelves, 'pins'>> = {}) {
+function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}) {
   const { pins = [], ...more } = begin;
-  const shelves: Shelves = { pins, recents: [], collapsed: new Set() };
+  const listSetup: ListSetup = { pins, recents: [], collapsed: new Set() };
   let state: PickerState = { ...initialState, ...more };
   const moved: string[] = [];
-  const dispatch: Parameters<typeof arrange>[2]['dispatch'] = (action) => {
+  const dispatch: Parameters<typeof runListCommand>[2]['dispatch'] = (action) => {
     state = reducePicker(state, action);
   };
   return {
     dispatch,
-    do(command: ArrangeCommand) {
-      arrange(english, command, {
+    do(command: ListCommand) {
+      runListCommand(english, command, {
         view,
-        layout: layOut(allSections(view, shelves)),
-        shelves,
+        layout: layOut(allSections(view, listSetup)),
+        listSetup,
         isWaiting: false,
         state,
         dispatch,
-        arranged: {
+        editable: {
           pins: [],
-          collapsed: shelves.collapsed,
+          collapsed: listSetup.collapsed,
           isPinned: () => true,
           pin: ({ profile }, before) => moved.push(`${profile} before ${before?.profile}`),
           unpin: () => {},
           collapse: (paths) => {
-            shelves.collapsed = paths;
+            listSetup.collapsed = paths;
           },
         },
         switchTo: () => {},
@@ -50,7 +50,7 @@ function popup(begin: Partial<PickerState & Pick<Shelves, 'pins'>> = {}) {
       });
     },
     get seen() {
-      return { folded: [...shelves.collapsed], active: state.active, notice: state.notice };
+      return { justCollapsed: [...listSetup.collapsed], active: state.active, notice: state.notice };
     },
     moved,
   };
@@ -62,11 +62,11 @@ describe('collapsing by the key', () => {
   it('expands again what it has just collapsed, and goes back to the row that was active', () => {
     const list = popup({ active: 1 });
     list.do(key);
-    expect(list.seen).toEqual({ folded: ['A'], active: 0, notice: 'A collapsed' });
+    expect(list.seen).toEqual({ justCollapsed: ['A'], active: 0, notice: 'A collapsed' });
     list.do(key);
-    expect(list.seen).toEqual({ folded: [], active: 1, notice: 'A expanded' });
+    expect(list.seen).toEqual({ justCollapsed: [], active: 1, notice: 'A expanded' });
     list.do(key);
-    expect(list.seen).toEqual({ folded: ['A'], active: 0, notice: 'A collapsed' });
+    expect(list.seen).toEqual({ justCollapsed: ['A'], active: 0, notice: 'A collapsed' });
   });
 
   it('collapses the next one after a move', () => {
@@ -74,13 +74,13 @@ describe('collapsing by the key', () => {
     list.do(key);
     list.dispatch({ type: 'moved', position: 0, rows: 2 });
     list.do(key);
-    expect(list.seen.folded).toEqual(['A', 'B']);
+    expect(list.seen.justCollapsed).toEqual(['A', 'B']);
   });
 
   it('leaves the last row active that there is', () => {
     const list = popup({ active: 3 });
     list.do(key);
-    expect(list.seen).toMatchObject({ folded: ['C'], active: 2 });
+    expect(list.seen).toMatchObject({ justCollapsed: ['C'], active: 2 });
   });
 
   it('brings back the only one, when no row is left', () => {
@@ -89,22 +89,22 @@ describe('collapsing by the key', () => {
     list.do({ do: 'collapse', path: 'C' });
     list.dispatch({ type: 'moved', position: 1, rows: 2 });
     list.do(key);
-    expect(list.seen).toMatchObject({ folded: ['B', 'C', 'A'], active: 0 });
+    expect(list.seen).toMatchObject({ justCollapsed: ['B', 'C', 'A'], active: 0 });
     list.do(key);
-    expect(list.seen).toMatchObject({ folded: ['B', 'C'], active: 1 });
+    expect(list.seen).toMatchObject({ justCollapsed: ['B', 'C'], active: 1 });
   });
 
   it('does not bring back what was clicked', () => {
     const list = popup();
     list.do({ do: 'collapse', path: 'A' });
     list.do(key);
-    expect(list.seen.folded).toEqual(['A', 'B']);
+    expect(list.seen.justCollapsed).toEqual(['A', 'B']);
   });
 
   it.each([key, { do: 'collapse-all' } as const])('does nothing behind a search but say so: $do', (command) => {
     const list = popup({ query: 'web' });
     list.do(command);
-    expect(list.seen).toEqual({ folded: [], active: 0, notice: 'Organizations collapse only without a search' });
+    expect(list.seen).toEqual({ justCollapsed: [], active: 0, notice: 'Organizations collapse only without a search' });
   });
 });
 

@@ -4,7 +4,7 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 
-export interface Arranged {
+export interface EditableListSetup {
   pins: readonly Pin[];
   /** Paths of headings, see `Heading.path`. */
   collapsed: ReadonlySet<string>;
@@ -14,11 +14,11 @@ export interface Arranged {
   collapse: (paths: ReadonlySet<string>) => void;
 }
 
-/** The user's pins and folded headings: changed here at once, and kept by the background. */
-export function useArrangement(
+/** The user's pins and collapsed headings: changed here at once, and kept by the background. */
+export function useListSetup(
   kept: { pins: readonly Pin[]; collapsed: readonly string[] },
   actions: Pick<PickerActions, 'pin' | 'unpin' | 'collapse'>,
-): Arranged {
+): EditableListSetup {
   const [pins, setPins] = useState(kept.pins);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set(kept.collapsed));
   return useMemo(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { asOpening, makeOpening, shelvesMark, viewOfOpening } from '@/core/list/opening.ts';
+import { asFirstScreen, listSetupMark, makeFirstScreen, viewOfFirstScreen } from '@/core/list/first-screen.ts';
 import { allSections } from '@/core/list/sections.ts';
 import { role, snapshotOf } from '../catalog/catalogs.ts';
 
@@ -10,16 +10,16 @@ const view = openSnapshot(snapshot);
 const head = { ...snapshot, stamp: 's', names: 1, details: 1 };
 const open = { pins: [], recents: [], collapsed: new Set<string>() };
 
-describe('makeOpening', () => {
+describe('makeFirstScreen', () => {
   it('has the rows of the first screenful, and no others', () => {
-    const { rows } = makeOpening(view, open, 's', '');
+    const { rows } = makeFirstScreen(view, open, 's', '');
     // A heading of 28 pixels and rows of 44 in 396.
     expect(rows.map(([index]) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect(rows[3]?.slice(1)).toEqual(view.lines(3));
   });
 
   it('has pins and recents before them, each row once', () => {
-    const { rows, pins, recents } = makeOpening(view, { ...open, pins: [39, 1], recents: [1, 20] }, 's', '');
+    const { rows, pins, recents } = makeFirstScreen(view, { ...open, pins: [39, 1], recents: [1, 20] }, 's', '');
     expect(rows.map(([index]) => index)).toEqual([39, 1, 20, 0, 2, 3, 4, 5]);
     expect([pins, recents]).toEqual([
       [39, 1],
@@ -28,23 +28,23 @@ describe('makeOpening', () => {
   });
 
   it('passes over what is folded away', () => {
-    const { rows } = makeOpening(view, { ...open, collapsed: new Set(['Acme']) }, 's', '');
+    const { rows } = makeFirstScreen(view, { ...open, collapsed: new Set(['Acme']) }, 's', '');
     expect(rows[0]?.[0]).toBe(30);
   });
 });
 
-describe('viewOfOpening', () => {
-  const opening = makeOpening(view, { ...open, pins: [39] }, 's', '');
-  const first = viewOfOpening(head, opening);
+describe('viewOfFirstScreen', () => {
+  const firstScreen = makeFirstScreen(view, { ...open, pins: [39] }, 's', '');
+  const first = viewOfFirstScreen(head, firstScreen);
 
-  it('has the same headings, counts and shelves, and the same roles as far as it knows them', () => {
+  it('has the same headings, counts and listSetup, and the same roles as far as it knows them', () => {
     expect(first.count).toBe(view.count);
     const plain = (sections: ReturnType<typeof allSections>) => sections.map(({ roleAt: _, ...section }) => section);
     expect(plain(allSections(first, { ...open, pins: [39] }))).toEqual(
       plain(allSections(view, { ...open, pins: [39] })),
     );
-    expect(first.shelves).toEqual({ pins: [39], recents: [] });
-    for (const [index] of opening.rows) expect(first.role(index)).toEqual(view.role(index));
+    expect(first.listSetup).toEqual({ pins: [39], recents: [] });
+    for (const [index] of firstScreen.rows) expect(first.role(index)).toEqual(view.role(index));
   });
 
   it('says what it does not know, and finds nothing', () => {
@@ -54,25 +54,25 @@ describe('viewOfOpening', () => {
   });
 });
 
-describe('asOpening', () => {
-  const mark = shelvesMark({ pins: [{ id: 'a' }], recents: [], collapsed: [] });
-  const good = makeOpening(view, open, 's', mark);
+describe('asFirstScreen', () => {
+  const mark = listSetupMark({ pins: [{ id: 'a' }], recents: [], collapsed: [] });
+  const good = makeFirstScreen(view, open, 's', mark);
 
-  it('takes what was made of the same snapshot and shelves', () => {
-    expect(asOpening(structuredClone(good), head, mark)).toEqual(good);
+  it('takes what was made of the same snapshot and listSetup', () => {
+    expect(asFirstScreen(structuredClone(good), head, mark)).toEqual(good);
   });
 
   it.each([
     ['nothing', undefined],
     ['null', null],
-    ['a text', 'opening'],
+    ['a text', 'firstScreen'],
     ['one of another snapshot', { ...good, stamp: 'other' }],
-    ['one of other shelves', { ...good, shelves: shelvesMark({ pins: [], recents: [], collapsed: [] }) }],
+    ['one of other listSetup', { ...good, listSetup: listSetupMark({ pins: [], recents: [], collapsed: [] }) }],
     ['pins that are no indexes', { ...good, pins: ['0'] }],
     ['no recents', { ...good, recents: undefined }],
     ['rows of another shape', { ...good, rows: [[0, 'names']] }],
     ['a row that is null', { ...good, rows: [null] }],
   ])('refuses %s', (_, raw) => {
-    expect(asOpening(raw, head, mark)).toBeUndefined();
+    expect(asFirstScreen(raw, head, mark)).toBeUndefined();
   });
 });

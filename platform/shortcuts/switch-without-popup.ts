@@ -1,20 +1,23 @@
 import type { Role } from '@/core/config/role.ts';
-import { type ExitReport, hitchOf, type SwitchReport } from '@/core/switching/report.ts';
+import { type ExitReport, issueOf, type SwitchReport } from '@/core/switching/report.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
-import { keepingHitch } from '@/platform/popup/keeping-hitch.ts';
+import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
 import { exitRole } from '@/platform/switching/exit.ts';
 import { show } from '@/platform/switching/show.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'windows' | 'scripting' | 'storage'>;
 
 /** What can be asked for without a popup: there is nobody to tell, so what does not go through is kept for the next one. */
-export interface Outside {
+export interface SwitchWithoutPopup {
   switchTo(role: Role, choice: Pick<SwitchRequest, 'where' | 'landing'>): Promise<void>;
   exit(): Promise<void>;
 }
 
-export function createOutside(edge: Edge, switchRole: (request: SwitchRequest) => Promise<SwitchReport>): Outside {
+export function createSwitchWithoutPopup(
+  edge: Edge,
+  switchRole: (request: SwitchRequest) => Promise<SwitchReport>,
+): SwitchWithoutPopup {
   return {
     async switchTo(role, choice) {
       const work = async () => {
@@ -23,9 +26,9 @@ export function createOutside(edge: Edge, switchRole: (request: SwitchRequest) =
         if (report.state === 'already-open') await show(edge, report.tabId);
         return report;
       };
-      await keepingHitch(edge, work, (report) => {
-        const hitch = report.state === 'already-open' ? undefined : hitchOf(report);
-        return hitch && { role, hitch };
+      await keepingIssue(edge, work, (report) => {
+        const issue = report.state === 'already-open' ? undefined : issueOf(report);
+        return issue && { role, issue };
       });
     },
     async exit() {
@@ -36,7 +39,7 @@ export function createOutside(edge: Edge, switchRole: (request: SwitchRequest) =
         await show(edge, report.baseTabId);
         return undefined;
       };
-      await keepingHitch(edge, work, (report) =>
+      await keepingIssue(edge, work, (report) =>
         report === undefined || report.state === 'done' ? undefined : { exit: report },
       );
     },

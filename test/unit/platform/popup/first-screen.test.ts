@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { keepOpening } from '@/platform/popup/opening.ts';
+import { keepFirstScreen } from '@/platform/popup/first-screen.ts';
 import { openPicker } from '@/platform/popup/picker.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { until, untilThere } from '../../until.ts';
@@ -12,12 +12,12 @@ const profiles = (count: number) => Array.from({ length: count }, (_, n) => prof
 let fake = fakeBrowser();
 beforeEach(() => {
   fake = fakeBrowser();
-  keepOpening(fake.edge);
+  keepFirstScreen(fake.edge);
 });
 
 const opened = () => openPicker(fake.local.area);
 
-/** The first rows are there, and the others to be read behind them: the opening was made, and of what is kept now. */
+/** The first rows are there, and the others to be read behind them: the first screen was made, and of what is kept now. */
 const upToDate = () => untilThere(async () => (await opened()).readWhole !== undefined);
 
 it('is there after an import, and gives the first rows before the others are read', async () => {
@@ -25,10 +25,10 @@ it('is there after an import, and gives the first rows before the others are rea
   await add(profiles(3000));
   await upToDate();
   const { first, readWhole } = await opened();
-  expect(first.view?.shelves).toEqual({ pins: [], recents: [] });
+  expect(first.view?.listSetup).toEqual({ pins: [], recents: [] });
   expect([first.view?.count, first.view?.role(0).profile, first.view?.knows(2999)]).toEqual([3000, 'role-0', false]);
   const { view } = (await readWhole?.()) ?? {};
-  expect([view?.shelves, view?.role(2999).profile]).toEqual([undefined, 'role-2999']);
+  expect([view?.listSetup, view?.role(2999).profile]).toEqual([undefined, 'role-2999']);
 });
 
 it('follows pins, recents and imports, and does not count as long as it is behind', async () => {
@@ -38,11 +38,11 @@ it('follows pins, recents and imports, and does not count as long as it is behin
   await keepPins(fake.local, [last]);
   expect((await opened()).readWhole).toBeUndefined();
   await upToDate();
-  expect((await opened()).first.view?.shelves).toEqual({ pins: [49], recents: [] });
+  expect((await opened()).first.view?.listSetup).toEqual({ pins: [49], recents: [] });
   await keepRecents(fake.local, [last]);
   expect((await opened()).readWhole).toBeUndefined();
   await upToDate();
-  expect((await opened()).first.view?.shelves).toEqual({ pins: [49], recents: [49] });
+  expect((await opened()).first.view?.listSetup).toEqual({ pins: [49], recents: [49] });
   await add(profile('another'), 'other');
   expect((await opened()).readWhole).toBeUndefined();
 });
@@ -50,9 +50,9 @@ it('follows pins, recents and imports, and does not count as long as it is behin
 it('goes with the last role', async () => {
   const { library, add } = libraryOver(fake.local);
   const source = await add(profile('gone'));
-  await until(() => expect(fake.local.all()).toHaveProperty('opening'));
+  await until(() => expect(fake.local.all()).toHaveProperty('firstScreen'));
   await library.remove(source.id);
-  await until(() => expect(fake.local.all()).not.toHaveProperty('opening'));
+  await until(() => expect(fake.local.all()).not.toHaveProperty('firstScreen'));
 });
 
 it('is of no use when a piece of the snapshot is missing, and then there are no roles', async () => {

@@ -6,7 +6,7 @@ import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
 
 /** How the user arranges the list. Each change is one write. */
-export interface Arrangement {
+export interface UserEdits {
   /** Pins a role, or moves its pin, see `placePin`. */
   pin(pin: Pin, before: string | undefined): Promise<void>;
   unpin(id: string): Promise<void>;
@@ -30,7 +30,7 @@ function unfamiliarFields(change: OwnChange = {}): object {
   return rest;
 }
 
-export function createArrangement(store: Store): Arrangement {
+export function createUserEdits(store: Store): UserEdits {
   const changePins = (update: (pins: Pin[]) => Pin[]) =>
     store.locked(async () => store.write(entry(pinsKey, update(await store.read(pinsKey)))));
   return {

@@ -3,10 +3,10 @@ import { layOut, roleAt, rowCount } from '@/components/picker/list/layout.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { allSections } from '@/core/list/sections.ts';
 import { safeText } from '@/core/text/visible-text.ts';
-import { collapsePath, collapseTop, kindAt, pinAt, pinMoved } from './arranging.ts';
+import { collapsePath, collapseTop, kindAt, pinAt, pinMoved } from './pins-and-headings.ts';
 import type { Situation } from './situation.ts';
 
-export type ArrangeCommand =
+export type ListCommand =
   | { do: 'pin'; position: number }
   | { do: 'move-pin'; by: 1 | -1 }
   /** Without a path by the key: the active row's organization, or again the one that it has just folded away. */
@@ -14,8 +14,8 @@ export type ArrangeCommand =
   | { do: 'collapse-all' };
 
 /** Changes the order of the list or what of it is folded away, keeps the hand at its place, and says what was done. */
-export function arrange(t: Translate, command: ArrangeCommand, situation: Situation): void {
-  const { view, layout, shelves, arranged, state, dispatch } = situation;
+export function runListCommand(t: Translate, command: ListCommand, situation: Situation): void {
+  const { view, layout, listSetup, editable, state, dispatch } = situation;
   const to = (position: number, rows = rowCount(layout)) => dispatch({ type: 'moved', position, rows });
   const notify = (notice: string) => dispatch({ type: 'notice', notice });
 
@@ -23,11 +23,11 @@ export function arrange(t: Translate, command: ArrangeCommand, situation: Situat
     const index = roleAt(layout, position);
     if (index === undefined) return;
     const role = view.role(index);
-    const isPinned = arranged.isPinned(role);
+    const isPinned = editable.isPinned(role);
     // Rows come or go above: the same role stays the active one.
-    const active = state.query ? position : pinAt(layout, shelves, position, index, isPinned);
-    if (isPinned) arranged.unpin(role);
-    else arranged.pin(role);
+    const active = state.query ? position : pinAt(layout, listSetup, position, index, isPinned);
+    if (isPinned) editable.unpin(role);
+    else editable.pin(role);
     to(active, rowCount(layout) + 1);
     notify(t(isPinned ? 'picker_unpinned' : 'picker_pinned', safeText(shownName(role))));
   }
@@ -35,34 +35,34 @@ export function arrange(t: Translate, command: ArrangeCommand, situation: Situat
   function movePin(by: 1 | -1): void {
     const index = roleAt(layout, state.active);
     if (index === undefined || kindAt(layout, state.active) !== 'pinned') return;
-    const move = pinMoved(layout, shelves, state.active, by);
-    if (move) arranged.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
+    const move = pinMoved(layout, listSetup, state.active, by);
+    if (move) editable.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
     const position = move ? state.active + by : state.active;
     to(position);
-    const place = [String(position + 1), String(shelves.pins.length)];
+    const place = [String(position + 1), String(listSetup.pins.length)];
     notify(t('picker_pin_moved', safeText(shownName(view.role(index))), ...place));
   }
 
   function collapse(clicked: string | undefined): void {
-    const back = clicked === undefined ? state.folded : undefined;
+    const back = clicked === undefined ? state.justCollapsed : undefined;
     const index = roleAt(layout, state.active);
     const path = clicked ?? back?.path ?? (index === undefined ? undefined : view.role(index).organization);
     if (path === undefined) return;
-    const { collapsed, first } = collapsePath(layout, shelves.collapsed, path);
-    const isFolded = collapsed.has(path);
-    arranged.collapse(collapsed);
+    const { collapsed, first } = collapsePath(layout, listSetup.collapsed, path);
+    const isCollapsed = collapsed.has(path);
+    editable.collapse(collapsed);
     dispatch({
       type: 'moved',
       position: first ?? back?.from ?? state.active,
-      rows: rowCount(layOut(allSections(view, { ...shelves, collapsed }))),
-      folded: isFolded && clicked === undefined ? { path, from: state.active } : undefined,
+      rows: rowCount(layOut(allSections(view, { ...listSetup, collapsed }))),
+      justCollapsed: isCollapsed && clicked === undefined ? { path, from: state.active } : undefined,
     });
-    notify(t(isFolded ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
+    notify(t(isCollapsed ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
   }
 
   function collapseAll(): void {
-    const collapsed = collapseTop(view, shelves.collapsed);
-    arranged.collapse(collapsed);
+    const collapsed = collapseTop(view, listSetup.collapsed);
+    editable.collapse(collapsed);
     to(0);
     notify(t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collapsePath, collapseTop, jumpTo, pinAt, pinMoved } from '@/components/picker/commands/arranging.ts';
+import { collapsePath, collapseTop, jumpTo, pinAt, pinMoved } from '@/components/picker/commands/pins-and-headings.ts';
 import { layOut } from '@/components/picker/list/layout.ts';
-import { allSections, type Shelves } from '@/core/list/sections.ts';
+import { allSections, type ListSetup } from '@/core/list/sections.ts';
 import { role, viewOf } from '../../../core/catalog/catalogs.ts';
 
 const view = viewOf([
@@ -9,24 +9,29 @@ const view = viewOf([
   role('api', { organization: 'A/y' }),
   role('lab', { organization: 'Z' }),
 ]);
-const shelves = (more: Partial<Shelves> = {}): Shelves => ({ pins: [], recents: [], collapsed: new Set(), ...more });
-const layoutOf = (of: Shelves) => layOut(allSections(view, of));
+const listSetup = (more: Partial<ListSetup> = {}): ListSetup => ({
+  pins: [],
+  recents: [],
+  collapsed: new Set(),
+  ...more,
+});
+const layoutOf = (of: ListSetup) => layOut(allSections(view, of));
 
 describe('pinAt', () => {
-  it.each<[string, Partial<Shelves>, number, number, boolean, number]>([
+  it.each<[string, Partial<ListSetup>, number, number, boolean, number]>([
     ['a row of an organization goes down by its pin', {}, 1, 1, false, 2],
     ['unless it leaves the recents', { recents: [1] }, 2, 1, false, 2],
     ['a recent goes to the end of the pins', { pins: [0], recents: [1, 2] }, 2, 2, false, 1],
     ['a pin that is taken away leaves its place to the next', { pins: [0, 1] }, 0, 0, true, 0],
     ['a row of an organization goes up when its pin is taken away', { pins: [1] }, 2, 1, true, 1],
   ])('%s', (_, more, position, index, isPinned, expected) => {
-    const of = shelves(more);
+    const of = listSetup(more);
     expect(pinAt(layoutOf(of), of, position, index, isPinned)).toBe(expected);
   });
 });
 
 describe('pinMoved', () => {
-  const of = shelves({ pins: [2, 0, 1] });
+  const of = listSetup({ pins: [2, 0, 1] });
   it.each([
     ['up', 1, -1, { pin: 0, before: 2 }],
     ['down', 0, 1, { pin: 2, before: 1 }],
@@ -41,13 +46,13 @@ describe('pinMoved', () => {
 
 describe('collapsing', () => {
   it('folds one away, and stays at its place', () => {
-    const { collapsed, first } = collapsePath(layoutOf(shelves()), new Set(), 'A/y');
+    const { collapsed, first } = collapsePath(layoutOf(listSetup()), new Set(), 'A/y');
     expect([[...collapsed], first]).toEqual([['A/y'], 1]);
   });
 
   it('brings back what is folded away with what it is part of', () => {
     const before = new Set(['A', 'A/x', 'Z']);
-    const { collapsed, first } = collapsePath(layoutOf(shelves({ collapsed: before })), before, 'A/x');
+    const { collapsed, first } = collapsePath(layoutOf(listSetup({ collapsed: before })), before, 'A/x');
     expect([[...collapsed], first]).toEqual([['Z'], undefined]);
     expect([...before]).toEqual(['A', 'A/x', 'Z']);
   });
@@ -58,7 +63,7 @@ describe('collapsing', () => {
   });
 
   it('opens what one jumps to', () => {
-    const of = shelves({ collapsed: new Set(['A', 'Z']), recents: [0] });
+    const of = listSetup({ collapsed: new Set(['A', 'Z']), recents: [0] });
     expect(jumpTo(view, of, 'A/y')).toEqual({ collapsed: new Set(['Z']), position: 2, rows: 3 });
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SwitchReport } from '@/core/switching/report.ts';
-import { takeHitch } from '@/platform/popup/hitch.ts';
-import { createOutside } from '@/platform/shortcuts/outside.ts';
+import { takeIssue } from '@/platform/popup/pending-issue.ts';
+import { createSwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { tab } from '../fake-tabs.ts';
@@ -21,30 +21,33 @@ describe('a switch without a popup', () => {
   it.each<[string, SwitchReport, object | undefined]>([
     ['nothing of one that is done', { state: 'done', rung: 'native' }, undefined],
     ['nothing of one that AWS’s page goes on with', { state: 'opened', rung: 'link' }, undefined],
-    ['one that failed', failed, { role: role(), hitch: failed }],
-    ['one that is impossible', impossible, { role: role(), hitch: impossible }],
+    ['one that failed', failed, { role: role(), issue: failed }],
+    ['one that is impossible', impossible, { role: role(), issue: impossible }],
   ])('keeps %s for the next popup', async (_, report, kept) => {
     const { edge } = fakeBrowser();
     const switchRole = vi.fn(async () => report);
-    await createOutside(edge, switchRole).switchTo(role(), { where: 'new-tab', landing: 'https://x.example/' });
+    await createSwitchWithoutPopup(edge, switchRole).switchTo(role(), {
+      where: 'new-tab',
+      landing: 'https://x.example/',
+    });
     expect(switchRole).toHaveBeenCalledWith({
       type: 'switch',
       role: role(),
       where: 'new-tab',
       landing: 'https://x.example/',
     });
-    expect(await takeHitch(edge)).toEqual(kept);
+    expect(await takeIssue(edge)).toEqual(kept);
   });
 
   it('goes to the tab where the role is open', async () => {
     const open = tab({ windowId: 4 });
     const { edge, tabs, windows } = fakeBrowser([open]);
-    await createOutside(edge, async () => ({ state: 'already-open', tabId: open.id })).switchTo(role(), {
+    await createSwitchWithoutPopup(edge, async () => ({ state: 'already-open', tabId: open.id })).switchTo(role(), {
       where: 'here',
     });
     expect(tabs.update).toHaveBeenCalledWith(open.id, { active: true });
     expect(windows.update).toHaveBeenCalledWith(4, { focused: true });
-    expect(await takeHitch(edge)).toBeUndefined();
+    expect(await takeIssue(edge)).toBeUndefined();
   });
 });
 
@@ -53,14 +56,14 @@ describe('going back to the base without a popup', () => {
   const front = { active: true };
   const exit = (open: Parameters<typeof fakeBrowser>[0]) => {
     const fake = fakeBrowser(open);
-    return { ...fake, gone: settled(createOutside(fake.edge, never).exit()) };
+    return { ...fake, gone: settled(createSwitchWithoutPopup(fake.edge, never).exit()) };
   };
 
   it('does nothing for someone who is there', async () => {
     const { gone, scripting, edge } = exit([tab({ ...front, facts: classic })]);
     await gone;
     expect(scripting.executeScript).not.toHaveBeenCalled();
-    expect(await takeHitch(edge)).toBeUndefined();
+    expect(await takeIssue(edge)).toBeUndefined();
   });
 
   it('goes to the base’s tab in multi-session', async () => {
@@ -70,7 +73,7 @@ describe('going back to the base without a popup', () => {
     const { gone, tabs, edge } = exit([tab({ ...front, facts: child }), base]);
     await gone;
     expect(tabs.update).toHaveBeenCalledWith(base.id, { active: true });
-    expect(await takeHitch(edge)).toBeUndefined();
+    expect(await takeIssue(edge)).toBeUndefined();
   });
 
   it.each([
@@ -79,6 +82,6 @@ describe('going back to the base without a popup', () => {
   ])('keeps for the next popup that %s', async (_, inFront, report) => {
     const { gone, edge } = exit([inFront]);
     await gone;
-    expect(await takeHitch(edge)).toEqual({ exit: report });
+    expect(await takeIssue(edge)).toEqual({ exit: report });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lookAround } from '@/platform/popup/surroundings.ts';
+import { readTabContext } from '@/platform/popup/tab-context.ts';
 import { user2025 } from '../../core/session/facts.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { tab } from '../fake-tabs.ts';
@@ -16,11 +16,11 @@ it.each([
   ],
   ['no window', [], { tab: 'other', consoleElsewhere: false }],
 ])('knows that it is over %s', async (_, open, expected) => {
-  expect(await lookAround(fakeBrowser(open).edge)).toMatchObject(expected);
+  expect(await readTabContext(fakeBrowser(open).edge)).toMatchObject(expected);
 });
 
 it('knows who is signed in in the tab in front', async () => {
-  const { session } = await lookAround(fakeBrowser([tab({ ...inFront, facts: user2025 })]).edge);
+  const { session } = await readTabContext(fakeBrowser([tab({ ...inFront, facts: user2025 })]).edge);
   expect(session?.current).toMatchObject({ kind: 'iam-user', name: 'jiwoo' });
 });
 
@@ -28,6 +28,6 @@ it('knows who is signed in in the tab in front', async () => {
 it('knows that it has no access, and asks no page', async () => {
   const { edge, permissions, tabs } = fakeBrowser([tab({ ...inFront, facts: user2025 })]);
   permissions.contains.mockResolvedValueOnce(false);
-  expect(await lookAround(edge)).toEqual({ tab: 'no-access', session: undefined, consoleElsewhere: false });
+  expect(await readTabContext(edge)).toEqual({ tab: 'no-access', session: undefined, consoleElsewhere: false });
   expect(tabs.sendMessage).not.toHaveBeenCalled();
 });

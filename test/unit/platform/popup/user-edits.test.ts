@@ -3,33 +3,33 @@ import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { collapsedKey, ownKey, pinsKey } from '@/core/store/keys.ts';
 import { readRoleDetails } from '@/platform/library/role-details.ts';
-import { createArrangement } from '@/platform/popup/arrangement.ts';
+import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import { fakeArea } from '../fake-storage.ts';
 import { libraryOver, profile } from '../libraries.ts';
 
 const id = 'aws/555566667777/a';
 const pin = (name: string) => ({ id: `aws/555566667777/${name}`, profile: name });
 
-describe('the arrangement', () => {
+describe('the userEdits', () => {
   it('keeps pins in the order that they are given', async () => {
     const { store } = libraryOver();
-    const arrangement = createArrangement(store);
-    for (const name of ['a', 'b', 'c']) await arrangement.pin(pin(name), undefined);
-    await arrangement.pin(pin('c'), id);
-    await arrangement.unpin(pin('b').id);
+    const userEdits = createUserEdits(store);
+    for (const name of ['a', 'b', 'c']) await userEdits.pin(pin(name), undefined);
+    await userEdits.pin(pin('c'), id);
+    await userEdits.unpin(pin('b').id);
     expect(await store.read(pinsKey)).toEqual([pin('c'), pin('a')]);
   });
 
   it('keeps what is folded away', async () => {
     const { store } = libraryOver();
-    await createArrangement(store).collapse(['Acme']);
+    await createUserEdits(store).collapse(['Acme']);
     expect(await store.read(collapsedKey)).toEqual(['Acme']);
   });
 
   it('sets aside what a newer version has folded away, and writes nothing over it', async () => {
     const newer = { version: 99, data: { tree: [] } };
     const { local, store } = libraryOver(fakeArea({ collapsed: newer }));
-    await createArrangement(store).collapse(['Acme']);
+    await createUserEdits(store).collapse(['Acme']);
     expect(await store.read(collapsedKey)).toEqual(['Acme']);
     const [aside] = await store.setAside();
     expect(aside).toMatchObject({ key: 'collapsed', why: 'newer' });
@@ -38,11 +38,11 @@ describe('the arrangement', () => {
 
   it('writes a change with its snapshot, which an import keeps and a reset takes back', async () => {
     const { local, store, library, add } = libraryOver();
-    const arrangement = createArrangement(store);
+    const userEdits = createUserEdits(store);
     const source = await add(profile('a'));
     const shown = () => openSnapshot(fromPieces(local.all())!).role(0).displayName;
     local.set.mockClear();
-    await arrangement.change(id, { displayName: 'Mine', note: 'n' });
+    await userEdits.change(id, { displayName: 'Mine', note: 'n' });
     expect(local.set).toHaveBeenCalledTimes(1);
     expect(shown()).toBe('Mine');
     await library.import({
@@ -52,7 +52,7 @@ describe('the arrangement', () => {
       replaces: source.id,
     });
     expect(shown()).toBe('Mine');
-    await arrangement.change(id, undefined);
+    await userEdits.change(id, undefined);
     expect([shown(), await store.read(ownKey)]).toEqual([undefined, {}]);
   });
 });
@@ -61,7 +61,7 @@ describe('readRoleDetails', () => {
   it('gives source and own change of a role', async () => {
     const { local, store, add } = libraryOver();
     const source = await add(profile('a'));
-    await createArrangement(store).change(id, { note: 'n' });
+    await createUserEdits(store).change(id, { note: 'n' });
     const role = openSnapshot(fromPieces(local.all())!).role(0);
     expect(await readRoleDetails(store, role)).toEqual({ source, own: { note: 'n' }, written: role, switches: [] });
     expect((await readRoleDetails(store, { ...role, sourceId: 'gone' })).source).toBeUndefined();

@@ -6,10 +6,10 @@ import { reach } from '@/core/session/reach.ts';
 import type { Session } from '@/core/session/session.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
-import type { Outlook } from '@/platform/popup/surroundings.ts';
+import type { TabContext } from '@/platform/popup/tab-context.ts';
 
 /** What the popup knows of the browser around it, and what follows for each role. */
-export interface Surroundings extends Outlook {
+export interface PopupContext extends TabContext {
   /** The role of the catalog that one is in now. */
   current: CatalogRole | undefined;
   reachOf: (role: Role) => Reach;
@@ -17,10 +17,10 @@ export interface Surroundings extends Outlook {
   rungOf: (role: Role) => Rung | undefined;
 }
 
-export function surroundingsOf(outlook: Outlook, view: CatalogView): Surroundings {
-  const { session, consoleElsewhere } = outlook;
+export function popupContextOf(tabContext: TabContext, view: CatalogView): PopupContext {
+  const { session, consoleElsewhere } = tabContext;
   return {
-    ...outlook,
+    ...tabContext,
     current: session?.current.kind === 'role' ? currentRole(view, session) : undefined,
     reachOf: (role) => reach(role, session),
     rungOf: (role) => {

@@ -7,13 +7,13 @@ import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions' | 'runtime'>;
 
 /** What the popup was opened over. */
-export interface Outlook {
+export interface TabContext {
   tab: 'console' | 'other' | 'no-access';
   session: Session | undefined;
   consoleElsewhere: boolean;
 }
 
-export async function lookAround(edge: Edge): Promise<Outlook> {
+export async function readTabContext(edge: Edge): Promise<TabContext> {
   const [active, granted] = await Promise.all([activeTab(edge), edge.permissions.contains(awsHosts(edge))]);
   if (!granted) return { tab: 'no-access', session: undefined, consoleElsewhere: false };
   if (active && isConsoleUrl(active.url ?? '')) {

@@ -1,55 +1,55 @@
 import { type CatalogView, countUp, toLines } from '@/core/catalog/catalog-view.ts';
 import type { RoleLines, Snapshot } from '@/core/catalog/snapshot.ts';
 import type { SnapshotHead } from '@/core/catalog/snapshot-pieces.ts';
-import { allSections, type Shelves } from './sections.ts';
+import { allSections, type ListSetup } from './sections.ts';
 
 /**
- * What the popup shows first, kept beside the snapshot: the rows of the first screenful and where the shelves' roles are.
+ * What the popup shows first, kept beside the snapshot: the rows of the first screenful and where the list setup roles are.
  * With it the list is painted before the rest has been read, which takes 20 ms at ten thousand roles and 100 at a hundred
- * thousand. It counts only for the very snapshot and shelves that it was made of.
+ * thousand. It counts only for the very snapshot and list setup that it was made of.
  */
-export interface Opening {
+export interface FirstScreen {
   /** Of the snapshot, see `SnapshotHead`. */
   stamp: string;
-  /** The shelves as they are stored, see `shelvesMark`. */
-  shelves: string;
+  /** The list setup as they are stored, see `listSetupMark`. */
+  listSetup: string;
   pins: number[];
   recents: number[];
   /** Catalog index, searchable line and details of each row. */
   rows: [index: number, names: string, details: string][];
 }
 
-export const openingName = 'opening';
+export const firstScreenName = 'firstScreen';
 
 /** As many rows as a popup can show of the list: nine of them fill it without a heading. */
 const mostRows = 9;
 
-/** Tells shelves apart, as they lie in storage. */
-export const shelvesMark = (shelves: { pins: unknown; recents: unknown; collapsed: unknown }): string =>
-  JSON.stringify([shelves.pins, shelves.recents, shelves.collapsed]);
+/** Tells list setup apart, as they lie in storage. */
+export const listSetupMark = (listSetup: { pins: unknown; recents: unknown; collapsed: unknown }): string =>
+  JSON.stringify([listSetup.pins, listSetup.recents, listSetup.collapsed]);
 
-/** `mark`: of the shelves, see `shelvesMark`. */
-export function makeOpening(view: CatalogView, shelves: Shelves, stamp: string, mark: string): Opening {
-  const shown = allSections(view, shelves)
+/** `mark`: of the list setup, see `listSetupMark`. */
+export function makeFirstScreen(view: CatalogView, listSetup: ListSetup, stamp: string, mark: string): FirstScreen {
+  const shown = allSections(view, listSetup)
     .filter(({ count }) => count > 0)
     .slice(0, mostRows)
     .flatMap(({ count, roleAt }) => Array.from({ length: Math.min(count, mostRows) }, (_, n) => roleAt(n)));
   const indexes = [...new Set(shown.slice(0, mostRows))];
   return {
     stamp,
-    shelves: mark,
-    pins: [...shelves.pins],
-    recents: [...shelves.recents],
+    listSetup: mark,
+    pins: [...listSetup.pins],
+    recents: [...listSetup.recents],
     rows: indexes.map((index) => [index, ...view.lines(index)]),
   };
 }
 
-/** Takes what lay in storage; undefined if it is no opening, or one of another snapshot or of other shelves. */
-export function asOpening(raw: unknown, head: SnapshotHead, mark: string): Opening | undefined {
-  const opening = raw as Opening | undefined;
-  if (opening?.stamp !== head.stamp || opening.shelves !== mark) return undefined;
+/** Takes what lay in storage; undefined if it is no first screen, or one of another snapshot or of other list setup. */
+export function asFirstScreen(raw: unknown, head: SnapshotHead, mark: string): FirstScreen | undefined {
+  const firstScreen = raw as FirstScreen | undefined;
+  if (firstScreen?.stamp !== head.stamp || firstScreen.listSetup !== mark) return undefined;
   const isIndex = (index: unknown) => Number.isInteger(index);
-  const { pins, recents, rows } = opening;
+  const { pins, recents, rows } = firstScreen;
   const isWhole =
     Array.isArray(pins) &&
     pins.every(isIndex) &&
@@ -57,20 +57,20 @@ export function asOpening(raw: unknown, head: SnapshotHead, mark: string): Openi
     recents.every(isIndex) &&
     Array.isArray(rows) &&
     rows.every((row) => isIndex(row?.[0]) && typeof row[1] === 'string' && typeof row[2] === 'string');
-  return isWhole ? opening : undefined;
+  return isWhole ? firstScreen : undefined;
 }
 
-/** Opens what the popup shows first: it has every heading and count, and the roles of the opening. */
-export function viewOfOpening(
+/** Opens what the popup shows first: it has every heading and count, and the roles of the first screen. */
+export function viewOfFirstScreen(
   head: Pick<Snapshot, 'organizations' | 'shared'>,
-  { pins, recents, rows }: Opening,
+  { pins, recents, rows }: FirstScreen,
 ): CatalogView {
   const { counted, roleOf } = countUp(head);
   const known = new Map(rows.map(([index, ...lines]) => [index, lines]));
   const linesAt = (index: number): RoleLines => known.get(index) ?? ['', ''];
   return {
     ...counted,
-    shelves: { pins, recents },
+    listSetup: { pins, recents },
     knows: (index) => known.has(index),
     lines: linesAt,
     role: (index) => roleOf(index, linesAt(index)),

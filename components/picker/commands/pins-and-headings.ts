@@ -1,14 +1,14 @@
 import { type Layout, layOut, roleAt, rowCount, sectionOf } from '@/components/picker/list/layout.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
-import { allSections, pathsOver, type Shelves } from '@/core/list/sections.ts';
+import { allSections, type ListSetup, pathsOver } from '@/core/list/sections.ts';
 
 export const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;
 
 /** Where a role's row is after its pin has come or gone. */
 export function pinAt(
   layout: Layout,
-  { pins, recents }: Shelves,
+  { pins, recents }: ListSetup,
   position: number,
   role: number,
   isPinned: boolean,
@@ -24,7 +24,7 @@ export function pinAt(
 /** A pin, and before which it is to come to be moved by one; undefined at the ends, and away from the pins. */
 export function pinMoved(
   layout: Layout,
-  { pins }: Shelves,
+  { pins }: ListSetup,
   position: number,
   by: 1 | -1,
 ): { pin: number; before: number | undefined } | undefined {
@@ -60,10 +60,10 @@ export interface Jump {
   rows: number;
 }
 
-export function jumpTo(view: CatalogView, shelves: Shelves, path: string): Jump {
-  const collapsed = new Set(shelves.collapsed);
+export function jumpTo(view: CatalogView, listSetup: ListSetup, path: string): Jump {
+  const collapsed = new Set(listSetup.collapsed);
   for (const over of pathsOver(path)) collapsed.delete(over);
-  const layout = layOut(allSections(view, { ...shelves, collapsed }));
+  const layout = layOut(allSections(view, { ...listSetup, collapsed }));
   const section = layout.sections.findIndex(({ kind, name }) => kind === 'organization' && name === path);
   return { collapsed, position: layout.firsts[section] ?? 0, rows: rowCount(layout) };
 }

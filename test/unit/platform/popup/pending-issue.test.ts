@@ -1,36 +1,36 @@
 import { expect, it } from 'vitest';
-import { type KeptHitch, takeHitch } from '@/platform/popup/hitch.ts';
-import { keepingHitch } from '@/platform/popup/keeping-hitch.ts';
+import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
+import { type PendingIssue, takeIssue } from '@/platform/popup/pending-issue.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { tab } from '../fake-tabs.ts';
 
-const kept: KeptHitch = {
+const kept: PendingIssue = {
   role: role(),
-  hitch: { state: 'failed', rung: 'native', outcome: 'silent', next: 'link' },
+  issue: { state: 'failed', rung: 'native', outcome: 'silent', next: 'link' },
 };
-const keep = (edge: Parameters<typeof keepingHitch>[0], hitch: KeptHitch | undefined) =>
-  keepingHitch(
+const keep = (edge: Parameters<typeof keepingIssue>[0], issue: PendingIssue | undefined) =>
+  keepingIssue(
     edge,
     async () => 'report',
-    () => hitch,
+    () => issue,
   );
 
 it('keeps what a closed popup was not told, for the next one alone', async () => {
   const { edge, local } = fakeBrowser();
   expect(await keep(edge, kept)).toBe('report');
-  expect(await takeHitch(edge)).toEqual(kept);
-  expect(await takeHitch(edge)).toBeUndefined();
+  expect(await takeIssue(edge)).toEqual(kept);
+  expect(await takeIssue(edge)).toBeUndefined();
   expect(local.all()).toEqual({});
 });
 
 it('keeps the last one, until there is nothing to tell', async () => {
   const { edge } = fakeBrowser();
   await keep(edge, kept);
-  const next: KeptHitch = { ...kept, hitch: { state: 'already-open', tabId: 7 } };
+  const next: PendingIssue = { ...kept, issue: { state: 'already-open', tabId: 7 } };
   await keep(edge, next);
   await keep(edge, undefined);
-  expect(await takeHitch(edge)).toEqual(next);
+  expect(await takeIssue(edge)).toEqual(next);
 });
 
 it('gives the report though it cannot be kept', async () => {
