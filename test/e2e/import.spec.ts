@@ -12,7 +12,7 @@ test('imports on the first run, in the popup itself', async ({ rolecall }) => {
   const box = popup.page.getByRole('textbox', { name: 'AWS config' });
   await box.fill(`${sampleConfig}\n[default]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n`);
   await expect(popup.page.getByText('20 roles in 5 organizations')).toBeVisible();
-  await expect(popup.page.getByText('1 lines with secrets are left out')).toBeVisible();
+  await expect(popup.page.getByText('1 line with secrets is left out')).toBeVisible();
   await popup.page.getByRole('button', { name: 'Import', exact: true }).click();
   await popup.switchTo('acme-dev-admin');
   await expectNav(page, 'acme-dev-admin');
@@ -24,7 +24,7 @@ test('keeps what was typed on the first run when the popup closes, but no secret
   const popup = await rolecall.openPopup();
   const config = '[profile a]\nrole_arn = arn:aws:iam::200000000002:role/Developer\naws_secret_access_key = abc/123';
   await popup.page.getByRole('textbox').fill(config);
-  await expect(popup.page.getByText('1 roles in 1 organizations')).toBeVisible();
+  await expect(popup.page.getByText('1 role in 1 organization')).toBeVisible();
   await popup.page.close();
   const again = await rolecall.openPopup();
   await expect(again.page.getByRole('textbox')).toHaveValue(/role\/Developer/);
