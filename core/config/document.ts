@@ -30,6 +30,9 @@ export interface ConfigDocument {
 /** A section's own text; those of all sections together are the document's. */
 export const textOfSection = ({ text }: ConfigDocument, { start, end }: Section): string => text.slice(start, end);
 
+/** The same for sections of one kind and name. */
+export const sectionKey = ({ kind, name }: Pick<Section, 'kind' | 'name'>): string => `${kind}\n${name}`;
+
 /** Whether a line of this indentation goes on with the setting above: it is its sub-property, or the rest of its value. */
 export const goesOn = (indent: number, above: number, aboveValue: string, isSetting: boolean): boolean =>
   indent > above && (aboveValue === '' || !isSetting);

@@ -26,12 +26,12 @@ export function inheritIncluded(
 ): void {
   const fill = memoizeAlong<Profile, Profile>(
     (profile) => byName.get(includeOf(profile)?.value ?? ''),
-    (profile, included, closesLoop) => {
+    (profile, included, inLoop, closesLoop) => {
       const include = includeOf(profile);
       if (include === undefined) return profile;
       const params = { profile: profile.name, source: include.value };
       if (closesLoop) report('source-profile-loop', include.line, params);
-      else if (included === undefined) report('unknown-source-profile', include.line, params);
+      else if (!inLoop && included === undefined) report('unknown-source-profile', include.line, params);
       // The section's own settings stay what its text says.
       profile.settings = { ...profile.settings };
       for (const key of inherited) {
@@ -44,4 +44,8 @@ export function inheritIncluded(
   for (const profile of profiles) if (includeOf(profile) !== undefined) fill(profile);
 }
 
-const includeOf = ({ settings }: Profile) => settings.include_profile ?? settings.parent_profile;
+/** What profiles get that include this one, as text to compare. */
+export const inheritedFrom = (profile: Profile | undefined): string =>
+  inherited.map((key) => profile?.settings[key]?.value).join('\n');
+
+export const includeOf = ({ settings }: Profile) => settings.include_profile ?? settings.parent_profile;

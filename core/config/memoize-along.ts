@@ -1,11 +1,11 @@
 /**
  * Computes a value for a node of a chain from the node itself and the value of the next node, for each node once. Chains
- * may be 100,000 long (no recursion) and may run in circles: the node whose next one is already under way gets
- * `closesLoop`, and no value of a next one.
+ * may be 100,000 long (no recursion) and may run in circles. A node of a circle gets `inLoop` and no value of a next one, so
+ * that nothing depends on where the circle was entered; one of them gets `closesLoop`, too.
  */
 export function memoizeAlong<Node, Value>(
   nextOf: (node: Node) => Node | undefined,
-  compute: (node: Node, next: Value | undefined, closesLoop: boolean) => Value,
+  compute: (node: Node, next: Value | undefined, inLoop: boolean, closesLoop: boolean) => Value,
 ): (node: Node) => Value {
   const known = new Map<Node, Value>();
   return (start) => {
@@ -15,12 +15,13 @@ export function memoizeAlong<Node, Value>(
       path.add(node);
       node = nextOf(node);
     }
-    let closesLoop = node !== undefined && path.has(node);
+    const members = [...path];
+    const circle = node !== undefined && path.has(node) ? members.indexOf(node) : members.length;
     let value = node === undefined ? undefined : known.get(node);
-    for (const member of [...path].reverse()) {
-      value = compute(member, value, closesLoop);
+    for (let at = members.length - 1; at >= 0; at--) {
+      const member = members[at] as Node;
+      value = compute(member, at < circle ? value : undefined, at >= circle, at >= circle && at === members.length - 1);
       known.set(member, value);
-      closesLoop = false;
     }
     return value as Value;
   };

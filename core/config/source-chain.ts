@@ -32,10 +32,10 @@ export function readSourceChains({ all, byName }: Profiles, report: Report): Sou
 
   const chainThrough = memoizeAlong<Profile, SourceChain>(
     (profile) => (hasStaticKeys(profile) ? undefined : byName.get(sourceOf(profile))),
-    (profile, further, closesLoop) => {
+    (profile, further, inLoop, closesLoop) => {
       const source = hasStaticKeys(profile) ? '' : sourceOf(profile);
       if (closesLoop) reportAt(profile, 'source-profile-loop');
-      else if (further === undefined && source !== '') reportUnknown(profile, source);
+      else if (!inLoop && further === undefined && source !== '') reportUnknown(profile, source);
       return {
         root: further?.root ?? (source || profile.name),
         ...(further?.rootProfile && { rootProfile: further.rootProfile }),

@@ -1,11 +1,13 @@
 import type { SourceReading } from '@/core/catalog/catalog.ts';
 import type { ConfigReading, Problem, Role } from '@/core/config/role.ts';
-import type { Held } from '@/core/review/accept/held.ts';
+import { namesOf } from '@/core/review/accept/accept-some.ts';
 import { type ImportMode, type Proposal, proposeTarget, unticked } from '@/core/review/accept/import-mode.ts';
 import { readingOfAdded } from '@/core/review/accept/reading-of-added.ts';
+import { changesWith, noTies, type Ties, withoutLines } from '@/core/review/accept/ties.ts';
 import { compareRoles, type RoleChanges } from '@/core/review/compare-roles.ts';
 import { findRepeats, type Repeat } from '@/core/review/find-repeats.ts';
 import { findTwinNames, type TwinNames } from '@/core/review/find-twin-names.ts';
+import { countChanges, listChanges } from '@/core/review/list-changes.ts';
 import { accountChanges, nameProblems } from '@/core/review/name-problems.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
@@ -30,6 +32,8 @@ export interface Review {
   changes: RoleChanges;
   /** Places in `listChanges` of what is not accepted before the user accepts it. */
   unticked: ReadonlySet<number>;
+  /** Which of them are ticked, and unticked, together. */
+  ties: Ties;
   /** Roles of the source that the text says nothing of and that stay. */
   untouched: number;
   mode: ImportMode;
@@ -52,8 +56,6 @@ export interface Review {
 export interface PartReview {
   text: string;
   changes: RoleChanges;
-  /** Accepted changes that are left out, for they cannot be had without some that were not accepted. */
-  held: Held[];
 }
 
 /** What can be told of texts, and of the sources together, without a change. */
@@ -70,10 +72,14 @@ export interface Reviews {
   twins(): Promise<TwinNames[]>;
 }
 
-export type ReviewTexts = Pick<Texts, 'read' | 'accept' | 'add'>;
+export type ReviewTexts = Pick<Texts, 'read' | 'accept' | 'add' | 'ties'>;
 
 /** `readKept`: for what is told without a review, and must not end with one that is cancelled. */
-export function createReviews(store: Store, { read, accept, add }: ReviewTexts, readKept: ReadText): Reviews {
+export function createReviews(
+  store: Store,
+  { read, accept, add, ties: tiesIn }: ReviewTexts,
+  readKept: ReadText,
+): Reviews {
   const rolesOf = async (id: string, readText = read) => (await readText(await store.read(textKey(id)))).roles;
 
   /** Kept until the sources change: each tick in a review asks for it. */
@@ -97,6 +103,10 @@ export function createReviews(store: Store, { read, accept, add }: ReviewTexts, 
     return unread;
   }
 
+  async function tiesOf(before: string, after: string, changes: RoleChanges): Promise<Ties> {
+    return countChanges(changes) > 1 ? tiesIn(before, after, namesOf(listChanges(changes))) : noTies;
+  }
+
   /** Of what the text brings, beside all that there is. `all`: before it was told in the text's own lines. */
   async function problemsOf(changes: RoleChanges, all: RoleChanges, into: Source | undefined) {
     const fresh: Role[] = [...changes.added, ...[...changes.changed, ...changes.moved].map(({ after }) => after)];
@@ -118,6 +128,10 @@ export function createReviews(store: Store, { read, accept, add }: ReviewTexts, 
       const stored = await read(before);
       const reading = await read(after);
       const changes = compareRoles(stored.roles, reading.roles);
+      // In another thread, while the rest is found out here.
+      const tying = tiesOf(before, after, changes);
+      // Its failure is told where it is waited for, and by then the review may have failed otherwise.
+      tying.catch(() => {});
       const seen =
         mode === 'add'
           ? readingOfAdded(await read(text), reading, changes, isExcerpt)
@@ -125,15 +139,16 @@ export function createReviews(store: Store, { read, accept, add }: ReviewTexts, 
       const opened = into && target.mode === 'edit' ? target.opened : undefined;
       const isChangedSince = opened !== undefined && opened !== before;
       const own = isChangedSince ? compareRoles((await read(opened)).roles, reading.roles) : undefined;
-      const kept = unticked(changes, mode, own);
-      const problems = await problemsOf(seen.changes, changes, into);
-      return { ...seen, ...problems, unticked: kept, mode, into, unread, before, isChangedSince, after };
+      const [found, problems] = await Promise.all([tying, problemsOf(seen.changes, changes, into)]);
+      const ties = mode === 'add' ? withoutLines(found) : found;
+      const kept = changesWith(ties, unticked(changes, mode, own), false);
+      return { ...seen, ...problems, unticked: kept, ties, mode, into, unread, before, isChangedSince, after };
     },
 
     async reviewPart({ before, after }, rejected) {
-      const { text, held } = await accept(before, after, rejected);
+      const text = await accept(before, after, rejected);
       const changes = compareRoles((await read(before)).roles, (await read(text)).roles);
-      return { text, held, changes };
+      return { text, changes };
     },
 
     async propose(text, isExcerpt = false) {

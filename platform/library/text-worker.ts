@@ -88,6 +88,7 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     recognize: async (text, tell) => (isShort(text) ? inPlace.recognize(text) : ask('recognize', [text], tell)),
     read: async (text) => (isShort(text) ? inPlace.read(text) : read(text)),
     accept: async (...args) => (isShort(args[0], args[1]) ? inPlace.accept(...args) : ask('accept', args)),
+    ties: async (...args) => (isShort(args[0], args[1]) ? inPlace.ties(...args) : ask('ties', args)),
     add: async (...args) => (isShort(args[0], args[1]) ? inPlace.add(...args) : ask('add', args)),
     clean: async (text) => (isShort(text) ? inPlace.clean(text) : ask('clean', [text])),
     snapshot: async (parts) =>

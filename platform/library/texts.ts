@@ -1,8 +1,10 @@
 import { makeSnapshot, type SnapshotParts } from '@/core/catalog/make-snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
-import { type Accepted, acceptSome } from '@/core/review/accept/accept-some.ts';
+import { acceptSome, readTies } from '@/core/review/accept/accept-some.ts';
 import { addText } from '@/core/review/accept/add-text.ts';
+import type { ChangeNames } from '@/core/review/accept/find-ties.ts';
+import type { Ties } from '@/core/review/accept/ties.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 
 export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
@@ -12,7 +14,9 @@ export type MakeSnapshot = (parts: SnapshotParts) => Record<string, unknown> | P
 export interface Texts {
   read: ReadText;
   /** See `acceptSome`. */
-  accept(before: string, after: string, rejected: ReadonlySet<number>): Accepted | Promise<Accepted>;
+  accept(before: string, after: string, rejected: ReadonlySet<number>): string | Promise<string>;
+  /** See `readTies`. */
+  ties(before: string, after: string, changes: readonly ChangeNames[]): Ties | Promise<Ties>;
   /** See `addText`. */
   add(stored: string, added: string, isExcerpt?: boolean): string | Promise<string>;
   /** The text without its secrets. */
@@ -24,6 +28,7 @@ export interface Texts {
 export const textsInPlace = {
   read: readConfig,
   accept: acceptSome,
+  ties: readTies,
   add: addText,
   clean: (text: string) => withoutSecrets(text).text,
   snapshot: makeSnapshot,

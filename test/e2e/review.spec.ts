@@ -55,7 +55,7 @@ test('can be undone as one change, and is one version', async ({ rolecall }) => 
   await options.seeText(role('a') + role('b'));
 });
 
-test('says what cannot be had alone, by section and line', async ({ rolecall }) => {
+test('accepts together what hangs on one section, and says so before, by section and line', async ({ rolecall }) => {
   const session = (host: string) => `[sso-session corp]\nsso_start_url = https://${host}.awsapps.com/start\n\n`;
   const sso = (name: string) =>
     `[profile ${name}]\nsso_session = corp\nsso_account_id = 200000000002\nsso_role_name = ${name}\n\n`;
@@ -67,12 +67,23 @@ test('says what cannot be had alone, by section and line', async ({ rolecall }) 
     .selectOption({ label: 'Update “My AWS config”: replace its text (4 roles)' });
   // Both would lead elsewhere, and are not ticked by themselves.
   await expect(accept(options, 'a')).not.toBeChecked();
-  await accept(options, 'b').check();
-  const status = options.page.getByRole('status').filter({ hasText: 'left out' });
-  await expect(status).toContainText('2 changes are left out');
-  await expect(status).toContainText(/b.*It depends on .*\[sso-session corp\].*, which stays as it was\. Line 3/);
+  await expect(accept(options, 'a')).toHaveAccessibleDescription(
+    /^Uses .*\[sso-session corp\].*, which this import adds or changes\. Accepted and left out together with 1 other change\.$/,
+  );
+  await expect(accept(options, 'c')).toHaveAccessibleDescription('');
   await expectAccessible(options.page);
-  await status.getByRole('button', { name: 'Go to line 3' }).click();
+  // By keyboard, and both at once.
+  await accept(options, 'b').press('Space');
+  await expect(accept(options, 'a')).toBeChecked();
+  await expect(options.page.getByText(/changes are left out/)).toHaveCount(0);
+  await accept(options, 'a').press('Space');
+  await expect(accept(options, 'b')).not.toBeChecked();
+  await expect(options.page.getByRole('status').filter({ hasText: '2 changes are left out' })).toBeVisible();
+  await options.page
+    .getByRole('listitem')
+    .filter({ has: accept(options, 'b') })
+    .getByRole('button', { name: 'Go to line 3' })
+    .click();
   expect(await options.page.evaluate(() => getSelection()?.toString())).toBe('[sso-session corp]');
   await options.page.getByRole('button', { name: 'Import: 1 changed' }).click();
   await options.seeText('');

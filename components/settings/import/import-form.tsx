@@ -16,7 +16,7 @@ import { FilesProblemBanner } from './files-problem.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
 import { ImportQuestion } from './import-question.tsx';
-import { isBusy, isStale, partOf, type Reviewed, reviewIn, standingOf } from './import-state.ts';
+import { isBusy, isStale, type Reviewed, reviewIn, standingOf } from './import-state.ts';
 import { loadMade } from './load-made.ts';
 import { OriginalText } from './original-text.tsx';
 import { RecognitionPanel } from './recognition-panel.tsx';
@@ -104,9 +104,9 @@ export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRe
           review={inReview.reviewed.review}
           onLine={selectLine}
           asked={shown?.of === inReview.reviewed ? shown : undefined}
-          picks={picksOf(inReview.ticks.rejected, partOf(inReview.ticks), reject)}
+          picks={picksOf(inReview.reviewed.review, inReview.ticks.rejected, reject)}
         >
-          <PartStatus shown={inReview} onLine={selectLine} onRetry={() => reject(inReview.ticks.rejected)} />
+          <PartStatus shown={inReview} onRetry={() => reject(inReview.ticks.rejected)} />
           <ImportConfirm {...{ shown: inReview, busy, sources, dispatch, onImport, onDiscard }} />
         </ReviewPanel>
       )}

@@ -6,12 +6,12 @@ import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
 import { keyOf, useWords } from '@/components/kit/words.ts';
 import type { Role } from '@/core/config/role.ts';
 import { fieldText, type RoleField } from '@/core/review/compare-roles.ts';
-import { HeldNote } from './held-note.tsx';
 import { LineNumber } from './line-number.tsx';
 import { PickBox } from './pick-box.tsx';
 import { firstRows, stepRows } from './review-limits.ts';
 import type { ChangeRow } from './review-rows.ts';
 import type { ReviewView } from './review-view.ts';
+import { TieNote } from './tie-note.tsx';
 import { useAskedRow } from './use-asked-row.ts';
 import './finding-list.css';
 
@@ -53,7 +53,7 @@ export function ChangedList({ rows, onLine, asked, picks }: ChangedListProps) {
                 </div>
               ))}
             </dl>
-            <HeldNote of={place} picks={picks} onLine={onLine} />
+            <TieNote place={place} picks={picks} onLine={onLine} />
           </li>
         ))}
       </ul>

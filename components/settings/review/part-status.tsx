@@ -6,18 +6,16 @@ import { useWords } from '@/components/kit/words.ts';
 import { type InReview, isStale, partOf } from '@/components/settings/import/import-state.ts';
 import { leadsElsewhere } from '@/core/review/accept/import-mode.ts';
 import { listChanges } from '@/core/review/list-changes.ts';
-import { HeldBanner } from './held-banner.tsx';
 import { acceptedOf } from './review-counts.ts';
 
 interface PartStatusProps {
   shown: InReview;
-  onLine: (line: number) => void;
   /** Works out once more what comes of the ticks. */
   onRetry: () => void;
 }
 
 /** What is left out of the import, read aloud as soon as the text without it was read. */
-export function PartStatus({ shown, onLine, onRetry }: PartStatusProps) {
+export function PartStatus({ shown, onRetry }: PartStatusProps) {
   const t = useWords();
   const { reviewed, ticks } = shown;
   const part = partOf(ticks);
@@ -40,7 +38,6 @@ export function PartStatus({ shown, onLine, onRetry }: PartStatusProps) {
           {accepted === 0 && <Banner tone="info">{t('review_none_accepted')}</Banner>}
           {part && accepted > 0 && <p>{formatsOf(t).counted('review_left_out', left)}</p>}
           {elsewhere > 0 && <Banner tone="warning">{formatsOf(t).counted('review_elsewhere_left', elsewhere)}</Banner>}
-          <HeldBanner held={part?.held ?? []} review={reviewed.review} onLine={onLine} />
         </div>
       )}
     </Status>

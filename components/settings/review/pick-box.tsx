@@ -1,7 +1,8 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import { type Picks, withPicks } from './picks.ts';
+import type { Picks } from './picks.ts';
+import { tieNoteId } from './tie-note.tsx';
 import './pick-box.css';
 
 interface PickBoxProps {
@@ -12,15 +13,16 @@ interface PickBoxProps {
 }
 
 /** Accepts one change, or not. */
-export function PickBox({ picks: { rejected, onReject }, place, name }: PickBoxProps) {
+export function PickBox({ picks: { rejected, pick, tieOf }, place, name }: PickBoxProps) {
   const t = useWords();
   return (
     <input
       type="checkbox"
       class="pick-box"
       aria-label={t('review_accept', isolatedText(name))}
+      aria-describedby={tieOf(place) && tieNoteId(place)}
       checked={!rejected.has(place)}
-      onChange={(event) => onReject(withPicks(rejected, [place], event.currentTarget.checked))}
+      onChange={(event) => pick([place], event.currentTarget.checked)}
     />
   );
 }
@@ -33,7 +35,7 @@ interface PickAllProps {
 }
 
 /** Accepts all changes of a list, or none; in between where some are. */
-export function PickAll({ picks: { rejected, onReject }, places, found }: PickAllProps) {
+export function PickAll({ picks: { rejected, pick }, places, found }: PickAllProps) {
   const t = useWords();
   const { number } = formatsOf(t);
   const left = places.filter((place) => rejected.has(place)).length;
@@ -44,7 +46,7 @@ export function PickAll({ picks: { rejected, onReject }, places, found }: PickAl
         class="pick-box"
         checked={left === 0}
         indeterminate={left > 0 && left < places.length}
-        onChange={(event) => onReject(withPicks(rejected, places, event.currentTarget.checked))}
+        onChange={(event) => pick(places, event.currentTarget.checked)}
       />
       <span>{t(found ? 'review_accept_found' : 'review_accept_all')}</span>
       {left > 0 && (

@@ -1,32 +1,39 @@
-import type { Held } from '@/core/review/accept/held.ts';
-import type { PartReview } from '@/platform/library/reviews.ts';
+import { changesWith, type Tie, tieTeller } from '@/core/review/accept/ties.ts';
+import type { Review } from '@/platform/library/reviews.ts';
 
 /** Which changes of a review are accepted; each is known by its place in `listChanges`. */
 export interface Picks {
   rejected: ReadonlySet<number>;
-  /** Accepted, and left out all the same, with the reason. */
-  held: ReadonlyMap<number, Held>;
-  onReject(rejected: ReadonlySet<number>): void;
+  /** Accepts these changes, or not, and all that are tied to them. */
+  pick(places: readonly number[], accepted: boolean): void;
+  /** Undefined: a click on its box does nothing to others. */
+  tieOf(place: number): Tie | undefined;
 }
+
+/** Of each review, for its ties are counted once. */
+const tellers = new WeakMap<Review, Picks['tieOf']>();
 
 export function picksOf(
+  review: Review,
   rejected: ReadonlySet<number>,
-  part: PartReview | undefined,
-  onReject: Picks['onReject'],
+  onReject: (rejected: ReadonlySet<number>) => void,
 ): Picks {
-  return { rejected, held: new Map(part?.held.map((held) => [held.change, held])), onReject };
-}
-
-/** The rejected changes, after these were accepted or not. */
-export function withPicks(
-  rejected: ReadonlySet<number>,
-  places: readonly number[],
-  accepted: boolean,
-): ReadonlySet<number> {
-  const changed = new Set(rejected);
-  for (const place of places) {
-    if (accepted) changed.delete(place);
-    else changed.add(place);
-  }
-  return changed;
+  const tell = tellers.get(review) ?? tieTeller(review.ties);
+  tellers.set(review, tell);
+  return {
+    rejected,
+    tieOf(place) {
+      const tie = tell(place);
+      return tie && (rejected.has(place) ? tie.accepted : tie.left) > 0 ? tie : undefined;
+    },
+    pick(places, accepted) {
+      const along = changesWith(review.ties, places, accepted);
+      const changed = new Set(rejected);
+      for (const place of along) {
+        if (accepted) changed.delete(place);
+        else changed.add(place);
+      }
+      onReject(changed);
+    },
+  };
 }

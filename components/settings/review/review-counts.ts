@@ -1,6 +1,6 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { MessageKey, Translate } from '@/components/kit/words.ts';
-import { partOf, type Ticks } from '@/components/settings/import/import-state.ts';
+import type { Ticks } from '@/components/settings/import/import-state.ts';
 import type { ChangeCounts } from '@/components/settings/import/imported-text.ts';
 import type { Problem } from '@/core/config/role.ts';
 import { countChanges, listChanges } from '@/core/review/list-changes.ts';
@@ -33,10 +33,9 @@ export interface Accepted extends ChangeCounts {
 }
 
 export function acceptedOf(ticks: Ticks, { changes }: Review): Accepted {
-  const held = new Set(partOf(ticks)?.held.map(({ change }) => change));
   const counts: Accepted = { total: countChanges(changes), accepted: 0, added: 0, changed: 0, moved: 0, gone: 0 };
   for (const [place, { kind }] of listChanges(changes).entries()) {
-    if (ticks.rejected.has(place) || held.has(place)) continue;
+    if (ticks.rejected.has(place)) continue;
     counts.accepted++;
     counts[kind]++;
   }

@@ -5,11 +5,11 @@ import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
 import '@/components/kit/data-table.css';
-import { HeldNote } from './held-note.tsx';
 import { PickBox } from './pick-box.tsx';
 import { firstRows, stepRows } from './review-limits.ts';
 import type { RoleRow } from './review-rows.ts';
 import type { ReviewView } from './review-view.ts';
+import { TieNote } from './tie-note.tsx';
 import { useAskedRow } from './use-asked-row.ts';
 
 interface RoleTableProps extends ReviewView {
@@ -51,7 +51,7 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
               )}
               <th scope="row">
                 <RoleSwatch color={role.color} /> <SafeText text={role.profile} />{' '}
-                <HeldNote of={place} picks={picks} onLine={onLine} />
+                <TieNote place={place} picks={picks} onLine={onLine} />
               </th>
               <td class="account">
                 <SafeText text={role.account} />

@@ -1,64 +1,46 @@
+import { type ConfigDocument, parseDocument, sectionKey } from '@/core/config/document.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import type { Role } from '@/core/config/role.ts';
-import { contentOf } from '@/core/review/compare-roles.ts';
+import { compareRoles } from '@/core/review/compare-roles.ts';
+import { type Change, listChanges } from '@/core/review/list-changes.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
-import { compareTexts } from './comparison.ts';
-import { type Misfit, rules } from './entanglements.ts';
-import { collect, readGroups } from './groups.ts';
-import type { Held } from './held.ts';
-import { planOf } from './plan.ts';
-import { everyChange, revert, revertedOf, wantedRoles } from './reverted.ts';
-import { writePlan } from './write-plan.ts';
+import { type ChangeNames, findTies } from './find-ties.ts';
+import { mixTexts } from './mix-texts.ts';
+import { follow, type Ties } from './ties.ts';
 
-/** What comes of accepting some changes. */
-export interface Accepted {
-  /** The text to store, without secrets: what was accepted is in it, what was not is as before. */
-  text: string;
-  /** Changes that were accepted and cannot be had without others that were not. They are left out, too. */
-  held: Held[];
-}
+const documentOf = (text: string): ConfigDocument => parseDocument(withoutSecrets(text).text);
 
-/** Each round settles all that the one before brought to light. More than a few mean that the texts defy taking apart. */
-const mostRounds = 8;
+export const namesOf = (changes: readonly Change[]): ChangeNames[] =>
+  changes.map(({ before, after }) => [before?.profile, after?.profile]);
+
+/** What hangs together among the changes between two texts. `changes`: see `namesOf`, in the order of `listChanges`. */
+export const readTies = (before: string, after: string, changes: readonly ChangeNames[]): Ties =>
+  findTies(documentOf(before), documentOf(after), changes).ties;
 
 /**
  * Makes the text to store out of a source's text, the one to import, and the changes between them that are not accepted, by
- * their places in `listChanges`. Comments and order are the new text's; what is restored takes its place in it.
- *
- * Sections take from each other, so that what is accepted can hang on what is not. Here both roles change:
- *
- *     [sso-session corp]       sso_start_url = https://one…     →   sso_start_url = https://two…
- *     [profile a]              sso_session = corp …             →   the same
- *     [profile b]              sso_session = corp …             →   the same
- *
- * If `a` is not accepted, the old session comes back for it, and `b` cannot have the new one: it is held back. No rule
- * foresees that, it is found by trying: plan the text, write it, read it again. Where its roles are not those of the old text
- * with the accepted changes, find out what else is to be reverted, and try anew. What is stored is right, or the old text.
- *
- * Never throws. Linear in the length of both texts: 10,000 profiles take about three readings.
+ * their places in `listChanges`; what is tied to them, see `Ties`, is not either. Each section is taken whole from one of the
+ * texts: those of changes that are not accepted from the old one, with what only they need; all else from the new one,
+ * whose comments and order it keeps. Without secrets. Never throws; linear in the length of both texts.
  */
-export function acceptSome(before: string, after: string, rejected: ReadonlySet<number>): Accepted {
-  const comparison = compareTexts(readGroups(withoutSecrets(before).text), readGroups(withoutSecrets(after).text));
-  const all = comparison.changes.length;
-  const reverted = revertedOf(comparison, rejected);
-  const { held } = reverted;
-
-  for (let round = 0; round < mostRounds; round++) {
-    if (reverted.changes.size === 0) return { text: comparison.after.text, held };
-    if (reverted.changes.size === all) break;
-    const plan = planOf(comparison, reverted);
-    const text = writePlan(comparison, plan);
-    const misfit = misfitOf(wantedRoles(comparison, reverted), readConfig(text).roles);
-    if (misfit.missing.length + misfit.surplus.length === 0) return { text, held };
-    if (!rules.some((rule) => revert(reverted, rule(comparison, plan, misfit)))) break;
-  }
-  revert(reverted, everyChange(comparison));
-  return { text: comparison.before.text, held };
+export function acceptSome(before: string, after: string, rejected: ReadonlySet<number>): string {
+  const [old, fresh] = [documentOf(before), documentOf(after)];
+  const changes = namesOf(listChanges(compareRoles(readConfig(old.text).roles, readConfig(fresh.text).roles)));
+  const { ties, nodes } = findTies(old, fresh, changes);
+  const changed = changes.map(([was, is]) => nodes.get(`profile\n${is ?? was}`) ?? -1);
+  const kept = follow(
+    ties.neededBy,
+    changed.filter((_, place) => rejected.has(place)),
+  );
+  if (kept.size === 0) return fresh.text;
+  if (changed.every((node) => kept.has(node))) return old.text;
+  keepUnneeded(ties, kept, new Set(changed));
+  return mixTexts(old, fresh, (section) => nodes.get(sectionKey(section)), kept);
 }
 
-function misfitOf(wanted: readonly Role[], roles: readonly Role[]): Misfit {
-  const waiting = new Map<string, Role[]>();
-  for (const role of wanted) collect(waiting, contentOf(role), role);
-  const surplus = roles.filter((role) => !waiting.get(contentOf(role))?.pop());
-  return { missing: [...waiting.values()].flat(), surplus };
+/** What makes no change, and is needed by nobody but those that are as in the old text, is as in the old text, too. */
+function keepUnneeded({ needs, neededBy }: Ties, kept: Set<number>, changed: ReadonlySet<number>): void {
+  for (const by of kept) {
+    for (const node of needs.get(by) ?? [])
+      if (!changed.has(node) && neededBy.get(node)?.every((one) => kept.has(one))) kept.add(node);
+  }
 }

@@ -2,7 +2,8 @@ import { roleId } from '@/core/catalog/role-id.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
-import { collect, type Group, type GroupedText, readGroups } from './groups.ts';
+import { collect } from './collect.ts';
+import { type Group, type GroupedText, readGroups } from './groups.ts';
 import { mergeSettings } from './merge-settings.ts';
 
 /**

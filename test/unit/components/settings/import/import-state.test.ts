@@ -12,6 +12,7 @@ import {
   standingOf,
 } from '@/components/settings/import/import-state.ts';
 import type { Recognition } from '@/components/settings/import/recognition.ts';
+import { noTies } from '@/core/review/accept/ties.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 
 const review: Review = {
@@ -20,6 +21,7 @@ const review: Review = {
   accountChanges: [],
   names: [],
   unticked: new Set(),
+  ties: noTies,
   untouched: 0,
   mode: 'new',
   into: undefined,
@@ -88,7 +90,7 @@ describe('a review', () => {
 
 describe('changes that are not to be imported', () => {
   const ready = answered(stateAfter(typed, asked));
-  const part = { text: '[a]', changes: review.changes, held: [] };
+  const part = { text: '[a]', changes: review.changes };
   const rejecting = importReducer(ready, { type: 'reject', rejected: new Set([1]) }) as InReview;
 
   it('wait for the text without them', () => {

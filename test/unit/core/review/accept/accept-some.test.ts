@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
-import { acceptSome } from '@/core/review/accept/accept-some.ts';
+import { acceptSome, namesOf, readTies } from '@/core/review/accept/accept-some.ts';
+import { changesWith, tieTeller } from '@/core/review/accept/ties.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
 import { type Change, listChanges } from '@/core/review/list-changes.ts';
 
@@ -9,13 +10,28 @@ vi.mock('@/core/config/read-config.ts', { spy: true });
 
 const nameOf = ({ before, after }: Change) => (after ?? before)?.profile ?? '';
 
-/** Accepts all but the changes of these profiles. What was held is told by its profile. */
-function acceptBut(before: string, after: string, ...names: string[]) {
+function comparison(before: string, after: string) {
   const changes = listChanges(compareRoles(readConfig(before).roles, readConfig(after).roles));
+  return { changes, ties: readTies(before, after, namesOf(changes)) };
+}
+
+/** Accepts all but the changes of these profiles. What is left out with them is told by its profile. */
+function acceptBut(before: string, after: string, ...names: string[]) {
+  const { changes, ties } = comparison(before, after);
   const rejected = new Set([...changes.keys()].filter((index) => names.includes(nameOf(changes[index]!))));
   expect(rejected.size).toBe(names.length);
-  const { text, held } = acceptSome(before, after, rejected);
-  return { text, held: held.map(({ change, ...why }) => ({ profile: nameOf(changes[change]!), ...why })) };
+  const left = changesWith(ties, rejected, false);
+  const along = [...left].filter((place) => !rejected.has(place)).map((place) => nameOf(changes[place]!));
+  const text = acceptSome(before, after, rejected);
+  expect(text).toBe(acceptSome(before, after, left));
+  return { text, along };
+}
+
+/** What is said of each change, by its profile. */
+function told(before: string, after: string) {
+  const { changes, ties } = comparison(before, after);
+  const tieOf = tieTeller(ties);
+  return Object.fromEntries(changes.map((change, place) => [nameOf(change), tieOf(place)]));
 }
 
 const iam = (name: string, more = '') =>
@@ -46,7 +62,7 @@ describe('what is not accepted', () => {
     ],
     ['of a new source', '', iam('a') + iam('b'), 'a', iam('b')],
   ])('is as before: %s', (_, before, after, rejected, text) => {
-    expect(acceptBut(before, after, rejected)).toEqual({ text, held: [] });
+    expect(acceptBut(before, after, rejected)).toEqual({ text, along: [] });
   });
 
   it('leaves comments, order and sections of others as the new text has them', () => {
@@ -73,7 +89,7 @@ describe('what is not accepted', () => {
     const after = iam('c').replace('profile c', 'profile hub');
     expect(acceptBut(before + iam('a'), after + iam('a', 'color = red\n'), 'hub')).toEqual({
       text: before + iam('a', 'color = red\n'),
-      held: [],
+      along: [],
     });
   });
 
@@ -90,7 +106,7 @@ describe('what is not accepted', () => {
     const after = sso('s') + iam('a', 'color = red\n') + session('one');
     expect(acceptBut(sso('s') + iam('a'), after, 's')).toEqual({
       text: sso('s') + iam('a', 'color = red\n'),
-      held: [],
+      along: [],
     });
   });
 
@@ -99,8 +115,8 @@ describe('what is not accepted', () => {
     const two = '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/Two\n\n';
     const changes = listChanges(compareRoles(readConfig(one).roles, readConfig(one + two).roles));
     expect(changes).toHaveLength(1);
-    expect(acceptSome(one, one + two, new Set([0]))).toEqual({ text: one, held: [] });
-    expect(acceptSome(one + two, two, new Set([0]))).toEqual({ text: one + two, held: [] });
+    expect(acceptSome(one, one + two, new Set([0]))).toBe(one);
+    expect(acceptSome(one + two, two, new Set([0]))).toBe(one + two);
   });
 
   it('puts a line end after the last line of a text that has none', () => {
@@ -114,64 +130,94 @@ describe('what is not accepted', () => {
   });
 });
 
-describe('what cannot be had without it', () => {
-  it('is left out, too: roles that share a session which changed', () => {
+describe('what hangs on one section', () => {
+  const giver = (kind: string, name: string, line: number) => ({ kind, name, line });
+
+  it('is accepted or left out together: roles that share a session which changes', () => {
     const before = session('one') + sso('a') + sso('b') + iam('c');
     const after = session('two') + sso('a') + sso('b') + iam('c', 'color = red\n');
-    const { text, held } = acceptBut(before, after, 'a');
-    expect(text).toBe(session('one') + sso('a') + sso('b') + iam('c', 'color = red\n'));
-    expect(held).toEqual([{ profile: 'b', dependsOn: { kind: 'sso-session', name: 'corp', line: 1 } }]);
+    const tie = { giver: giver('sso-session', 'corp', 1), accepted: 1, left: 1 };
+    expect(told(before, after)).toEqual({ a: tie, b: tie, c: undefined });
+    expect(acceptBut(before, after, 'a')).toEqual({
+      text: session('one') + sso('a') + sso('b') + iam('c', 'color = red\n'),
+      along: ['b'],
+    });
   });
 
-  it('is left out, too: a role whose source is left out', () => {
+  it('is left out with it: a role whose source is left out, but not the source with the role', () => {
     const y = iam('y', 'source_profile = x\n');
     const x = iam('x', 'source_profile = hub\n');
-    const { text, held } = acceptBut(iam('a'), iam('a') + x + y, 'x');
-    expect(text).toBe(iam('a'));
-    expect(held).toEqual([{ profile: 'y', dependsOn: { kind: 'profile', name: 'x', line: 4 } }]);
+    expect(told(iam('a'), iam('a') + x + y)).toEqual({
+      x: { giver: undefined, accepted: 0, left: 1 },
+      y: { giver: giver('profile', 'x', 4), accepted: 1, left: 0 },
+    });
+    expect(acceptBut(iam('a'), iam('a') + x + y, 'x')).toEqual({ text: iam('a'), along: ['y'] });
+    expect(acceptBut(iam('a'), iam('a') + x + y, 'y')).toEqual({ text: iam('a') + x, along: [] });
   });
 
-  it('is left out, too: a change of the source of a role that is kept', () => {
+  it('is left out with it: a change of the source of a role that is kept', () => {
     const x = (role: string) =>
       `[profile x]\naws_account_id = 444455556666\nrole_name = ${role}\nsource_profile = hub\ntarget_role_name = ${role}\n\n`;
     const y = '[profile y]\naws_account_id = 111122223333\nsource_profile = x\n\n';
-    const { text, held } = acceptBut(x('One') + y, x('Two') + y, 'y');
-    expect(text).toBe(x('One') + y);
-    expect(held).toEqual([{ profile: 'x', neededBy: 'y' }]);
+    expect(acceptBut(x('One') + y, x('Two') + y, 'y')).toEqual({ text: x('One') + y, along: ['x'] });
   });
 
-  it('is left out, too: a role that would be the source of one that is kept', () => {
+  it('is left out with it: a role that would be the source of one that is kept', () => {
     const b = '[b]\naws_account_id = 444455556666\nrole_name = Admin\n\n';
     const x = iam('x', 'source_profile = b\n');
-    const { text, held } = acceptBut(b, b + x, 'b');
-    expect(text).toBe(b);
-    expect(held).toEqual([{ profile: 'x', neededBy: 'b' }]);
+    expect(acceptBut(b, b + x, 'b')).toEqual({ text: b, along: ['x'] });
   });
 
-  it('is left out, too: a new name of the source of a role that is kept, and nothing else', () => {
+  it('is left out with it: a new name of the source of a role that is kept, and nothing else', () => {
     const x = (name: string) =>
       `[profile ${name}]\naws_account_id = 444455556666\nrole_name = One\nsource_profile = hub\ntarget_role_name = One\n\n`;
     const y = (source: string) => `[profile y]\naws_account_id = 111122223333\nsource_profile = ${source}\n\n`;
-    const { text, held } = acceptBut(iam('a') + x('x') + y('x'), iam('a', 'color = red\n') + x('z') + y('z'), 'y');
-    expect(text).toBe(iam('a', 'color = red\n') + x('x') + y('x'));
-    expect(held).toEqual([{ profile: 'z', neededBy: 'y' }]);
+    expect(acceptBut(iam('a') + x('x') + y('x'), iam('a', 'color = red\n') + x('z') + y('z'), 'y')).toEqual({
+      text: iam('a', 'color = red\n') + x('x') + y('x'),
+      along: ['z'],
+    });
   });
 
-  it('does not hold back roles over a change that the review does not show', () => {
+  it('is not tied by a change that the review does not show', () => {
     const regional = (region: string) =>
       `[sso-session corp]\nsso_start_url = https://one.awsapps.com/start\nsso_region = ${region}\n\n`;
     const roles = (color: string) => ['a', 'b'].map((name) => sso(name, `color = ${color}\n`)).join('');
-    const { text, held } = acceptBut(regional('us-east-1') + roles('red'), regional('eu-west-1') + roles('blue'), 'a');
-    expect(held).toEqual([]);
+    const { text, along } = acceptBut(regional('us-east-1') + roles('red'), regional('eu-west-1') + roles('blue'), 'a');
+    expect(along).toEqual([]);
     expect(text).toContain('sso_region = eu-west-1');
   });
 
-  it('is left out, too: roles that are assumed from another identity', () => {
+  it('is not tied by what its source keeps for itself', () => {
+    const hub = (color: string) => iam('hub', `color = ${color}\n`);
+    const roles = (color: string) => ['a', 'b'].map((name) => iam(name, `source_profile = hub\ncolor = ${color}\n`));
+    const before = hub('red') + roles('red').join('');
+    const after = hub('blue') + roles('blue').join('');
+    expect(acceptBut(before, after, 'hub', 'a')).toEqual({
+      text: hub('red') + roles('red')[0] + roles('blue')[1],
+      along: [],
+    });
+  });
+
+  it('is left out with it: roles that are assumed from another identity', () => {
     const base = (id: string) => `[base]\nmfa_serial = arn:aws:iam::${id}:mfa/me\n\n`;
     const roles = ['a', 'b'].map((name) => iam(name, 'source_profile = base\n')).join('');
-    const { text, held } = acceptBut(base('111122223333') + roles, base('444455556666') + roles, 'a');
+    const { text, along } = acceptBut(base('111122223333') + roles, base('444455556666') + roles, 'a');
     expect(text).toBe(base('111122223333') + roles);
-    expect(held).toEqual([{ profile: 'b', dependsOn: { kind: 'profile', name: 'base', line: 1 } }]);
+    expect(along).toEqual(['b']);
+  });
+
+  it('is not tied by a new session, which goes with the first role that is accepted', () => {
+    const after = session('one') + sso('a') + sso('b');
+    expect(acceptBut('', after, 'a')).toEqual({ text: session('one') + sso('b'), along: [] });
+  });
+
+  it('is tied where a name stands for two roles', () => {
+    const role = (of: string, color: string) =>
+      `[profile a]\nrole_arn = arn:aws:iam::111122223333:role/${of}\ncolor = ${color}\n\n`;
+    const both = (color: string) => role('One', color) + role('Two', color);
+    const { changes, ties } = comparison(both('red'), both('blue'));
+    expect(changes.map((_, place) => tieTeller(ties)(place))).toEqual([0, 1].map(() => ({ accepted: 1, left: 1 })));
+    expect(acceptSome(both('red'), both('blue'), new Set([1]))).toBe(both('red'));
   });
 });
 
@@ -188,9 +234,8 @@ describe('10,000 roles', () => {
 
   it('are taken apart in a few readings, also in one chain of sources', () => {
     const half = new Set(Array.from({ length: count / 2 }, (_, n) => n * 2));
-    const { text, held } = acceptSome(config('red'), config('blue'), half);
-    expect(readConfig).toHaveBeenCalledTimes(3);
-    expect(held).toEqual([]);
+    const text = acceptSome(config('red'), config('blue'), half);
+    expect(readConfig).toHaveBeenCalledTimes(2);
     expect(text.split('color = ff').length + text.split('color = red').length).toBeGreaterThan(count / 2);
   });
 
@@ -202,8 +247,9 @@ describe('10,000 roles', () => {
           `[profile a]\nrole_arn = arn:aws:iam::111122223333:role/r${n}\nsource_profile = base\ncolor = ${color}\n\n`,
       ).join('')}`;
     const half = new Set(Array.from({ length: count / 2 }, (_, n) => n * 2));
-    const { held } = acceptSome(named('111122223333', 'red'), named('444455556666', 'blue'), half);
-    expect(readConfig).toHaveBeenCalledTimes(3);
-    expect(held).toHaveLength(count / 2);
+    expect(acceptSome(named('111122223333', 'red'), named('444455556666', 'blue'), half)).toBe(
+      named('111122223333', 'red'),
+    );
+    expect(readConfig).toHaveBeenCalledTimes(2);
   });
 });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import { acceptSome } from '@/core/review/accept/accept-some.ts';
+import { acceptSome, namesOf, readTies } from '@/core/review/accept/accept-some.ts';
 import { addText } from '@/core/review/accept/add-text.ts';
 import { unticked } from '@/core/review/accept/import-mode.ts';
+import { changesWith } from '@/core/review/accept/ties.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
 import { listChanges } from '@/core/review/list-changes.ts';
 import { config, scraps } from '../../config/arbitraries.ts';
@@ -24,9 +25,9 @@ const kinds = [
 function addedByDefault(before: string, after: string) {
   const merged = addText(before, after);
   const changes = compareRoles(readConfig(before).roles, readConfig(merged).roles);
-  const left = unticked(changes, 'add');
-  const { text, held } = acceptSome(before, merged, left);
-  return { changes, left, text, held };
+  const ties = readTies(before, merged, namesOf(listChanges(changes)));
+  const left = changesWith(ties, unticked(changes, 'add'), false);
+  return { changes, left, text: acceptSome(before, merged, left) };
 }
 
 it.each(kinds)('keeps every stored role, by what it is and by its name (%s texts)', (_, edits) => {
@@ -42,9 +43,9 @@ it.each(kinds)('keeps every stored role, by what it is and by its name (%s texts
 it('has every role of the text, but those that the review names', () => {
   fc.assert(
     fc.property(plainEdit, ({ before, after }) => {
-      const { text, left, held, changes } = addedByDefault(before, after);
+      const { text, left, changes } = addedByDefault(before, after);
       const listed = listChanges(changes);
-      const named = [...left, ...held.map(({ change }) => change)].flatMap((place) => listed[place] ?? []);
+      const named = [...left].flatMap((place) => listed[place] ?? []);
       const reading = readConfig(text);
       const skipped = reading.skipped.map(({ profile }) => profile);
       const names = new Set([...named.map(({ before: old, after: role }) => (role ?? old)?.profile), ...skipped]);
