@@ -9,6 +9,7 @@ import { useImport } from '@/components/settings/import/use-import.ts';
 import { PreferencesSection } from '@/components/settings/preferences/preferences-section.tsx';
 import { SourcesSection } from '@/components/settings/sources/sources-section.tsx';
 import { contradicted } from '@/core/aws/learnt-alias.ts';
+import { holdsRoles } from '@/core/store/keys.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { PendingImport } from '@/platform/import/pending-import.ts';
 import { CleanedBanner } from './cleaned-banner.tsx';
@@ -34,6 +35,10 @@ const toDecide = ({ aside, learnt }: SettingsData): MessageKey[] => [
   ...(contradicted(learnt).size > 0 ? (['options_learnt_doubted_mark'] as const) : []),
 ];
 
+/** Where roles may be missing, the page that says so comes before the one that takes new ones. */
+const startOf = ({ sources, aside }: SettingsData): SettingsSection =>
+  sources.length === 0 && !aside.some(({ key }) => holdsRoles(key)) ? 'import' : 'sources';
+
 /** The options page: sections by hash, one notice for all, data read once and after each change. */
 export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   const [notice, notify] = useState<Notice>();
@@ -47,7 +52,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   const asked = useSection();
   // Where one starts is settled by the first read: the first import must not move its own page away.
   const start = useRef<SettingsSection | undefined>(undefined);
-  if (data) start.current ??= data.sources.length === 0 ? 'import' : 'sources';
+  if (data) start.current ??= startOf(data);
   const section = asked ?? start.current;
 
   useEffect(() => {

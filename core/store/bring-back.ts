@@ -24,7 +24,8 @@ export function broughtBack(here: unknown, aside: unknown): unknown {
 /** The same for sources, and one that had to be made of its text alone is called again as it was. */
 export function sourcesBroughtBack(here: readonly Source[], aside: readonly Source[]): Source[] {
   const named = here.map((source) => {
-    const former = /^Recovered \d/.test(source.name) && aside.find(({ id }) => id === source.id);
+    const isMade = source.rescued || /^Recovered \d/.test(source.name);
+    const former = isMade && aside.find(({ id }) => id === source.id);
     return former ? { ...former, roles: source.roles, skipped: source.skipped } : source;
   });
   return broughtBack(named, aside) as Source[];

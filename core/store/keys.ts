@@ -162,6 +162,9 @@ export const textKey = (id: string): StoredKey<string> => ({
   migrations: {},
 });
 
+/** Whether roles come of what lies under this name: where it cannot be read, some may be missing. */
+export const holdsRoles = (name: string): boolean => name === sourcesKey.name || name.startsWith(textKey('').name);
+
 /** All but those of sources, one for each of `storedNames`. */
 export const storedKeys: readonly StoredKey<unknown>[] = [
   sourcesKey,

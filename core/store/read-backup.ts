@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readConfig } from '@/core/config/read-config.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import {
@@ -11,7 +12,8 @@ import {
   partNames,
 } from './backup.ts';
 import type { SourceVersions } from './backup-parts.ts';
-import type { Source } from './source.ts';
+import { lyingSources, withRescued } from './rescue.ts';
+import { eachOnce, type Source } from './source.ts';
 import { readStored } from './stored.ts';
 
 export type BackupReading = { state: 'good'; backup: Backup } | { state: 'unreadable'; why: 'newer' | 'damaged' };
@@ -35,30 +37,40 @@ export function readBackup(text: string): BackupReading {
 
   const unreadable: Backup['unreadable'] = [];
   const lying: NonNullable<BackupState['lying']> = {};
-  const read = (part: BackupPart): unknown => {
-    const raw = Object.hasOwn(parsed.data, part) ? parsed.data[part] : undefined;
+  const readPart = (part: BackupPart): unknown => {
+    const written = Object.hasOwn(parsed.data, part) ? parsed.data[part] : undefined;
+    const raw = isDeep(written) ? null : written;
     const reading = readStored(keyOfPart(part), raw);
     const isEmpty = JSON.stringify(reading.value) === JSON.stringify(keyOfPart(part).initial());
     if (reading.state === 'unreadable') unreadable.push({ part, why: reading.why });
     else if (reading.state === 'good' && reading.unfamiliar.length > 0) {
-      if (isEmpty) unreadable.push({ part, why: 'damaged' });
+      // Of sources the texts tell, too.
+      if (isEmpty && part !== 'sources') unreadable.push({ part, why: 'damaged' });
       else lying[part] = withoutSecretsInside(reading.data);
     }
     // Texts and versions are cleaned below, line by line.
     return isOfTexts(part) ? reading.value : withoutSecretsInside(reading.value);
   };
-  const parts = Object.fromEntries(partNames.map((part) => [part, read(part)])) as BackupState;
+  const parts = Object.fromEntries(partNames.map((part) => [part, readPart(part)])) as BackupState;
   const state: BackupState = { ...parts, ...(Object.keys(lying).length > 0 && { lying }) };
   const vital = unreadable.find(({ part }) => part === 'sources' || part === 'texts');
   if (vital !== undefined) return { state: 'unreadable', why: vital.why };
   const exportedAt = Date.parse(parsed.data.exportedAt ?? '') || 0;
-  return { state: 'good', backup: { exportedAt, unreadable, ...consistent(state) } };
+  const read = consistent(state, exportedAt);
+  if (lying.sources && read.state.sources.length === 0) return { state: 'unreadable', why: 'damaged' };
+  return { state: 'good', backup: { exportedAt, unreadable, ...read } };
 }
 
-/** Every source once and with its text, no text without a source, no secret. */
-function consistent(state: BackupState): Pick<Backup, 'state' | 'secretSources'> {
+/** Every source once and with its text, where the list is whole no text without one, no secret. */
+function consistent(state: BackupState, exportedAt: number): Pick<Backup, 'state' | 'secretSources'> {
   const written = new Map(state.texts.map(({ id, text }) => [id, text]));
-  const sources = [...new Map(state.sources.map((source) => [source.id, source])).values()];
+  const known = eachOnce(state.sources);
+  const isWhole = known.length > 0 && !state.lying?.sources;
+  const lost = state.texts.filter(({ id, text }) => text !== '' && !known.some((source) => source.id === id));
+  const lying = lyingSources(state.lying?.sources);
+  const sources = withRescued(known, isWhole ? [] : lost, lying, exportedAt, (text) =>
+    readConfig(withoutSecrets(text).text),
+  );
   const clean = sources.map(({ id, name }) => ({ id, name, ...withoutSecrets(written.get(id) ?? '') }));
   const texts = clean.map(({ id, text }) => ({ id, text }));
   const secretSources = clean.filter(({ lines }) => lines.length > 0).map(({ name }) => name);
@@ -73,6 +85,19 @@ function cleanVersions({ versions }: BackupState, sources: readonly Source[]): S
     const clean = list.map((version) => ({ ...version, text: withoutSecrets(version.text).text }));
     return clean.length > 0 ? [{ id, versions: clean }] : [];
   });
+}
+
+/** No version nests what it keeps like this, and what calls itself for each level would run out of its stack. */
+const deepest = 100;
+
+/** Level by level, for the same reason. */
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
+  }
+  return false;
 }
 
 function parse(text: string): unknown {

@@ -28,6 +28,7 @@ export const source: z.ZodMiniType<Source> = z.looseObject({
   changedAt: time,
   roles: z.number(),
   skipped: z.number(),
+  rescued: z.exactOptional(z.literal(true)),
 });
 
 export const switchRecord: z.ZodMiniType<SwitchRecord> = z.looseObject({

@@ -17,4 +17,16 @@ export interface Source {
   changedAt: number;
   roles: number;
   skipped: number;
+  /** Made of its text, because its entry could not be read: gives way to that where it can be. */
+  rescued?: true;
+}
+
+/** Each source once: of two entries of one id that which is its own. */
+export function eachOnce(sources: readonly Source[]): Source[] {
+  const kept = new Map<string, Source>();
+  for (const source of sources) {
+    const other = kept.get(source.id);
+    if (!other || (other.rescued && !source.rescued)) kept.set(source.id, source);
+  }
+  return [...kept.values()];
 }

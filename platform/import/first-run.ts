@@ -1,11 +1,12 @@
 import { isConsoleUrl } from '@/core/aws/partitions.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
-import { sourcesKey, textKey } from '@/core/store/keys.ts';
+import { holdsRoles } from '@/core/store/keys.ts';
 import { api } from '@/platform/browser.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
+import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { activeTab } from '@/platform/switching/console-tabs.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
@@ -36,7 +37,7 @@ export async function createFirstRun(name: string, edge = api) {
   // Neither is worth the screen: what is pasted can be imported without a draft, and without a tab.
   const draft = await readBriefly(edge, 'first-run-draft').catch(() => undefined);
   const tab = await activeTab(edge).catch(() => undefined);
-  const lost = (await store.setAside()).some(({ key }) => key === sourcesKey.name || key.startsWith(textKey('').name));
+  const lost = (await createKeptAside(store).list()).some(({ key }) => holdsRoles(key));
 
   /** Rejects if the text could not be handed over. */
   async function review(text: string): Promise<void> {

@@ -107,6 +107,7 @@ export function createLibrary(
       changedAt: at,
       roles: roles.length,
       skipped: skipped.length,
+      ...(replaced?.rescued && { rescued: true }),
     };
     const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
     const former = replaced && (await formerOf(replaced, roles, clean));

@@ -50,9 +50,13 @@ const others = (state: BackupState): Entry[] => [
  */
 export async function restoreState(store: Store, state: BackupState, at: number, make?: MakeSnapshot): Promise<void> {
   const before = await readState(store);
+  const isRestored = new Set(state.sources.map(({ id }) => id));
+  const gone = before.sources.filter(({ id }) => !isRestored.has(id));
   const written = [
     entry(sourcesKey, wholePart(state, 'sources')),
     ...state.texts.map(({ id, text }) => entry(textKey(id), text)),
+    // Emptied in the same write: one that is left over would be taken for a text whose source is lost.
+    ...gone.map(({ id }) => entry(textKey(id), '')),
     ...state.versions.map(({ id, versions }) => entry(versionsKey(id), versions)),
     ...others({ ...state, aliases: [...learnAll(before.aliases, state.aliases)] }),
   ];
@@ -71,8 +75,8 @@ export async function restoreState(store: Store, state: BackupState, at: number,
   const snapshot = await snapshotEntries(store.with(written), state.sources, make);
   await store.write(...written, ...snapshot, entry(undoKey, undo));
   const names = new Set(written.map(({ name }) => name));
-  const stale = before.sources.flatMap(({ id }) => [textKey(id).name, versionsKey(id).name]);
-  await store.remove(stale.filter((name) => !names.has(name)));
+  const stale = before.sources.map(({ id }) => versionsKey(id).name).filter((name) => !names.has(name));
+  await store.remove([...gone.map(({ id }) => textKey(id).name), ...stale]);
 }
 
 /** Raw, as undo puts it back. */

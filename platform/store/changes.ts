@@ -1,3 +1,4 @@
+import { withUnfamiliar } from '@/core/store/entries.ts';
 import { keepVersions, type VersionsOf } from '@/core/store/keep-versions.ts';
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
@@ -26,12 +27,13 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
   const before = await store.read(sourcesKey);
   const known = before.some((other) => other.id === id);
   const versions = (await store.data(versionsKey(id))) as unknown[];
+  const lying = (await store.data(sourcesKey)) as unknown[];
   const textBefore = known ? await readableText(store, id) : null;
   const undo: Undo = {
     what,
     name,
     at,
-    sources: (await store.data(sourcesKey)) as unknown[],
+    sources: lying,
     // Of one that cannot be read, undoing must not make an empty one.
     texts: textBefore === undefined ? {} : { [id]: textBefore },
     ...(versions.length > 0 || former ? { versions: { [id]: versions } } : {}),
@@ -39,7 +41,7 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
   const isRemoved = what === 'remove';
   const texts = text === undefined ? {} : { [id]: text };
   await store.write(
-    entry(sourcesKey, sources),
+    isRemoved ? whole(sourcesKey, withoutSource(lying, sources, id)) : entry(sourcesKey, sources),
     ...Object.values(texts).map((written) => entry(textKey(id), written)),
     ...(former ? await withVersion(store, before, id, former) : []),
     // Emptied in the same write, so that there is no state in which half of a source is left.
@@ -50,6 +52,10 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
   // It is done by now: empty keys that cannot be taken away do no harm.
   if (isRemoved) await store.remove([textKey(id).name, versionsKey(id).name]).catch(() => {});
 }
+
+/** What is to lie there once this one is removed: an entry of it that cannot be read goes, too. */
+const withoutSource = (lying: unknown, sources: readonly Source[], id: string) =>
+  (withUnfamiliar(sourcesKey.entries!, lying, sources) as Source[]).filter((source) => source?.id !== id);
 
 /** The version put first, and the lists that have to give way to it. */
 async function withVersion(store: Store, sources: readonly Source[], id: string, former: Version): Promise<Entry[]> {
@@ -78,7 +84,8 @@ export async function undoChange(store: Store, make?: MakeSnapshot, at?: number)
   const versions = Object.entries(undo.versions ?? {});
   const kept = [
     whole(sourcesKey, undo.sources),
-    ...texts.flatMap(([id, text]) => (text === null ? [] : [entry(textKey(id), text)])),
+    // Those that go are emptied first: a text that is left over would be taken for one whose source is lost.
+    ...texts.map(([id, text]) => entry(textKey(id), text ?? '')),
     ...versions.flatMap(([id, list]) => (list.length > 0 ? [whole(versionsKey(id), list)] : [])),
     ...Object.entries(undo.others ?? {}).map(([name, value]) => ({ name, value })),
   ];

@@ -1,44 +1,36 @@
 import { textKey } from '@/core/store/keys.ts';
-import type { Source } from '@/core/store/source.ts';
-import { readStored } from '@/core/store/stored.ts';
-import type { BrowserApi } from '@/platform/browser.ts';
-import { namesIn } from './storage-names.ts';
+import { lyingSources, withRescued } from '@/core/store/rescue.ts';
+import { eachOnce, type Source } from '@/core/store/source.ts';
+import { type Reading, readStored } from '@/core/store/stored.ts';
+
+/** Where the texts lie. */
+export interface Texts {
+  names(): Promise<string[]>;
+  get(name: string): Promise<unknown>;
+}
 
 const prefix = textKey('').name;
 
 /**
- * A source for each text that has none, for when the list of sources is gone: roles come of texts, so none is lost with it.
- * `known`: the sources that could still be read.
+ * The sources that can be read, and one for each text that has none, where the list is gone, empty or not to be read as a
+ * whole: roles come of texts, so none is lost with an entry. `raw`: the list as it lies.
  */
-export async function rescueSources(
-  local: BrowserApi['storage']['local'],
-  known: readonly Source[],
+export async function wholeSources(
+  reading: Reading<Source[]>,
+  raw: unknown,
+  texts: Texts,
   now: number,
 ): Promise<Source[]> {
-  const ids = (await namesIn(local)).flatMap((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : []));
-  const lost = ids.filter((id) => !known.some((source) => source.id === id)).sort();
-  if (lost.length === 0) return [];
+  const known = eachOnce(reading.value);
+  if (reading.state === 'good' && reading.unfamiliar.length === 0 && known.length > 0) return known;
+  const ids = (await texts.names()).flatMap((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : []));
+  const lost: { id: string; text: string }[] = [];
+  for (const id of ids.filter((id) => !known.some((source) => source.id === id)).sort()) {
+    const read = readStored(textKey(id), await texts.get(prefix + id));
+    // An emptied one is of a source that was removed.
+    if (read.value !== '' || read.state === 'unreadable') lost.push({ id, text: read.value });
+  }
+  if (lost.length === 0) return known;
   const { readConfig } = await import('@/core/config/read-config.ts');
-  const rescued: Source[] = [];
-  for (const id of lost) {
-    const { [prefix + id]: raw } = await local.get(prefix + id);
-    const { roles, skipped } = readConfig(readStored(textKey(id), raw).value);
-    rescued.push({
-      id,
-      name: freeName([...known, ...rescued]),
-      origin: 'pasted',
-      addedAt: now,
-      changedAt: now,
-      roles: roles.length,
-      skipped: skipped.length,
-    });
-  }
-  return rescued;
-}
-
-function freeName(taken: readonly Source[]): string {
-  for (let n = 1; ; n++) {
-    const name = `Recovered ${n}`;
-    if (!taken.some((source) => source.name === name)) return name;
-  }
+  return withRescued(known, lost, lyingSources(raw), now, readConfig);
 }

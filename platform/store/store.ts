@@ -4,7 +4,8 @@ import type { Source } from '@/core/store/source.ts';
 import { type Reading, readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { asideEntries, listAside, type SetAside } from './aside.ts';
-import { rescueSources } from './rescue-sources.ts';
+import { type Texts, wholeSources } from './rescue-sources.ts';
+import { namesIn } from './storage-names.ts';
 
 export interface Store {
   /** What can be read of it. Where that is not all, the raw value is set aside; should that fail, it is all the same read. */
@@ -44,14 +45,15 @@ export const whole = <T>(key: StoredKey<T>, data: unknown): Entry => ({ ...entry
 
 /** Reads are checked every time: what lies in storage may be older, newer or damaged. */
 export function createStore(local: BrowserApi['storage']['local'], locks: LockManager, now: () => number): Store {
-  const readingOf = async <T>(key: StoredKey<T>): Promise<Reading<T>> =>
-    readStored(key, (await local.get(key.name))[key.name]);
+  const plain = async (name: string): Promise<unknown> => (await local.get(name))[name];
+  const readingOf = async <T>(key: StoredKey<T>): Promise<Reading<T>> => readStored(key, await plain(key.name));
+  const lying: Texts = { names: () => namesIn(local), get: plain };
 
   /** What can be read, and of sources those that the texts still tell of. */
-  async function salvaged<T>(key: StoredKey<T>, { value }: Reading<T>): Promise<T> {
-    if (key.name !== sourcesKey.name) return value;
-    const known = value as Source[];
-    return [...known, ...(await rescueSources(local, known, now()))] as T;
+  async function salvaged<T>(key: StoredKey<T>, raw: unknown, texts = lying): Promise<T> {
+    const reading = readStored(key, raw);
+    if (key.name !== sourcesKey.name) return reading.value;
+    return (await wholeSources(reading as Reading<unknown> as Reading<Source[]>, raw, texts, now())) as T;
   }
 
   /**
@@ -61,10 +63,10 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
    */
   const mend = <T>(key: StoredKey<T>): Promise<T> =>
     locks.request('rolecall-set-aside', async () => {
-      const { [key.name]: raw } = await local.get(key.name);
+      const raw = await plain(key.name);
       const reading = readStored(key, raw);
-      if (reading.state === 'good') return reading.value;
-      const value = await salvaged(key, reading);
+      const value = await salvaged(key, raw);
+      if (reading.state === 'good') return value;
       const isEmpty = JSON.stringify(value) === JSON.stringify(key.initial());
       const mended = isEmpty ? {} : { [key.name]: toStored(key, value) };
       if (reading.state === 'unreadable') {
@@ -91,16 +93,17 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
 
   const store: Store = {
     async read(key) {
-      const reading = await readingOf(key);
-      const isLost = reading.state === 'absent' && key.name === sourcesKey.name;
-      if (reading.state !== 'unreadable' && !isLost) return reading.value;
-      return mend(key).catch(() => salvaged(key, reading));
+      const raw = await plain(key.name);
+      const { state } = readStored(key, raw);
+      const isLost = state === 'absent' && key.name === sourcesKey.name;
+      if (state !== 'unreadable' && !isLost) return salvaged(key, raw);
+      return mend(key).catch(() => salvaged(key, raw));
     },
     async data(key) {
       const reading = await readingOf(key);
       return reading.state === 'good' ? reading.data : store.read(key);
     },
-    plain: async (name) => (await local.get(name))[name],
+    plain,
     async write(...entries) {
       const values = await Promise.all(entries.map(async (one) => [one.name, await valueFor(one)] as const));
       await local.set(Object.fromEntries(values));
@@ -110,8 +113,12 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
     setAside: () => listAside(local),
     with(entries) {
       const values = new Map(entries.map(({ name, value }) => [name, value]));
+      const texts: Texts = {
+        names: async () => [...new Set([...(await namesIn(local)), ...values.keys()])],
+        get: async (name) => (values.has(name) ? values.get(name) : plain(name)),
+      };
       const read: Store['read'] = async (key) =>
-        values.has(key.name) ? readStored(key, values.get(key.name)).value : store.read(key);
+        values.has(key.name) ? salvaged(key, values.get(key.name), texts) : store.read(key);
       return { ...store, read };
     },
   };

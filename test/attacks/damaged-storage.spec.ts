@@ -70,6 +70,37 @@ test('an older version is installed over a newer one: every role is in the popup
   await expect(options.page.getByText(/roles may be missing/)).toBeVisible();
 });
 
+test('the list of sources has entries that only a newer version knows: every role is there after an update, under its name', async ({
+  rolecall,
+}) => {
+  const before = await all(rolecall);
+  const [entry] = dataOf(before, 'sources') as [object];
+  await written(rolecall, { sources: { version: 1, data: [{ ...entry, changedAt: '2026' }] }, snapshot: null });
+  const popup = await rolecall.openPopup();
+  await expect(popup.row('acme-dev')).toBeVisible();
+  await popup.page.close();
+  const options = await rolecall.openOptions('#sources');
+  await expect(options.page.getByRole('rowheader', { name: (entry as { name: string }).name })).toBeVisible();
+  await expect(options.page.getByText(/roles may be missing/)).toBeVisible();
+});
+
+test('an entry that only a newer version knows, whose text this one does not find: popup and settings say that roles may be missing', async ({
+  rolecall,
+}) => {
+  const names = Object.keys(await all(rolecall));
+  await removed(
+    rolecall,
+    names.filter((name) => name.startsWith('text:')),
+  );
+  await written(rolecall, { sources: { version: 1, data: [{ id: 'x', parts: [] }] }, snapshot: null });
+  const popup = await rolecall.openPopup();
+  await expect(popup.page.getByText('Roles that were kept here could not be read.')).toBeVisible();
+  await popup.page.close();
+  const options = await rolecall.openOptions();
+  await expect(options.page.getByText(/roles may be missing/)).toBeVisible();
+  await expect(options.page.getByText('No config has been imported yet')).toBeHidden();
+});
+
 test('the database lost the list of sources and the list of roles: the popup has every role, made of the texts', async ({
   rolecall,
 }) => {

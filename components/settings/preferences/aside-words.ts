@@ -26,7 +26,3 @@ export function asideWords(t: Translate, { why, at, unfamiliar }: AsideItem): st
   if (at !== undefined) parts.push(t('options_aside_when', time(at)));
   return parts.join(' ');
 }
-
-/** Whether roles may be missing because of it. */
-export const concernsRoles = ({ key, why }: AsideItem): boolean =>
-  why !== 'unfamiliar' && (key === ('sources' satisfies StoredName) || splitName(key)?.kind === 'text');

@@ -3,12 +3,12 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Import } from '@/components/settings/import/use-import.ts';
-import { concernsRoles } from '@/components/settings/preferences/aside-words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { TakeBack } from '@/components/settings/take-back.tsx';
 import { undoneNotice } from '@/components/settings/undone-notice.ts';
 import { goToSection } from '@/components/settings/use-section.ts';
 import { contradicted } from '@/core/aws/learnt-alias.ts';
+import { holdsRoles } from '@/core/store/keys.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
@@ -26,6 +26,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
   const { repeats, twins } = useRepeats(props);
   const { library } = services;
   const { sources, undoable, usage } = data;
+  const mayMiss = data.aside.some(({ key }) => holdsRoles(key));
   const versionsOf = sources.find(({ id }) => id === opened);
 
   const changing = (change: () => Promise<number | undefined>, text: string) =>
@@ -57,7 +58,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
 
   return (
     <>
-      {data.aside.some(concernsRoles) && (
+      {mayMiss && (
         <Banner tone="warning">
           {t('sources_aside')} <a href="#preferences">{t('sources_aside_open')}</a>
         </Banner>
@@ -70,7 +71,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
       {undoable && <TakeBack undo={undoable} onTakeBack={takeBack} />}
       {sources.length === 0 ? (
         <p class="lead">
-          {t('sources_empty')} <a href="#import">{t('sources_empty_action')}</a>
+          {!mayMiss && t('sources_empty')} <a href="#import">{t('sources_empty_action')}</a>
         </p>
       ) : (
         <>

@@ -119,7 +119,11 @@ describe('a backup', () => {
   it.each<[string, unknown, string]>([
     ['a newer version', { ...file(), rolecall: 2 }, 'newer'],
     ['newer sources', { ...file(), sources: { version: 99, data: [] } }, 'newer'],
-    ['damaged sources', { ...file(), sources: { version: 1, data: [{ id: 1 }] } }, 'damaged'],
+    [
+      'damaged sources, and no text',
+      { ...file(), sources: { version: 1, data: [{ id: 1 }] }, texts: { version: 1, data: [] } },
+      'damaged',
+    ],
     ['damaged texts', { ...file(), texts: 'x' }, 'damaged'],
     ['no version', { sources: {} }, 'damaged'],
     ['a list', [], 'damaged'],

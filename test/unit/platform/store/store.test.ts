@@ -164,6 +164,7 @@ describe('the sources, when their list is lost', () => {
     changedAt: 1234,
     roles: 1,
     skipped: 1,
+    rescued: true,
   };
 
   it.each<[string, Record<string, unknown>]>([
@@ -194,8 +195,8 @@ describe('the sources, when their list is lost', () => {
     expect(local.all()).toEqual({ sources: null, 'text:a': text });
   });
 
-  it('are not made up where a list can be read: what a removal left behind stays away', async () => {
-    const { store } = storeWith({ sources: { version: 1, data: [] }, 'text:a': text });
+  it('are not made up of what a removal left behind', async () => {
+    const { store } = storeWith({ sources: { version: 1, data: [] }, 'text:a': { version: 1, data: '' } });
     expect(await store.read(sourcesKey)).toEqual([]);
   });
 });

@@ -1,0 +1,50 @@
+import type { ConfigReading } from '@/core/config/role.ts';
+import type { Source } from './source.ts';
+import { uniqueName } from './unique-name.ts';
+
+/** The list of sources as it lies, of whatever version and shape. */
+export type LyingSources = readonly { id?: unknown; name?: unknown; origin?: unknown; addedAt?: unknown }[];
+
+/** What of a raw value may be entries of sources. */
+export function lyingSources(raw: unknown): LyingSources {
+  const list = Array.isArray(raw) ? raw : (raw as { data?: unknown } | null | undefined)?.data;
+  return (Array.isArray(list) ? list : []).filter((entry) => typeof entry === 'object' && entry !== null);
+}
+
+/**
+ * The known sources and one for each of these texts, which have none, in the order of the list that lies there. Of an entry
+ * that cannot be read as a whole, name and origin are taken where they can be; else the name says that it is made anew.
+ */
+export function withRescued(
+  known: readonly Source[],
+  texts: readonly { id: string; text: string }[],
+  lying: LyingSources,
+  now: number,
+  readConfig: (text: string) => ConfigReading,
+): Source[] {
+  const all = [...known];
+  for (const { id, text } of texts) {
+    const { name, origin } = lying.find((entry) => entry.id === id) ?? {};
+    const { roles, skipped } = readConfig(text);
+    all.push({
+      id,
+      name: typeof name === 'string' && name.trim() !== '' ? uniqueName(name, all) : freeName(all),
+      origin: typeof origin === 'string' ? origin : 'pasted',
+      addedAt: now,
+      changedAt: now,
+      roles: roles.length,
+      skipped: skipped.length,
+      rescued: true,
+    });
+  }
+  const places = new Map(lying.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Source) => places.get(id) ?? lying.length;
+  return all.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function freeName(taken: readonly Source[]): string {
+  for (let n = 1; ; n++) {
+    const name = `Recovered ${n}`;
+    if (!taken.some((source) => source.name === name)) return name;
+  }
+}
