@@ -8,7 +8,8 @@ type Line = { kind: 'border' } | { kind: 'row'; cells: Cell[]; line: number };
 /** Lines of `─│┌` and the like are drawn for what `-|+` are typed for. */
 const bars = /[│┃║❘｜]/g;
 const corners = /[─━═┄┈╌┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╯╰╒╕╘╛╞╡╤╧╪╓╖╙╜╟╢╥╨╫┏┓┗┛┣┫┳┻╋┡┩╇]/g;
-const border = /^[\s|]*[-=+:|\s]*(?:-{2,}|={2,}|:-)[-=+:|\s]*$/;
+/** Two questions: as one pattern it took the square of a line of bars. */
+const isBorder = (line: string) => /^[-=+:|\s]*$/.test(line) && /-{2}|={2}|:-/.test(line);
 /** More cells have only rows that are made to hurt. */
 const mostCells = 100;
 
@@ -33,24 +34,22 @@ export function findPipeTables(document: Document): Table[] {
 
 /** Whether a line belongs to a table of bars. Links of wikis hold one bar, too: `[title|https://…]`. */
 function isBarred(line = ''): boolean {
-  if (border.test(line.slice(0, 2000).replace(corners, '-').replace(bars, '|'))) return true;
+  if (isBorder(line.slice(0, 2000).replace(corners, '-').replace(bars, '|'))) return true;
   if (!/[|│┃║｜]/.test(line)) return false;
   return /^\s*[|│┃║｜]/.test(line) || cellsOf(line).length > 1;
 }
 
 function lineOf(written: string, line: number): Line {
   const text = written.replace(corners, '-').replace(bars, '|');
-  if (border.test(text)) return { kind: 'border' };
+  if (isBorder(text)) return { kind: 'border' };
   return { kind: 'row', cells: cellsOf(text).map(cellOf), line };
 }
 
 /** Splits at bars, but for escaped ones and those within links and addresses. */
 function cellsOf(line: string): string[] {
   const isHeading = /^\s*\|\|.*\|\|.*\|\|/.test(line.slice(0, 2000));
-  const inner = line
-    .replace(bars, '|')
-    .trim()
-    .replace(isHeading ? /^\|\||\|\|$/g : /^\|+|(?<!\\)\|+$/g, '');
+  const trimmed = line.replace(bars, '|').trim();
+  const inner = isHeading ? trimmed.replace(/^\|\||\|\|$/g, '') : withoutOuterBars(trimmed);
   const cells: string[] = [];
   let from = 0;
   for (let at = inner.indexOf('|'); at >= 0 && cells.length < mostCells; at = inner.indexOf('|', at + 1)) {
@@ -60,6 +59,17 @@ function cellsOf(line: string): string[] {
     from = at + 1;
   }
   return [...cells, inner.slice(from).trim()];
+}
+
+/** Not by a pattern: one that looks for the end from every bar takes the square of their number. */
+function withoutOuterBars(line: string): string {
+  let from = 0;
+  while (line[from] === '|') from++;
+  let to = line.length;
+  while (to > from && line[to - 1] === '|') to--;
+  // The first of them may be escaped, and is text.
+  if (to < line.length && line[to - 1] === '\\') to++;
+  return line.slice(from, to);
 }
 
 /** Jira's `[title|https://…]` and chats' `<https://…|title>`. */

@@ -17,7 +17,18 @@ const blank = /^\s*(?:#.*|---.*|\.\.\.)?$/;
 const telling = /\d{12}|:role\//;
 const nested = /:[ \t]*(?:#.*)?\n\s*(?:- |[\w"'])|^[ \t]*- +["']?[\w ./@-]{1,80}["']?:[ \t\n]/m;
 /** Deeper than people write; a parser that calls itself needs its stack. */
-const tooDeep = /[[{](?:\s{0,9}[[{]){20}|^(?:\s{0,9}[-?:] ){20}|^ {200}/m;
+const deepRun = /[[{](?:\s{0,9}[[{]){20}|^(?:\s{0,9}[-?:] ){20}|^ {200}/m;
+const deepest = 100;
+
+function isTooDeep(text: string): boolean {
+  if (deepRun.test(text)) return true;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > deepest) return true;
+  }
+  return false;
+}
 
 /** Values of YAML among the lines that nothing else has read: every scalar is a text, aliases are few. */
 export function* yamlValues({ lines, isFree }: Document): Generator<YamlValue> {
@@ -58,7 +69,7 @@ const hasManyReferences = (text: string) => (text.match(reference)?.length ?? 0)
 const withoutBlankRuns = (text: string) => text.replace(/\n[ \t]*(?:\n[ \t]*)+(?=\n)/g, '\n');
 
 function parsed(text: string): unknown {
-  if (text.length > longest || !telling.test(text) || !nested.test(text) || tooDeep.test(text)) return undefined;
+  if (text.length > longest || !telling.test(text) || !nested.test(text) || isTooDeep(text)) return undefined;
   if (hasManyReferences(text)) return undefined;
   try {
     const value: unknown = parse(withoutBlankRuns(text), {
@@ -77,7 +88,7 @@ function parsed(text: string): unknown {
 
 /** A map or list in braces that is no JSON: of JavaScript, of Python. Undefined: not that either. */
 export function relaxedJson(text: string): unknown {
-  if (text.length > longest || !telling.test(text) || tooDeep.test(text)) return undefined;
+  if (text.length > longest || !telling.test(text) || isTooDeep(text)) return undefined;
   try {
     return parse(text, {
       schema: 'failsafe',

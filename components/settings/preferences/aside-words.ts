@@ -2,7 +2,7 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { keyOf, type Translate } from '@/components/kit/words.ts';
 import { splitName } from '@/core/store/names.ts';
 import type { Source } from '@/core/store/source.ts';
-import { type StoredName, storedNames } from '@/core/store/stored-names.ts';
+import { storedNames } from '@/core/store/stored-names.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { AsideItem } from '@/platform/store/kept-aside.ts';
 

@@ -4,6 +4,7 @@ import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { hostileInputsOf } from '../../../bench/lib/import-inputs.mjs';
 import { secretLines } from '../config/arbitraries.ts';
 
 interface Row {
@@ -148,4 +149,8 @@ describe.each(Object.entries(formats))('whatever is in it, a text of this format
       }),
     );
   });
+});
+
+it.each(Object.entries(hostileInputsOf(20_000)))('never throws at what is made to hurt: %s', (_, text) => {
+  expect(() => recognize(text)).not.toThrow();
 });

@@ -152,3 +152,17 @@ describe('a backup', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 });
+
+it.each(['own', 'pins', 'preferences', 'history'])(
+  'is read without a part that is nested deeper than any stack, which is named: %s',
+  (part) => {
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    const lying = part === 'own' || part === 'preferences' ? `{"x":{"y":${deep}}}` : `[{"x":${deep}}]`;
+    const whole = JSON.parse(makeBackup(state, at)) as Record<string, unknown>;
+    const text = JSON.stringify({ ...whole, [part]: 'deep' }).replace('"deep"', `{"version":1,"data":${lying}}`);
+    expect(readBackup(text)).toMatchObject({
+      state: 'good',
+      backup: { unreadable: [{ part, why: 'damaged' }] },
+    });
+  },
+);
