@@ -32,13 +32,9 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
   const texts = createTextWorker();
   // A worker of its own for what is done under the lock, or is no part of a review: it must not end with one that is cancelled.
   const apart = createTextWorker();
-  const missed: unknown[] = [];
-  const miss = (error: unknown) => void missed.push(error);
   return {
-    /** What failed and is not worth the page: to be told when that is there. */
-    missed,
     t: translateThrough(edge.i18n),
-    pending: await takePendingImport(edge, location.search).catch(miss),
+    pending: await takePendingImport(edge, location.search).catch(() => 'unreadable' as const),
     services: {
       library: createLibrary(store, Date.now, () => crypto.randomUUID(), apart, texts),
       history: createHistory(store),
@@ -56,7 +52,8 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       /** In a new tab: the one in front is this page. */
       repeat: (record: SwitchRecord) => ask({ type: 'switch', role: roleOfRecord(record), where: 'new-tab' }),
       version: edge.runtime.getManifest().version,
-      shortcut: (await popupShortcut(edge).catch(miss)) ?? '',
+      // Not worth the page, nor a word: nothing was asked for.
+      shortcut: (await popupShortcut(edge).catch(() => undefined)) ?? '',
     },
   };
 }

@@ -26,7 +26,7 @@ interface SettingsPageProps {
   t: Translate;
   services: SettingsServices;
   /** A new object for each import that comes in while the page is open. */
-  pending?: PendingImport | undefined;
+  pending?: PendingImport | 'unreadable' | undefined;
 }
 
 /** What waits in the preferences for the user's say. */
@@ -57,6 +57,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
 
   useEffect(() => {
     if (!pending) return;
+    if (pending === 'unreadable') return notify({ tone: 'danger', text: t('options_pending_unreadable') });
     const { text, name, cut, secretLines, ...told } = pending;
     const provenance = { ...told, pending: true, suggestedName: name, cutAt: cut && text.length };
     work.dispatch({ type: 'load', text, provenance, review: true });

@@ -6,7 +6,7 @@ import { SettingsPage } from '@/components/settings/settings-page.tsx';
 import { createOptions } from '@/platform/options.ts';
 
 export async function showPage(): Promise<void> {
-  const { t, pending, services, missed } = await createOptions();
+  const { t, pending, services } = await createOptions();
   const translate: Translate = t;
   document.documentElement.lang = translate('common_locale');
   render(
@@ -16,5 +16,4 @@ export async function showPage(): Promise<void> {
     document.getElementById('app')!,
   );
   pageIsShown();
-  missed.forEach(reportError);
 }

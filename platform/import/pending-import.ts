@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
@@ -20,6 +21,17 @@ export interface PendingImport {
   /** How many of its lines held secrets; absent: none. */
   secretLines?: number;
 }
+
+/** What lies there may be of another version, or a fault's. */
+const pendingImport: z.ZodMiniType<PendingImport> = z.object({
+  text: z.string(),
+  origin: z.enum(['pasted', 'page', 'link']),
+  name: z.string(),
+  from: z.exactOptional(z.string()),
+  excerpt: z.exactOptional(z.literal(true)),
+  cut: z.exactOptional(z.literal(true)),
+  secretLines: z.exactOptional(z.number()),
+});
 
 type Edge = Pick<BrowserApi, 'storage' | 'tabs' | 'runtime'>;
 
@@ -45,14 +57,18 @@ export async function openReview(edge: Edge, pending: PendingImport): Promise<vo
   await edge.tabs.create({ url: edge.runtime.getURL(`/options.html?pending=${id}#import`) });
 }
 
-/** Takes the text away that waits for the page with this query, so that it is reviewed once. */
+/**
+ * Takes the text away that waits for the page with this query, so that it is reviewed once. Undefined: none was handed over,
+ * or it was taken. Where it cannot be taken away, it is reviewed all the same. Rejects if it cannot be read.
+ */
 export async function takePendingImport(
   edge: Pick<BrowserApi, 'storage'>,
   search: string,
 ): Promise<PendingImport | undefined> {
   const id = new URLSearchParams(search).get('pending');
   if (id === null) return undefined;
-  const pending = await readBriefly(edge, `pending-import:${id}`);
-  await forgetBriefly(edge, `pending-import:${id}`);
-  return pending as PendingImport | undefined;
+  const kept = await readBriefly(edge, `pending-import:${id}`);
+  if (kept === undefined) return undefined;
+  await forgetBriefly(edge, `pending-import:${id}`).catch(() => {});
+  return pendingImport.parse(kept);
 }

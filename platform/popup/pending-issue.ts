@@ -20,5 +20,11 @@ export async function hasIssue({ storage }: Edge): Promise<boolean> {
 export async function takeIssue({ storage }: Edge): Promise<PendingIssue | undefined> {
   const { [pendingIssueName]: kept } = await storage.session.get(pendingIssueName);
   if (kept) await storage.session.remove(pendingIssueName);
-  return kept as PendingIssue | undefined;
+  return isIssue(kept) ? kept : undefined;
 }
+
+/** Without the schemas, for the popup: of another shape it is nothing that could be told. */
+const isIssue = (kept: unknown): kept is PendingIssue => {
+  const { exit, role, issue } = (kept ?? {}) as Record<string, Record<string, unknown> | null | undefined>;
+  return exit ? typeof exit.state === 'string' : typeof issue?.state === 'string' && typeof role?.profile === 'string';
+};

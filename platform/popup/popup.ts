@@ -9,7 +9,6 @@ import { type Ask, askThrough } from '@/platform/ask.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import { api } from '@/platform/browser.ts';
 import { translateThrough } from '@/platform/translate.ts';
-import { takeIssue } from './pending-issue.ts';
 import { openPicker, readPicker } from './picker.ts';
 
 interface SwitchChoice {
@@ -30,6 +29,8 @@ const lostReport = (rung: Rung | undefined): SwitchReport => ({
 
 /** What the popup does with the browser. Whatever takes time is done by the background, which outlives the popup. */
 export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
+  /** Loaded when asked for: no issue is painted first. */
+  const takeIssue = async () => (await import('./pending-issue.ts')).takeIssue(edge);
   return {
     open: () => openPicker(edge.storage.local),
     read: () => readPicker(edge.storage.local),
@@ -52,12 +53,12 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
         return lostReport(rung);
       } finally {
         // This popup shows what happened; the next one need not.
-        await takeIssue(edge).catch(() => {});
+        void takeIssue().catch(() => {});
       }
     },
     exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),
     /** The issue of a switch whose popup was closed before it was told. */
-    takeIssue: () => takeIssue(edge),
+    takeIssue,
     pin: (pin: Pin, before: string | undefined) => ask({ type: 'pin', pin, ...(before && { before }) }),
     unpin: (id: string) => ask({ type: 'unpin', id }),
     collapse: (paths: string[]) => ask({ type: 'collapse', paths }),
