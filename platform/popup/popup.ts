@@ -53,7 +53,7 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
         return lostReport(rung);
       } finally {
         // This popup shows what happened; the next one need not.
-        void takeIssue().catch(() => {});
+        await takeIssue().catch(() => {});
       }
     },
     exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),
