@@ -10,9 +10,12 @@ import {
   trimmed,
   untilSign,
 } from './extent.ts';
+import { holdsFact, isConfigLine, isHeaderLine, isNameOfRole, nameOfSetting } from './facts.ts';
 import { isLabel, type Label, startOfName } from './find-labels.ts';
 import { inElements } from './in-elements.ts';
 import type { PlainText } from './plain-text.ts';
+import { isPasswordLike, isStrong } from './randomness.ts';
+import { type RowsOfTables, rowsOfTables } from './rows-of-tables.ts';
 import type { Span } from './span.ts';
 import { isValueOf } from './values.ts';
 
@@ -43,10 +46,12 @@ const netrc = /\b(?:machine|login|user(?:name)?|default)\s+[^\s-]\S*[\s\S]{0,120
  */
 export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: Label[]): Generator<Span> {
   const { text } = plain;
+  const rows = rowsOfTables(text);
   let done = 0;
   for (const label of labels) {
     if (label.start < done) continue;
-    const extent = extentOf(plain, label);
+    const found = extentOf(plain, label, rows);
+    const extent = found && isNamed(text, label, found) ? undefined : found;
     if (extent === undefined) {
       bare.push(label);
       continue;
@@ -67,7 +72,7 @@ export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: 
   }
 }
 
-function extentOf(plain: PlainText, label: Label): Extent | undefined {
+function extentOf(plain: PlainText, label: Label, rows: RowsOfTables): Extent | undefined {
   const { text } = plain;
   const name = startOfName(text, label.start);
   const before = text[name - 1] ?? '\n';
@@ -75,13 +80,15 @@ function extentOf(plain: PlainText, label: Label): Extent | undefined {
   if (isParameter) return parameterAt(plain, label.end + 1);
   if (label.value === 'parameter') return undefined;
   if (isOfArn(text, name, label)) return undefined;
+  if (text[label.end] === '=' && isInLink(text, name)) return parameterAt(plain, label.end + 1);
 
   const closed = skip(text, label.end, closing);
   const isClosed = /["'`]/.test(text.slice(label.end, closed));
   const assignedAt = skip(text, closed, assigned);
   if (assignedAt > closed) {
     const opened = /["'`]/.test(before) && !isClosed ? before : undefined;
-    const extent = assignedValue(text, assignedAt, opened, isClosed && text[closed - 1] === '"');
+    const hasPairs = /cookie|auth|쿠키|クッキー/i.test(text.slice(label.start, label.end));
+    const extent = assignedValue(text, assignedAt, opened, isClosed && text[closed - 1] === '"', hasPairs);
     // A cell of a table, and what is not told by its label alone, ends where a word does.
     const sign =
       label.value !== 'any' ? /[\s,;|"'<>]/ : /[,;|\t]/.test(before) ? new RegExp(`[\\n${before}]`) : undefined;
@@ -103,7 +110,9 @@ function extentOf(plain: PlainText, label: Label): Extent | undefined {
   const inCell = after(cell);
   if (inCell !== undefined) {
     const extent = trimmed(text, untilSign(text, inCell, /[|│┃¦]/));
-    return isLabel(text.slice(extent.start, extent.end)) || isHeading(text, label.end) ? undefined : extent;
+    const value = text.slice(extent.start, extent.end);
+    if (isLabel(value) || isHeading(text, label.end)) return undefined;
+    return rows.isNameIn(name, label, value) ? undefined : extent;
   }
   const isCalled = /["'`]/.test(before) && /\(\s?$/.test(text.slice(Math.max(0, name - 3), name - 1));
   const inCall = isCalled ? after(argument, label.end) : undefined;
@@ -111,7 +120,13 @@ function extentOf(plain: PlainText, label: Label): Extent | undefined {
   return afterBlank(text, name, label, closed) ?? afterWords(text, label.end) ?? onNextLine(text, name, label.end);
 }
 
-function assignedValue(text: string, at: number, opened: string | undefined, isJson: boolean): Extent | undefined {
+function assignedValue(
+  text: string,
+  at: number,
+  opened: string | undefined,
+  isJson: boolean,
+  hasPairs = false,
+): Extent | undefined {
   if (opened !== undefined) {
     const extent = untilSign(text, at, new RegExp(opened));
     return { ...extent, ...(extent.end === endOfValueLine(text, at) && { open: true as const }) };
@@ -122,7 +137,9 @@ function assignedValue(text: string, at: number, opened: string | undefined, isJ
   if (quoted !== undefined) {
     const behind = /[\s\\"'`,;:)\]}&|<]|$/y;
     behind.lastIndex = Math.min(text.length, quoted.end + 1);
-    return quoted.open || isJson || behind.test(text) || text[quoted.end] === '\\' ? quoted : restOfLine(text, next);
+    return quoted.open || isJson || behind.test(text) || text[quoted.end] === '\\'
+      ? quoted
+      : restOfLine(text, next, hasPairs);
   }
   if (isJson) {
     if (
@@ -133,7 +150,7 @@ function assignedValue(text: string, at: number, opened: string | undefined, isJ
     if (/[{[]/.test(text[next] ?? '')) return undefined;
     return { ...untilSign(text, next, /[,}\]\s]/), quoted: true };
   }
-  return restOfLine(text, next);
+  return restOfLine(text, next, hasPairs);
 }
 
 /** `--password hunter2`, `setx NAME value`, `machine … password hunter2`, and tables made of blanks. */
@@ -154,7 +171,7 @@ function afterBlank(text: string, name: number, { end }: Label, closed: number):
 
 /** "The password is hunter2.", "password (hunter2)". */
 function afterWords(text: string, end: number): Extent | undefined {
-  const inBrackets = skip(text, end, /\s?[[(<]/y);
+  const inBrackets = skip(text, end, /[ \t]?[[(<]/y);
   if (inBrackets > end) {
     const extent = untilSign(text, inBrackets, /[\])>]/);
     return isWord(text, extent) ? extent : undefined;
@@ -169,10 +186,15 @@ function afterWords(text: string, end: number): Extent | undefined {
 function onNextLine(text: string, name: number, end: number): Extent | undefined {
   const stop = endOfValueLine(text, end);
   const isAlone = /(?:^|\n)[\s>+#*|"'-]*(?:\p{L}{1,20} ){0,3}$/u.test(text.slice(Math.max(0, name - 60), name));
-  if (!isAlone || /[^\s\w()*]/.test(text.slice(end, stop)) || stop - end > 20) return undefined;
+  const behind = text.slice(end, stop);
+  if (!isAlone || /[^\s\w()*]/.test(behind) || stop - end > 20 || holdsFact(behind)) return undefined;
   const next = skip(text, stop, /(?:\n[ \t]*){1,3}/y);
+  if (next === stop) return undefined;
   const extent = trimmed(text, { start: next, end: endOfValueLine(text, next) });
-  return next > stop && isWord(text, extent) ? extent : undefined;
+  const line = text.slice(extent.start, extent.end);
+  const setting = nameOfSetting(line);
+  if (isConfigLine(line) || /^<[a-z/!]/i.test(line) || (setting !== undefined && !isLabel(setting))) return undefined;
+  return isWord(text, extent) ? extent : undefined;
 }
 
 /** In a row of headings, which has a rule below it and more than a name and its value. */
@@ -189,7 +211,21 @@ const isKeyLike = (word: string): boolean =>
 
 /** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:name`, `https://token:8443`. */
 function isOfArn(text: string, name: number, { end }: Label): boolean {
-  if (text[end] !== ':') return false;
+  if (text[end] !== ':' && text[end] !== '=') return false;
   const lead = text.slice(Math.max(0, name - 200), name);
-  return /arn:aws[^\s"'=,]*$|\/\/$/.test(lead);
+  return /arn:aws(?:[^\s"']*[^\s"',])?$|\/\/$/.test(lead);
+}
+
+/** In a link what a parameter holds may look like a setting; it ends with its parameter. */
+const isInLink = (text: string, name: number): boolean =>
+  /:\/\/[^\s"'<>`|]*[?#][^\s"'<>`|]*$/.test(text.slice(Math.max(0, name - 2000), name));
+
+/** Whether a header holds both: then it is all a name, but where a secret shows by itself. */
+function isNamed(text: string, { start }: Label, { start: from, end }: Extent): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (start - lineStart > 200) return false;
+  const line = text.slice(lineStart, endOfValueLine(text, start));
+  const value = text.slice(from, end).replace(/["'`]?\].*$/, '');
+  const isSecret = isStrong(value) || /^\S{20,}/.test(value) || (isPasswordLike(value) && !value.includes('-'));
+  return (isHeaderLine(line) || isNameOfRole(line)) && !isSecret;
 }

@@ -1,4 +1,5 @@
 import { endOfLine, indentOf } from '@/core/text/lines.ts';
+import { holdsFact } from './facts.ts';
 import type { Span } from './span.ts';
 
 /** What stands before a line's own text in mails, chats, diffs, comments, tables, and what `grep -n` and editors put there. */
@@ -34,6 +35,7 @@ export function* continuationsAfter(text: string, position: number, began: strin
       if (line.trim() !== '' && line.trim().length > 2) return;
       continue;
     }
+    if (holdsFact(content)) return;
     const isSetting = setting.test(content) && !encodedOnly.test(content);
     const deeper =
       only === undefined &&

@@ -85,6 +85,8 @@ export function parameterAt(plain: PlainText, start: number): Extent {
 }
 
 /** Settings of a config that may follow a value in its line: the browser's PDF viewer gives a selection without line ends. */
+/** Any other setting, which ends a value as well; not a cookie's, nor that of a header with parameters. */
+const nextPair = /[ \t][A-Za-z_][\w.-]{0,60}=(?=[^\s=])|[,;/|][ \t]{1,9}[A-Za-z][\w -]{0,30}:[ \t]/;
 const nextSetting =
   /\s(?:\[(?:profile\s|sso-session\s|default\])|(?:role_arn|source_profile|region|output|mfa_serial|sso_\w{3,30}|credential_process|external_id|role_session_name)\s?=|role_arn:)/;
 const tag = /<(?:\/?[a-z][a-z0-9:]{0,30}(?:\s[^<>\n]{0,200})?\/?>|!--)/i;
@@ -93,12 +95,14 @@ const inline =
   /(?:<(?:a|b|bdi|code|div|em|font|i|kbd|mark|p|pre|samp|span|strong|td|tt|u|var)(?:\s[^<>\n]{0,200})?>[ \t]{0,20}){1,8}/iy;
 
 /** An unquoted value that nothing bounds: all of its line, up to a tag or a setting that certainly is another. */
-export function restOfLine(text: string, from: number): Extent {
+export function restOfLine(text: string, from: number, hasPairs = false): Extent {
   inline.lastIndex = from;
   const start = inline.test(text) ? inline.lastIndex : from;
   const stop = endOfValueLine(text, start);
   const rest = text.slice(start, stop);
-  const ends = [nextSetting, tag].map((pattern) => rest.search(pattern)).filter((at) => at > 0);
+  const ends = [nextSetting, tag, ...(hasPairs ? [] : [nextPair])]
+    .map((pattern) => rest.search(pattern))
+    .filter((at) => at > 0);
   if (ends.length > 0) return { start, end: start + Math.min(...ends) };
   return { start, end: stop, ...(text[stop] !== '\n' && stop < text.length ? {} : { open: true as const }) };
 }

@@ -1,6 +1,7 @@
 import { assignmentsIn } from './assignments.ts';
 import { blocksIn } from './blocks.ts';
 import { continuationsAfter } from './continuations.ts';
+import { apartFromFacts } from './facts.ts';
 import { type Label, labelsIn, mayHoldLabel } from './find-labels.ts';
 import { htmlTablesIn } from './html-tables.ts';
 import { kubernetesSecretsIn } from './kubernetes.ts';
@@ -21,7 +22,7 @@ export function findSecrets(written: string): Span[] {
   const spans: Span[] = [];
   const keyIds: number[] = [];
   const add = (found: Iterable<Span>) => {
-    for (const span of found) spans.push(span);
+    for (const span of found) for (const part of apartFromFacts(text, span)) spans.push(part);
   };
   if (mayHoldShape(text)) {
     for (const span of shapesIn(text)) {

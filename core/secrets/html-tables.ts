@@ -1,3 +1,4 @@
+import { holdsFact } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
 import type { Span } from './span.ts';
 import { isValueOf } from './values.ts';
@@ -19,12 +20,16 @@ export function* htmlTablesIn(text: string, labels: Iterable<Label>): Generator<
       continue;
     const before = Math.max(done, start - longestHeading);
     const from = before + text.slice(before, start).toLowerCase().lastIndexOf('<tr');
-    if (from < before) continue;
+    if (from < before || isBelowRow(text.slice(before, from))) continue;
     const close = text.slice(start, start + longestTable).search(/<\/table>/i);
     const table = text.slice(from, close < 0 ? start + longestTable : start + close);
     done = from + table.length;
     const rows = Array.from(table.matchAll(row), ({ index }) => index);
     const cellsOf = (at: number) => [...table.slice(rows[at], rows[at + 1] ?? table.length).matchAll(cell)];
+    if (holdsFact(withoutTags(table.slice(0, rows[1] ?? table.length)))) {
+      done = from + (rows[1] ?? table.length);
+      continue;
+    }
     const columns = cellsOf(0).flatMap(({ 1: content = '' }, column) =>
       isLabel(withoutTags(content)) ? [column] : [],
     );
@@ -40,3 +45,8 @@ export function* htmlTablesIn(text: string, labels: Iterable<Label>): Generator<
     }
   }
 }
+
+/** Whether the same table has a row above: then this one holds no headings. */
+const isBelowRow = (before: string): boolean =>
+  before.toLowerCase().lastIndexOf('<tr') > before.toLowerCase().lastIndexOf('<table') &&
+  !/<\/thead>\s*$/i.test(before);

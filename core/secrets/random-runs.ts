@@ -27,7 +27,7 @@ export function* randomRunsIn(text: string, keyIds: readonly number[]): Generato
       // A diff's sign stands before its line.
       const lead = piece.length === secretKeyLength + 1 && /^\+/.test(piece) && isLineStart(text, start) ? 1 : 0;
       const word = piece.slice(lead);
-      if (!isSecretKey(word, isNear) && !isSeed(word)) continue;
+      if (!isSecretKey(word, isNear) && !(isSeed(word) && isSpokenOf(text, start, end))) continue;
       if (isPartOfName(text, start)) break;
       yield { start: start + index + lead, end: start + index + piece.length };
     }
@@ -40,6 +40,12 @@ const isSecretKey = (word: string, isNear: boolean): boolean =>
 
 const isSeed = (word: string): boolean =>
   /^(?:[A-Z2-7]{32}|[A-Z2-7]{52}|[A-Z2-7]{64})$/.test(word) && (word.match(/[2-7]+/g)?.length ?? 0) >= 3;
+
+/** Alone a seed may be the name of a role, in capitals. */
+const isSpokenOf = (text: string, start: number, end: number): boolean =>
+  /\b(?:mfa|2fa|t?otp|seed|secret|base32|authenticator)|인증|시드|認証|验证|驗證/i.test(
+    text.slice(Math.max(0, start - 160), start) + text.slice(end, end + 60),
+  );
 
 /** SSH public keys, and certificates. */
 const publicKey = /^(?:AAAA[BCE]3Nza|AAAAE2Vj|AAAAC3Nz|MII[CDEFGH])/;

@@ -27,6 +27,12 @@ export function isRandom(text: string): boolean {
 export const isPasswordLike = (text: string): boolean =>
   /^\S{6,128}$/.test(text) && /[A-Za-z]/.test(text) && /[0-9]|[^\w.,:;/'"()-]/.test(text);
 
+/** As a password of some strength and as no name of a role, an account, a person: with signs that those do not have, or drawn. */
+export const isStrong = (text: string): boolean =>
+  /^\S{6,128}$/.test(text) &&
+  /[\p{L}\d]/u.test(text) &&
+  (/[!#$%^&*?~]/.test(text) || (text.length >= 10 && isRandom(text)));
+
 /** Runs of letters, digits, `+` and `/`, of at least so many. Looks at few characters of a text without them. */
 export function* longRuns(text: string, least: number): Generator<{ start: number; end: number }> {
   for (let at = least - 1; at < text.length; ) {

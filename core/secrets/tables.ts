@@ -1,4 +1,5 @@
 import { endOfLine } from '@/core/text/lines.ts';
+import { holdsFact } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
 import { isPasswordLike } from './randomness.ts';
 import type { Span } from './span.ts';
@@ -45,26 +46,43 @@ interface Header {
 function headerIn(text: string, start: number, stop: number): Header | undefined {
   for (const separator of separators) {
     const cells = cellsOf(text, start, stop, separator);
-    if (cells.length < 2) continue;
+    // A comment is no row without its first cell.
+    if (cells.length < 2 || (separator === ';' && cells[0]?.text === '')) continue;
     const columns = new Map(
       [...cells.entries()].flatMap(([at, { text: name }]) => (isHeading(name) ? [[at, name]] : [])),
     );
     // A line of a list, as `password: x, token: y`, has no headings: they are words alone.
     const isHeader =
-      columns.size > 0 && cells.every((cell) => /^["'\s*]*[\p{L}\d _()./#'’-]{0,60}["'\s*]*$/u.test(cell.text));
+      columns.size > 0 &&
+      !holdsFact(text.slice(start, stop)) &&
+      cells.every((cell) => /^["'\s*]*[\p{L}\d _()./#'’-]{0,60}["'\s*]*$/u.test(cell.text));
     // Not below another row like it: then it is a row, and what it says is a name.
-    const before = text.lastIndexOf('\n', start - 2) + 1;
-    const above = start > 0 && start - before < longestHeader ? cellsOf(text, before, start - 1, separator) : [];
-    const isRow = above.length === cells.length && !above.every((cell) => isRule.test(cell.text));
-    if (isHeader && !isRow) return { separator, columns, count: cells.length };
+    if (isHeader && !isBelowRow(text, start, cells.length, separator))
+      return { separator, columns, count: cells.length };
   }
   return undefined;
 }
 
-/** Stands for much else as a heading: a name below it is no password, what looks like one is. */
-const abbreviation = /^["'\s*]*(?:pw|pat|pass)["'\s*]*$/i;
+function isBelowRow(text: string, start: number, count: number, separator: Separator): boolean {
+  let end = start - 1;
+  for (let rules = 0; end > 0 && rules < 3; rules++) {
+    const before = text.lastIndexOf('\n', end - 1) + 1;
+    if (end - before >= longestHeader) return false;
+    const line = text.slice(before, end);
+    if (line.trim() === '') return false;
+    if (!/[─━=-]/.test(line) || !isRuleLine.test(line)) return cellsOf(text, before, end, separator).length === count;
+    end = before - 1;
+  }
+  return false;
+}
 
-const isRule = /^[\s:=+─━-]*$/;
+/**
+ * A name below it is no password, what looks like one is: what stands for much else as a heading, and what may be a name
+ * itself (`vault-token`).
+ */
+const mayBeName = /^["'\s*]*(?:pw|pat|pass)["'\s*]*$|[\p{L}\d][-_.]\p{L}/iu;
+
+const isRuleLine = /^[\s|│┃¦+:=─━┼├┤╞╡╪╟╢╫,;-]*$/;
 
 const isHeading = (cell: string): boolean => isLabel(cell.replace(/["'*\s]+/g, ' ')) && !/\d{6}/.test(cell);
 
@@ -79,14 +97,14 @@ function* cellsBelow(text: string, from: number, { separator, columns, count }: 
     }
     if (end - start > longestRow) return;
     const cells = cellsOf(text, start, end, separator);
-    if (cells.every((cell) => isRule.test(cell.text))) continue;
+    if (isRuleLine.test(text.slice(start, end))) continue;
     // Tables of blanks lose their empty cells.
     if (cells.length < 2 || (separator !== '  ' && Math.abs(cells.length - count) > 1)) return;
     blank = 1;
     for (const [column, heading] of columns) {
       const cell = cells[column];
       const value = cell?.text.replace(/^"|"$/g, '') ?? '';
-      if (cell !== undefined && isValueOf('any', value) && (!abbreviation.test(heading) || isPasswordLike(value)))
+      if (cell !== undefined && isValueOf('any', value) && (!mayBeName.test(heading) || isPasswordLike(value)))
         yield { start: cell.start, end: cell.end };
     }
   }

@@ -1,3 +1,4 @@
+import { isFact, withoutFacts } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
 import { isPasswordLike, isRandom } from './randomness.ts';
 
@@ -15,8 +16,9 @@ const placeholder =
 const prose =
   /^(?:see|ask|in|is|are|was|from|stored|use|used|uses|find|found|get|kept|lives?|managed|rotate[sd]?|not|never|the|a|an|via|same|with|of|for|to|by|that|this|which|and|or|expires?|expired|has|have|must|should|will|can|cannot|need|needs|only|at|on|siehe|im|in|voir|dans|참고|없음)\s+\S/i;
 
-/** Of AWS, as it is written and as the console shows it: whatever stands before it, it is no secret. */
-const accountId = /^\d{12}$|^\d{4}([- ])\d{4}\1\d{4}$/;
+/** Where people keep secrets, named instead of one. */
+const keeper =
+  /^(?:in |im |aus |from )?(?:1Password|LastPass|Bitwarden|KeePass(?:XC)?|Dashlane|Keychain|Secrets Manager|AWS Secrets Manager|Parameter Store)(?:$|[\s>›→/:,.(]|에|の|に)/i;
 /** In angle brackets: words that ask for a value, `<your-password>`, `<SECRET_KEY_1>`. Any other word there is one. */
 const inBrackets = /^<\s?((?:\p{L}{1,20}[ _./-]{1,2}){0,6}\p{L}{1,20}[ _-]?\d{0,2})\s?>$/u;
 const asking =
@@ -25,11 +27,12 @@ const asking =
 /** Whether a value, without its quotes, gives nothing away: none, a mark, a placeholder, the name of where it lies. */
 export function givesNothingAway(value: string): boolean {
   const trimmed = value.trim();
-  if (!/[\p{L}\p{N}]/u.test(trimmed.replaceAll(leftOutMark, ''))) return !isPassword(trimmed);
+  if (!/[\p{L}\p{N}]/u.test(withoutFacts(trimmed).replaceAll(leftOutMark, ''))) return !isPassword(trimmed);
   const bare = trimmed.replace(/[;,]+$/, '');
   return (
     nothing.test(bare) ||
-    accountId.test(bare) ||
+    isFact(bare) ||
+    keeper.test(bare) ||
     placeholder.test(bare) ||
     isAsked(bare) ||
     (reference.test(bare) && !hidesMore(bare)) ||
@@ -60,6 +63,9 @@ export function isValueOf(kind: Label['value'], value: string): boolean {
     trimmed.length >= 16 &&
     !/\s/.test(trimmed) &&
     !/:\/\/|^arn:/.test(trimmed) &&
-    (isRandom(trimmed) || isPasswordLike(trimmed.slice(0, 128)))
+    (isRandom(trimmed) || (isPasswordLike(trimmed.slice(0, 128)) && !isPath(trimmed)))
   );
 }
+
+/** `env/Prod2024/terraform.tfstate`: of words. */
+const isPath = (value: string): boolean => /\w\/\w/.test(value) && !value.split('/').some(isRandom);

@@ -7,7 +7,7 @@ import { type Entry, entry, type Store } from '@/platform/store/store.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
 
 /** To be raised whenever the cleaner learns a kind of secret: then what is kept is gone over again, once. */
-const cleaner = 1;
+const cleaner = 2;
 
 type Areas = Pick<BrowserApi, 'storage'>['storage'];
 

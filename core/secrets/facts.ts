@@ -1,0 +1,92 @@
+import type { Span } from './span.ts';
+
+/*
+ * What is certainly no secret, whatever stands before, above or beside it: what leads to a role. One that is taken for a
+ * secret costs a role, or another profile's account takes its place.
+ */
+
+const arn = 'arn:aws[\\w-]{0,20}:[\\w-]{1,40}:[\\w-]{0,30}:(?:\\d{12})?:[\\w+=,.@/:*-]{1,700}';
+/** Of sign-in, console and portal. A parameter in it that is a secret has its own name. */
+const link =
+  'https://(?:[\\w-]{1,63}\\.){0,6}(?:aws\\.amazon\\.com|amazonaws-us-gov\\.com|amazonaws\\.cn|amazonaws-eusc\\.eu|awsapps\\.c(?:om|n)|portal\\.amazonaws\\.com|app\\.aws|aws\\.eu)(?![\\w.-])[^\\s"\'<>`|()\\[\\]]{0,4000}';
+const accountId = '\\d{12}|\\d{4}([- ])\\d{4}\\1\\d{4}';
+const region = '(?:us|eu|ap|sa|ca|mx|me|af|il|cn|eusc)-(?:[a-z]{2,9}-){1,2}\\d';
+
+const alone = new RegExp(`^(?:${accountId}|${region}|${arn}|${link})[;,.]?$`);
+const anywhere = new RegExp(
+  `(?<![\\w./+=-])(?:${arn.replace('{1,700}', '{0,700}[\\w+=@/*-]')}|${link}|(?:${accountId})(?=[\\s,;|)"']|$))`,
+  'g',
+);
+const mayHold = /arn:aws|https:|\d{12}|\d{4}[- ]\d{4}[- ]\d{4}/;
+
+/** An account's id, a region, an ARN, a link to AWS, and nothing else. */
+export const isFact = (value: string): boolean => alone.test(value);
+
+/** What is left of a text without them. */
+export const withoutFacts = (text: string): string => (mayHold.test(text) ? text.replace(anywhere, ' ') : text);
+
+/** Whether one stands in it, beside whatever else. */
+export const holdsFact = (text: string): boolean => mayHold.test(text) && text.search(anywhere) >= 0;
+
+/** The config's keys whose values are never secrets; which of all keys those are, a test holds against the reader's. */
+const configKey =
+  /^(?:role_(?:arn|name|session_name)|(?:source|include|parent)_profile|(?:target_)?region|mfa_(?:serial|process)|external_id|credential_(?:process|source)|(?:granted_)?sso_(?:session|start_url|region|account_id|account_name|role_name|registration_scopes)|(?:aws|base)_account_(?:id|alias)|(?:target|base)_role_name|(?:granted_)?color|group|partition|output|duration_seconds|web_identity_token_file|sts_regional_endpoints|endpoint_url|services|ca_bundle|max_attempts|retry_mode|use_(?:fips|dualstack)_endpoint|cli_\w{1,30})$/i;
+const key = /^["']?([A-Za-z][\w.-]{1,60})["']?[ \t]{0,40}[=:](?=[ \t]*[^\s=])/;
+const header = /^\[[^[\]{}=,]{1,200}\](?:[ \t]*[#;].*)?$/;
+/** What comments, mails, lists and diffs put before a line. */
+const lead = /^[\s>+|#;*/-]*/;
+
+/** A section's header, commented out or not. */
+export const isHeaderLine = (line: string): boolean => header.test(line.replace(lead, '').trimEnd());
+
+/** A role's name may hold `=`. */
+export const isNameOfRole = (line: string): boolean =>
+  /^\s*(?:\w{1,20}_)?role_name[ \t]*[=:][ \t]*\S{1,64}\s*$/.test(line);
+
+/** A setting that the reader knows, or a header. */
+export function isConfigLine(line: string): boolean {
+  const content = line.replace(lead, '').trimEnd();
+  return header.test(content) || configKey.test(key.exec(content)?.[1] ?? '');
+}
+
+/** Any setting with a name of words, which is for whom it looks like a value to look at. */
+export const nameOfSetting = (line: string): string | undefined =>
+  /^["']?([A-Za-z]{2,40}(?:[_.-][A-Za-z\d]{1,40}){0,8})["']?[ \t]{0,40}[=:](?=[ \t]*[^\s=])/.exec(
+    line.replace(lead, ''),
+  )?.[1];
+
+/** The span without the facts in it, and without the lines that are a config's own. */
+export function* apartFromFacts(text: string, span: Span): Generator<Span> {
+  const value = text.slice(span.start, span.end);
+  if (!value.includes('\n') && !mayHold.test(value) && !/[=:[]/.test(value)) {
+    yield span;
+    return;
+  }
+  let kept = span.start;
+  const cuts: Span[] = [];
+  for (let start = span.start; start < span.end; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 || next > span.end ? span.end : next;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const line = text.slice(lineStart, end);
+    const isOwnLine = (lead.exec(line)?.[0].length ?? 0) >= start - lineStart;
+    if (isOwnLine && isConfigLine(line)) cuts.push({ start, end });
+    else if (mayHold.test(text.slice(start, end)))
+      for (const { 0: found, index } of text.slice(start, end).matchAll(anywhere))
+        cuts.push({ start: start + index, end: start + index + found.length });
+    start = end + 1;
+  }
+  if (cuts.length === 0) {
+    yield span;
+    return;
+  }
+  for (const cut of [...cuts, { start: span.end, end: span.end }]) {
+    const piece = text.slice(kept, cut.start);
+    const bare = piece.replace(/^[\s,;:()|-]+|[\s,;:()|]+$/g, '');
+    if (/[\p{L}\p{N}]/u.test(bare)) {
+      const start = kept + piece.indexOf(bare);
+      yield { ...span, start, end: start + bare.length };
+    }
+    kept = cut.end;
+  }
+}
