@@ -1,23 +1,13 @@
 import { continuationsAfter } from './continuations.ts';
-import {
-  type Extent,
-  endOfValueLine,
-  isWord,
-  parameterAt,
-  quotedAt,
-  restOfLine,
-  skip,
-  trimmed,
-  untilSign,
-} from './extent.ts';
-import { holdsFact, isConfigLine, isHeaderLine, isNameOfRole, nameOfSetting } from './facts.ts';
+import { type Extent, endOfValueLine, parameterAt, quotedAt, restOfLine, skip, trimmed, untilSign } from './extent.ts';
 import { isLabel, type Label, startOfName } from './find-labels.ts';
 import { inElements } from './in-elements.ts';
 import type { PlainText } from './plain-text.ts';
-import { isPasswordLike, isStrong } from './randomness.ts';
 import { type RowsOfTables, rowsOfTables } from './rows-of-tables.ts';
 import type { Span } from './span.ts';
+import { afterBlank, afterWords, onNextLine } from './unassigned.ts';
 import { isValueOf } from './values.ts';
+import { isInLink, isNamed, isOfArn } from './within-names.ts';
 
 /** What may stand between a name and the sign behind it: its quote, brackets, a default (`[None]`), whom it is for. */
 const closing =
@@ -31,14 +21,6 @@ const pairedBefore =
   /\\{0,7}["']?(?:parameter|attribute)?[-_]?value\\{0,7}["']?\s?[:=]\s?\\{0,7}["']([^"'\n\\]{1,400})\\{0,7}["'],?\s{0,60}\\{0,7}["']?[\w-]{0,20}(?:name|key)\\{0,7}["']?\s?[:=]\s?\\{0,7}["']?$/i;
 const cell = /[ \t]{0,100}[|│┃¦][ \t]{0,100}/y;
 const argument = /["'`]\s?,\s?(?=["'`])/y;
-const blank = /(?:[ \t]|[\\`^][ \t]*\n){1,40}(?=[^\s=:|-])/y;
-const columns = /(?:\t|[ \t]{2,60})(?=\S{6,}[ \t]*(?:\n|$))/y;
-const said = /\s{1,3}(?:is|are|was|ist|lautet|est|es|è)\s{1,3}:?\s?|(?:은|는|이|가|は|が|是|为|為)\s{0,3}|\s[—–-]\s/iy;
-
-/** Commands that take a name and a value with nothing but a blank between them. */
-const setter =
-  /(?:configure\s+set\s+(?:profile\.)?\S{0,80}|setx\s+|setenv\s+|set\s+(?:-\w+\s+){1,3}|\bENV\s+|\bexport\s+-\w+\s+|putenv\s+|\badd\s+|\bput\s+)$/i;
-const netrc = /\b(?:machine|login|user(?:name)?|default)\s+[^\s-]\S*[\s\S]{0,120}$/i;
 
 /**
  * The values of these labels: whatever stands where a password, a key or a token is told to stand. `bare` gets the labels
@@ -153,79 +135,10 @@ function assignedValue(
   return restOfLine(text, next, hasPairs);
 }
 
-/** `--password hunter2`, `setx NAME value`, `machine … password hunter2`, and tables made of blanks. */
-function afterBlank(text: string, name: number, { end }: Label, closed: number): Extent | undefined {
-  const from = skip(text, closed, blank);
-  if (from === closed) return undefined;
-  const isFlag = text[name] === '-' && /[\s"'(=]/.test(text[name - 1] ?? ' ');
-  const lead = text.slice(Math.max(0, name - 200), name);
-  if (isFlag || setter.test(lead) || netrc.test(lead))
-    return quotedAt(text, from) ?? untilSign(text, from, /[\s"'`;)]/);
-  const word = untilSign(text, from, /[\s"'`;)]/);
-  if (isKeyLike(text.slice(word.start, word.end))) return word;
-  const isFirst = /(?:^|\n)[\s>+#*|-]*$/.test(lead);
-  if (isFirst && /^[ \t]*(?:\n|$)/.test(text.slice(word.end, word.end + 9)) && isWord(text, word)) return word;
-  const column = isFirst ? skip(text, end, columns) : end;
-  return column > end ? untilSign(text, column, /\s/) : undefined;
-}
-
-/** "The password is hunter2.", "password (hunter2)". */
-function afterWords(text: string, end: number): Extent | undefined {
-  const inBrackets = skip(text, end, /[ \t]?[[(<]/y);
-  if (inBrackets > end) {
-    const extent = untilSign(text, inBrackets, /[\])>]/);
-    return isWord(text, extent) ? extent : undefined;
-  }
-  const from = skip(text, end, said);
-  if (from === end) return undefined;
-  const extent = quotedAt(text, from) ?? untilSign(text, from, /[\s,;]|\.(?:\s|$)/);
-  return isWord(text, extent) ? extent : undefined;
-}
-
-/** A form or a console page, copied: the label in a line of its own, what it stands for below. */
-function onNextLine(text: string, name: number, end: number): Extent | undefined {
-  const stop = endOfValueLine(text, end);
-  const isAlone = /(?:^|\n)[\s>+#*|"'-]*(?:\p{L}{1,20} ){0,3}$/u.test(text.slice(Math.max(0, name - 60), name));
-  const behind = text.slice(end, stop);
-  if (!isAlone || /[^\s\w()*]/.test(behind) || stop - end > 20 || holdsFact(behind)) return undefined;
-  const next = skip(text, stop, /(?:\n[ \t]*){1,3}/y);
-  if (next === stop) return undefined;
-  const extent = trimmed(text, { start: next, end: endOfValueLine(text, next) });
-  const line = text.slice(extent.start, extent.end);
-  const setting = nameOfSetting(line);
-  if (isConfigLine(line) || /^<[a-z/!]/i.test(line) || (setting !== undefined && !isLabel(setting))) return undefined;
-  return isWord(text, extent) ? extent : undefined;
-}
-
 /** In a row of headings, which has a rule below it and more than a name and its value. */
 function isHeading(text: string, at: number): boolean {
   const stop = endOfValueLine(text, at);
   const row = text.slice(text.lastIndexOf('\n', at) + 1, stop).replace(/^[\s|│┃¦]+|[\s|│┃¦]+$/g, '');
   const below = text.slice(stop + 1, endOfValueLine(text, stop + 1));
   return /^[\s|│┃¦+:=─━┼├┤╞╡╪-]{3,}$/.test(below) && row.split(/[|│┃¦]/).length > 2;
-}
-
-/** "secret wJalr…": so long, and of capitals, small letters and digits, it is no word of a sentence. */
-const isKeyLike = (word: string): boolean =>
-  /^[\w/+=.-]{30,}$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
-
-/** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:name`, `https://token:8443`. */
-function isOfArn(text: string, name: number, { end }: Label): boolean {
-  if (text[end] !== ':' && text[end] !== '=') return false;
-  const lead = text.slice(Math.max(0, name - 200), name);
-  return /arn:aws(?:[^\s"']*[^\s"',])?$|\/\/$/.test(lead);
-}
-
-/** In a link what a parameter holds may look like a setting; it ends with its parameter. */
-const isInLink = (text: string, name: number): boolean =>
-  /:\/\/[^\s"'<>`|]*[?#][^\s"'<>`|]*$/.test(text.slice(Math.max(0, name - 2000), name));
-
-/** Whether a header holds both: then it is all a name, but where a secret shows by itself. */
-function isNamed(text: string, { start }: Label, { start: from, end }: Extent): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  if (start - lineStart > 200) return false;
-  const line = text.slice(lineStart, endOfValueLine(text, start));
-  const value = text.slice(from, end).replace(/["'`]?\].*$/, '');
-  const isSecret = isStrong(value) || /^\S{20,}/.test(value) || (isPasswordLike(value) && !value.includes('-'));
-  return (isHeaderLine(line) || isNameOfRole(line)) && !isSecret;
 }

@@ -1,0 +1,25 @@
+import { type Extent, endOfValueLine } from './extent.ts';
+import { isHeaderLine, isNameOfRole } from './facts.ts';
+import type { Label } from './find-labels.ts';
+import { isPasswordLike, isStrong } from './randomness.ts';
+
+/** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:name`, `https://token:8443`. */
+export function isOfArn(text: string, name: number, { end }: Label): boolean {
+  if (text[end] !== ':' && text[end] !== '=') return false;
+  const lead = text.slice(Math.max(0, name - 200), name);
+  return /arn:aws(?:[^\s"']*[^\s"',])?$|\/\/$/.test(lead);
+}
+
+/** In a link what a parameter holds may look like a setting; it ends with its parameter. */
+export const isInLink = (text: string, name: number): boolean =>
+  /:\/\/[^\s"'<>`|]*[?#][^\s"'<>`|]*$/.test(text.slice(Math.max(0, name - 2000), name));
+
+/** Whether a header holds both: then it is all a name, but where a secret shows by itself. */
+export function isNamed(text: string, { start }: Label, { start: from, end }: Extent): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (start - lineStart > 200) return false;
+  const line = text.slice(lineStart, endOfValueLine(text, start));
+  const value = text.slice(from, end).replace(/["'`]?\].*$/, '');
+  const isSecret = isStrong(value) || /^\S{20,}/.test(value) || (isPasswordLike(value) && !value.includes('-'));
+  return (isHeaderLine(line) || isNameOfRole(line)) && !isSecret;
+}
