@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Boundary } from '@/components/kit/boundary.tsx';
-import { firstPaint } from '@/components/kit/first-paint.ts';
-import { lazy } from '@/components/kit/lazy.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
@@ -18,6 +16,7 @@ import type { Early } from '@/components/picker/sheets/press-again.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/list/sections.ts';
+import { loadNext, PickerPanel, preload, SheetBody } from './after-first-paint.ts';
 import { FootBar } from './foot-bar.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import { initialState, isSheet, type Panel, reducePicker } from './picker-state.ts';
@@ -25,9 +24,6 @@ import type { PopupContext } from './popup-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { SessionBar } from './session-bar.tsx';
 import { usePickerPanel } from './use-picker-panel.ts';
-
-const PickerPanel = lazy(async () => (await import('./picker-panel.tsx')).PickerPanel);
-const SheetBody = lazy(async () => (await import('@/components/picker/sheets/sheet-body.tsx')).SheetBody);
 
 interface PickerProps {
   view: CatalogView;
@@ -67,19 +63,13 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   }, [issue]);
   // Before the first paint, which is then the only one.
   useLayoutEffect(() => input.current?.focus(), []);
-  useEffect(() => {
-    // With time to spare: a key that opens one is then not followed by a wait.
-    // What cannot be loaded is told of when it is asked for.
-    const preload = () => void Promise.allSettled([SheetBody.preload(), PickerPanel.preload()]);
-    void firstPaint().then(() => requestIdleCallback(preload));
-  }, []);
+  useEffect(preload, []);
   // Before the paint, so that no key gets lost between a panel and the list.
   useLayoutEffect(() => (panel ? () => input.current?.focus() : undefined), [panel]);
 
   const notify = (notice: string) => dispatch({ type: 'notice', notice });
   const copy = async (role: CatalogRole, as: Copied) => {
-    // Links and ARNs need the table of hosts, which the first paint does not.
-    const { copyRole } = await import('@/components/picker/commands/copy-role.ts');
+    const { copyRole } = await loadNext();
     notify(await copyRole(t, role, as, actions.copy));
   };
   const importFromPage = async () => {

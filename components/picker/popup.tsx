@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Boundary } from '@/components/kit/boundary.tsx';
 import { firstPaint } from '@/components/kit/first-paint.ts';
-import { lazy } from '@/components/kit/lazy.tsx';
 import { useFailure } from '@/components/kit/use-failure.ts';
 import { useListSetup } from '@/components/picker/commands/use-list-setup.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
@@ -9,13 +8,12 @@ import { locateRecents } from '@/core/history/locate-recents.ts';
 import type { PendingIssue } from '@/platform/popup/pending-issue.ts';
 import type { PickerData } from '@/platform/popup/picker.ts';
 import type { TabContext } from '@/platform/popup/tab-context.ts';
+import { AccessBanner, loadNext } from './after-first-paint.ts';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
 import type { PopupContext } from './popup-context.ts';
 import './picker.css';
-
-const AccessBanner = lazy(async () => (await import('./access-banner.tsx')).AccessBanner);
 
 interface PopupProps {
   view: CatalogView;
@@ -36,8 +34,8 @@ interface PopupProps {
 export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupProps) {
   const { recents } = kept;
   const [view, setView] = useState(first);
-  const [context, setSurroundings] = useState<PopupContext>();
-  const [issue, setHitch] = useState<Panel>();
+  const [context, setContext] = useState<PopupContext>();
+  const [issue, setIssue] = useState<Panel>();
 
   // Without all roles a search would never answer.
   const fail = useFailure();
@@ -53,15 +51,12 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
 
   useEffect(() => {
     // It looks for roles, which the first screen has not.
-    if (!view.listSetup) void readTabContext().then(setSurroundings);
+    if (!view.listSetup) void readTabContext().then(setContext);
 
     // Loaded after the first paint, which needs neither plans nor hosts.
     async function readTabContext(): Promise<PopupContext> {
       await firstPaint();
-      const [tabContext, { popupContextOf }] = await Promise.all([
-        actions.readTabContext(),
-        import('./popup-context.ts'),
-      ]);
+      const [tabContext, { popupContextOf }] = await Promise.all([actions.readTabContext(), loadNext()]);
       return popupContextOf(tabContext, view);
     }
   }, [actions, view]);
@@ -69,7 +64,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
     void firstPaint()
       .then(actions.takeIssue)
       .then((issue) => {
-        if (issue) setHitch(panelOf(issue));
+        if (issue) setIssue(panelOf(issue));
       });
   }, [actions]);
 

@@ -10,14 +10,11 @@ const polyfill = fileURLToPath(import.meta.resolve('webextension-polyfill'));
 /** The files, by whose imports, and theirs in turn, are in them. */
 const roots = /** @type {const} */ ([
   ['popup-first', page],
-  [
-    'popup-next',
-    /\/(?:components\/picker\/(?:find|surroundings)|platform\/surroundings|core\/text\/look-alikes)\.ts\?popup$/,
-  ],
+  ['popup-next', /\/(?:components\/picker\/next|platform\/popup\/tab-context)\.ts\?popup$/],
 ]);
 
 /** What a key or the look around waits for. */
-const waitedFor = /\/(?:find|popup-next|surroundings)-/;
+const waitedFor = /\/popup-next-/;
 
 /**
  * Files that are asked for at once with another. Their names stand in the first script, which has no room for those that nobody waits for:

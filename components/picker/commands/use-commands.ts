@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
+import { loadNext } from '@/components/picker/after-first-paint.ts';
 import { roleAt, rowCount } from '@/components/picker/list/layout.ts';
 import { rowBeside, rowOfOrganization, rowsSeen } from '@/components/picker/list/moves.ts';
 import type { Command } from './keys.ts';
 import type { ListCommand } from './list-command.ts';
 import type { Situation } from './situation.ts';
+import { useEarlyCommands } from './use-early-commands.ts';
 
 /** Rows that a Page key moves by: those of the list as it is now. */
 const page = () => rowsSeen(document.getElementById('roles')?.clientHeight ?? 0, textScale());
@@ -19,32 +20,17 @@ export function useCommands(situation: Situation) {
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
 
   async function runListCommand(command: ListCommand): Promise<void> {
-    // Nothing of the first paint.
-    const loaded = await import('./list-command.ts');
-    loaded.runListCommand(t, command, situation);
+    const next = await loadNext();
+    next.runListCommand(t, command, situation);
   }
 
-  /** As long as there is but the opening, nobody knows what is moved and from where, nor what is found. */
-  const isEarly = ({ do: what }: Command) => {
-    if (what === 'clear' || what === 'help' || what === 'jump') return false;
-    return isWaiting || (view.listSetup !== undefined && listCommands.has(what));
+  /** As long as only the first screen is there, nobody knows what is found, nor what is moved from where. */
+  const canRun = ({ do: what }: Command) => {
+    if (what === 'clear' || what === 'help' || what === 'jump') return true;
+    return !isWaiting && (view.listSetup === undefined || !listCommands.has(what));
   };
-  const early = useRef<{ command: Command; position: number | undefined }[]>([]);
-  // What a quick hand has pressed before it could be done, in its order: each may change what the next is about.
-  useEffect(() => {
-    // What one of them has opened has the keys now.
-    if (state.panel) early.current = [];
-    const [next] = early.current;
-    if (!next || isEarly(next.command)) return;
-    early.current.shift();
-    run(next.command, next.position);
-  });
 
   function run(command: Command, at?: number): void {
-    if (isEarly(command)) {
-      early.current.push({ command, position: at });
-      return;
-    }
     const position = at ?? state.active;
     const index = roleAt(layout, command.do === 'switch-to' ? command.position : position);
     const role = index !== undefined && view.knows(index) ? view.role(index) : undefined;
@@ -64,5 +50,5 @@ export function useCommands(situation: Situation) {
     if (command.do === 'details') dispatch({ type: 'panel', panel: { is: 'details', role, at: command.at } });
   }
 
-  return run;
+  return useEarlyCommands({ query: state.query, hasPanel: state.panel !== undefined }, canRun, run);
 }

@@ -35,7 +35,7 @@ interface DetailsSheetProps extends FrameProps {
   onNotice: (notice: string) => void;
 }
 
-/** The same profile's role as the list has it now; the view of an opening cannot look for it. */
+/** The same profile's role as the list has it now; the view of a first screen cannot look for it. */
 const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
   rowsOfRole(view, roleId(opened))
     .map(view.role)

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useFailure } from '@/components/kit/use-failure.ts';
+import { loadNext } from '@/components/picker/after-first-paint.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { allSections, foundSections, type ListSetup } from '@/core/list/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
@@ -21,22 +22,17 @@ export interface PickerList {
  * Loaded when the first paint is done, which needs none of it; the search is there before a hand can have typed, and names
  * are marked before an eye has read them.
  */
-function useLater() {
-  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>();
+function useNext() {
+  const [next, setNext] = useState<Awaited<ReturnType<typeof loadNext>>>();
   const fail = useFailure();
-  useEffect(() => void load().then(setLoaded).catch(fail), []);
-  return loaded;
-}
-
-async function load() {
-  const [{ find }, { lookAlikes }] = await Promise.all([import('./find.ts'), import('@/core/text/look-alikes.ts')]);
-  return { find, lookAlikes };
+  useEffect(() => void loadNext().then(setNext).catch(fail), []);
+  return next;
 }
 
 /** The whole list, or what a query finds: of equals pins come first, then recents. */
 export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: string): PickerList {
-  const loaded = useLater();
-  const find = loaded?.find;
+  const next = useNext();
+  const find = next?.find;
   const query = typed.trim();
   const list = useMemo(() => {
     if (!query) return { ...nothing, layout: layOut(allSections(view, listSetup)) };
@@ -44,7 +40,7 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
     const { groups, patterns, fuzzy } = find(view, query, listSetup);
     return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, isWaiting: false };
   }, [find, view, listSetup, query]);
-  return { ...list, lookAlikes: loaded?.lookAlikes };
+  return { ...list, lookAlikes: next?.lookAlikes };
 }
 
 const nothing = { words: [], fuzzy: false, isWaiting: false };

@@ -1,0 +1,28 @@
+import { firstPaint } from '@/components/kit/first-paint.ts';
+import { lazy } from '@/components/kit/lazy.tsx';
+
+type Next = typeof import('./next.ts').next;
+
+let asked: Promise<Next> | undefined;
+
+/** All that the first paint does without. What cannot be loaded is asked for again. */
+export function loadNext(): Promise<Next> {
+  asked ??= import('./next.ts').then(
+    ({ next }) => next,
+    (error) => {
+      asked = undefined;
+      throw error;
+    },
+  );
+  return asked;
+}
+
+export const AccessBanner = lazy(async () => (await loadNext()).accessBanner());
+export const PickerPanel = lazy(async () => (await loadNext()).pickerPanel());
+export const SheetBody = lazy(async () => (await loadNext()).sheetBody());
+
+/** Loads with time to spare what a key opens, so that the key is not followed by a wait. A failure is told when it is opened. */
+export function preload(): void {
+  const both = () => void Promise.allSettled([SheetBody.preload(), PickerPanel.preload()]);
+  void firstPaint().then(() => requestIdleCallback(both));
+}

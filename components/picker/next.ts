@@ -1,0 +1,18 @@
+import { copyRole } from '@/components/picker/commands/copy-role.ts';
+import { runListCommand } from '@/components/picker/commands/list-command.ts';
+import { find } from '@/components/picker/list/find.ts';
+import { lookAlikes } from '@/core/text/look-alikes.ts';
+import { popupContextOf } from './popup-context.ts';
+
+/** What the popup needs right after its first paint, in one file: each that it loads costs it milliseconds. */
+export const next = {
+  copyRole,
+  runListCommand,
+  find,
+  lookAlikes,
+  popupContextOf,
+  // What a key or a click opens: each is a file of its own.
+  accessBanner: async () => (await import('./access-banner.tsx')).AccessBanner,
+  pickerPanel: async () => (await import('./picker-panel.tsx')).PickerPanel,
+  sheetBody: async () => (await import('@/components/picker/sheets/sheet-body.tsx')).SheetBody,
+};
