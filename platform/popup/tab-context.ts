@@ -3,6 +3,10 @@ import type { Session } from '@/core/session/session.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
+import { takeIssue as take } from './pending-issue.ts';
+
+/** Comes with what else the popup asks for once it is painted: a file of its own costs its first script more than it holds. */
+export const takeIssue = (edge: Pick<BrowserApi, 'storage'>) => take(edge);
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions' | 'runtime'>;
 
