@@ -13,6 +13,8 @@ import { isInLink, isNamed, isOfArn } from './within-names.ts';
 const closing =
   /(?:\\{0,7}["'`]{1,3})?[)\]}]{0,2}["']?[)\]]?(?:\*\*|__)?(?:[ \t]{0,3}[[(][^\])\n]{0,60}[\])])?(?: (?:for|of|für|pour|para|per)(?: user)? \S{1,200}(?=:\s))?/y;
 const assigned = /[ \t]{0,40}(?:=>|->|→|:=|\?=|\+=|={1,2}|:{1,2})(?:\*\*)?[ \t]{0,40}/y;
+/** Behind an empty value, a word that may be the one that is left out. */
+const commented = /[ \t]{0,40}(?:#|\/\/)[ \t]{0,9}(?=[^\s]{0,100}[\d!@$%^&*])(?=\S{6,100}[ \t]*(?:\n|$))/y;
 /** `value` beside `name`: Kubernetes, ECS, CloudFormation, Terraform, AWS CLI, XML; what stands between them is skipped. */
 const paired =
   /\s?[,;{]?\s{0,200}(?:(?:-\s+)?\\{0,7}["']?[\w-]{1,30}\\{0,7}["']?\s?[:=]\s?\\{0,7}["']?[^\n,"'{}[\]\\]{0,60}\\{0,7}["']?(?:[,;]\s{0,60}|\s{1,60})|--[\w-]{1,30}[ =]\S{1,60}\s{1,9}){0,3}(?:-\s+)?(?:--)?\\{0,7}["']?(?:parameter|attribute|default|secret|plain)?[-_]?(?:value|default)\\{0,7}["']?(?:\s?[:=]\s?|(?<=--value)\s)/iy;
@@ -39,7 +41,7 @@ export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: 
       continue;
     }
     const value = text.slice(extent.start, extent.end);
-    const isSecret = isValueOf(label.value, value);
+    const isSecret = isValueOf(label.value, value) && !isPlace(text, label, value);
     if (isSecret) {
       yield extent;
       done = extent.end;
@@ -117,6 +119,8 @@ function assignedValue(
   const next = skip(text, at, /[\\`^][ \t]*\n[ \t]*/y);
   const quoted = quotedAt(text, next);
   if (quoted !== undefined) {
+    const comment = quoted.start === quoted.end ? skip(text, quoted.end + 1, commented) : 0;
+    if (comment > quoted.end + 1) return untilSign(text, comment, /\s/);
     const behind = /[\s\\"'`,;:)\]}&|<]|$/y;
     behind.lastIndex = Math.min(text.length, quoted.end + 1);
     return quoted.open || isJson || behind.test(text) || text[quoted.end] === '\\'
@@ -142,3 +146,7 @@ function isHeading(text: string, at: number): boolean {
   const below = text.slice(stop + 1, endOfValueLine(text, stop + 1));
   return /^[\s|│┃¦+:=─━┼├┤╞╡╪-]{3,}$/.test(below) && row.split(/[|│┃¦]/).length > 2;
 }
+
+/** The shell's working directory, and a path in Japanese. */
+const isPlace = (text: string, { start, end }: Label, value: string): boolean =>
+  /^(?:pwd|パス)$/i.test(text.slice(start, end)) && /^\s*["']?(?:[/~.]|[A-Z]:\\)/.test(value);

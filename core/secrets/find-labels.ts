@@ -24,17 +24,17 @@ const union = labels
   .join('|');
 /** `DB_PASSWORD_PROD`, `secret_1`, `TokenValue`; behind it a name is at its end. */
 const tail =
-  '(?:[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|v?\\d{1,3}))?(?![-.]?\\w)';
+  '(?:_for_\\w{1,30}|[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|v?\\d{1,3}))?(?![-.]?\\w)';
 const label = new RegExp(`(${union})${tail}`, 'giu');
 
 /** What is in every label of plain letters; few first letters, for each costs a text without any. */
 const syllable =
-  /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?(?:ion[-_. ]?)?id|sign|asser|kenn|jeton|senh|clave|chave|chiave|webhook|parola|kunci|kata|wacht|pw|mfa|\bpin\b|\bpat\b/i;
+  /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?(?:ion[-_. ]?)?id|sign|asser|kenn|jeton|senh|clave|chave|chiave|webhook|parola|kunci|kata|wacht|pw|psk|mfa|\bpin\b|\bpat\b/i;
 /** Of those that are secrets in links only. */
 const parameter = /[?&#;](?:sig|state|ticket|nonce|hmac|data|wresult)=/i;
 /** Of all others. */
 const foreign =
-  /[\u00c0-\u024f]|парол|ключ|токен|รหัส|키|비밀|비번|암호|패스|토큰|시크릿|코드|번호|쿠키|キー|鍵|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼/;
+  /[\u00c0-\u024f]|парол|ключ|токен|รหัส|키|비밀|비번|암호|패스|토큰|시크릿|코드|번호|쿠키|キー|鍵|暗証|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼/;
 
 const isLink = (text: string): boolean => text.includes('?') || text.includes('&') || text.includes('#');
 

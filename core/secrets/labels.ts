@@ -28,12 +28,13 @@ export const labels: readonly Labels[] = [
       auth key, app key, client key data, token, password, passwd, passphrase, passcode, mot de passe,
       passwort, kennwort, saml response, saml assertion, authorization, credential json, mfa code,
       token code, verification code, auth code, authorization code, authentication code, security code,
-      one time code, device code, user code, recovery code, recovery codes, backup codes`,
+      one time code, device code, user code, recovery code, recovery codes, backup codes,
+      passwords, secret key base, password data, pass phrase, rootpw, dbpw, adminpw, userpw, sshpass`,
   },
   {
     value: 'any',
     whole: true,
-    words: `cookie, cookies, pass, pw, pwd, otp, totp, seed, creds, pat`,
+    words: `cookie, cookies, pass, pw, pwd, psk, otp, totp, seed, creds, pat`,
   },
   { value: 'digits', whole: true, words: `pin, mfa` },
   {
@@ -50,10 +51,11 @@ export const labels: readonly Labels[] = [
     // Korean, Japanese
     value: 'any',
     words: `
-      비밀 액세스 키, 시크릿 액세스 키, 보안 액세스 키, 액세스 키 아이디, 액세스 키 ID, 액세스 키, 엑세스 키, 비밀 키, 시크릿 키, 개인 키, 비밀 번호, 비번, 패스워드,
+      비밀 액세스 키, 시크릿 액세스 키, 보안 액세스 키, 액세스 키 아이디, 액세스 키 ID, 액세스 키, 엑세스 키, 비밀 키, 시크릿 키, 개인 키, 비밀 번호, 비번, 비밀번호 변경, 패스워드,
       암호, 토큰, 시크릿, 인증 코드, MFA 코드, OTP 코드, 인증 번호, 보안 코드, 일회용 비밀번호, 쿠키, シークレット アクセス キー, アクセス キー ID, アクセス キー, シークレット キー,
-      シークレット, 秘密 鍵, 秘密 キー, パスワード, パスフレーズ, トークン, 暗証番号, 認証コード, 確認コード, クッキー`,
+      シークレット, 秘密 鍵, 秘密 キー, パスワード, パスフレーズ, 暗証, トークン, 暗証番号, 認証コード, 確認コード, クッキー`,
   },
+  { value: 'any', whole: true, words: 'パス' },
   {
     // Chinese, simplified and traditional
     value: 'any',
@@ -84,4 +86,4 @@ export const labels: readonly Labels[] = [
 
 /** Names that end like those of secrets, and are none. Without blanks, `_`, `-`, `.`, in small letters. */
 export const innocent =
-  /(?:next|pagination|continuation|starting|page|sync|client(?:request)?|idempotency|cancel(?:lation)?|csrf|xsrf|max|num|no|has|is|use|requires?|enable|public|sse|kms|primary|partition|sort|foreign|group|object|bucket|s3|tag|row|cache|hot|short)(?:token|key|pass|auth|session|code)$|^(?:old)?pwd$|policy|^sso_?session$|errorcode$|statuscode$|exitcode$|countrycode$|zipcode$|postcode$|vscode$/;
+  /(?:next|pagination|continuation|starting|page|sync|client(?:request)?|idempotency|cancel(?:lation)?|csrf|xsrf|max|num|no|has|is|use|requires?|enable|public|sse|kms|primary|partition|sort|foreign|group|object|bucket|s3|tag|row|cache|hot|short)(?:token|key|pass|auth|session|code)$|policy|^sso_?session$|errorcode$|statuscode$|exitcode$|countrycode$|zipcode$|postcode$|vscode$/;

@@ -50,6 +50,36 @@ const formats: readonly LineFormat[] = [
     source: 'curl manual',
   },
   {
+    what: 'user and password in quotes or behind joined flags, for curl and HTTPie',
+    pattern:
+      /\s(?:-u|--(?:proxy-)?user)(?:=|\s)\s?(?:"[^\s:"]{1,200}:([^"\n]+)(?=")|'[^\s:']{1,200}:([^'\n]+)(?='))|\bcurl\b[^\n]{0,300}?\s-[a-zA-Z]{1,8}u\s?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)|\bhttps?\s[^\n]{0,100}?-a\s["']?[^\s:"']{1,100}:([^\s"']+)/g,
+    source: 'curl manual, HTTPie manual',
+  },
+  {
+    what: 'password for other tools',
+    pattern:
+      /(?:\bkeytool\b[^\n]{0,300}?\s-(?:store|key)pass|\bredis-cli\b[^\n]{0,200}?\s-a|\bmongo(?:sh|dump|restore)?\s[^\n]{0,200}?\s-p|\bsqlcmd\b[^\n]{0,200}?\s-P|\bopenssl\s+enc\b[^\n]{0,200}?\s-k|\bchamber\s+write\s+\S+\s+\S+|\bgh\s+secret\s+set\b[^\n]{0,200}?\s(?:-b|--body)|\boathtool\b[^\n]{0,100}?\s(?:-b|--base32)|\bmc\s+(?:alias|config\s+host)\s+(?:set|add)\s+\S+\s+\S+\s+\S+)[ =]\s?["']?([^\s"'-][^\s"']*)/g,
+    source: 'manuals of keytool, redis-cli, mongosh, sqlcmd, openssl, chamber, gh, oathtool, mc',
+  },
+  {
+    what: 'password beside a user in one word',
+    pattern:
+      /\b(?:smbclient|mount\.cifs|rpcclient)\b[^\n]{0,200}?-U\s?["']?[^\s%"']{1,100}%([^\s"']+)|\bsqlplus\s+(?:-\w+\s+){0,3}[^\s/@]{1,60}\/([^\s@]+)(?=@)|\bnet\s+use\s+[^\n]{0,200}?\s([^\s\\/*]\S*)(?=\s+\/user:)/gi,
+    source: 'manuals of Samba, SQL*Plus, Windows',
+  },
+  {
+    what: 'parameter of a secret type',
+    pattern:
+      /"Type"\s?:\s?"SecureString"[^{}]{0,300}?"Value"\s?:\s?"([^"\n]+)(?=")|"Value"\s?:\s?"([^"\n]+)(?="[^{}]{0,300}?"Type"\s?:\s?"SecureString")|--type[ =]SecureString\b[^\n]{0,200}?--value[ =]["']?([^\s"']+)|--value[ =]["']?([^\s"']+)(?=["']?\s[^\n]{0,200}?--type[ =]SecureString)/g,
+    source: 'AWS CLI reference, ssm put-parameter',
+  },
+  {
+    what: 'field for a password',
+    pattern:
+      /<input\b(?=[^<>]{0,500}\btype\s?=\s?["']?password\b)[^<>]{0,500}?\bvalue\s?=\s?(?:"([^"<>\n]+)|'([^'<>\n]+)|([^\s"'<>]+))/gi,
+    source: 'HTML',
+  },
+  {
     what: 'cookies for curl',
     pattern: /\s(?:-b|--cookie)(?:=|\s)\s?["']?([\w.-]{1,100}=[^"'\n]+)/g,
     source: 'curl manual',
@@ -85,12 +115,12 @@ const formats: readonly LineFormat[] = [
 
 /** Whether any of them can be there, besides those with a word of a label in them. */
 export const mayHoldLineFormat =
-  / -[ub][ =]| -u["'\w]| --user|@| -p ['"\w]|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString/;
+  / -[ubapkPU][ =]| -[upkPU]["'\w]| --user| --base32| --body|@|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|[Nn]et use|alias set|chamber|<input/;
 
 export function* lineFormatsIn(text: string): Generator<Span> {
   for (const { pattern } of formats) {
     for (const found of text.matchAll(pattern)) {
-      const value = found[1] ?? '';
+      const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
       const end = found.index + found[0].length;
       if (!givesNothingAway(value)) yield { start: end - value.length, end };
     }

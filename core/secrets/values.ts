@@ -1,6 +1,6 @@
 import { isFact, withoutFacts } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
-import { isPasswordLike, isRandom } from './randomness.ts';
+import { isPasswordLike, isRandom, isStrong } from './randomness.ts';
 
 /** Stands where a secret was. Reading a text again that has it finds no secret. */
 export const leftOutMark = '***';
@@ -49,8 +49,18 @@ function isAsked(value: string): boolean {
 const isPassword = (text: string): boolean =>
   /^[^\s\p{L}\p{N}]{8,}$/u.test(text) && /[!@#$%^&]/.test(text) && new Set(text).size > 4;
 
+/** What stands behind variables and templates: `$PW # x`, `{{ x }} y`. */
+const behindReference = (value: string): string =>
+  /^[$%{]/.test(value)
+    ? value
+        .replace(/\$\([^()]{0,300}\)|\$\{[^{}]{0,300}\}|\{\{[^{}]{0,300}\}\}|%\w{1,60}%|\$[\w:]{1,60}/g, ' ')
+        .replace(/^\S+/, '')
+    : '';
+
 /** `$(echo …)` and `${X:-…}` can hold the value itself. */
-const hidesMore = (value: string): boolean => /:-[^}\s$]|(?:echo|printf)\s+(?:-\w+\s+)?["']?[^$"'\s-]/.test(value);
+const hidesMore = (value: string): boolean =>
+  behindReference(value).split(/\s+/).some(isStrong) ||
+  /:-[^}\s$]|(?:echo|printf)\s+(?:-\w+\s+)?["']?[^$"'\s-]/.test(value);
 
 /** Whether a value is one of those that such a label is followed by. */
 export function isValueOf(kind: Label['value'], value: string): boolean {

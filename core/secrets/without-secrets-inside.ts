@@ -1,4 +1,5 @@
-import { mayHoldLabel } from './find-labels.ts';
+import { isLabel, mayHoldLabel } from './find-labels.ts';
+import { isPasswordLike } from './randomness.ts';
 import { leftOutMark } from './values.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -18,7 +19,7 @@ function cleaned(value: unknown, name: string, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= deepest) return leftOutMark;
   if (Array.isArray(value)) {
-    const list = value.map((item) => cleaned(item, name, depth + 1));
+    const list = value.map((item, at) => cleaned(item, nameInList(value, at) ?? name, depth + 1));
     return list.every((item, index) => item === value[index]) ? value : list;
   }
   const isMap = value instanceof Map;
@@ -37,4 +38,11 @@ function cleanText(text: string, name: string): string {
   const { text: clean, lines } = withoutSecrets(start + text);
   if (lines.length === 0) return text;
   return clean.startsWith(start) ? clean.slice(start.length) : leftOutMark;
+}
+
+/** Two tags can be a name and its value. */
+function nameInList(list: readonly unknown[], at: number): string | undefined {
+  const [before, item] = [list[at - 1], list[at]];
+  if (typeof before !== 'string' || typeof item !== 'string') return undefined;
+  return isPasswordLike(item) && isLabel(before) ? before : undefined;
 }

@@ -1,5 +1,6 @@
 import { readConfig } from '@/core/config/read-config.ts';
 import { switchRoleLinkToConfig } from '@/core/import/link-to-config.ts';
+import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { BrowserApi, Menus, Tabs } from '@/platform/browser.ts';
 import { type ConfigOnPage, longestTotal } from '@/platform/page/find-config-text.ts';
 import { activeTab, askTab } from '@/platform/switching/console-tabs.ts';
@@ -80,4 +81,6 @@ const aboutPage = (tab: Tabs.Tab, { cut, secretLines }: Partial<ConfigOnPage> = 
   ...(secretLines && { secretLines }),
 });
 
-const nameOf = ({ title }: Tabs.Tab): string => title?.trim().slice(0, 60) || 'page';
+/** Cleaned first: of a secret that is cut in two nothing tells that it is one. */
+const nameOf = ({ title = '' }: Tabs.Tab): string =>
+  withoutSecrets(title.slice(0, 2000)).text.trim().slice(0, 60) || 'page';
