@@ -94,7 +94,7 @@ test('an entry that only a newer version knows, whose text this one does not fin
   );
   await written(rolecall, { sources: { version: 1, data: [{ id: 'x', parts: [] }] }, snapshot: null });
   const popup = await rolecall.openPopup();
-  await expect(popup.page.getByText('Roles that were kept here could not be read.')).toBeVisible();
+  await expect(popup.page.getByText('Stored roles could not be read.')).toBeVisible();
   await popup.page.close();
   const options = await rolecall.openOptions();
   await expect(options.page.getByText(/roles may be missing/)).toBeVisible();
@@ -119,7 +119,7 @@ test('the texts are damaged, too: the popup says so, and leads to what was set a
     ...Object.fromEntries(texts.map((name) => [name, { half: name }])),
   });
   const popup = await rolecall.openPopup();
-  await expect(popup.page.getByText('Roles that were kept here could not be read.')).toBeVisible();
+  await expect(popup.page.getByText('Stored roles could not be read.')).toBeVisible();
   const opened = rolecall.context.waitForEvent('page');
   await popup.pressButton('Open settings');
   const page = await opened;

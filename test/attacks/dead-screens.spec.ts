@@ -66,7 +66,7 @@ test('is refused its storage, says what to do, and comes back', async ({ rolecal
       throw new Error('acme-prod-admin');
     };
   });
-  await expect(page.getByText('The browser does not let Rolecall read what it has stored.')).toBeVisible();
+  await expect(page.getByText('The browser does not let Rolecall read its stored data.')).toBeVisible();
   await page.evaluate(() => sessionStorage.setItem('refused', 'once'));
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -148,7 +148,7 @@ test('cannot load what tells texts at the first start: the text stays, and the s
   const page = await popupWith(rolecall, undefined, ['chunks/text-worker-*.js']);
   const box = page.getByRole('textbox', { name: 'AWS config' });
   await box.fill(sampleConfig);
-  await expect(page.getByText('It is still in the box: the review in the settings reads it')).toBeVisible();
+  await expect(page.getByText('It is still in the box. Review it in the settings')).toBeVisible();
   await page.reload();
   await expect(box).toHaveValue(sampleConfig);
   const opened = rolecall.context.waitForEvent('page');

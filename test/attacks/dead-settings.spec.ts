@@ -38,11 +38,11 @@ test('are refused their storage, say what to do, and come back', async ({ roleca
     };
     Object.assign(globalThis, { allow: () => Object.assign(local, { get }) });
   });
-  await expect(page.getByText('The browser does not let Rolecall read what it has stored.')).toBeVisible();
+  await expect(page.getByText('The browser does not let Rolecall read its stored data.')).toBeVisible();
   await page.evaluate(() => (globalThis as unknown as { allow(): void }).allow());
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('row').nth(1)).toBeVisible();
-  await expect(page.getByText('The browser does not let Rolecall read what it has stored.')).toBeHidden();
+  await expect(page.getByText('The browser does not let Rolecall read its stored data.')).toBeHidden();
 });
 
 test('fail in one section, and the others work', async ({ rolecall }) => {

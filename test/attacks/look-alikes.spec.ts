@@ -9,7 +9,7 @@ test('a review says which letters of a name pass for others, and underlines them
   const options = await rolecall.openOptions('#import');
   await options.review(profile('pr\u043ed', one) + profile('운영-prod', two));
   const warnings = options.page.getByRole('group').filter({ hasText: 'Warnings' });
-  await expect(warnings).toContainText('looks like other letters than it is');
+  await expect(warnings).toContainText('is not what it looks like');
   const marks = options.page.locator('.safe-text-mark[data-mark=letters]');
   await expect(marks.first()).toHaveText('\u043e');
   await expect(options.page.getByRole('row', { name: /운영/ }).locator('.safe-text-mark')).toHaveCount(0);

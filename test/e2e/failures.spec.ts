@@ -76,10 +76,10 @@ test('tells the next popup what the last one could not', async ({ rolecall }) =>
 type ChromeWorld = { chrome: { storage: { session: { get(key: string): Promise<object> } } } };
 
 const marks = [
-  ['alice', 'acme-prod-breakglass', 'doubtful', 'external id', 'cannot send its external id'],
+  ['alice', 'acme-prod-breakglass', 'doubtful', 'external ID', 'cannot send its external ID'],
   ['alice', 'acme-logs-reader', 'impossible', 'name too long', 'its name is too long'],
   ['alice', 'lumen-gov', 'impossible', 'other partition', 'it is in another partition'],
-  ['alice', '한빛-개발', 'doubtful', 'other base', 'it is assumed from another base identity'],
+  ['alice', '한빛-개발', 'doubtful', 'other base', 'it is assumed from another base session'],
   ['root', 'acme-dev', 'impossible', 'not from root', 'the root user cannot switch roles'],
 ] as const;
 

@@ -50,7 +50,7 @@ test('gives the original text back on request, and the config text again', async
   await options.seeText(/role_arn/);
   await options.page.getByRole('button', { name: 'Restore the original text' }).press('Enter');
   await options.seeText(wiki);
-  await expect(options.page.getByText('This is the text as you gave it')).toBeVisible();
+  await expect(options.page.getByText('This is the text you gave first')).toBeVisible();
   const back = options.page.getByRole('button', { name: 'Back to the config text' });
   await expect(back).toBeFocused();
   await back.press('Enter');

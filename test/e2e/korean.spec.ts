@@ -8,7 +8,7 @@ test.use({ lang: 'ko' });
 test('does the main job in Korean', async ({ rolecall }) => {
   const options = await rolecall.openOptions('#import');
   await options.import(sampleConfig);
-  await expect(options.page.getByRole('status').filter({ hasText: '가져오기 완료' })).toBeVisible();
+  await expect(options.page.getByRole('status').filter({ hasText: '소스를 가져왔습니다' })).toBeVisible();
   await options.page.close();
 
   const page = await rolecall.signIn('jisu', { scenario: { locale: 'ko' } });

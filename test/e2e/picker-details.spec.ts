@@ -57,7 +57,7 @@ test('keeps one’s own changes through an import, and takes them back', async (
   const popup = await rolecall.openPopup();
   const details = await openDetails(popup, 'acme-deploy');
   await details.getByLabel('Display name').fill('Ship it');
-  await details.getByLabel('Colour', { exact: true }).fill('e05a47');
+  await details.getByLabel('Color', { exact: true }).fill('e05a47');
   await details.getByLabel('Tags').fill('#friday');
   await details.getByRole('combobox', { name: 'Usual region' }).selectOption('eu-central-1');
   await details.getByRole('combobox', { name: 'Usual page to land on' }).selectOption('The service’s home');

@@ -50,7 +50,7 @@ test('is walked through from who one is to what the keys do', async ({ rolecall 
     expect(option).toMatch(/^acme-prod-\S+, account [\d-]+, role [^\s,]+(?:, region [\w-]+)?(?:, dimmed because .+)?$/);
   }
   expect(namesOf(stops, 'option')).toContain(
-    'acme-prod-breakglass, account 2000-0000-0004, role BreakGlass, dimmed because the console cannot send its external id',
+    'acme-prod-breakglass, account 2000-0000-0004, role BreakGlass, dimmed because the console cannot send its external ID',
   );
 });
 
@@ -101,7 +101,7 @@ test('says what changes without being looked at', async ({ rolecall }) => {
     await expect.poll(last).toBe(words);
   }
   await popup.search.fill('breakglass');
-  await expect.poll(last).toMatch(/^The config gives an external id/);
+  await expect.poll(last).toMatch(/^The config gives an external ID/);
   await popup.search.fill('');
   await popup.press('Alt+KeyO');
   await expect.poll(last).toBe('acme-login collapsed');

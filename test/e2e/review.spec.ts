@@ -110,7 +110,7 @@ test('finds rows by what they show, says how many, and forgets the words at Esca
   await search.fill('brand new');
   await expect(found).toHaveText('1 found');
   await expect(options.page.getByRole('heading', { level: 3 })).toHaveText(['New']);
-  await search.fill('colour 00ff00');
+  await search.fill('color 00ff00');
   await expect(options.page.getByRole('heading', { level: 3 })).toHaveText(['Changed']);
   await search.fill('nobody has this');
   await expect(found).toHaveText('Nothing found. Esc clears the search.');

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, type Messages, placeholdersOf } from './languages.ts';
+import { faultsOf, isNote, type Messages, placeholdersOf } from './languages.ts';
 import { filesBelow, readText, root } from './sources.ts';
 
 /** The languages that there are, by their folders: `en`, `ko`, `pt_BR`. */
@@ -15,8 +15,21 @@ it.each(languages)('%s has the messages of English, in the same order, with the 
 });
 
 describe('English', () => {
-  it('describes every message to the translator', () => {
-    expect(Object.keys(english).filter((key) => !english[key]?.description?.trim())).toEqual([]);
+  it('says of every message what it is and where it is seen, without looking at another one', () => {
+    expect(Object.keys(english).filter((key) => !isNote(english[key]?.description))).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'Button.',
+    'Under the field.',
+    'As above.',
+    'As above: of a portal that has to be given.',
+    'A choice of the above.',
+    'The same button while the text is shown.',
+    'Beside that warning, in the settings.',
+  ])('does not take “%s” for such a note', (note) => {
+    expect(isNote(note)).toBe(false);
   });
 
   it('explains every placeholder to the translator', () => {

@@ -66,13 +66,13 @@ it.each<[string, TextFound, RegExp, string]>([
       ...found,
       recognized: { ...recognized, made: 1, leftOutCount: 2, secretLines: [4] },
     },
-    /^Recognized: AWS config, and 1 role beside it\..*2 lines could not be used\..*1 line with secrets/,
+    /^Recognized: AWS config, and 1 role outside it\..*2 lines could not be used\..*1 line with secrets/,
     'Import',
   ],
   [
     'what has to be asked first',
     { recognized: { kind: 'accounts', list: accounts }, roles: 0, organizations: 0, skipped: 0 },
-    /^Recognized: a list of 1 account\. Which role is to be used in them\?$/,
+    /^Recognized: a list of 1 account\. Which role do you use in them\?$/,
     'Continue in the settings',
   ],
   [

@@ -53,7 +53,7 @@ it.each<[string, Reach, Rung | undefined, string]>([
 });
 
 it('says why a role cannot work from here', async () => {
-  expect(await foot(around({ state: 'doubtful', reason: 'needs-external-id' }, 'native'))).toMatch(/external id/);
+  expect(await foot(around({ state: 'doubtful', reason: 'needs-external-id' }, 'native'))).toMatch(/external ID/);
 });
 
 it('says what was just done before anything else', async () => {

@@ -66,7 +66,7 @@ describe('spokenRole', () => {
       'why it is dimmed',
       {},
       { state: 'doubtful', reason: 'needs-external-id' },
-      'prod-admin, account Acme 1234-5678-9012, role Admin, dimmed because the console cannot send its external id',
+      'prod-admin, account Acme 1234-5678-9012, role Admin, dimmed because the console cannot send its external ID',
     ],
     [
       'characters that nobody would hear',
@@ -80,7 +80,7 @@ describe('spokenRole', () => {
 
   it('says it in Korean as one sentence', () => {
     expect(spokenRole(inKorean, role, { state: 'impossible', reason: 'name-too-long' })).toBe(
-      'prod-admin, 계정 Acme 1234-5678-9012, 역할 Admin, 콘솔에서 쓰기에 이름이 너무 길어 흐리게 표시됨',
+      'prod-admin, 계정 Acme 1234-5678-9012, 역할 Admin, 흐리게 표시됨: 콘솔에서 쓰기에 이름이 너무 김',
     );
     const known = { ...role, displayName: '운영', region: 'ap-northeast-2', tags: ['결제', '야간'] };
     expect(spokenRole(inKorean, known, undefined)).toBe(

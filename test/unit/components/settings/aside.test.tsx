@@ -15,7 +15,7 @@ describe('what was set aside', () => {
   it('is told with what it is, why and when, and marked in the navigation', async () => {
     const { screen } = await withAside({ history: 'broken' });
     await screen.see('History');
-    await screen.see('Damaged, as by a crash');
+    await screen.see('Damaged, for example by a browser crash');
     await screen.see('Set aside on Nov 24, 2026');
     await screen.see('(something was set aside)');
   });
@@ -48,7 +48,7 @@ describe('what was set aside', () => {
     const raw = { version: 1, data: [record('a')] };
     const { screen, services, stored } = await withAside({ 'set-aside': [note], 'set-aside:history:7': raw });
     await screen.press('Restore: History');
-    await screen.see('Restored what can be read of it: History.');
+    await screen.see('Restored everything readable: History.');
     expect(await services.history.list()).toHaveLength(1);
     expect([...stored.keys()]).not.toContain('set-aside:history:7');
   });
@@ -69,7 +69,7 @@ describe('what was set aside', () => {
 
   it('tells of entries that lie where they lay, and how many', async () => {
     const { screen, stored } = await withAside({ history: { version: 1, data: [record('a'), { rung: 'teleport' }] } });
-    await screen.see('1 entry could not be read. Damaged, or of a newer version');
+    await screen.see('1 entry could not be read. Damaged, or written by a newer version');
     await screen.press('View: History');
     await screen.see('teleport');
     await screen.press('Delete: History');

@@ -6,7 +6,7 @@ it('says what to do where storage cannot be read, and is there when it can', asy
   const { services } = fakeServices();
   const list = vi.spyOn(services.library, 'list').mockRejectedValueOnce(new Error('Corruption'));
   const screen = await openSettings(services, '#sources');
-  await screen.see('The browser does not let Rolecall read what it has stored.');
+  await screen.see('The browser does not let Rolecall read its stored data.');
   expect(list).toHaveBeenCalledTimes(1);
   await screen.press('Try again');
   await screen.see('No config has been imported yet.');

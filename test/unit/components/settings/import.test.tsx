@@ -49,7 +49,7 @@ describe('importing', () => {
     const text = '[profile theirs]\nrole_arn = arn:aws:iam::777788889999:role/Admin\n';
     const theirs = await library.import({ text, name: 'Theirs', origin: 'file' });
     await screen.press('Undo');
-    await screen.see('It is too late to undo this');
+    await screen.see('This can no longer be undone');
     expect(await library.list()).toHaveLength(2);
     expect(await library.undo(theirs.changedAt)).toBe('undone');
   });
@@ -246,15 +246,15 @@ describe('a review whose source is removed elsewhere', () => {
   it('is told as soon as that is known, and asks what is to become of the text', async () => {
     const { screen, tell } = await removed();
     tell();
-    await screen.see('has been removed elsewhere');
-    expect(screen.app.querySelector('[role=alert]')?.textContent).toContain('has been removed elsewhere');
+    await screen.see('was removed elsewhere');
+    expect(screen.app.querySelector('[role=alert]')?.textContent).toContain('was removed elsewhere');
     expect(screen.button('Import')).toBeUndefined();
   });
 
   it('imports nothing, not even where that was not known yet', async () => {
     const { screen, library } = await removed();
     await screen.press('Import');
-    await screen.see('has been removed elsewhere');
+    await screen.see('was removed elsewhere');
     expect(screen.button('Import')).toBeUndefined();
     expect(await library.list()).toEqual([]);
   });
@@ -275,7 +275,7 @@ describe('a review whose source is removed elsewhere', () => {
     await screen.see('The text was discarded');
     expect((await screen.editor()).text()).toBe('');
     await screen.press('Undo');
-    await screen.see('has been removed elsewhere');
+    await screen.see('was removed elsewhere');
     expect((await screen.editor()).text()).toBe(mine);
     expect(await library.list()).toEqual([]);
   });
@@ -288,14 +288,14 @@ describe('a review whose source is removed elsewhere', () => {
     await screen.see('This is the text of');
     await services.library.remove(id);
     await screen.press('Review');
-    await screen.see('has been removed elsewhere');
+    await screen.see('was removed elsewhere');
     expect(screen.button('Import')).toBeUndefined();
   });
 
   it('goes on where the removal is undone', async () => {
     const { screen, library, tell } = await removed();
     tell();
-    await screen.see('has been removed elsewhere');
+    await screen.see('was removed elsewhere');
     await library.undo();
     tell();
     await screen.press('Import: 1 new');
@@ -356,7 +356,7 @@ describe('a source whose text cannot be read', () => {
     const screen = await openSettings(services, '#import');
     await screen.paste(mine);
     await screen.press('Review');
-    await screen.see('cannot be read: nothing can be added');
+    await screen.see('cannot be read, so nothing can be added');
     expect(screen.app.querySelector('.import-confirm a[href="#preferences"]')).not.toBeNull();
     expect(screen.text()).not.toMatch(/Add to|Update “/);
     await screen.press('Import');
@@ -374,7 +374,7 @@ describe('a source whose text cannot be read', () => {
     await screen.see('Import: 1 new');
     stored.set(`text:${id}`, raw);
     await screen.press('Import');
-    await screen.see('cannot be read: nothing can be added');
+    await screen.see('cannot be read, so nothing can be added');
     expect(screen.status()).not.toContain('Imported');
     expect([...stored.values()]).toContainEqual(raw);
   });
@@ -382,7 +382,7 @@ describe('a source whose text cannot be read', () => {
   it('is not opened for editing as if it were empty', async () => {
     const screen = await openSettings((await withUnread()).services, '#sources');
     await screen.press('Edit');
-    await screen.see('cannot be read: nothing can be added');
+    await screen.see('cannot be read, so nothing can be added');
     expect(screen.app.querySelector('.import-form')).toBeNull();
   });
 

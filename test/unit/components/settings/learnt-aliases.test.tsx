@@ -30,7 +30,7 @@ it('lists what pages have said: of which account, where, and when', async () => 
 
 it('says nothing where no page has said anything', async () => {
   const { screen } = await settingsWith();
-  expect(screen.text()).not.toContain('Account names learnt');
+  expect(screen.text()).not.toContain('Learned account names');
 });
 
 it('tells of a contradiction, and lets the user decide; Undo brings it back', async () => {
@@ -81,7 +81,7 @@ describe('a backup', () => {
     const screen = await openSettings(made.services, '#import');
     await screen.paste(text);
     await screen.press('Review');
-    await screen.see('Bring 1 account name that console pages showed');
+    await screen.see('Add 1 account name that console pages showed');
     return { ...made, screen };
   };
 
@@ -95,7 +95,7 @@ describe('a backup', () => {
 
   it('brings those that were chosen beside them, contradictions included', async () => {
     const { screen, services } = await opened();
-    screen.field('Bring 1 account name that console pages showed').click();
+    screen.field('Add 1 account name that console pages showed').click();
     await screen.press('Restore');
     await screen.see('Restored');
     expect(await services.aliases.list()).toEqual([dev, lie]);

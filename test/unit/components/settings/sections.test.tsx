@@ -180,9 +180,9 @@ describe('versions', () => {
   it('say that there are none', async () => {
     const { screen } = await withSources();
     await screen.press('Versions: Acme');
-    await screen.see('No former versions yet');
+    await screen.see('No earlier versions yet');
     await screen.press('Close versions');
-    await expect.poll(() => screen.text()).not.toContain('No former versions');
+    await expect.poll(() => screen.text()).not.toContain('No earlier versions');
   });
 });
 

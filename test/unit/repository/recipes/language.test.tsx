@@ -34,6 +34,7 @@ describe('its file', () => {
       /options_title has no placeholders for/,
     ],
     ['has a message too many', { ...german, made_up: { message: 'x' } }, /messages that English has not/],
+    ['describes a message', { ...german, common_remove: { message: 'x', description: 'Button' } }, /only English does/],
     ['is in another order', Object.fromEntries(Object.entries(german).reverse()), /another order/],
     ['calls itself by another tag', { ...german, common_locale: { message: 'en' } }, /not its tag/],
   ])('is told of where it %s', (_, messages, fault) => {

@@ -56,7 +56,7 @@ describe('what is pasted', () => {
     const { screen, services } = await reviewing(text);
     const { text: shown } = await screen.editor();
     await screen.press('Restore the original text');
-    await screen.see('as you gave it');
+    await screen.see('you gave first');
     expect(shown()).toBe(text);
     expect(screen.button('Import')).toBeUndefined();
     await screen.press('Back to the config text');
@@ -107,7 +107,7 @@ describe('a list of accounts', () => {
     const { screen, services } = await reviewing(accounts);
     await screen.see('a list of 1 account');
     screen.type('Role in each account', 'no spaces allowed');
-    await screen.see('Not a role’s name');
+    await screen.see('IAM does not allow this role name');
     screen.type('Role in each account', 'team/Audit');
     await screen.press('Review these roles');
     await screen.press('Restore the original text');
