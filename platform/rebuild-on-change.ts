@@ -1,9 +1,8 @@
 import type { BrowserApi } from './browser.ts';
 
 /**
- * Makes something anew out of what is stored, whenever one of these keys changes and whenever the function that it gives is
- * called: one after the other, for two at once would be in each other's way, and a turn that has not begun yet serves all
- * calls before it. What throws is over with its turn.
+ * Rebuilds derived data whenever one of these keys changes, and whenever the returned function is called. Rebuilds run one
+ * after the other. A rebuild that has not started yet serves all calls before it. An error ends only its own rebuild.
  */
 export function rebuildOnChange(
   { storage }: Pick<BrowserApi, 'storage'>,

@@ -16,7 +16,7 @@ import { headerAbove, sectionNames } from './sections.ts';
 import { placeIn, suggestionsFor } from './suggestions.ts';
 import { swatchElement } from './swatch.ts';
 
-/** Suggests keys with their dialect, and values where the text or AWS has a list of them; colours show themselves. */
+/** Suggests keys with their dialect, and values where the text or AWS has a list of them; colors show themselves. */
 export const completeConfig = autocompletion({
   override: [suggest],
   defaultKeymap: false,

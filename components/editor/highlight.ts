@@ -38,7 +38,7 @@ function markOf(kind: Token['kind']): Decoration {
 const secret = Decoration.line({ class: 'cm-config-secret' });
 const header = Decoration.line({ class: 'cm-config-header' });
 
-/** Colours the lines in view, and nothing else: the cost of a key does not grow with the text. */
+/** Colors the lines in view, and nothing else: the cost of a key does not grow with the text. */
 export const highlightConfig = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;

@@ -10,15 +10,15 @@ export interface Token {
   from: number;
   to: number;
   kind: TokenKind;
-  /** Of a colour: six hex digits. */
+  /** Of a color: six hex digits. */
   color?: string;
 }
 
 const comment = /\s[#;].*$/;
 
 /**
- * The parts of one line, told by the reader's own functions, so that what is coloured is what is read. Lines do not know
- * each other: a line in the middle of 60,000 costs no more than itself. What is no part of the dialects gets no token.
+ * The parts of one line. The reader's own functions find them, so the colors show what is read. Each line is independent: a
+ * line in the middle of 60,000 costs no more than a line alone. Text outside of the known dialects gets no token.
  */
 export function lineTokens(line: string): Token[] {
   const start = line.length - line.trimStart().length;

@@ -1,8 +1,8 @@
 import type { EditorView } from '@codemirror/view';
 
 /**
- * Where the page's selection lies in the text. The editor hears of it only some time after it is made: by a key or an input
- * that follows at once, it is not yet the editor's own. Only the lines in view are in the page: all of them is all text.
+ * Where the page's selection is in the text. The editor hears of a selection a little later, so a key or input right after it
+ * comes too early. The page holds only the lines in view: if all of them are selected, the whole text is.
  */
 export function selectedExtent(view: EditorView): { from: number; to: number } {
   const selection = document.getSelection();

@@ -7,7 +7,7 @@ import { containerColors } from '@/core/text/css-color.ts';
 import { cssColors } from '@/core/text/css-color-names.ts';
 import type { SectionNames } from './sections.ts';
 
-/** What the cursor stands in, told by the line before it, and where that begins. */
+/** What is at the cursor, from the line before it, and where it begins. */
 export interface Place {
   at: 'key' | Exclude<ValueKind, 'text' | 'arn'>;
   from: number;

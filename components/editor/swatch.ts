@@ -1,6 +1,6 @@
 import '@/components/kit/role-swatch.css';
 
-/** A colour chip as `RoleSwatch` draws it, for places that CodeMirror fills. `color`: six hex digits. */
+/** A color chip as `RoleSwatch` draws it, for places that CodeMirror fills. `color`: six hex digits. */
 export function swatchElement(color: string): HTMLElement {
   const chip = document.createElement('span');
   chip.className = 'role-swatch';

@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 
-/** The look of the editor, by the tokens alone: light, dark and forced colours follow from them. */
+/** The look of the editor, by the tokens alone: light, dark and forced colors follow from them. */
 export const editorTheme = EditorView.theme({
   '&': {
     height: '100%',

@@ -13,8 +13,8 @@ export interface WorkerReader {
 const nothing: Findings = { problems: [], skipped: [] };
 
 /**
- * If the worker fails, or cannot be started, it is told once, and from then on nothing is found: a text without marks can
- * be edited, reviewed and imported all the same.
+ * If the worker fails or cannot start, this is reported once, and from then on nothing is marked. The text can still be
+ * edited, reviewed and imported.
  */
 export function createWorkerReader(newWorker: () => Worker = () => new SectionWorker()): WorkerReader {
   const waiting = new Map<number, (value: never) => void>();

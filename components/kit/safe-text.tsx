@@ -5,7 +5,7 @@ import { runsWithin, visibleRuns } from '@/core/text/visible-text.ts';
 import { keyOf, useWords } from './words.ts';
 import './safe-text.css';
 
-/** Finds what is to be marked beside what is hidden; a page that has no time for it at first provides it later. */
+/** Finds what else to mark besides hidden characters. A page without time for it at first provides it later. */
 export const LookAlikes = createContext<typeof lookAlikes | undefined>(undefined);
 
 /** A name or value from a text that somebody else wrote: it cannot reorder what is around it, nor hide a character. */

@@ -44,8 +44,8 @@ export function SessionBar({ context, onExit, onImport }: SessionBarProps) {
 }
 
 /**
- * A role's session that shows no sign of a switch may be one all the same; AWS's exit form harms nobody else. In
- * multi-session there is no way back, but a base to go to.
+ * A role's session may come from a switch even if the page does not show it; AWS's exit form does no harm in other sessions.
+ * In multi-session there is no way back, only a base session to go to.
  */
 const canGoBack = ({ mode, switched, base, current }: Session) =>
   switched || (mode === 'classic' ? !base && current.kind !== 'unknown' : current.kind === 'role');

@@ -1,6 +1,6 @@
 /**
- * A console page's word that an alias stands for an account. Any script in that page could have said it: such a pair labels
- * rows and is searched for, and nothing else. It never stands for what the user wrote, and no switch is judged by it.
+ * A console page's claim that an alias stands for an account. Any script in that page could have made it, so it only labels
+ * rows and helps the search. It never replaces what the user wrote, and no switch depends on it.
  */
 export interface LearntAlias {
   alias: string;

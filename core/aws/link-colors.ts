@@ -1,15 +1,15 @@
-/** Sent where a role has no colour: a switch needs one. Grey stands for nobody's production. */
+/** Sent where a role has no color: a switch needs one. Grey stands for nobody's production. */
 export const defaultColor = 'aaaaaa';
 
 /**
- * The colours that AWS's switch-role page accepts in a link; it leaves the field empty for others. As of 2024-08-27, by
+ * The colors that AWS's switch-role page accepts in a link; it leaves the field empty for others. As of 2024-08-27, by
  * https://repost.aws/questions/QU2dDHOT34RH6LJYIrHLUJrw ("they change from time to time"). A switch by form or request
- * takes any colour.
+ * takes any color.
  */
 export const linkPalette = ['f2b0a9', 'fbc8aa', 'efda95', 'b7ca9d', '83d4e8'] as const;
 
 /**
- * A colour as AWS's links, forms and cookies have it: six hex digits, with or without `#`, as six lower-case ones. Undefined for
+ * A color as AWS's links, forms and cookies have it: six hex digits, with or without `#`, as six lower-case ones. Undefined for
  * anything else. What people write is read by `parseColor` of `core/text/css-color.ts`.
  */
 export function awsColor(text: string | undefined): string | undefined {
@@ -18,7 +18,7 @@ export function awsColor(text: string | undefined): string | undefined {
 }
 
 /**
- * The colour of the link palette that looks nearest to six hex digits, in OKLab. The palette is pale: a plain distance
+ * The color of the link palette that looks nearest to six hex digits, in OKLab. The palette is pale: a plain distance
  * takes a strong orange for red. Hence paleness is matched first, and lightness counts little beside hue.
  */
 export function nearestLinkColor(color: string): string {

@@ -21,8 +21,8 @@ const otherAccount = (one: NamedAccount, other: NamedAccount): boolean =>
   (isAccountId(one.account) === isAccountId(other.account) && one.account !== other.account);
 
 /**
- * Gives what finds, to a name and its account, another account that the name can be taken for: one whose name only looks the
- * same first, for it is not there by chance. Linear in the number of names.
+ * Gives a function that finds, for a name and its account, another account that the name can be confused with. A name that
+ * only looks the same comes first, because that is no accident. Linear in the number of names.
  */
 export function findTwins(
   all: Iterable<NamedAccount>,

@@ -27,8 +27,8 @@ function partsOf(name: string): string[] {
 }
 
 /**
- * The headings in order: as the organizations come, those within another right under it. What organizations are part of
- * has a heading of its own if it is an organization itself, or if there are at least two of them.
+ * The headings in order: organizations as they come, with those inside another one right under it. A parent has a heading of
+ * its own if it is an organization itself or has at least two children.
  */
 export function organizationTree(organizations: readonly { name: string; count: number }[]): Heading[] {
   const top = new Map<string, Node>();

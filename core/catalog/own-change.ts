@@ -31,8 +31,8 @@ const tagsOf = (text: string): string[] => [
 ];
 
 /**
- * What a form asks for; undefined: nothing is to be otherwise. A colour that is none is left out, and so are secrets: this is
- * kept, and may be shown to whoever stands behind.
+ * What a form asks for; undefined if it changes nothing. An invalid color is left out, and so are secrets: the result is
+ * stored, and other people may see the screen.
  */
 export function ownChangeOf(written: OwnForm): OwnChange | undefined {
   const form = withoutSecretsInside(written);

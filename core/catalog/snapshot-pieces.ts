@@ -1,8 +1,8 @@
 import { areOrganizations, areShared, type Snapshot, snapshotName } from './snapshot.ts';
 
 /**
- * How a snapshot lies in storage: a head under its own name, and its two strings cut into pieces beside it. Chromium 154
- * hands over a megabyte in one value in 11 ms and in pieces, asked for at once, in 5; ten of them in 120 and 38.
+ * How a snapshot is stored: a head under its own name, and its two strings in pieces beside it. Chromium 154 reads a megabyte
+ * in one value in 11 ms, and in pieces, asked for at once, in 5; ten megabytes in 120 and 38.
  */
 export interface SnapshotHead extends Pick<Snapshot, 'version' | 'organizations' | 'shared'> {
   /** Of the text: a piece of another one does not belong to it. */

@@ -9,14 +9,14 @@ import type { Order } from './list-preferences.ts';
  * of storage and no parse; a line is taken apart when its row is drawn. Written with every change of the sources.
  */
 export interface Snapshot {
-  /** One of another version is as good as none: the sources are read again. */
+  /** A snapshot of another version is ignored, and the sources are read again. */
   version: 9;
   organizations: { name: string; count: number }[];
-  /** What many roles have alike (`alikeColumns`), told once. At most `mostShared`. */
+  /** Values that many roles share (`alikeColumns`), each once. At most `mostShared`. */
   shared: string[];
-  /** What is searched (`searchedColumns`), folded, a role a line: to fold six million characters took 30 ms at the first key. */
+  /** The searched columns (`searchedColumns`), one line a role. Folded in advance: six million characters take 30 ms. */
   names: string;
-  /** All else (`detailColumns`), line for line. */
+  /** The other columns (`detailColumns`), in the same lines. */
   details: string;
 }
 

@@ -7,8 +7,8 @@ import { strictValue } from './setting.ts';
 import type { Target } from './target.ts';
 
 /**
- * Partition of a role: its ARN's, else its `partition` key's, else its region's, its portal's, its base's, else `aws`.
- * Undefined: it is named, and is none that has a console to switch in (`aws-iso…`).
+ * The partition of a role, from the first that names one: its ARN, its `partition` key, its region, its portal, its base. If
+ * none does, `aws`. Undefined: the named partition has no console to switch in (`aws-iso…`).
  */
 export function partitionOfRole(
   profile: Profile,

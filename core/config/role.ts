@@ -101,7 +101,7 @@ export type ProblemCode =
   | 'unknown-sso-session'
   /** The region is left out. `profile`, `value` */
   | 'bad-region'
-  /** The colour is left out. `profile`, `value` */
+  /** The color is left out. `profile`, `value` */
   | 'bad-color'
   /** Not an https URL. `profile`, `value` */
   | 'bad-start-url'

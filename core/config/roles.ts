@@ -116,7 +116,7 @@ function reportOddities(profile: Profile, role: Role, namesSeen: Set<string>, re
 const mostRemembered = 200;
 const longestRemembered = 40;
 
-/** Remembers what was made of the first texts: the same few regions and colours stand in thousands of profiles. */
+/** Caches the first results: thousands of profiles share a few regions and colors. */
 function remembered(make: (written: string) => string | undefined): (written: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (written) => {

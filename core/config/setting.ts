@@ -26,7 +26,7 @@ const special = /^["'`]|[#;]/;
 /** Whether a value begins as a quoted one does. */
 export const isQuoted = (value: string): boolean => value[0] === '"' || value[0] === "'" || value[0] === '`';
 const quotedValue = /^(["'`])/;
-/** AWS reads `color = #ff0000` as a comment, people mean the colour. */
+/** AWS reads `color = #ff0000` as a comment, people mean the color. */
 const hexColor = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![^\s#;])/i;
 
 /**

@@ -3,7 +3,7 @@ import type { Report } from './problems.ts';
 import type { Profile } from './profile.ts';
 import { hasStaticKeys, type Profiles, textOf } from './profiles.ts';
 
-/** What a profile is told by its `source_profile`, that one's, and so on up to the root. */
+/** What a profile inherits from its `source_profile`, from that one's, and so on up to the root. */
 export interface SourceChain {
   /** Name of the last one. Need not be a profile of the text: `default` often lies in the credentials file. */
   root: string;

@@ -8,13 +8,13 @@ import { headerLine, settingLine } from './write-lines.ts';
 type Settings = Record<string, string | undefined>;
 
 /**
- * Roles → config text, one profile each, in their order. The AWS CLI can read it as far as a role knows what it needs:
- * `role_arn` and `source_profile`, `sso_…`. The profiles that are only
- * sources come first, in AESR's notation, with what the roles know of their base.
+ * Roles → config text, one profile each, in their order. The AWS CLI can read a profile if the role knows what the CLI needs:
+ * `role_arn` and `source_profile`, or `sso_…`. Profiles that are only sources come first, in AESR's notation, with what the
+ * roles know of their base.
  *
- * `readConfig` reads the same roles from it, but for `line`; not so two roles of one profile name, account and role name.
- * What it would not conclude from those keys is written beside them: `group`, and Rolecall's own `partition` and
- * `base_account_id`, `base_account_alias`, `base_role_name`. External ids are not known here: `external_id = ***`.
+ * `readConfig` reads the same roles from it, except `line`, and except two roles with the same profile, account and role name.
+ * What those keys do not imply is written too: `group`, and Rolecall's own `partition`, `base_account_id`,
+ * `base_account_alias`, `base_role_name`. External IDs are not known here: `external_id = ***`.
  */
 export function writeConfig(roles: readonly Role[]): string {
   const bases = [...sourcesOnly(roles)].map(([name, base]) => section(name, baseSettings('aws', base)));

@@ -20,10 +20,10 @@ const references = {
 } as const;
 
 /**
- * All sources as one text for `~/.aws/config` (rules of botocore's `configloader`, 2026): every header and setting as the
- * AWS CLI reads it, each section and key once, roles of other dialects with `role_arn` or `sso_…` beside their own keys,
- * everything else kept as comments. What a source before has as well is left out; another section of a name that is taken gets a
- * number. `readConfig` reads the roles of each source from it again.
+ * All sources as one text for `~/.aws/config` (rules of botocore's `configloader`, 2026). Every header and setting is written
+ * as the AWS CLI reads it, and each section and key once. Roles of other dialects get `role_arn` or `sso_…` beside their own
+ * keys. Everything else stays as comments. What an earlier source already has is left out; a different section with the same
+ * name gets a number. `readConfig` reads the roles of each source from the result again.
  */
 export function cliConfig(sources: readonly CliSource[]): string {
   const taken: Taken = { bodies: new Map(), next: new Map() };
@@ -76,11 +76,11 @@ function sectionsOf({ text, roles }: CliSource, taken: Taken, listed: ReadonlySe
 interface Kept {
   section: CliSection;
   name: string;
-  /** By itself; a base with a new name is only by what refers to it. */
+  /** True by itself, except a base with a new name: only a reference to it makes it needed. */
   isNeeded: boolean;
 }
 
-/** A base with a new name that nothing refers to any more, for an earlier source has what did, would become a role: comments. */
+/** Drops renamed bases that nothing refers to, because an earlier source already has those roles: they would become roles. */
 function withoutUnneeded(kept: readonly Kept[]): Kept[] {
   const byKey = new Map(kept.map((one) => [keyOf(one.section.kind, one.section.name), one]));
   const needed = new Set(kept.filter(({ isNeeded }) => isNeeded));

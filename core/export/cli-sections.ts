@@ -86,7 +86,7 @@ function takesBelow(above: CliEntry, indent: number, line: SectionLine): boolean
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
 const oneLine = (text: string) => text.replace(/[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g, ' ');
 
-/** A key that `readConfig` knows; of `credential_process` it knows no more than that it is there. */
+/** A key that `readConfig` reads. It never reads the value of `credential_process`. */
 export const isOwn = (key = '') => keyOf(key) !== undefined && key !== 'credential_process';
 
 /** Quotes and comments are part of a value to the CLI. Of values that only it knows, it knows best. */

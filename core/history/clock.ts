@@ -1,6 +1,6 @@
 /**
- * Which of these times, the last one first, lie after a later one or after `now`: the computer's clock was ahead then, or it
- * was set back since. Nothing is put in another order for it; it is told.
+ * Finds the times (latest record first) that lie after a later record or after `now`: the computer's clock was ahead then, or
+ * was set back since. The order stays as it is; the screen shows a mark.
  */
 export function timesAhead(times: readonly number[], now: number): boolean[] {
   let earliest = now;

@@ -24,8 +24,8 @@ export type AccountsConfig =
   | { fault: RoleNameFault | 'empty' | 'bad-start-url' | 'no-start-url' };
 
 /**
- * What a list lacked → config text: a profile for each account with the one role's name, called like the account, and one for
- * each permission set with the portal. Or what is wrong with what was said.
+ * The answers to what a list lacked → config text: for each account a profile with the chosen role, named like the account,
+ * and for each permission set a profile with the portal. Or what is wrong with the answers.
  */
 export function accountsToConfig(
   { accounts, withoutPortal }: Pick<AccountList, 'accounts' | 'withoutPortal'>,

@@ -11,7 +11,7 @@ const structural = /[[\]"'`\\#;=]+/g;
 
 /** Any text as one visible line of at most 200 characters. */
 export function cleanText(text: string): string {
-  // Cut first, generously, so that a text of a megabyte costs no more than a name.
+  // Cut first, with room to spare, so a text of a megabyte costs the same as a name.
   const line = withoutHiddenCharacters(text.slice(0, 4 * longestText))
     .replace(blanks, ' ')
     .trim();

@@ -5,9 +5,9 @@ import { isTelling } from './telling-name.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /**
- * A name for each role: the first of its own texts (its name, its row, its heading) that tells something and belongs to no
- * other role; else two of them together, such as a title and a column, a title and the role; else account and role. A
- * number is the last resort: AWS shows the name in its header, where `prod 2` says nothing. Linear; `taken` is never given.
+ * Names each role with the first of its texts (name, row, heading) that says something and belongs to no other role. If none
+ * does, with two texts together, such as title and column; then with account and role. A number is the last resort: AWS
+ * shows the name in its header, where `prod 2` says nothing. Linear; never gives a name from `taken`.
  */
 export function nameRoles(found: readonly FoundRole[], taken: Iterable<string>): string[] {
   const ids = found.map(roleId);

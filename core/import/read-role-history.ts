@@ -12,8 +12,8 @@ const listed = /"rl"\s{0,9}:|%22rl%22/i;
 
 /**
  * The roles that the console itself remembers, of its cookie `noflush_awsc-roleInfo`: a whole `Cookie` line, the cookie, its
- * value as stored or decoded. Undefined: the text has no such thing. With names and colours, newest first; the console
- * shows five, older ones may be there. Shape: `{"rl":[{"a": account, "r": role, "d": name, "c": colour}]}`, 2016 to 2026. The
+ * value as stored or decoded. Undefined: the text has no such thing. With names and colors, newest first; the console
+ * shows five, older ones may be there. Shape: `{"rl":[{"a": account, "r": role, "d": name, "c": color}]}`, 2016 to 2026. The
  * cookie does not say in which partition it was set: who reads it from a page knows.
  */
 export function readRoleHistory(text: string, partition: PartitionId = 'aws'): Findings | undefined {

@@ -24,10 +24,10 @@ export interface TextReading extends Made {
 }
 
 /**
- * A text (line ends `\n`) that may hold a config, tables, links, and whatever else names roles. A config's lines stay where
- * they are, so that problems can be shown at them; a line that another reader used becomes a comment, and its roles are
- * appended. Links in a config's comments stay what they are: reading the result again gives the same. Of a page
- * (`isPage`), whose lines nobody sees, only the config's are kept. `tell` gets the share that is done.
+ * Reads a text (line ends `\n`) that may hold a config, tables, links, and anything else that names roles. The config's lines
+ * keep their places, so problems can be shown there. A line that another reader used becomes a comment, and its roles are
+ * appended. Links in comments of a config stay as they are, so reading the result again gives the same. Nobody sees the lines
+ * of a page (`isPage`), so only its config is kept. `tell` gets the finished share.
  */
 export function readText(
   text: string,

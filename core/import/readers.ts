@@ -15,7 +15,7 @@ import { readTable } from './read-table.ts';
 import type { Table } from './table.ts';
 import { upright } from './upright.ts';
 
-/** What a text is made of, told by what was found in it. */
+/** The kind of a text, from what was found in it. */
 export type Part = 'links' | 'table' | 'other';
 
 /** The heading that a line stands under; 1-based. */

@@ -20,16 +20,14 @@ import { faultOfInput, isBinary } from './unusable.ts';
 type Tell = (share: number) => void;
 
 /**
- * Tells what a text is by its content, and turns everything that leads to roles into config text, the one form in which
- * Rolecall keeps, shows and reviews it. What comes out goes through `readConfig` like anything pasted.
+ * Recognizes a text by its content and turns everything that leads to roles into config text, the one form that Rolecall
+ * stores, shows and reviews. `readConfig` then reads the result like anything pasted.
  *
- * Never throws; linear in the length of the text. No secret is in the result: `***` stands for it, and `secretLines` tell
- * where it was. A reader need not think of them: what is read as text gets the clean one, tables and JSON the written one
- * (there, all may be one line), and of all that any reader gives, every string is cleaned here once more. But it must not
- * cut a value up into several strings: a piece of a secret is told by nothing.
+ * Never throws; linear in the length of the text. The result has no secret: `***` replaces each one, and `secretLines` give
+ * their lines. Readers need not care: texts are cleaned before they are read, and every string that a reader returns is
+ * cleaned again. But a reader must not cut one value into several strings, because a piece of a secret is not recognized.
  *
- * The questions go from formats that say their name to texts that may be anything. `tell` gets the share that is done, rising
- * from 0 to 1.
+ * Formats that name themselves are asked first, texts that may be anything last. `tell` gets the finished share, from 0 to 1.
  */
 export function recognize(written: string, tell: Tell = () => {}): Recognized {
   const fault = faultOfInput(written);

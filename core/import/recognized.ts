@@ -19,7 +19,7 @@ export interface Converted {
   aliases?: string[];
 }
 
-/** What the user handed over, told by its content alone. */
+/** What the pasted text is, by its content alone. */
 export type Recognized =
   /** A config as it is, its lines kept in place; roles of links that stood in it are appended. */
   | ({ kind: 'config' } & Converted)

@@ -8,7 +8,7 @@ export interface TableRow {
 
 /** A table of any notation. */
 export interface Table {
-  /** Undefined: it has none, its columns are told by their cells alone. */
+  /** Undefined: there is none, and only the cells show what the columns are. */
   header: Cell[] | undefined;
   rows: TableRow[];
   /** 1-based lines of the text that it takes up. */

@@ -34,9 +34,9 @@ const prefixes: readonly Prefix[] = [
 ];
 
 /**
- * A text (line ends `\n`) whose lines have lost what stands before all of a run of them, where that is no part of what they
- * say: quotes, line numbers, names of files, prompts, drawings of trees. Of a diff, removed lines and its own become empty.
- * Lines keep their numbers. Linear: each line is looked at a bounded number of times.
+ * Removes prefixes that every line of a run shares and that mean nothing: quotes, line numbers, file names, prompts, drawings
+ * of trees. In a diff, removed lines and the diff's own lines become empty. Lines (ends `\n`) keep their numbers. Linear: each
+ * line is looked at a bounded number of times.
  */
 export function withoutPrefixes(text: string): string {
   const lines = withoutDiff(text.split('\n'));

@@ -4,9 +4,9 @@ import type { SnapshotHead } from '@/core/catalog/snapshot-pieces.ts';
 import { allSections, type ListSetup } from './sections.ts';
 
 /**
- * What the popup shows first, kept beside the snapshot: the rows of the first screenful and where the list setup roles are.
- * With it the list is painted before the rest has been read, which takes 20 ms at ten thousand roles and 100 at a hundred
- * thousand. It counts only for the very snapshot and list setup that it was made of.
+ * What the popup shows first, stored beside the snapshot: the first rows, and where the roles of the list setup are. The
+ * popup paints it before it has read the rest, which takes 20 ms with ten thousand roles and 100 with a hundred thousand. It
+ * is valid only with the snapshot and the list setup that it was made from.
  */
 export interface FirstScreen {
   /** Of the snapshot, see `SnapshotHead`. */

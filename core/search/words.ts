@@ -13,8 +13,8 @@ export interface Word {
   /** Typed with the keyboard set to the other language. */
   swapped: Pattern[];
   /**
-   * Long enough (four keys) that it is no chance if the other keys give something: found beside direct matches. A shorter
-   * one counts only if nothing else has the word: `ㅇ` alone would find every d.
+   * With four keys or more, a match with the other keyboard is no accident: it is shown beside direct matches. A shorter one
+   * counts only if nothing else has the word: `ㅇ` alone would find every d.
    */
   isSwapSure: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Span } from './span.ts';
 
 /*
- * What is certainly no secret, whatever stands before, above or beside it: what leads to a role. One that is taken for a
- * secret costs a role, or another profile's account takes its place.
+ * What is certainly no secret, whatever is around it: what leads to a role. If it were taken for a secret, the role would be
+ * lost, or another profile's account would take its place.
  */
 
 const arn = 'arn:aws[\\w-]{0,20}:[\\w-]{1,40}:[\\w-]{0,30}:(?:\\d{12})?:[\\w+=,.@/:*-]{1,700}';

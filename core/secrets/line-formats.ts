@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 import { givesNothingAway } from './values.ts';
 
-/** A secret told by its place in a line. */
+/** A secret that its place in a line reveals. */
 interface LineFormat {
   what: string;
   /** Its last group is the secret, at the end of the match but for what a lookahead sees. */

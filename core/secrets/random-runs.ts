@@ -9,9 +9,9 @@ const tokenLength = 100;
 const nearby = 600;
 
 /**
- * Secrets told by nothing but their length and that nobody would have written them by hand: 40 characters of base64, less
- * strictly so near an access key id; 32 or more of base32 (a TOTP seed; AWS's have 64); a hundred and more. What belongs to
- * an ARN, to a link's path or to a picture is none, nor is a hash in hex. `keyIds`: positions of access key ids, ascending.
+ * Secrets that only their length and randomness reveal: 40 characters of base64 (less strict near an access key ID), 32 or more
+ * of base32 (a TOTP seed; AWS's have 64), a hundred and more of anything. Parts of an ARN, of a link's path or of a picture
+ * are no secrets, nor are hex hashes. `keyIds`: positions of access key IDs, ascending.
  */
 export function* randomRunsIn(text: string, keyIds: readonly number[]): Generator<Span> {
   let next = 0;

@@ -1,7 +1,7 @@
 import { isRandom, longRuns } from './randomness.ts';
 import type { Span } from './span.ts';
 
-/** A kind of secret that can be told by itself, wherever it stands. */
+/** A kind of secret that its own shape reveals, wherever it is. */
 interface Shape {
   what: string;
   /** Its first characters, which cost one search for all shapes together. */
@@ -146,7 +146,7 @@ const leads = shapes.flatMap(({ begins: first, lead = 0 }) =>
 /** Of the schemes of HTTP's Authorization: what follows is the secret, whatever it looks like (RFC 7617, 6750). */
 const scheme = /\b(?:Bearer|Basic|Negotiate|SSWS)[ \t]+(?=[\w+/=.~-]{12})[\w+/=.~-]+/gi;
 
-/** Secrets told by their own shape. */
+/** Secrets that their own shape reveals. */
 export function* shapesIn(text: string): Generator<Span> {
   for (const { 0: found, index } of text.matchAll(whole)) {
     const lead = leads.find(({ first }) => first.test(found))?.lead ?? 0;

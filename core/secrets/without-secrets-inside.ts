@@ -7,8 +7,9 @@ import { withoutSecrets } from './without-secrets.ts';
 const deepest = 50;
 
 /**
- * The same value with no secret in any of its strings, at any depth: of lists, plain objects and Maps, their keys too. Each is
- * read as a setting of the name that it lies under. What held none is the same object; deeper than 50, nothing is left.
+ * The same value without a secret in any of its strings, at any depth: in lists, plain objects, Maps and their keys. Each
+ * string is read as a setting with its key as the name. A value without secrets is returned as it is. Below depth 50, nothing
+ * is kept.
  */
 export function withoutSecretsInside<Value>(value: Value): Value {
   return cleaned(value, '', 0) as Value;

@@ -7,13 +7,13 @@ import { leftOutMark } from './values.ts';
 const mostRounds = 4;
 
 /**
- * A text without the secrets in it: credentials of AWS in any notation (settings, commands, JSON, tables, prompts, links; in
- * one line or wrapped), passwords, tokens, cookies, private keys, seeds and codes of other tools. See this room: a table
- * of shapes, a table of names in the languages of AWS's console, and where a value ends in each notation. Each secret
- * becomes `***`, its further lines become empty; nothing else changes but line ends, which become `\n`. Lines keep their
- * numbers; `lines` are those that held a secret, 1-based, ascending.
+ * Removes the secrets from a text: AWS credentials in any notation (settings, commands, JSON, tables, prompts, links; on one
+ * line or wrapped), passwords, tokens, cookies, private keys, seeds and codes of other tools. This folder has a table of
+ * shapes, a table of labels in the languages of AWS's console, and where a value ends in each notation. Each secret becomes
+ * `***`, and its further lines become empty. Otherwise only line ends change, to `\n`. Lines keep their numbers; `lines` are
+ * those that had a secret, 1-based, ascending.
  *
- * Pure, idempotent, linear in the length of the text; a text in which nothing is suspicious costs a few searches.
+ * Pure, idempotent, linear in the length of the text. A text without anything suspicious costs only a few searches.
  */
 export function withoutSecrets(written: string): { text: string; lines: number[] } {
   let text = normalizeLines(written);

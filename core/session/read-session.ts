@@ -9,12 +9,12 @@ import type { PageFacts, Principal, Session } from './session.ts';
 import { dropUndefined, readSessionData, type SessionData, signInHostIn } from './session-data.ts';
 
 /**
- * Makes a session of what a console page shows. Undefined only if the page is not the console's: a page that tells
- * nothing gives a session whose principal is `unknown`, because switching may work all the same
- * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/372: one missing element, and every list was empty).
- * The host of a multi-session page begins with the account, and no script can change that: a page that claims another
- * account than its own host is not believed in who it is. Never throws; nothing is keyed on translated text; hosts are
- * checked against the partition table.
+ * Makes a session of what a console page shows. Undefined only if the page is not the console's. A page that shows nothing
+ * gives a session with an `unknown` principal, because switching may still work
+ * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/372: one element was missing, and every list was empty).
+ * The host of a multi-session page begins with the account, and no script can change that. If a page claims another account
+ * than its host, its claim of who is signed in is ignored. Never throws; does not depend on translated text; hosts are
+ * checked with the partition table.
  */
 export function readSession(facts: PageFacts): Session | undefined {
   const page = parseConsoleUrl(facts.url);

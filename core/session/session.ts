@@ -27,7 +27,7 @@ export interface PageFacts {
   roleUser?: string;
   /** A "back to" control is there: `#awsc-exit-role`, `[data-testid=awsc-exit-role]` */
   canExit?: true;
-  /** The name and colour that the nav shows for the switched role */
+  /** The name and color that the nav shows for the switched role */
   displayName?: string;
   color?: string;
 }

@@ -46,8 +46,8 @@ const allVersionsKey: StoredKey<SourceVersions[]> = {
 };
 
 /**
- * Everything that is kept and not derived from something else. Each part lies in a backup as it lies in storage, with its
- * version, so that an old backup is migrated as an old storage is. Whatever is stored one day is one line here.
+ * All stored data that is not derived from other data. A backup holds each part as storage does, with its version, so an old
+ * backup is migrated like an old storage. Each new stored key is one line here.
  */
 export const backupParts = {
   sources: sourcesKey,

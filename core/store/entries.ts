@@ -80,8 +80,8 @@ export function mapEach(entries: Entries, data: unknown, work: (single: unknown)
 }
 
 /**
- * The data to write in the place of `before`: the known entries as they are to be, and between them, raw and where they
- * were, those that this version does not know. In a record, a name that is written anew is the new one's.
+ * The data that replaces `before`: the known entries, and between them, unchanged and in their places, the entries that this
+ * version does not know. In a record, a name that is written again takes the new value.
  */
 export function withUnfamiliar(entries: Entries, before: unknown, next: unknown): unknown {
   const { unfamiliar, value } = readEntries(entries, before) ?? { unfamiliar: [], value: undefined };

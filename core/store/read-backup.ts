@@ -25,10 +25,9 @@ export const isBackup = (text: string): boolean =>
   /^[\s\ufeff]{0,100}\{/.test(text.slice(0, 200)) && /"rolecall"\s{0,10}:/.test(text.slice(0, 2000));
 
 /**
- * Reads a backup, each part held to the schema that storage is held to, older ones migrated; unknown keys are passed over.
- * The whole is unreadable only without sources and texts; of the other parts, a damaged one is left out and named. Entries
- * that this version does not know are put back with the others.
- * Secrets, which a file by hand may hold, are taken out. Never throws.
+ * Reads a backup. Each part is checked by the schema of storage, and older parts are migrated. Unknown keys are skipped. A
+ * backup without sources or texts is unreadable; any other damaged part is left out and named. Entries that this version
+ * does not know are restored with the others. Secrets are removed, because the file may have been edited. Never throws.
  */
 export function readBackup(text: string): BackupReading {
   const parsed = file.safeParse(parse(text));

@@ -12,8 +12,8 @@ export function lyingSources(raw: unknown): LyingSources {
 }
 
 /**
- * The known sources and one for each of these texts, which have none, in the order of the list that lies there. Of an entry
- * that cannot be read as a whole, name and origin are taken where they can be; else the name says that it is made anew.
+ * The known sources, and a new one for each of these texts without a source, in the order of the stored list. If an entry
+ * cannot be read as a whole, its name and origin are taken if they can be. If not, the name says that it was rescued.
  */
 export function withRescued(
   known: readonly Source[],

@@ -21,7 +21,7 @@ export interface Source {
   rescued?: true;
 }
 
-/** Each source once: of two entries of one id that which is its own. */
+/** Each source once: of two entries with one ID, the one stored under its own ID. */
 export function eachOnce(sources: readonly Source[]): Source[] {
   const kept = new Map<string, Source>();
   for (const source of sources) {

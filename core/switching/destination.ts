@@ -7,11 +7,11 @@ const longestUrl = 8192;
 const signInPages = /^\/sessions\/(?:limit|selector)$/;
 
 /**
- * Whether an address that came out of a page may be opened: a page of the console, or one of those two, by https, and
- * nothing that signs somebody in or out, or into another role, by itself.
- * `/federation` takes a `SigninToken`, with which anybody can make a link into an account of their own; neither word may
- * occur, in whatever case and however often percent-encoded, not even within the address of an address. Nor may the code
- * that ends a sign-in (`isauthcode=true&code=…`): with somebody else's the console would open as somebody else. Honest
+ * Whether an address from a page may be opened: an https page of the console, or one of those two, that by itself signs
+ * nobody in or out or into another role.
+ * A `SigninToken` for `/federation` lets anybody make a link into their own account. So neither word may occur, in any case
+ * and however often percent-encoded, even in an address inside the address. The code that ends a sign-in
+ * (`isauthcode=true&code=…`) may not occur either: somebody else's code would open the console as somebody else. Honest
  * destinations name their session by host or `login_hint` (seen 2026-08), and the console signs in there by itself.
  */
 export function isSafeDestination(url: string): boolean {

@@ -58,7 +58,7 @@ export function switchRoleLink(role: LinkedRole, options: LinkOptions = {}): str
 
 /**
  * Reads a switch-role link, whoever made it. Undefined unless it is https on a sign-in host of the table, with an account
- * and a role name by IAM's rules. A bad colour is dropped, a display name cleaned and cut. Other parameters, the place to
+ * and a role name by IAM's rules. A bad color is dropped, a display name cleaned and cut. Other parameters, the place to
  * land among them, are ignored.
  */
 export function parseSwitchRoleLink(url: string): ParsedLink | undefined {

@@ -14,7 +14,7 @@ export interface Intent {
    * that is not one of the role's partition counts as the console home.
    */
   landing?: string;
-  /** Own display name or colour, instead of the profile's. */
+  /** Own display name or color, instead of the profile's. */
   displayName?: string;
   color?: string;
 }

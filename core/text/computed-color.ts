@@ -1,4 +1,4 @@
-/** A colour of an inline style (`#99BCE3`, `#abc`, `rgb(153, 188, 227)`) as six lower-case hex digits; else undefined. */
+/** A color of an inline style (`#99BCE3`, `#abc`, `rgb(153, 188, 227)`) as six lower-case hex digits; else undefined. */
 export function hexOfCssColor(css: string): string | undefined {
   const text = css.trim().toLowerCase();
   const [, hex] = /^#([0-9a-f]{6}|[0-9a-f]{3})$/.exec(text) ?? [];

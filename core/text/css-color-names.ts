@@ -1,4 +1,4 @@
-/** The 148 named colours of CSS Color Module Level 4 (W3C), section 6.1, as six hex digits. */
+/** The 148 named colors of CSS Color Module Level 4 (W3C), section 6.1, as six hex digits. */
 export function cssColor(name: string): string | undefined {
   return cssColors.get(name.toLowerCase());
 }

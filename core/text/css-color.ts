@@ -1,6 +1,6 @@
 import { cssColor } from './css-color-names.ts';
 
-/** Colours of Firefox's containers, which Granted's `granted_color` names; seen in Firefox 153's own style sheet. */
+/** Colors of Firefox's containers, which Granted's `granted_color` names; seen in Firefox 153's own style sheet. */
 export const containerColors: ReadonlyMap<string, string> = new Map([
   ['blue', '37adff'],
   ['turquoise', '00c79a'],
@@ -17,7 +17,7 @@ const hexDigits = /^#?(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 const channels = /^(rgb|hsl)a?\(([^()]{1,80})\)$/i;
 
 /**
- * Six lower-case hex digits of a colour as people write it: hex with or without `#` (three, four, six or eight digits, the
+ * Six lower-case hex digits of a color as people write it: hex with or without `#` (three, four, six or eight digits, the
  * alpha dropped), a name of CSS, `rgb()` and `hsl()`, with blanks around. Undefined: none of these.
  */
 export function parseColor(written: string): string | undefined {
@@ -29,7 +29,7 @@ export function parseColor(written: string): string | undefined {
   return model.toLowerCase() === 'rgb' ? fromRgb(parts) : fromHsl(parts);
 }
 
-/** The colour of a Firefox container by its name, else as `parseColor`. */
+/** The color of a Firefox container by its name, else as `parseColor`. */
 export const parseContainerColor = (text: string): string | undefined =>
   containerColors.get(text.toLowerCase()) ?? parseColor(text);
 

@@ -21,10 +21,10 @@ function markOf(character: string): string {
 const plain = /^[\x20-\x7e]*$/;
 
 /**
- * Takes a text that somebody else wrote apart, so that hidden characters can be shown as `⟨U+202E⟩`, odd blanks as `␣` and
- * heaps of accents as `⟨+9⟩`: with them, one profile's name can pass for another's (Unicode TR36, "Trojan Source"
- * CVE-2021-42574). `found`: what `lookAlikes` found in it, left out where only what is hidden counts. Any string will do;
- * the runs follow each other without a gap.
+ * Splits a text that somebody else wrote, so hidden characters can be shown as `⟨U+202E⟩`, odd blanks as `␣` and stacked
+ * accents as `⟨+9⟩`. With them, one profile's name can look like another's (Unicode TR36, "Trojan Source" CVE-2021-42574).
+ * `found`: the result of `lookAlikes`; leave it out to mark hidden characters only. Takes any string; the runs cover it
+ * without a gap.
  */
 export function visibleRuns(text: string, found: readonly LookAlike[] = []): TextRun[] {
   if (plain.test(text)) return text === '' ? [] : [{ text, start: 0, end: text.length }];

@@ -7,9 +7,9 @@ const briefNames = ['pending-import', 'first-run-draft'] as const;
 export type BriefName = 'first-run-draft' | `pending-import:${string}`;
 
 /**
- * Keeps something for this browser session. The session's storage holds 10 MB at most, and refuses what is larger with
- * everything that is written along; that lies in the local storage meanwhile. `value` holds no secret, in neither. Rejects if
- * neither takes it, and then nothing of a former value is left.
+ * Keeps a value for this browser session. Session storage holds 10 MB at most and refuses a larger write completely, so a
+ * larger value waits in local storage. `value` must hold no secret. Rejects if neither takes it; then the former value is
+ * gone too.
  */
 export async function keepBriefly({ storage }: Edge, name: BriefName, value: unknown): Promise<void> {
   await forgetBriefly({ storage }, name);

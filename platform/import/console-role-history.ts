@@ -6,7 +6,7 @@ import type { BrowserApi } from '@/platform/browser.ts';
 import { askTab } from '@/platform/switching/console-tabs.ts';
 
 /**
- * The roles that the console itself remembers, as config text with their names and colours; empty: none, or no console page.
+ * The roles that the console itself remembers, as config text with their names and colors; empty: none, or no console page.
  * First those of its account menu, as the user sees them, then those of its cookie, which may be older or gone. The page says
  * in which partition they are; neither of the two does.
  */

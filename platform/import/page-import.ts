@@ -29,9 +29,9 @@ export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ fou
 }
 
 /**
- * Opens the review with what is selected on any page, for whose tab the click on the menu gives access (`activeTab`). Of
- * pages that no extension may look into, as of documents in the browser's PDF viewer, it takes what the browser tells of
- * the selection: Chromium puts blanks for its line ends.
+ * Opens the review with the selected text of any page; the click on the menu gives access to its tab (`activeTab`). Some pages
+ * are closed to extensions, such as the browser's PDF viewer. There it takes what the browser says is selected; Chromium
+ * replaces its line ends by blanks.
  */
 export async function importSelection(
   edge: Edge,

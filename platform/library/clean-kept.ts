@@ -12,9 +12,9 @@ const cleaner = 2;
 type Areas = Pick<BrowserApi, 'storage'>['storage'];
 
 /**
- * Takes the secrets out of everything that is kept, in one write with a note of what was found, for older versions knew fewer
- * kinds of them: texts, former texts, what undoes, notes, names, what was set aside, drafts. Once for each cleaner; where
- * it does not come through, everything stays as it was, and the next start tries again.
+ * Takes the secrets out of all stored data, because older versions knew fewer kinds of them: texts, earlier texts, undo,
+ * notes, names, data set aside, drafts. One write stores the result and a note of what was found. Runs once for each version
+ * of the cleaner. If it fails, everything stays as it was, and the next start tries again.
  */
 export async function cleanKept(
   { local, session }: Pick<Areas, 'local' | 'session'>,

@@ -36,7 +36,7 @@ export interface Library extends Reviews {
   list(): Promise<Source[]>;
   text(id: string): Promise<string>;
   import(request: ImportRequest): Promise<Source>;
-  /** Imports what was reviewed, if the source is still there, and as it was then; else nothing is done, and it has to be reviewed again. One whose text cannot be read takes none. */
+  /** Imports what was reviewed. If the source is gone, has changed since, or its text cannot be read, nothing is stored. */
   importReviewed(request: ReviewedImport): Promise<Source | 'removed' | 'changed-since' | 'unreadable'>;
   remove(id: string): Promise<number | undefined>;
   rename(id: string, name: string): Promise<number | undefined>;

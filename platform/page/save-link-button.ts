@@ -35,12 +35,12 @@ const look: Look = {
 };
 
 /**
- * Offers, on AWS's switch-role page, to save the role that its link names. What is saved is the page's own address, which
- * the background reads from the message's sender; a click opens a review of it, and stores nothing.
+ * Offers, on AWS's switch-role page, to save the role in its link. The background takes the page's address from the message's
+ * sender. A click opens a review of it and stores nothing.
  *
- * A page can neither read nor press nor dress up the button. It lies in a closed shadow tree, and there in the browser's top
- * layer, out of reach of whatever style, size or place the page gives the element around it. It answers real clicks alone,
- * and only where it is whole, in its corner, and, as far as the browser can tell, covered by nothing.
+ * A page can neither read nor press nor disguise the button. It is in a closed shadow tree, in the browser's top layer, where
+ * the page's styles and sizes do not reach. It answers only real clicks, and only while it is whole, in its corner and, as
+ * far as the browser can tell, not covered.
  */
 export function offerToSaveLink({ runtime, i18n }: SaveLinkEdge, doc: Document): void {
   const host = doc.createElement('rolecall-save');

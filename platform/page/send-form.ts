@@ -19,11 +19,11 @@ export interface FormOrder {
 export type FormOutcome = { ok: true; leaving: boolean } | { ok: false; reason: 'no-csrf' | 'blocked' | 'wrong-page' };
 
 /**
- * Submits AWS's switch-role form, to switch (`action=switchFromBasis`) or to go back to the base (`switchToBasis`). Runs in
- * the content script's own world by `scripting.executeScript`, where no prototype that the page has changed is met: hence
- * no imports and nothing from outside the function. The form lies in a closed shadow tree, which its `formdata` and
- * `submit` events do not leave: in the open document a listener of the page's could write another account into it.
- * The answer may be lost when the page goes away first; then the form worked.
+ * Submits AWS's switch-role form, to switch (`action=switchFromBasis`) or to go back to the base (`switchToBasis`).
+ * `scripting.executeScript` runs it in the content script's own world, where the page's changed prototypes do not reach. So it
+ * has no imports and uses nothing from outside the function. The form is in a closed shadow tree, which its `formdata` and
+ * `submit` events do not leave: in the open document, a listener of the page could write another account into it.
+ * The answer may be lost if the page goes away first; then the form worked.
  */
 export async function sendForm({ origin, url, fields, csrf, patience }: FormOrder): Promise<FormOutcome> {
   // The tab may have gone elsewhere between the plan and now.

@@ -4,9 +4,9 @@ interface Told extends IntersectionObserverEntry {
 }
 
 /**
- * Watches whether anything covers, fades, distorts or cuts off an element, and gives what asks for it: it has to be whole by
- * what was last known of it, and to be still. `onCovered` is called whenever it is not whole any more. Where the browser does
- * not tell (Firefox 140), `onCovered` is called as the pointer comes to the element, before any click, and the answer is yes.
+ * Watches whether anything covers, fades, distorts or cuts off an element. The function it gives says whether the element was
+ * whole at the last check and has not moved. `onCovered` is called whenever it stops being whole. Where the browser cannot
+ * tell (Firefox 140), `onCovered` is called when the pointer reaches the element, before any click, and the answer is yes.
  */
 export function watchVisibility(target: HTMLElement, onCovered: () => void): () => Promise<boolean> {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) {

@@ -5,7 +5,7 @@ import type { BrowserApi } from '@/platform/browser.ts';
 import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
 import { takeIssue as take } from './pending-issue.ts';
 
-/** Comes with what else the popup asks for once it is painted: a file of its own costs its first script more than it holds. */
+/** In the same chunk as the rest after the first paint: a file of its own would cost the first script more than it saves. */
 export const takeIssue = (edge: Pick<BrowserApi, 'storage'>) => take(edge);
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions' | 'runtime'>;

@@ -37,7 +37,7 @@ const noBadge = ({ i18n }: Edge): Badge => ({
   title: i18n.getMessage('extension_name'),
 });
 
-/** A switched role by its name and colour; the identity signed in with by the tooltip alone. */
+/** A switched role by its name and color; the identity signed in with by the tooltip alone. */
 function sessionBadge({ displayName, color, current, switched }: Session): Badge {
   return {
     text: displayName || switched ? badgeText(displayName ?? current.name) : '',

@@ -13,8 +13,8 @@ type Edge = Having<'action' | 'commands' | 'tabs' | 'scripting' | 'storage'>;
 export type CommandName = 'last-role' | 'back-to-base';
 
 /**
- * Switches to the role before the current one, as Alt+Tab does with windows: twice, and one is back. Where one is in none
- * of the recent roles, to the last of them. With no such role the popup opens, to choose one.
+ * Switches to the role before the current one, like Alt+Tab with windows: twice brings the user back. If the current session
+ * is none of the recent roles, it switches to the last one. Without any such role, the popup opens to choose one.
  */
 async function switchToLastRole(edge: Edge, store: Store, withoutPopup: SwitchWithoutPopup): Promise<void> {
   const [{ view }, recents, tab] = await Promise.all([

@@ -47,7 +47,7 @@ export function roleOfContent(view: CatalogView, content: string): CatalogRole |
 export const plainDescription = (role: CatalogRole): string =>
   `${roleLabel({ ...role, name: shownName(role) })} — ${labelText(role.organization)}`;
 
-/** A suggestion in Chromium's markup: what the search found in the name stands out, all else stands back. */
+/** A suggestion in Chromium's markup: what the search found in the name is bold, everything else is dimmed. */
 export function markedDescription(role: CatalogRole, patterns: readonly (readonly Pattern[])[]): string {
   const { account, roleName, organization } = role;
   const name = visibleText(shownName(role));

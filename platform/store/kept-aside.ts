@@ -14,7 +14,7 @@ import { type Entry, entry, type Store, whole } from './store.ts';
 export interface AsideItem {
   /** The stored key that it is of. */
   key: string;
-  /** `unfamiliar`: some entries, which lie among the others; else the whole value, which lies apart. */
+  /** `unfamiliar`: some entries, still stored among the others. Otherwise the whole value, stored apart. */
   why: SetAside['why'] | 'unfamiliar';
   /** Where it lies. */
   name: string;

@@ -57,9 +57,9 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
   }
 
   /**
-   * The raw value moves to a name of its own, in one write with the note that says so and with what can be read of it.
-   * Readers take turns, and look again: after a downgrade a page meets several such keys at once, and none of their notes
-   * may overwrite another, nor may a key be freed that has been written anew.
+   * Moves the raw value to a key of its own. The same write stores the note about it and what could be read of it. Readers take
+   * turns and look again: after a downgrade a page meets several such keys at once. Their notes must not overwrite each other,
+   * and a key that was written since must stay.
    */
   const mend = <T>(key: StoredKey<T>): Promise<T> =>
     locks.request('rolecall-set-aside', async () => {

@@ -16,7 +16,7 @@ interface PageForm {
 /** In milliseconds: for the page's token, for the page to say so, and for a sign that the form was blocked. */
 const tokenPatience = { page: 1500, answer: 1700, block: 250 };
 
-/** The page's word, and no more than a moment's wait for it. */
+/** What the page answers. It gets only a moment to answer. */
 async function tokenOf(edge: Edge, tabId: number, origin: string): Promise<string | undefined> {
   const order = { origin, patience: tokenPatience.page };
   const given = inTab(edge, tabId, readToken, [order], 'page').catch(() => undefined);

@@ -13,8 +13,8 @@ const isSame = (one: Principal, other: Principal) =>
   one.kind === other.kind && one.account === other.account && one.name === other.name;
 
 /**
- * Whom a console page that was just landed on shows. `done`: whom was asked for; `refused`: whom one was before; or
- * someone else. `opened`: it does not tell. `isThere` gives undefined where it cannot be told.
+ * Who is signed in on the console page after a switch. `done`: the role that was asked for; `refused`: the session from
+ * before; or someone else. `opened`: the page does not show it. `isThere` gives undefined if it cannot know.
  */
 export async function whoIsThere(
   edge: Edge,

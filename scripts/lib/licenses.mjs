@@ -4,21 +4,21 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-/** The file of a build that holds the licences of all that is in it, and the one beside the builds that tells what is. */
+/** The file with the licenses of everything in a build, and the file beside the builds that lists what is in them. */
 const licensesFile = 'LICENSES.txt';
 const modulesFile = (/** @type {string} */ extensionDir) => `${extensionDir}-modules.json`;
 
 /** Modules that the bundler makes itself, by the package that they are of. */
 const ofBundler = /^\0?(vite|rolldown)\//;
 
-/** Packages without a licence text, and the one that is published from the same repository and has it. */
+/** Packages without a license text, and the one that is published from the same repository and has it. */
 const withoutText = new Map([['@wxt-dev/browser', 'wxt']]);
 
 /** Our own file that is made of somebody else's data. */
 const unicodeData = 'core/text/confusables.ts';
 
 /**
- * Notes what a build is made of, page by page and script by script, and writes at its end what licences that brings along.
+ * Notes what a build is made of, page by page and script by script, and writes at its end what licenses that brings along.
  * @returns {{ plugin: () => any, write: (extensionDir: string) => void }} one plugin for all bundles of a build, workers too
  */
 export function createLicenses() {
@@ -87,7 +87,7 @@ function licenseOf(name) {
     return { title: `${name} ${version} (${license})`, text: licenseOf(publishedWith).text };
   if (files.length === 0) throw new Error(`${name} is in the build, and its package has no licence text.`);
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
-  // Vite tells behind its own licence those of what it bundles for itself, which no build of ours has.
+  // Vite tells behind its own license those of what it bundles for itself, which no build of ours has.
   const text = texts.join('\n').split('\n# Licenses of bundled dependencies')[0] ?? '';
   return { title: `${name} ${version} (${license})`, text };
 }
@@ -102,7 +102,7 @@ function licensesText(names) {
 }
 
 /**
- * What of a build has no licence text in it.
+ * What of a build has no license text in it.
  * @param {string} extensionDir
  * @returns {string[]} one sentence each
  */

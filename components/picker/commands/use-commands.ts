@@ -24,7 +24,7 @@ export function useCommands(situation: Situation) {
     next.runListCommand(t, command, situation);
   }
 
-  /** As long as only the first screen is there, nobody knows what is found, nor what is moved from where. */
+  /** While only the first screen is there, search results and the order of pins are not known. */
   const canRun = ({ do: what }: Command) => {
     if (what === 'clear' || what === 'help' || what === 'jump') return true;
     return !isWaiting && (view.listSetup === undefined || !listCommands.has(what));

@@ -10,7 +10,7 @@ interface ColorFieldProps {
   onInput: (value: string) => void;
 }
 
-/** A colour, to be typed as a config may have it, or chosen with the browser's own means. */
+/** A color, to be typed as a config may have it, or chosen with the browser's own means. */
 export function ColorField({ value, shown = 'aaaaaa', error, onInput }: ColorFieldProps) {
   const t = useWords();
   return (

@@ -12,7 +12,7 @@ interface NamePreviewProps {
   color: string | undefined;
 }
 
-/** The name as the console will show it, on its colour. */
+/** The name as the console will show it, on its color. */
 export function NamePreview({ role, name, color = defaultColor }: NamePreviewProps) {
   const t = useWords();
   return (

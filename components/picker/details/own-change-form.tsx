@@ -15,7 +15,7 @@ import type { OwnFormState } from './use-own-form.ts';
 
 interface OwnChangeFormProps {
   role: CatalogRole;
-  /** What the text has for the colour, if it says one. */
+  /** What the text has for the color, if it says one. */
   written: RoleDetails['written'];
   /** Other profiles of the same role. */
   others: readonly string[];

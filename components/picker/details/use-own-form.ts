@@ -39,10 +39,10 @@ export function useOwnForm(
   const [before, setBefore] = useState<OwnChange>();
   const [done, setDone] = useState<OwnFormState['done']>();
   const badColor = form.color.trim() !== '' && parseColor(form.color) === undefined;
-  // A colour that is none is not taken for a wish to have none.
+  // A color that is none is not taken for a wish to have none.
   const typed = ownChangeOf(badColor ? { ...form, color: kept?.color ?? '' } : form);
   const unkept = useRef<{ own: OwnChange | undefined; form: OwnForm } | undefined>(undefined);
-  // What is a secret and nothing else makes no other wish, and has to be told all the same.
+  // A field with only a secret in it changes nothing, but the user must still be told.
   unkept.current = sameForm(typed, kept) && isCleanForm(form) ? undefined : { own: typed, form };
 
   async function change(wanted: OwnChange | undefined): Promise<boolean> {

@@ -55,7 +55,7 @@ export function RoleGroup({
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n).filter((n) => view.knows(roleAt(n)));
   const drop = (row: number, before: number) =>
     onMovePin(view.role(roleAt(row)), before < count ? view.role(roleAt(before)) : undefined);
-  // JustCollapsed away it has no options, and a list box may hold nothing else: the sheet of organizations lists it all the same.
+  // A collapsed group has no options, and a list box may hold nothing else. The sheet of organizations still lists it.
   const named =
     count > 0 ? { role: 'group' as const, 'aria-labelledby': `group-${index}` } : { 'aria-hidden': true as const };
   return (

@@ -16,8 +16,8 @@ interface RoleListProps extends RowProps {
 }
 
 /**
- * Draws the rows that are seen, and moves them by itself: they stand in a window that stays where it is while the browser
- * scrolls. Rows that moved with the list were gone for some frames of a fast scroll, which browsers paint before any script
+ * Draws only the visible rows. They are in a window that stays in place while the browser scrolls, and the rows change inside
+ * it. Rows that moved with the list were missing for some frames of a fast scroll, because browsers paint before any script
  * runs.
  */
 export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {

@@ -2,11 +2,11 @@
 export type Early = (KeyboardEvent | string)[];
 
 /**
- * Presses keys once more, one after the other, for what has the focus by now: what they were meant for was not there when
- * they were pressed. A page can dispatch a key but not what the browser does with it, so that is done here as well, as far as
- * a hand gets in such a moment: letters, deleting, choosing, scrolling, going on, Enter and Space.
+ * Presses keys again, one after the other, on what now has the focus: their target was not loaded when they were pressed. A
+ * page can dispatch a key, but the browser then does nothing with it. So this also does what people do in such a moment:
+ * letters, deleting, selecting, scrolling, moving on, Enter and Space.
  *
- * All of it happens before the browser hands over the next key: between two there is but what is drawn anew.
+ * All of it happens before the browser delivers the next key. Only redraws come between two keys.
  */
 export async function pressAgain(early: Early): Promise<void> {
   let letters = '';

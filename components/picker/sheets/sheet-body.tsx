@@ -10,10 +10,7 @@ import { HelpSheet } from './help-sheet.tsx';
 import { JumpSheet } from './jump-sheet.tsx';
 import type { Early } from './press-again.ts';
 
-/**
- * By itself: what is typed there is looked through for secrets before it is kept, and neither help nor jump are to wait for
- * the tables of that.
- */
+/** A chunk of its own: it needs the tables of secrets to clean what is typed, and help and jump must not wait for them. */
 const DetailsSheet = lazy(async () => (await import('@/components/picker/details/details-sheet.tsx')).DetailsSheet);
 
 /** With time to spare, as this one was. What cannot be loaded is told of when it is asked for. */

@@ -9,7 +9,7 @@ export interface LoadAction {
   text: string;
   provenance: Pick<Provenance, 'origin'> & Partial<Provenance>;
   files?: readonly Input[];
-  /** Where the text was made of something else: what that was told to be, and itself. */
+  /** What the text was made from, if it was made from something else. */
   recognition?: Recognition;
   original?: string | undefined;
   target?: Target;
@@ -22,7 +22,7 @@ export type ImportAction =
   | { type: 'edit'; text: string }
   | LoadAction
   | { type: 'restore'; standing: Standing }
-  /** Puts what was handed over back into the box, or what was made of it. */
+  /** Puts the original text back into the box, or the config text made from it. */
   | { type: 'show-original' }
   | { type: 'show-made' }
   | { type: 'read' }

@@ -80,7 +80,7 @@ export type Busy =
   | { phase: 'reading'; before: Standing; progress: number }
   /** `of`: what was asked about; an answer about anything else is none. */
   | { phase: 'reviewing'; before: Standing; of: Draft; progress: number }
-  /** `text`: what the box held when it began; what is in it otherwise at the end is not imported. */
+  /** `text`: the content of the box at the start. If it differs at the end, nothing is imported. */
   | { phase: 'importing'; before: Standing; text: string };
 
 /** One import, from the first character pasted until it is stored. */

@@ -118,7 +118,7 @@ async function review(
   return { type: 'reviewed', of, recognition, reviewed };
 }
 
-/** A text that was made of something else is not asked about again, as when another source is chosen for it. */
+/** A text that was made from another one is not recognized again, for example when the user chooses another source. */
 async function recognitionOf(
   texts: ImportServices['texts'],
   { text, files }: Draft,

@@ -17,10 +17,10 @@ export const readTies = (before: string, after: string, changes: readonly Change
   findTies(documentOf(before), documentOf(after), changes).ties;
 
 /**
- * Makes the text to store out of a source's text, the one to import, and the changes between them that are not accepted, by
- * their places in `listChanges`; what is tied to them, see `Ties`, is not either. Each section is taken whole from one of the
- * texts: those of changes that are not accepted from the old one, with what only they need; all else from the new one,
- * whose comments and order it keeps. Without secrets. Never throws; linear in the length of both texts.
+ * Makes the text to store from a source's text, the text to import, and the changes that are not accepted (by their places in
+ * `listChanges`). What is tied to those, see `Ties`, is not accepted either. Each section is taken whole from one text: for
+ * changes that are not accepted, and for what only they need, from the old text; everything else, comments and order
+ * included, from the new text. The result has no secrets. Never throws; linear in the length of both texts.
  */
 export function acceptSome(before: string, after: string, rejected: ReadonlySet<number>): string {
   const [old, fresh] = [documentOf(before), documentOf(after)];

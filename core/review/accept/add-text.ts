@@ -7,14 +7,15 @@ import { type Group, type GroupedText, readGroups } from './groups.ts';
 import { mergeSettings } from './merge-settings.ts';
 
 /**
- * A source's text with another one added to it: what stands in the stored text stays, comments, settings and sections that
- * make no role among it; a section of a name that it has not is appended; one of a name that it has gives its settings to
- * the stored section, which keeps those of its own that the added one does not mention. Only where a name stands for
- * another role than before, the added section stands in the place of the stored one: half of each would be a third role.
- * Without secrets. Text of `added` outside of sections is left behind: it would fall into the stored text's last section.
+ * Adds a text to a source's text. Everything in the stored text stays: comments, settings, sections without a role. A section
+ * with a new name is appended. A section with a known name gives its settings to the stored one, which keeps the settings
+ * that the added one does not mention. If the name now stands for another role, the added section replaces the stored one,
+ * because half of each would be a third role. The result has no secrets. Text of `added` outside of sections is dropped: it
+ * would fall into the stored text's last section.
  *
- * `isExcerpt`: of a text that was made of a link or of the console's list, the names are nobody's own; roles that the source
- * has under another name are not added again. `compareRoles` of `stored` and the result tells what the addition changes. Never throws; linear in the length of both.
+ * `isExcerpt`: the text was made from a link or the console's list, so its names are not the user's. Roles that the source
+ * has under another name are not added again. `compareRoles` of `stored` and the result shows what the addition changes.
+ * Never throws; linear in the length of both.
  */
 export function addText(stored: string, added: string, isExcerpt = false): string {
   const before = readGroups(withoutSecrets(stored).text);

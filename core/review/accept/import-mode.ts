@@ -14,11 +14,11 @@ export type ImportMode = 'new' | 'add' | 'update' | 'edit';
 export const leadsElsewhere = ({ before, after }: ChangedRole): boolean => roleId(before) !== roleId(after);
 
 /**
- * The changes that are not ticked before the user ticks them, by their places in `listChanges`: those that would cost a
- * stored role. A familiar name that leads elsewhere is the most dangerous of all, whoever wrote the text. Roles that the
- * text does not hold are taken for gone only where it holds most of the stored ones. Who edits a source's own text means it,
- * unless little is left of it: then another text was pasted over. `own`: what the text changes of the one that was opened,
- * where the stored text is another by now; what the user has not changed is not ticked.
+ * The changes that are not ticked at first, by their places in `listChanges`: those that would remove or replace a stored
+ * role. A known name that leads to another role is the most dangerous, whoever wrote the text. Missing roles count as removed
+ * only if the text holds most of the stored roles. A user who edits a source's own text means every change, unless little of
+ * it is left: then another text was pasted over it. `own`: what the user changed in the opened text, when the stored text has
+ * changed since; only that is ticked.
  */
 export function unticked(changes: RoleChanges, mode: ImportMode, own?: RoleChanges): Set<number> {
   if (mode === 'new') return new Set();
@@ -62,9 +62,10 @@ export interface StoredRoles {
 }
 
 /**
- * Finds the source that a text belongs to: the one that shares most roles with it, of equals the first. Its text is replaced
- * only by one that holds more than half of its roles, and never by an excerpt: a link, a single role, the console's own
- * list. A text that shares nothing is added to the largest source if it is small beside it, else a source of its own.
+ * Finds the source that a text belongs to: the one that shares most roles with it, the first if equal. The text replaces the
+ * source's text only if it holds more than half of its roles, and never if it is an excerpt: a link, a single role, the
+ * console's own list. A text that shares no role is added to the largest source if it is small compared with it. Otherwise it
+ * becomes a new source.
  */
 export function proposeTarget(roles: readonly Role[], sources: readonly StoredRoles[], isExcerpt: boolean): Proposal {
   const ids = new Set(roles.map(roleId));

@@ -12,9 +12,10 @@ export interface AddedReading {
 }
 
 /**
- * `pasted`: the reading of the text alone; `merged`: of the source's text with it added, which `changes` are of. What the
- * text lacks by itself may stand in the source, such as an `[sso-session]`: then it is neither skipped nor
- * a problem. Of an excerpt, a role counts under whatever name the source has it, see `addText`. A profile of the text that others of the source take their account from is a base there, and skipped.
+ * `pasted` is the reading of the text alone; `merged` is the reading of the source with the text added, and `changes` compare
+ * that. The source may have what the text lacks, such as an `[sso-session]`: then the profile is neither skipped nor a
+ * problem. In an excerpt, a role counts under any name that the source has for it, see `addText`. A profile that other
+ * profiles of the source take their account from is a base, and skipped.
  */
 export function readingOfAdded(
   pasted: ConfigReading,

@@ -3,7 +3,7 @@ import { catalogOf } from './roles.mjs';
 
 /** @typedef {typeof import('../../../core/config/write-config.ts').writeConfig} Write */
 
-/** The text of many roles, and the text with other colours. @param {number} roles @param {Write} write */
+/** The text of many roles, and the text with other colors. @param {number} roles @param {Write} write */
 function paintedAnew(roles, write) {
   const all = catalogOf(roles).organizations.flatMap((organization) => organization.roles);
   const text = write(all);

@@ -9,7 +9,7 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[];
 }
 
-/** What depends on colours; the rest is the same in every theme. */
+/** What depends on colors; the rest is the same in every theme. */
 const ofColors = ['color-contrast', 'link-in-text-block'];
 
 const looks = [
@@ -20,13 +20,13 @@ const looks = [
 
 /**
  * What axe finds in a page, by WCAG 2.2 A and AA and its best practices, in the light theme, in the dark one and in forced
- * colours: a line each. Evaluated by the debugger: the page's own policy lets no foreign script in.
+ * colors: a line each. Evaluated by the debugger: the page's own policy lets no foreign script in.
  */
 export async function violationsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axeSource);
   for (const { name, media, only } of looks) {
-    // A colour on its way from one theme to the other is nobody's.
+    // A color on its way from one theme to the other is nobody's.
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     for (const { id, nodes } of await page.evaluate(runAxe, only))
       found.push(`${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`);

@@ -38,7 +38,7 @@ export interface Area {
 }
 
 /**
- * The height of the highest band of one colour across an area of a frame, in pixels: of a list with text in each row, less
+ * The height of the highest band of one color across an area of a frame, in pixels: of a list with text in each row, less
  * than a row. `blankPage`: any page, which reads the picture.
  */
 export const highestBlank = (blankPage: Page, frame: string, area: Area): Promise<number> =>

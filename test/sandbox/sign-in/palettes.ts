@@ -1,4 +1,4 @@
-/** Colours that the page of the switch-role link takes. Others leave its field empty; the POST takes any six digits. */
+/** Colors that the page of the switch-role link takes. Others leave its field empty; the POST takes any six digits. */
 export interface Swatch {
   name: string;
   hex: string;

@@ -11,7 +11,7 @@ export function readClassicFields(fields: Record<string, unknown>): SwitchRoleFi
   if (mfaNeeded !== '0') return 'mfaNeeded has to be 0';
   const texts = { account, roleName, displayName, color, redirectUri };
   if (!allText(texts)) return `Missing: ${missing(texts)}`;
-  // Only the page of the link may leave the colour out: whoever says it is the nav sends one.
+  // Only the page of the link may leave the color out: whoever says it is the nav sends one.
   if (!hex.test(texts.color) && !(texts.color === '' && src === undefined)) return 'color is not six hex digits';
   return tooLong(texts.displayName) ? 'displayName is longer than 64 characters' : texts;
 }

@@ -37,7 +37,7 @@ describe('the nearest colour that a link may have', () => {
   });
 });
 
-// Dark colours were unreadable: https://github.com/tilfinltd/aws-extend-switch-roles/issues/369
+// Dark colors were unreadable: https://github.com/tilfinltd/aws-extend-switch-roles/issues/369
 it.each([
   ['ffffff', '000000'],
   ['f2b0a9', '000000'],
