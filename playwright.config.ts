@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { patience } from './test/e2e/support/patience.ts';
 
-// Each test starts a browser of its own (see scripts/lib/launch.mjs), so there is no `use` and no project here.
+// Tests start their browsers themselves (see test/e2e/support), so there is no `use` and no project here.
 // The browsers come from ROLECALL_CHROMIUM and ROLECALL_FIREFOX, which `npm test` sets.
 export default defineConfig({
   testDir: 'test',

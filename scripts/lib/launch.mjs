@@ -15,6 +15,13 @@ import { openPopup } from './popup.mjs';
  * @property {string} [lang] language of the extension and of web pages, such as `ko`; left out, the browser's own
  * @property {string} [userDataDir] a profile to keep; left out, a fresh one that `close` removes
  *
+ * @typedef {object} Opened
+ * @property {import('@playwright/test').BrowserContext} context
+ * @property {string} profile the browser's user data folder
+ * @property {string} downloads the folder of what is downloaded, until the browser is closed
+ * @property {string} extension the folder of the extension, in the language asked for
+ * @property {() => Promise<void>} close
+ *
  * @typedef {object} Launched
  * @property {import('@playwright/test').BrowserContext} context
  * @property {import('@playwright/test').Worker} background the extension's service worker
@@ -28,16 +35,32 @@ import { openPopup } from './popup.mjs';
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
-export async function launchChromium({
-  executablePath,
-  extensionDir,
-  sandboxPort,
-  headless = true,
-  lang,
-  userDataDir,
-}) {
+export async function launchChromium(options) {
+  const { context, profile, close } = await openChromium(options, 'at the start');
+  const [background = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+  return {
+    context,
+    background,
+    extensionId: new URL(background.url()).host,
+    // A worker that was stopped and came back is another object.
+    openPopup: () => openPopup(context.serviceWorkers()[0] ?? background, profile),
+    close,
+  };
+}
+
+/**
+ * Starts Chromium, with the extension or for one that the debugger installs later.
+ * @param {LaunchOptions} options
+ * @param {'at the start' | 'later'} install
+ * @returns {Promise<Opened>}
+ */
+export async function openChromium(
+  { executablePath, extensionDir, sandboxPort, headless = true, lang, userDataDir },
+  install,
+) {
   const scratch = await mkdtemp(join(tmpdir(), 'rolecall-'));
   const profile = userDataDir ?? join(scratch, 'profile');
+  const downloads = join(scratch, 'downloads');
   const extension = lang ? join(scratch, 'extension') : extensionDir;
   if (lang) await localizedCopy(extensionDir, lang, extension);
 
@@ -46,14 +69,17 @@ export async function launchChromium({
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
     timeout: patience,
+    downloadsPath: downloads,
     // Whoever launches also cleans up; Playwright would end the process.
     handleSIGINT: false,
     ignoreHTTPSErrors: sandboxPort !== undefined,
     ...(lang ? { locale: lang } : {}),
+    ...(install === 'later' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [
       ...quiet,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(install === 'later'
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       // Zero lets Chromium choose a free port and write it down in its profile.
       '--remote-debugging-port=0',
       // The switch as well as Playwright's option, which comes too late for a tab that the extension opens.
@@ -66,14 +92,11 @@ export async function launchChromium({
       ...(lang ? [`--lang=${lang}`] : []),
     ],
   });
-  const [background = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
-
   return {
     context,
-    background,
-    extensionId: new URL(background.url()).host,
-    // A worker that was stopped and came back is another object.
-    openPopup: () => openPopup(context.serviceWorkers()[0] ?? background, profile),
+    profile,
+    downloads,
+    extension,
     async close() {
       await context.close();
       await rm(scratch, { recursive: true, force: true, maxRetries: 5 });

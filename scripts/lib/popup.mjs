@@ -17,7 +17,11 @@ export async function openPopup(background, profile) {
     return chrome.action.getPopup({});
   });
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 120_000 });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
+    timeout: 120_000,
+    // Else it would take the downloads of all pages to a folder of its own, which goes with it.
+    noDefaults: true,
+  });
   const pages = browser.contexts().flatMap((context) => context.pages());
   const popup = pages.find((page) => page.url().startsWith(url));
   if (!popup) throw new Error(`The popup ${url} did not open; open are: ${pages.map((page) => page.url()).join(', ')}`);

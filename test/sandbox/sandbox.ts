@@ -18,6 +18,10 @@ export interface Sandbox {
   state: State;
   /** Every request in order of arrival, to any host. Emptied by setting its length to 0. */
   requests: LoggedRequest[];
+  /** Every host that was asked, whoever emptied the requests. */
+  hosts: ReadonlySet<string>;
+  /** As it was at the start, on the same ports: nobody is signed in, nothing was asked for, no answer is kept back. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -25,31 +29,50 @@ export interface Sandbox {
 export async function startSandbox({ port = 0 }: { port?: number } = {}): Promise<Sandbox> {
   const state = createState();
   const requests: LoggedRequest[] = [];
+  const hosts = new Set<string>();
   const server = createServer(await makeCertificate(), (message, response) =>
-    serve(message, response, state, requests),
+    serve(message, response, state, (entry) => {
+      requests.push(entry);
+      hosts.add(entry.host);
+    }),
   );
   await listen(server, port);
   const proxy: HttpServer = makeProxy(() => portOf(server));
   await listen(proxy, 0);
+  const hangUp = () => {
+    // Answers that a scenario keeps back would hold the servers open for ever.
+    server.closeAllConnections();
+    proxy.closeAllConnections();
+  };
   return {
     port: portOf(server),
     proxyPort: portOf(proxy),
     state,
     requests,
+    hosts,
+    reset() {
+      hangUp();
+      state.reset();
+      requests.length = 0;
+      hosts.clear();
+    },
     async close() {
-      // Answers that a scenario keeps back would hold the servers open for ever.
-      server.closeAllConnections();
-      proxy.closeAllConnections();
+      hangUp();
       await Promise.all([server, proxy].map((each) => new Promise((resolve) => each.close(resolve))));
     },
   };
 }
 
-async function serve(message: IncomingMessage, response: ServerResponse, state: State, requests: LoggedRequest[]) {
+async function serve(
+  message: IncomingMessage,
+  response: ServerResponse,
+  state: State,
+  log: (entry: LoggedRequest) => void,
+) {
   const request = await readIncoming(message);
   const host = readHost(request.host);
   const entry = logEntry(request, host);
-  requests.push(entry);
+  log(entry);
   const reply = attempt(() => answer(request, host, state));
   if (reply === 'silence') return;
   entry.status = reply.status;

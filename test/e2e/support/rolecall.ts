@@ -1,11 +1,11 @@
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
-import { launchChromium } from '../../../scripts/lib/launch.mjs';
-import { extensionDirs } from '../../../scripts/lib/paths.mjs';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { SharedChromium } from './chromium.ts';
 import { OptionsPage } from './options-page.ts';
 import { PopupPage } from './popup-page.ts';
+import { Shared } from './shared.ts';
 
-/** The real extension in a real browser, on the sandbox's AWS. One of each for every test. */
+/** The real extension in a real browser, on the sandbox's AWS: as new for every test. */
 export interface Rolecall {
   sandbox: Sandbox;
   context: BrowserContext;
@@ -18,7 +18,11 @@ export interface Rolecall {
   /** Address of the tab in front. */
   activeUrl(): Promise<string>;
   openOptions(section?: string): Promise<OptionsPage>;
-  /** Imports a config as a user does: paste, review, import. The page in front stays in front. */
+  /**
+   * Imports a config as a user does: paste, review, import. The page in front stays in front. Where that is the first that a
+   * test does, and was done before for the same text, what it left in the storage is put there instead: it takes a third of
+   * most tests' time otherwise.
+   */
   importConfig(text: string): Promise<void>;
 }
 
@@ -30,23 +34,34 @@ interface Fixtures {
   rolecall: Rolecall;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  browsers: Shared<string | undefined, SharedChromium>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   lang: [undefined, { option: true }],
   throws: [false, { option: true }],
 
-  rolecall: async ({ lang, throws }, use) => {
-    const sandbox = await startSandbox();
-    const executablePath = process.env.ROLECALL_CHROMIUM ?? '/usr/bin/chromium';
-    const browser = await launchChromium({
-      executablePath,
-      extensionDir: extensionDirs.chrome,
-      sandboxPort: sandbox.port,
-      ...(lang && { lang }),
-    });
-    const { context, background, extensionId } = browser;
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern.
+    async ({}, use) => {
+      const browsers = new Shared(SharedChromium.start);
+      await use(browsers);
+      await browsers.discard();
+    },
+    { scope: 'worker' },
+  ],
+
+  rolecall: async ({ lang, throws, browsers }, use, testInfo) => {
+    const browser = await browsers.take(lang);
+    const { sandbox, context } = browser;
     const errors: string[] = [];
     const watch = (page: Page) => page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
-    context.on('page', watch);
+    context.pages().forEach(watch);
+    context.addListener('page', watch);
+    const installed = await browser.install();
+    const { background, extensionId } = installed;
+    let isNew = true;
 
     await use({
       sandbox,
@@ -54,32 +69,44 @@ export const test = base.extend<Fixtures>({
       background,
       extensionId,
       async signIn(as, options) {
+        isNew = false;
         const page = await context.newPage();
         await page.goto(sandbox.state.signInUrl(as, options));
         return page;
       },
       async openPopup() {
-        const page = await browser.openPopup();
+        isNew = false;
+        const page = await browser.openPopup(background);
         watch(page);
         return new PopupPage(page);
       },
       activeUrl: () => background.evaluate(activeUrl),
       async openOptions(section = '') {
+        isNew = false;
         const page = await context.newPage();
         await page.goto(`chrome-extension://${extensionId}/options.html${section}`);
         return new OptionsPage(page);
       },
       async importConfig(text) {
+        const wasNew = isNew;
+        if (isNew && (await browser.importAgain(installed, text))) {
+          isNew = false;
+          return;
+        }
         const options = await this.openOptions('#import');
         await options.import(text);
         await options.page.close();
+        if (wasNew) await browser.keepImport(installed, text);
       },
     });
 
-    await browser.close();
-    await sandbox.close();
+    const asked = strangers(sandbox);
+    context.removeListener('page', watch);
+    // Nobody has to trust a browser in which something went wrong.
+    const isUsable = testInfo.status === 'passed' && (await browser.clear(installed).catch(() => false));
+    if (!isUsable) await browsers.discard();
     if (!throws) expect(errors, 'errors in pages of the extension or the console').toEqual([]);
-    expect(strangers(sandbox), 'requests to hosts that are not AWS’s').toEqual([]);
+    expect(asked, 'requests to hosts that are not AWS’s').toEqual([]);
   },
 });
 
