@@ -31,7 +31,7 @@ test('secrets are pasted into the popup, which is closed before anything else is
   await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
   await popup.page.getByRole('textbox').fill(pasted);
-  await expect(popup.page.getByText('1 roles in 1 organizations')).toBeVisible();
+  await expect(popup.page.getByText('1 role in 1 organization')).toBeVisible();
   await popup.page.close();
   await seeNoSecret(rolecall, 'role/Developer');
 });
