@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode, Skipped } from '@/core/config/role.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import { keyOf, type MessageKey, type Translate } from './words.ts';
+import { type MessageKey, messageKey, type Translate } from './words.ts';
 
 /** Which parameters of a problem are $1, $2 of its sentence; the profile and the text stand beside it. */
 const subjects: Partial<Record<ProblemCode, string | string[]>> = {
@@ -29,7 +29,7 @@ const inOtherSource = {
 export function problemText(t: Translate, { code, params }: Problem): string {
   const names = [subjects[code] ?? ''].flat();
   const subjectsOf = names.map((name) => isolatedText(params?.[name] ?? ''));
-  const key = keyOf('problem', code);
+  const key = messageKey('problem', code);
   return params?.source && code in inOtherSource
     ? t(inOtherSource[code as keyof typeof inOtherSource], ...subjectsOf, isolatedText(params.source))
     : t(key, ...subjectsOf);
@@ -37,5 +37,5 @@ export function problemText(t: Translate, { code, params }: Problem): string {
 
 /** Why a profile is not a role and how it becomes one. */
 export function skippedText(t: Translate, { reason }: Skipped): string {
-  return t(keyOf('skip', reason));
+  return t(messageKey('skip', reason));
 }

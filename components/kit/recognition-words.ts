@@ -2,7 +2,7 @@ import type { AccountList } from '@/core/import/account-list.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { formatsOf } from './formats.ts';
-import { keyOf, type Translate } from './words.ts';
+import { messageKey, type Translate } from './words.ts';
 
 /** What a text, or a file with its name, was told to be. */
 export interface RecognizedInput {
@@ -28,7 +28,7 @@ function kindText(t: Translate, recognized: Exclude<Recognized, { kind: 'unusabl
         ? t('recognized_config')
         : t('recognized_config_links', counted('common_roles', recognized.made));
     default:
-      return t(keyOf('recognized', recognized.kind), counted('common_roles', recognized.made));
+      return t(messageKey('recognized', recognized.kind), counted('common_roles', recognized.made));
   }
 }
 
@@ -51,7 +51,7 @@ export function recognizedText(t: Translate, input: RecognizedInput): string {
 
 /** Why nothing of it can be used, and what to do instead. */
 export const unusableText = (t: Translate, input: RecognizedInput, { reason, tool }: Unusable): string =>
-  named(t, input, t(keyOf('unusable', reason), tool?.tool ?? '', tool?.command ?? ''));
+  named(t, input, t(messageKey('unusable', reason), tool?.tool ?? '', tool?.command ?? ''));
 
 /** It needs an answer or replaces everything, which only an import of its own can do. */
 export const alonenessText = (t: Translate, input: RecognizedInput): string =>

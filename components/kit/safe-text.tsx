@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
 import { runsWithin, visibleRuns } from '@/core/text/visible-text.ts';
-import { keyOf, useWords } from './words.ts';
+import { messageKey, useWords } from './words.ts';
 import './safe-text.css';
 
 /** Finds what else to mark besides hidden characters. A page without time for it at first provides it later. */
@@ -32,7 +32,7 @@ export function SafeRuns({ text, from = 0, to = text.length }: SafeRunsProps) {
     <>
       {runsWithin(visibleRuns(text, find?.(text)), from, to).map(({ text: run, mark }) =>
         mark ? (
-          <span class="safe-text-mark" data-mark={mark} title={t(keyOf('common_mark', mark))}>
+          <span class="safe-text-mark" data-mark={mark} title={t(messageKey('common_mark', mark))}>
             {run}
           </span>
         ) : (

@@ -21,6 +21,6 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail
  * The message key of a code. Chrome allows no hyphens in keys. Passed on to `Translate`, it makes a code that nobody has
  * found words for a type error.
  */
-export function keyOf<Prefix extends string, Code extends string>(prefix: Prefix, code: Code) {
+export function messageKey<Prefix extends string, Code extends string>(prefix: Prefix, code: Code) {
   return `${prefix}_${code.replaceAll('-', '_')}` as Code extends string ? `${Prefix}_${Underscored<Code>}` : never;
 }

@@ -1,4 +1,4 @@
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
 import type { PopupContext } from './popup-context.ts';
@@ -36,4 +36,4 @@ export function FootBar({ role, context, notice }: FootBarProps) {
 }
 
 const rungKey = (rung: Rung, tab: PopupContext['tab'] | undefined) =>
-  rung === 'native' && tab !== 'console' ? 'picker_will_native_elsewhere' : keyOf('picker_will', rung);
+  rung === 'native' && tab !== 'console' ? 'picker_will_native_elsewhere' : messageKey('picker_will', rung);

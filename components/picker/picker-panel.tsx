@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
-import { keyOf, type Translate, useWords } from '@/components/kit/words.ts';
+import { messageKey, type Translate, useWords } from '@/components/kit/words.ts';
 import { useModal } from '@/components/picker/sheets/use-modal.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
@@ -133,11 +133,11 @@ function Report({
   return (
     <>
       <h2 id="panel-title">{t('picker_failed', nameOf(role))}</h2>
-      <p>{report.state === 'failed' ? t(keyOf('outcome', report.outcome)) : remedy(t, report.reach)}</p>
+      <p>{report.state === 'failed' ? t(messageKey('outcome', report.outcome)) : remedy(t, report.reach)}</p>
       <div class="panel-buttons">
         {next && (
           <Button look="primary" onClick={() => onRetry(role, { where: 'here', rung: next })}>
-            {t(keyOf('rung', next))}
+            {t(messageKey('rung', next))}
           </Button>
         )}
         <Button onClick={onClose}>{t('picker_to_list')}</Button>
@@ -147,7 +147,7 @@ function Report({
 }
 
 function exitAdvice(t: Translate, report: ExitIssue): string {
-  if (report.state === 'failed') return t(keyOf('outcome', report.outcome));
+  if (report.state === 'failed') return t(messageKey('outcome', report.outcome));
   return t(report.state === 'unseen' ? 'picker_exit_look' : 'picker_exit_multi_session');
 }
 

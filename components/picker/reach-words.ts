@@ -1,4 +1,4 @@
-import { keyOf, type Translate } from '@/components/kit/words.ts';
+import { messageKey, type Translate } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
@@ -8,13 +8,13 @@ import { safeText, visibleText } from '@/core/text/visible-text.ts';
 /** A few words for the row; undefined where nothing stands in the way. */
 export function shortReason(t: Translate, reach: Reach): string | undefined {
   if (reach.state === 'current') return t('picker_current');
-  return reach.state === 'reachable' ? undefined : t(keyOf('reach', reach.reason));
+  return reach.state === 'reachable' ? undefined : t(messageKey('reach', reach.reason));
 }
 
 /** A sentence with the reason and the remedy. */
 export function remedy(t: Translate, reach: Reach): string | undefined {
   if (reach.state === 'current' || reach.state === 'reachable') return undefined;
-  return t(keyOf('remedy', reach.reason), ...Object.values(reach.params ?? {}).map(safeText));
+  return t(messageKey('remedy', reach.reason), ...Object.values(reach.params ?? {}).map(safeText));
 }
 
 /** Who, where and as what, and what else tells two roles of one name apart. */
@@ -37,5 +37,5 @@ export function spokenRole(t: Translate, role: CatalogRole, reach: Reach | undef
   if (!reach || reach.state === 'reachable') return spoken;
   return reach.state === 'current'
     ? t('picker_option_current', spoken, t('picker_current'))
-    : t('picker_option_dimmed', spoken, t(keyOf('because', reach.reason)));
+    : t('picker_option_dimmed', spoken, t(messageKey('because', reach.reason)));
 }

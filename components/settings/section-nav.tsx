@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
-import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
+import { type MessageKey, messageKey, useWords } from '@/components/kit/words.ts';
 import { type SettingsSection, sections } from './use-section.ts';
 import './section-nav.css';
 
@@ -18,7 +18,7 @@ export function SectionNav({ current, marks }: SectionNavProps) {
         {sections.map((section) => (
           <li key={section}>
             <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
-              {t(keyOf('options', section))}
+              {t(messageKey('options', section))}
               {marks.length > 0 && section === 'preferences' && (
                 <>
                   {' '}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { Part } from '@/components/kit/part.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
-import { keyOf, type MessageKey, type Translate, Words } from '@/components/kit/words.ts';
+import { type MessageKey, messageKey, type Translate, Words } from '@/components/kit/words.ts';
 import { HistorySection } from '@/components/settings/history/history-section.tsx';
 import { ImportSection } from '@/components/settings/import/import-section.tsx';
 import { useImport } from '@/components/settings/import/use-import.ts';
@@ -75,7 +75,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   }, [phase]);
 
   useEffect(() => {
-    if (section) document.title = t('options_title', t(keyOf('options', section)));
+    if (section) document.title = t('options_title', t(messageKey('options', section)));
   }, [section, t]);
 
   const attempt: SectionProps['attempt'] = async (change) => {
@@ -102,7 +102,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
           </div>
         </header>
         <main class="settings-column">
-          {section && <h2 class="settings-title">{t(keyOf('options', section))}</h2>}
+          {section && <h2 class="settings-title">{t(messageKey('options', section))}</h2>}
           {failed && <StorageBanner onRetry={refresh} />}
           {props?.data.cleaned && (
             <CleanedBanner cleaned={props.data.cleaned} onSeen={() => void attempt(services.sawCleaned)} />

@@ -1,7 +1,7 @@
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { Undo } from '@/core/store/keys.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 
@@ -10,7 +10,7 @@ export function TakeBack({ undo, onTakeBack }: { undo: Undo; onTakeBack: () => v
   const t = useWords();
   return (
     <Banner tone="info" actions={<Button onClick={onTakeBack}>{t('sources_take_back')}</Button>}>
-      {t(keyOf('sources_last', undo.what), isolatedText(undo.name), formatsOf(t).time(undo.at))}
+      {t(messageKey('sources_last', undo.what), isolatedText(undo.name), formatsOf(t).time(undo.at))}
     </Banner>
   );
 }

@@ -1,6 +1,6 @@
 import { afterLine, indentOf, isFence, lineEnds } from '@/core/text/lines.ts';
 import { parseHeader, type SectionKind } from './header.ts';
-import { type Key, keyAt, keyOf, type Setting, type Settings } from './keys.ts';
+import { type Key, keyAt, type Setting, type Settings, settingKey } from './keys.ts';
 import { plainKeyEnd, plainLines, plainValue } from './plain-setting.ts';
 import type { Report } from './problems.ts';
 import { cleanValue, isQuoted, splitSetting } from './setting.ts';
@@ -79,7 +79,7 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
     } else if (setting === undefined) reportJunk(written, line, last, report);
     else {
       lastIndent = indent;
-      keep(keyOf(setting.key), cleanValue(setting.value), line);
+      keep(settingKey(setting.key), cleanValue(setting.value), line);
     }
   }
 

@@ -59,7 +59,7 @@ export function keyAt(text: string, start: number, end: number): Key | undefined
 }
 
 /** A key as written → the key, case and unseen characters ignored (AWS's SDKs: case does not matter). */
-export function keyOf(written: string): Key | undefined {
+export function settingKey(written: string): Key | undefined {
   return known.get(written) ?? (otherwiseWritten.test(written) ? known.get(plain(written)) : undefined);
 }
 

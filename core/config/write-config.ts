@@ -19,9 +19,9 @@ type Settings = Record<string, string | undefined>;
 export function writeConfig(roles: readonly Role[]): string {
   const bases = [...sourcesOnly(roles)].map(([name, base]) => section(name, baseSettings('aws', base)));
   const plain = [...bases, ...roles.map((role) => section(role.profile, settingsOf(role)))];
-  const concluded = new Map(readConfig(plain.join('\n')).roles.map((role) => [keyOf(role), role]));
+  const concluded = new Map(readConfig(plain.join('\n')).roles.map((role) => [profileRoleKey(role), role]));
   const full = roles.map((role) =>
-    section(role.profile, { ...settingsOf(role), ...unconcluded(role, concluded.get(keyOf(role))) }),
+    section(role.profile, { ...settingsOf(role), ...unconcluded(role, concluded.get(profileRoleKey(role))) }),
   );
   return [...bases, ...full].join('\n');
 }
@@ -76,7 +76,7 @@ function sameBaseAs(one: Base, other: Base | undefined): boolean {
   return one.account === other?.account && one.alias === other?.alias && one.roleName === other?.roleName;
 }
 
-const keyOf = ({ kind, profile, account, roleName, startUrl }: Role) =>
+const profileRoleKey = ({ kind, profile, account, roleName, startUrl }: Role) =>
   [kind, profile, account, roleName, startUrl].join('\n');
 
 /** Names at the end of source chains that are no roles, each with its base, where all of its roles agree on one. */

@@ -57,7 +57,7 @@ function sectionsOf({ text, roles }: CliSource, taken: Taken, listed: ReadonlySe
     }
     // The same settings may be a role here and only a base there, by who has it as its source.
     const body = `${role ? 'role' : ''}\n${bodyOf(section)}`;
-    const before = taken.bodies.get(keyOf(section.kind, headerName(section)));
+    const before = taken.bodies.get(headerKey(section.kind, headerName(section)));
     const again = before === body || (before !== undefined && role !== undefined && listed.has(listingKey(role)));
     if (again) continue;
     if (before !== undefined && section.kind === 'other') {
@@ -66,8 +66,8 @@ function sectionsOf({ text, roles }: CliSource, taken: Taken, listed: ReadonlySe
       continue;
     }
     const name = before === undefined ? headerName(section) : freeName(section, taken);
-    taken.bodies.set(keyOf(section.kind, name), body);
-    if (name !== headerName(section)) renamed.set(keyOf(section.kind, section.name), name);
+    taken.bodies.set(headerKey(section.kind, name), body);
+    if (name !== headerName(section)) renamed.set(headerKey(section.kind, section.name), name);
     kept.push({ section, name, isNeeded: role !== undefined || name === headerName(section) });
   }
   return withoutUnneeded(kept).map(({ section, name }) => written(section, name, renamed));
@@ -82,12 +82,12 @@ interface Kept {
 
 /** Drops renamed bases that nothing refers to, because an earlier source already has those roles: they would become roles. */
 function withoutUnneeded(kept: readonly Kept[]): Kept[] {
-  const byKey = new Map(kept.map((one) => [keyOf(one.section.kind, one.section.name), one]));
+  const byKey = new Map(kept.map((one) => [headerKey(one.section.kind, one.section.name), one]));
   const needed = new Set(kept.filter(({ isNeeded }) => isNeeded));
   for (const { section } of needed) {
     for (const { key, value } of section.entries) {
       const kind = kindOfReference(key);
-      const one = kind && byKey.get(keyOf(kind, value));
+      const one = kind && byKey.get(headerKey(kind, value));
       // Read on as well: a set's iteration comes to what is added meanwhile.
       if (one) needed.add(one);
     }
@@ -95,12 +95,12 @@ function withoutUnneeded(kept: readonly Kept[]): Kept[] {
   return kept.map((one) => (needed.has(one) ? one : { ...one, section: asComments(one.section) }));
 }
 
-const keyOf = (kind: string, name: string) => `${kind}\n${name}`;
+const headerKey = (kind: string, name: string) => `${kind}\n${name}`;
 /** Other sections are told apart by all that stands in their brackets. */
 const headerName = ({ kind, name, header }: CliSection) => (kind === 'other' ? header : name);
 
 function freeName({ kind, name }: CliSection, { bodies, next }: Taken): string {
-  const key = keyOf(kind, name);
+  const key = headerKey(kind, name);
   let number = next.get(key) ?? 2;
   while (bodies.has(`${key}-${number}`)) number++;
   next.set(key, number + 1);
@@ -123,7 +123,7 @@ function merged(sections: CliSection[], roles: ReadonlyMap<number, Role>): CliSe
   const fronts = new Map<CliSection, CliEntry[]>();
   const kept = sections.filter((section) => {
     if (section.kind === 'loose') return true;
-    const key = keyOf(section.kind, headerName(section));
+    const key = headerKey(section.kind, headerName(section));
     const known = first.get(key);
     if (known === undefined || roles.has(section.line)) {
       first.set(key, section);
@@ -186,7 +186,7 @@ const headerOf = (kind: CliSection['kind'], name: string) =>
 
 function newName({ key, value }: CliEntry, renamed: ReadonlyMap<string, string>): string | undefined {
   const kind = kindOfReference(key);
-  return kind && renamed.get(keyOf(kind, value));
+  return kind && renamed.get(headerKey(kind, value));
 }
 
 function kindOfReference(key: string | undefined): keyof typeof references | undefined {

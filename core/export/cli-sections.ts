@@ -1,6 +1,6 @@
 import { type ConfigDocument, parseDocument, type Section } from '@/core/config/document.ts';
 import { parseHeader } from '@/core/config/header.ts';
-import { keyOf } from '@/core/config/keys.ts';
+import { settingKey } from '@/core/config/keys.ts';
 import { linesOf, type SectionLine } from '@/core/config/section-lines.ts';
 import { cleanValue } from '@/core/config/setting.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
@@ -75,7 +75,7 @@ function takesBelow(above: CliEntry, indent: number, line: SectionLine): boolean
   if (line.kind === 'comment' || line.indent <= indent) return false;
   if (above.value !== '') {
     // To the CLI it belongs to the value; `readConfig` knows better only of its own keys.
-    if (isOwn(above.key) || keyOf(line.key) !== undefined) return false;
+    if (isOwn(above.key) || settingKey(line.key) !== undefined) return false;
     above.below.push(oneLine(line.text));
   } else if (line.key === '') above.value = meant(above.key ?? '', line.text);
   else above.below.push(oneLine(`${line.key} = ${line.value}`));
@@ -87,7 +87,7 @@ function takesBelow(above: CliEntry, indent: number, line: SectionLine): boolean
 const oneLine = (text: string) => text.replace(/[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g, ' ');
 
 /** A key that `readConfig` reads. It never reads the value of `credential_process`. */
-export const isOwn = (key = '') => keyOf(key) !== undefined && key !== 'credential_process';
+export const isOwn = (key = '') => settingKey(key) !== undefined && key !== 'credential_process';
 
 /** Quotes and comments are part of a value to the CLI. Of values that only it knows, it knows best. */
 function meant(key: string, value: string): string {

@@ -1,5 +1,5 @@
 import { parseHeader } from '@/core/config/header.ts';
-import { keyOf } from '@/core/config/keys.ts';
+import { settingKey } from '@/core/config/keys.ts';
 import { knownKeys } from '@/core/config/known-keys.ts';
 import { splitSetting } from '@/core/config/setting.ts';
 import { isFence } from '@/core/text/lines.ts';
@@ -43,7 +43,7 @@ function kindOf(raw: string, line: string, afterBlank: boolean): 'known' | 'own'
   const setting = splitSetting(line);
   if (setting === undefined || !/^[\w.-]+$/.test(setting.key)) return otherLine(raw, line, afterBlank);
   if (/^[{[]$/.test(setting.value)) return 'end';
-  if (keyOf(setting.key) !== undefined || knownKeys.has(setting.key.toLowerCase())) return 'known';
+  if (settingKey(setting.key) !== undefined || knownKeys.has(setting.key.toLowerCase())) return 'known';
   const isLabel = !/^\S+\s*=/.test(line);
   if (afterBlank && isLabel) return setting.value === '' ? 'end' : 'other';
   return 'own';

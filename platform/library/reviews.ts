@@ -16,7 +16,7 @@ import type { Store } from '@/platform/store/store.ts';
 import type { ReadText, Texts } from './texts.ts';
 
 /** Where a text goes: to a source of its own, or into one that there is. */
-export type Target = { mode: 'new' } | { mode: 'add' | 'update'; id: string } | EditTarget;
+export type ImportTarget = { mode: 'new' } | { mode: 'add' | 'update'; id: string } | EditTarget;
 
 /** `opened`: the source's text that the user has taken into the box. */
 export interface EditTarget {
@@ -61,7 +61,7 @@ export interface PartReview {
 /** What can be told of texts, and of the sources together, without a change. */
 export interface Reviews {
   /** A source that is gone by now, or whose text cannot be read: as a new one. */
-  review(text: string, target?: Target, isExcerpt?: boolean): Promise<Review>;
+  review(text: string, target?: ImportTarget, isExcerpt?: boolean): Promise<Review>;
   /** The same without some of a review's changes; `rejected`: their places in `listChanges`. */
   reviewPart(review: Review, rejected: ReadonlySet<number>): Promise<PartReview>;
   /** Where this text goes if the user says nothing, see `proposeTarget`. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Part } from '@/components/kit/part.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useFailure } from '@/components/kit/use-failure.ts';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { PopupContext } from '@/components/picker/popup-context.ts';
 import { type FrameProps, SheetFrame } from '@/components/picker/sheets/sheet-frame.tsx';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
@@ -106,7 +106,7 @@ function Details(props: DetailsProps) {
   };
   return (
     <>
-      {role.twin && <p class="sheet-lead role-remedy">{t(keyOf('details_twin', role.twin))}</p>}
+      {role.twin && <p class="sheet-lead role-remedy">{t(messageKey('details_twin', role.twin))}</p>}
       {why && <p class="sheet-lead role-remedy">{why}</p>}
       <Part>
         <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeRuns } from '@/components/kit/safe-text.tsx';
-import { keyOf, type MessageKey, useWords } from '@/components/kit/words.ts';
+import { type MessageKey, messageKey, useWords } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
@@ -43,7 +43,7 @@ export function RoleFacts({ role, source, written, onGoToLine }: RoleFactsProps)
         {source && (
           <Fact
             name="details_source"
-            value={`${source.name} · ${t(keyOf('sources_origin', knownOrigin(source.origin) ?? 'other'))}`}
+            value={`${source.name} · ${t(messageKey('sources_origin', knownOrigin(source.origin) ?? 'other'))}`}
           >
             <button type="button" class="text-button" onClick={() => onGoToLine(source.id, role.line)}>
               {t('review_go_to_line', formatsOf(t).number(role.line))}

@@ -1,6 +1,6 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 
 /** The last switches to a role, newest first. */
@@ -14,7 +14,7 @@ export function RoleSwitches({ switches }: { switches: readonly SwitchRecord[] }
       <ol>
         {switches.map(({ at, outcome, from }) => (
           <li key={at}>
-            {time(at)} · {t(keyOf('history_outcome', outcome))}
+            {time(at)} · {t(messageKey('history_outcome', outcome))}
             {from !== undefined && (
               <>
                 {' · '}

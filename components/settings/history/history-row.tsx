@@ -2,7 +2,7 @@ import { Badge } from '@/components/kit/badge.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
@@ -43,9 +43,9 @@ export function HistoryRow({ record, ahead, onRepeat, onRemove }: HistoryRowProp
         <SafeText text={organization} />
       </td>
       <td>
-        <Badge tone={toneOf(outcome)}>{t(keyOf('history_outcome', outcome))}</Badge>{' '}
+        <Badge tone={toneOf(outcome)}>{t(messageKey('history_outcome', outcome))}</Badge>{' '}
         <span class="history-detail">
-          {t(keyOf('history_rung', rung))}
+          {t(messageKey('history_rung', rung))}
           {from && ` ${t('history_from', isolatedText(from))}`}
         </span>
       </td>

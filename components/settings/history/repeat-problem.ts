@@ -1,4 +1,4 @@
-import { keyOf, type Translate } from '@/components/kit/words.ts';
+import { messageKey, type Translate } from '@/components/kit/words.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
@@ -11,7 +11,7 @@ export function repeatProblem(t: Translate, { profile }: SwitchRecord, report: S
     case 'opened':
       return undefined;
     case 'failed':
-      return t('history_repeat_failed', name, t(keyOf('history_outcome', report.outcome)));
+      return t('history_repeat_failed', name, t(messageKey('history_outcome', report.outcome)));
     case 'unkept':
       return t('history_repeat_unkept', name);
     case 'already-open':

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { Select } from '@/components/kit/select.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import { type PartitionId, partitionIds } from '@/core/aws/partition-ids.ts';
 import type { AccountList } from '@/core/import/account-list.ts';
 import { accountsToConfig, type GroupBy } from '@/core/import/accounts-to-config.ts';
@@ -38,7 +38,7 @@ export function AccountsForm({ list, onText }: AccountsFormProps) {
   });
   const fault = 'fault' in made ? made.fault : undefined;
   const isOfPortal = fault === 'bad-start-url' || fault === 'no-start-url';
-  const faultText = fault && t(keyOf('accounts', fault === 'empty' || isOfPortal ? fault : 'bad-role'));
+  const faultText = fault && t(messageKey('accounts', fault === 'empty' || isOfPortal ? fault : 'bad-role'));
   const options = [
     { value: 'none', text: t('accounts_group_none') },
     ...(hasUnits ? [{ value: 'unit', text: t('accounts_group_unit') }] : []),
@@ -76,7 +76,7 @@ export function AccountsForm({ list, onText }: AccountsFormProps) {
         <Select
           label={t('accounts_partition')}
           value={partition}
-          options={partitionIds.map((value) => ({ value, text: t(keyOf('partition', value)) }))}
+          options={partitionIds.map((value) => ({ value, text: t(messageKey('partition', value)) }))}
           onChange={setPartition}
         />
       )}

@@ -3,7 +3,7 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { Checkbox } from '@/components/kit/checkbox.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { Backup } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { BackupNames } from './backup-names.tsx';
@@ -45,7 +45,7 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
       </p>
       {unreadable.map(({ part, why }) => (
         <Banner key={part} tone="warning">
-          {t(keyOf('backup_part', why), part)}
+          {t(messageKey('backup_part', why), part)}
         </Banner>
       ))}
       {secretSources.length > 0 && (

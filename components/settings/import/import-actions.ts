@@ -1,4 +1,4 @@
-import type { PartReview, Target } from '@/platform/library/reviews.ts';
+import type { ImportTarget, PartReview } from '@/platform/library/reviews.ts';
 import type { Draft, Provenance, Reviewed, Standing, Ticks } from './import-state.ts';
 import type { FilesProblem } from './read-files.ts';
 import type { Input, Recognition } from './recognition.ts';
@@ -12,7 +12,7 @@ export interface LoadAction {
   /** What the text was made from, if it was made from something else. */
   recognition?: Recognition;
   original?: string | undefined;
-  target?: Target;
+  target?: ImportTarget;
   /** Review it at once. */
   review: boolean;
 }
@@ -28,7 +28,7 @@ export type ImportAction =
   | { type: 'read' }
   | { type: 'read-more'; progress: number }
   | { type: 'refuse-files'; problem: FilesProblem }
-  | { type: 'choose-target'; target: Target }
+  | { type: 'choose-target'; target: ImportTarget }
   | { type: 'rename'; name: string }
   | { type: 'review' }
   | { type: 'progress'; of: Draft; progress: number }

@@ -1,5 +1,5 @@
 import { normalizeLines } from '@/core/text/lines.ts';
-import type { Target } from '@/platform/library/reviews.ts';
+import type { ImportTarget } from '@/platform/library/reviews.ts';
 import type { ImportAction, LoadAction } from './import-actions.ts';
 import {
   type Draft,
@@ -109,7 +109,7 @@ function loaded(action: LoadAction): ImportState {
   return review ? reviewing(standing) : standing;
 }
 
-const chosenTarget = ({ edited }: Draft, target: Target): Target =>
+const chosenTarget = ({ edited }: Draft, target: ImportTarget): ImportTarget =>
   target.mode === 'update' && target.id === edited?.id ? edited : target;
 
 const withTicks = (state: ImportState, change: (ticks: Ticks) => Ticks): ImportState => {

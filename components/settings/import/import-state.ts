@@ -1,6 +1,6 @@
 import type { Proposal } from '@/core/review/accept/import-mode.ts';
 import type { Origin, Source } from '@/core/store/source.ts';
-import type { EditTarget, PartReview, Review, Target } from '@/platform/library/reviews.ts';
+import type { EditTarget, ImportTarget, PartReview, Review } from '@/platform/library/reviews.ts';
 import type { Input, Recognition } from './recognition.ts';
 
 /** Where a text came from, as far as that is known. */
@@ -30,7 +30,7 @@ export interface Draft {
   /** Of a new source, as typed; undefined: a suggested one. */
   name: string | undefined;
   /** undefined: found by the review. */
-  target: Target | undefined;
+  target: ImportTarget | undefined;
   /** The source whose own text was loaded; choosing another and then this one again is still an edit of it. */
   edited: EditTarget | undefined;
   other: Other | undefined;
@@ -40,7 +40,7 @@ export interface Draft {
 export interface Reviewed {
   /** The config text that was made of what was handed over. */
   text: string;
-  target: Target;
+  target: ImportTarget;
   /** Why this target, where it was found and not chosen. */
   proposal: Proposal | undefined;
   review: Review;

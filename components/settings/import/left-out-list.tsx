@@ -1,7 +1,7 @@
 import { MoreRows } from '@/components/kit/more-rows.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import { LineNumber } from '@/components/settings/review/line-number.tsx';
 import { ReviewGroup } from '@/components/settings/review/review-group.tsx';
 import { firstRows, stepRows } from '@/components/settings/review/review-limits.ts';
@@ -26,7 +26,7 @@ export function LeftOutList({ leftOut, count, onLine }: LeftOutListProps) {
           <li key={index} class="finding">
             <LineNumber line={line} onGo={onLine} />
             <span class="finding-text">
-              {t(keyOf('left_out', reason))}
+              {t(messageKey('left_out', reason))}
               {value && (
                 <code class="finding-code">
                   <SafeText text={value} />

@@ -4,16 +4,16 @@ import { TextField } from '@/components/kit/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
-import type { Target } from '@/platform/library/reviews.ts';
+import type { ImportTarget } from '@/platform/library/reviews.ts';
 import './target-field.css';
 
 interface TargetFieldProps {
   sources: readonly Source[];
-  target: Target;
+  target: ImportTarget;
   hint: string | undefined;
   name: string;
   nameError: string | undefined;
-  onTarget: (target: Target) => void;
+  onTarget: (target: ImportTarget) => void;
   onName: (name: string) => void;
 }
 
@@ -56,7 +56,7 @@ export function TargetField({ sources, target, hint, name, nameError, onTarget, 
   );
 }
 
-function targetOf(value: string): Target {
+function targetOf(value: string): ImportTarget {
   const [mode, id] = [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)];
   return mode === 'add' || mode === 'update' ? { mode, id } : { mode: 'new' };
 }

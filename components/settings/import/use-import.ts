@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { SettingsServices } from '@/components/settings/services.ts';
-import type { Target } from '@/platform/library/reviews.ts';
+import type { ImportTarget } from '@/platform/library/reviews.ts';
 import { afterPaint } from './after-paint.ts';
 import { type Desk, type DeskAction, deskReducer, emptyDesk } from './desk.ts';
 import type { ImportAction } from './import-actions.ts';
@@ -113,7 +113,7 @@ async function review(
   const made = await library.review(text, asked, isExcerpt);
   // One that cannot be read takes nothing. One that is gone by now stays what was asked for: the user is told, and decides.
   const isUnread = asked.mode !== 'new' && made.unread.some(({ id }) => id === asked.id);
-  const target: Target = isUnread ? { mode: 'new' } : asked;
+  const target: ImportTarget = isUnread ? { mode: 'new' } : asked;
   const reviewed = { text, target, proposal, review: made };
   return { type: 'reviewed', of, recognition, reviewed };
 }

@@ -1,4 +1,4 @@
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 
 /** What each permission of the manifest is for. */
 export function PermissionList() {
@@ -23,7 +23,7 @@ export function PermissionList() {
             <dt>
               <code>{permission}</code>
             </dt>
-            <dd>{t(keyOf('options_permission', permission))}</dd>
+            <dd>{t(messageKey('options_permission', permission))}</dd>
           </div>
         ))}
       </dl>

@@ -3,7 +3,7 @@ import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { Role } from '@/core/config/role.ts';
 import { fieldText, type RoleField } from '@/core/review/compare-roles.ts';
 import { LineNumber } from './line-number.tsx';
@@ -39,7 +39,7 @@ export function ChangedList({ rows, onLine, asked, picks }: ChangedListProps) {
             <dl class="field-changes">
               {fields.map((field) => (
                 <div key={field} class="field-change">
-                  <dt>{t(keyOf('review_field', field))}</dt>
+                  <dt>{t(messageKey('review_field', field))}</dt>
                   <dd>
                     <del>
                       <FieldValue role={before} field={field} />

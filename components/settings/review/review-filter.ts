@@ -1,5 +1,5 @@
 import { problemText, skippedText } from '@/components/kit/reading-words.ts';
-import { keyOf, type Translate } from '@/components/kit/words.ts';
+import { messageKey, type Translate } from '@/components/kit/words.ts';
 import type { Problem, Role, Skipped } from '@/core/config/role.ts';
 import { fieldText } from '@/core/review/compare-roles.ts';
 import { wordsOf } from '@/core/search/words.ts';
@@ -27,7 +27,7 @@ const kinds = {
  * with the first search, once: ten thousand rows take a few milliseconds a key.
  */
 export function createReviewFilter(t: Translate, rows: ReviewRows): ReviewFilter {
-  const fieldName = remember((field: ChangeRow['fields'][number]) => t(keyOf('review_field', field)));
+  const fieldName = remember((field: ChangeRow['fields'][number]) => t(messageKey('review_field', field)));
   const hays = new Map<keyof ReviewRows, string[]>();
 
   function search<Row>(list: keyof ReviewRows, all: Row[], textsOf: (row: Row) => (string | undefined)[]) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
-import { keyOf, useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import type { Repeat } from '@/core/review/find-repeats.ts';
 import type { TwinNames } from '@/core/review/find-twin-names.ts';
@@ -77,7 +77,7 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
         {counted('common_roles', source.roles)}
         {source.skipped > 0 && <span class="source-skipped"> {t('sources_skipped', number(source.skipped))}</span>}
       </td>
-      <td>{t(keyOf('sources_origin', knownOrigin(source.origin) ?? 'other'))}</td>
+      <td>{t(messageKey('sources_origin', knownOrigin(source.origin) ?? 'other'))}</td>
       <td>
         <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
       </td>

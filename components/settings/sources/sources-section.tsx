@@ -12,7 +12,7 @@ import { holdsRoles } from '@/core/store/keys.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import type { Target } from '@/platform/library/reviews.ts';
+import type { ImportTarget } from '@/platform/library/reviews.ts';
 import { ExportBar } from './export-bar.tsx';
 import { SourceTable } from './source-table.tsx';
 import { useRepeats } from './use-repeats.ts';
@@ -40,7 +40,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
       const text = await library.text(id);
       // No source is stored without a text: this one cannot be read.
       if (text === '') return notify({ tone: 'warning', text: t('options_unread', isolatedText(name)) });
-      const target: Target = { mode: 'edit', id, opened: text };
+      const target: ImportTarget = { mode: 'edit', id, opened: text };
       dispatch({ type: 'load', text, provenance: { origin }, target, review: false });
       goToSection('import');
     });

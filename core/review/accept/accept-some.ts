@@ -1,7 +1,7 @@
 import { type ConfigDocument, parseDocument, sectionKey } from '@/core/config/document.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
-import { type Change, listChanges } from '@/core/review/list-changes.ts';
+import { listChanges, type RoleChange } from '@/core/review/list-changes.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { type ChangeNames, findTies } from './find-ties.ts';
 import { mixTexts } from './mix-texts.ts';
@@ -9,7 +9,7 @@ import { follow, type Ties } from './ties.ts';
 
 const documentOf = (text: string): ConfigDocument => parseDocument(withoutSecrets(text).text);
 
-export const namesOf = (changes: readonly Change[]): ChangeNames[] =>
+export const namesOf = (changes: readonly RoleChange[]): ChangeNames[] =>
   changes.map(({ before, after }) => [before?.profile, after?.profile]);
 
 /** What hangs together among the changes between two texts. `changes`: see `namesOf`, in the order of `listChanges`. */

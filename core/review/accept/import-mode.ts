@@ -1,7 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { ChangedRole, RoleChanges } from '@/core/review/compare-roles.ts';
-import { type Change, listChanges } from '@/core/review/list-changes.ts';
+import { listChanges, type RoleChange } from '@/core/review/list-changes.ts';
 
 /**
  * What an import makes of a text. `new`: a source of its own. `add`: the source's text with this one added to it, see
@@ -38,7 +38,7 @@ export function unticked(changes: RoleChanges, mode: ImportMode, own?: RoleChang
 function ownChange({ added, changed, moved, gone }: RoleChanges) {
   const after = new Set([...added, ...[...changed, ...moved].map((change) => change.after)]);
   const removed = new Set(gone.map(({ profile }) => profile));
-  return (change: Change): boolean =>
+  return (change: RoleChange): boolean =>
     change.kind === 'gone' ? removed.has(change.before.profile) : after.has(change.after);
 }
 

@@ -1,6 +1,6 @@
 import { parseDocument } from '@/core/config/document.ts';
 import { type Edit, editText } from '@/core/config/edit-text.ts';
-import { keyOf } from '@/core/config/keys.ts';
+import { settingKey } from '@/core/config/keys.ts';
 import { linesOf } from '@/core/config/section-lines.ts';
 
 /** A setting as it is written, with the lines right below that go on with it; without its last line end. */
@@ -38,7 +38,7 @@ function itemsOf(text: string): { items: Item[]; end: number } {
     const lineEnd = line.end - Number(text[line.end - 1] === '\n');
     if (line.kind === 'comment' || line.kind === 'header') open = undefined;
     else if (line.kind === 'setting') {
-      open = { key: keyOf(line.key) ?? line.key.toLowerCase(), start: line.start, end: lineEnd, text: '' };
+      open = { key: settingKey(line.key) ?? line.key.toLowerCase(), start: line.start, end: lineEnd, text: '' };
       items.push(open);
     }
     if (open) open.end = lineEnd;

@@ -48,9 +48,9 @@ describe('the code', () => {
     .join('\n');
   const literals = new Set([...source.matchAll(/['"`]([\w-]+)['"`]/g)].map(([, text = '']) => text));
   const fromManifest = new Set([...source.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key));
-  const families = [...source.matchAll(/keyOf\(\s*'(\w+)'/g)].map(([, prefix = '']) => `${prefix}_`);
+  const families = [...source.matchAll(/messageKey\(\s*'(\w+)'/g)].map(([, prefix = '']) => `${prefix}_`);
 
-  /** `t('key')`, `counted('base', n)` for base_one and base_other, `keyOf('prefix', code)` for prefix_code. */
+  /** `t('key')`, `counted('base', n)` for base_one and base_other, `messageKey('prefix', code)` for prefix_code. */
   const isUsed = (key: string) =>
     literals.has(key) ||
     fromManifest.has(key) ||

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { keyOf } from '@/components/kit/words.ts';
+import { messageKey } from '@/components/kit/words.ts';
 
 it.each([
   ['skip', 'base', 'skip_base'],
   ['problem', 'secret-left-out', 'problem_secret_left_out'],
   ['review_field', 'sourceProfile', 'review_field_sourceProfile'],
-])('keyOf %s, %s', (prefix, code, key) => {
-  expect(keyOf(prefix, code)).toBe(key);
+])('messageKey %s, %s', (prefix, code, key) => {
+  expect(messageKey(prefix, code)).toBe(key);
 });

@@ -3,12 +3,12 @@ import { readConfig } from '@/core/config/read-config.ts';
 import { acceptSome, namesOf, readTies } from '@/core/review/accept/accept-some.ts';
 import { changesWith, tieTeller } from '@/core/review/accept/ties.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
-import { type Change, listChanges } from '@/core/review/list-changes.ts';
+import { listChanges, type RoleChange } from '@/core/review/list-changes.ts';
 
 // Its calls are counted.
 vi.mock('@/core/config/read-config.ts', { spy: true });
 
-const nameOf = ({ before, after }: Change) => (after ?? before)?.profile ?? '';
+const nameOf = ({ before, after }: RoleChange) => (after ?? before)?.profile ?? '';
 
 function comparison(before: string, after: string) {
   const changes = listChanges(compareRoles(readConfig(before).roles, readConfig(after).roles));
