@@ -55,6 +55,9 @@ export const nameOfSetting = (line: string): string | undefined =>
     line.replace(lead, ''),
   )?.[1];
 
+/** Of what stands before a line's own text, in characters. */
+const longestLead = 100;
+
 /** The span without the facts in it, and without the lines that are a config's own. */
 export function* apartFromFacts(text: string, span: Span): Generator<Span> {
   const value = text.slice(span.start, span.end);
@@ -67,10 +70,10 @@ export function* apartFromFacts(text: string, span: Span): Generator<Span> {
   for (let start = span.start; start < span.end; ) {
     const next = text.indexOf('\n', start);
     const end = next < 0 || next > span.end ? span.end : next;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const line = text.slice(lineStart, end);
-    const isOwnLine = (lead.exec(line)?.[0].length ?? 0) >= start - lineStart;
-    if (isOwnLine && isConfigLine(line)) cuts.push({ start, end });
+    const before = text.slice(Math.max(0, start - longestLead), start);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const isOwnLine = line.length < longestLead && line.replace(lead, '') === '';
+    if (isOwnLine && isConfigLine(text.slice(start, end))) cuts.push({ start, end });
     else if (mayHold.test(text.slice(start, end)))
       for (const { 0: found, index } of text.slice(start, end).matchAll(anywhere))
         cuts.push({ start: start + index, end: start + index + found.length });

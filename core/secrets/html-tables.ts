@@ -20,16 +20,14 @@ export function* htmlTablesIn(text: string, labels: Iterable<Label>): Generator<
       continue;
     const before = Math.max(done, start - longestHeading);
     const from = before + text.slice(before, start).toLowerCase().lastIndexOf('<tr');
-    if (from < before || isBelowRow(text.slice(before, from))) continue;
+    if (from < before || isBelowRow(text.slice(Math.max(0, from - longestHeading), from))) continue;
+    const next = text.slice(start, start + longestHeading).search(/<tr\b/i);
+    if (holdsFact(withoutTags(text.slice(from, next < 0 ? start + longestHeading : start + next)))) continue;
     const close = text.slice(start, start + longestTable).search(/<\/table>/i);
     const table = text.slice(from, close < 0 ? start + longestTable : start + close);
     done = from + table.length;
     const rows = Array.from(table.matchAll(row), ({ index }) => index);
     const cellsOf = (at: number) => [...table.slice(rows[at], rows[at + 1] ?? table.length).matchAll(cell)];
-    if (holdsFact(withoutTags(table.slice(0, rows[1] ?? table.length)))) {
-      done = from + (rows[1] ?? table.length);
-      continue;
-    }
     const columns = cellsOf(0).flatMap(({ 1: content = '' }, column) =>
       isLabel(withoutTags(content)) ? [column] : [],
     );

@@ -55,9 +55,10 @@ export function rowsOfTables(text: string): RowsOfTables {
 
   return {
     isNameIn(position, { start: labelStart, end: labelEnd }, value) {
-      const lineStart = text.lastIndexOf('\n', position - 1) + 1;
-      const lineEnd = endOfLine(text, labelEnd);
-      if (lineEnd - lineStart > longestRow) return false;
+      const lead = text.slice(Math.max(0, position - longestRow), position);
+      const tail = text.slice(labelEnd, labelEnd + longestRow);
+      const lineStart = position - lead.length + lead.lastIndexOf('\n') + 1;
+      const lineEnd = labelEnd + endOfLine(tail, 0);
       const line = text.slice(lineStart, lineEnd);
       const cells = cellsOf(line);
       const before = text.slice(lineStart, position).replace(/^[\s|│┃¦]+/, '');

@@ -16,8 +16,9 @@ export const isInLink = (text: string, name: number): boolean =>
 
 /** Whether a header holds both: then it is all a name, but where a secret shows by itself. */
 export function isNamed(text: string, { start }: Label, { start: from, end }: Extent): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  if (start - lineStart > 200) return false;
+  const lead = text.slice(Math.max(0, start - 200), start);
+  const lineStart = start - lead.length + lead.lastIndexOf('\n') + 1;
+  if (lineStart > 0 && text[lineStart - 1] !== '\n') return false;
   const line = text.slice(lineStart, endOfValueLine(text, start));
   const value = text.slice(from, end).replace(/["'`]?\].*$/, '');
   const isSecret = isStrong(value) || /^\S{20,}/.test(value) || (isPasswordLike(value) && !value.includes('-'));
