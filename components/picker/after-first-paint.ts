@@ -17,6 +17,7 @@ export function loadNext(): Promise<Next> {
   return asked;
 }
 
+export const MissingBanner = lazy(async () => (await loadNext()).missingBanner());
 export const AccessBanner = lazy(async () => (await loadNext()).accessBanner());
 export const PickerPanel = lazy(async () => (await loadNext()).pickerPanel());
 export const SheetBody = lazy(async () => (await loadNext()).sheetBody());

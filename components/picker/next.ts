@@ -12,6 +12,7 @@ export const next = {
   lookAlikes,
   popupContextOf,
   // What a key or a click opens: each is a file of its own.
+  missingBanner: async () => (await import('./missing-banner.tsx')).MissingBanner,
   accessBanner: async () => (await import('./access-banner.tsx')).AccessBanner,
   pickerPanel: async () => (await import('./picker-panel.tsx')).PickerPanel,
   sheetBody: async () => (await import('@/components/picker/sheets/sheet-body.tsx')).SheetBody,

@@ -8,7 +8,7 @@ import { locateRecents } from '@/core/history/locate-recents.ts';
 import type { PendingIssue } from '@/platform/popup/pending-issue.ts';
 import type { PickerData } from '@/platform/popup/picker.ts';
 import type { TabContext } from '@/platform/popup/tab-context.ts';
-import { AccessBanner, loadNext } from './after-first-paint.ts';
+import { AccessBanner, loadNext, MissingBanner } from './after-first-paint.ts';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
@@ -26,6 +26,7 @@ interface PopupProps {
   actions: PickerActions & {
     read: () => Promise<PickerData>;
     readTabContext: () => Promise<TabContext>;
+    areRolesMissing: () => Promise<boolean>;
     takeIssue: () => Promise<PendingIssue | undefined>;
   };
 }
@@ -35,6 +36,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   const { recents } = kept;
   const [view, setView] = useState(first);
   const [context, setContext] = useState<PopupContext>();
+  const [isMissing, setMissing] = useState(false);
   const [issue, setIssue] = useState<Panel>();
 
   // Without all roles a search would never answer.
@@ -61,6 +63,10 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
     }
   }, [actions, view]);
   useEffect(() => {
+    // Who cannot read that either is told by the list.
+    void firstPaint()
+      .then(actions.areRolesMissing)
+      .then(setMissing, () => {});
     void firstPaint()
       .then(actions.takeIssue)
       .then((issue) => {
@@ -80,6 +86,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   const readAgain = () => void actions.read().then(show);
   return (
     <>
+      <Boundary>{isMissing && <MissingBanner onOpen={actions.openOptions} />}</Boundary>
       <Boundary>{context?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}</Boundary>
       <Picker
         view={view}

@@ -29,13 +29,13 @@ const lostReport = (rung: Rung | undefined): SwitchReport => ({
 
 /** What the popup does with the browser. Whatever takes time is done by the background, which outlives the popup. */
 export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
-  /** Loaded when asked for: the first paint needs neither hosts nor what a switch left to tell. */
-  const later = () => import('./tab-context.ts');
+  const later = async () => (await import('./later.ts')).later;
   const takeIssue = async () => (await later()).takeIssue(edge);
   return {
     open: () => openPicker(edge.storage.local),
     read: () => readPicker(edge.storage.local),
     readTabContext: async () => (await later()).readTabContext(edge),
+    areRolesMissing: async () => (await later()).areRolesMissing(edge),
     t: translateThrough(edge.i18n),
 
     async switchTo(role: Role, { where, rung, anyway, region, landing }: SwitchChoice): Promise<SwitchReport> {

@@ -10,7 +10,7 @@ const polyfill = fileURLToPath(import.meta.resolve('webextension-polyfill'));
 /** The files, by whose imports, and theirs in turn, are in them. */
 const roots = /** @type {const} */ ([
   ['popup-first', page],
-  ['popup-next', /\/(?:components\/picker\/next|platform\/popup\/tab-context)\.ts\?popup$/],
+  ['popup-next', /\/(?:components\/picker\/next|platform\/popup\/later)\.ts\?popup$/],
 ]);
 
 /** What a key or the look around waits for. */

@@ -110,6 +110,19 @@ test('the database lost the list of sources and the list of roles: the popup has
   await expect(popup.row('acme-dev')).toBeVisible();
 });
 
+test('the text of one source is damaged: after the next import the popup says that roles are missing', async ({
+  rolecall,
+}) => {
+  const name = Object.keys(await all(rolecall)).find((name) => name.startsWith('text:'))!;
+  await written(rolecall, { [name]: { half: 'a wr' } });
+  await rolecall.importConfig(onlyText);
+  const popup = await rolecall.openPopup();
+  await expect(popup.row('extra')).toBeVisible();
+  await expect(popup.page.getByText('Roles of a source are missing here')).toBeVisible();
+  await popup.pressButton('Open settings');
+  await expect.poll(rolecall.activeUrl).toContain('/options.html');
+});
+
 test('the texts are damaged, too: the popup says so, and leads to what was set aside, where it is seen, saved and deleted', async ({
   rolecall,
 }) => {

@@ -67,6 +67,10 @@ export const states: States = {
     await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, tab: 'no-access' }) });
     await see('.access');
   },
+  'a source whose text cannot be read': async (stage) => {
+    await openPopup(stage, await keepFew(), { areRolesMissing: async () => true });
+    await see('.banner');
+  },
   'a console that says nothing': show(few, { readTabContext: async () => onConsole(undefined) }),
   'signed in': async (stage) => openPopup(stage, await keepFew(), over(signedIn)),
   switched: async (stage) =>

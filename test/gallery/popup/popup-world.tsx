@@ -47,6 +47,7 @@ const actionsOver = ({ local, store }: Kept): PopupActions => ({
   ...createUserEdits(store),
   read: () => readPicker(local),
   readTabContext: async () => nowhere,
+  areRolesMissing: async () => false,
   takeIssue: async () => undefined,
   details: (role) => readRoleDetails(store, role),
   switchTo: never,
