@@ -3,10 +3,6 @@ import type { Session } from '@/core/session/session.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
-import { takeIssue as take } from './pending-issue.ts';
-
-/** In the same chunk as the rest after the first paint: a file of its own would cost the first script more than it saves. */
-export const takeIssue = (edge: Pick<BrowserApi, 'storage'>) => take(edge);
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions' | 'runtime'>;
 
