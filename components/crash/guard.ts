@@ -42,7 +42,7 @@ export function crash(error: unknown): void {
   showScreen();
 }
 
-/** Few words and buttons are here, the rest is in a script of its own: the popup's first paint has no time for it. */
+/** Only a few words and buttons are here. The rest is in a separate script, because the popup's first paint has no time for it. */
 function withRest(use: (rest: Rest) => void, otherwise: () => void): void {
   const onload = () => (globalThis.crashRest ? use(globalThis.crashRest) : otherwise());
   document.head.append(element('script', { src: '/crash.js', onload, onerror: otherwise }));

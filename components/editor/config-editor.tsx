@@ -29,7 +29,7 @@ export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: C
   const [editor, setEditor] = useState<Editor>();
   const latest = useRef({ text, onText, onSection });
   latest.current = { text, onText, onSection };
-  /** The text that is in the editor: what it has told is not to be put into it again. */
+  /** The text in the editor. A text that came from the editor must not be put back into it. */
   const shown = useRef('');
   const toSelect = useRef<[from: number, to: number]>(undefined);
 

@@ -25,7 +25,7 @@ export function placeIn(before: string): Place | undefined {
   return value === 'text' || value === 'arn' ? undefined : { at: value, from: start.length };
 }
 
-/** What can stand there. `inSsoSession`: the section is an `[sso-session]`, which has keys of its own. */
+/** What can be typed there. `inSsoSession`: the section is an `[sso-session]`, which has its own keys. */
 export function suggestionsFor(at: Place['at'], names: SectionNames, inSsoSession: boolean): Completion[] {
   switch (at) {
     case 'key':

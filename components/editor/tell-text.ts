@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view';
 /** Marks a change that came from the page: it is not told back. */
 export const fromOutside = Annotation.define<true>();
 
-/** In characters. Up to here, putting the text together and showing what follows from it is nothing beside a key. */
+/** In characters. Up to this length, reading the whole text at every key takes no noticeable time. */
 const smallText = 100_000;
 /** Milliseconds without a key. */
 const pause = 150;

@@ -4,7 +4,7 @@ interface BoundaryProps {
   children: ComponentChildren;
   /** What is to become of the error; left out, the page tells of it. */
   onError?: (error: unknown) => void;
-  /** In the place of what failed; `retry` draws that anew. Left out, nothing. */
+  /** Shown in place of what failed; `retry` draws it again. Default: nothing. */
   instead?: (retry: () => void) => ComponentChildren;
 }
 

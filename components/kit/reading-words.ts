@@ -2,7 +2,7 @@ import type { Problem, ProblemCode, Skipped } from '@/core/config/role.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { type MessageKey, messageKey, type Translate } from './words.ts';
 
-/** Which parameters of a problem are $1, $2 of its sentence; the profile and the text stand beside it. */
+/** Which parameters of a problem are $1, $2 of its sentence. The profile and the text are shown next to it. */
 const subjects: Partial<Record<ProblemCode, string | string[]>> = {
   'account-changed': ['from', 'to'],
   'name-of-two-accounts': ['account'],

@@ -22,7 +22,7 @@ export const AccessBanner = lazy(async () => (await loadNext()).accessBanner());
 export const PickerPanel = lazy(async () => (await loadNext()).pickerPanel());
 export const SheetBody = lazy(async () => (await loadNext()).sheetBody());
 
-/** Loads with time to spare what a key opens, so that the key is not followed by a wait. A failure is told when it is opened. */
+/** Loads what keys open, in idle time, so the keys do not have to wait. A failure is reported when the sheet is opened. */
 export function preload(): void {
   const both = () => void Promise.allSettled([SheetBody.preload(), PickerPanel.preload()]);
   void firstPaint().then(() => requestIdleCallback(both));

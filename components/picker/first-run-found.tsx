@@ -4,7 +4,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 
-/** What a text was told to be, and what an import of it would give. */
+/** What a text was recognized as, and what importing it would give. */
 export interface TextFound {
   recognized: Recognized;
   roles: number;
@@ -24,7 +24,7 @@ function leftBehind(recognized: Recognized) {
   return recognized.kind === 'accounts' ? recognized.list : recognized;
 }
 
-/** What the text holds, counted, and what of it is left out. */
+/** How many roles the text has, and how much is left out. */
 export function FirstRunFound({ found }: { found: TextFound }) {
   const t = useWords();
   const { counted } = formatsOf(t);

@@ -50,7 +50,7 @@ export function FirstRun({ seeLost, draft, keep, find, import: importText, revie
     let current = true;
     setProblem('');
     if (text.trim()) {
-      // Each by itself: what could not be looked through is kept all the same.
+      // Separately: a text that could not be read is still kept.
       void keep(text).then((kept) => current && setKept(kept));
       void find(text).then(
         (found) => current && setFound(found),

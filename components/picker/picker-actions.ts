@@ -27,7 +27,7 @@ export interface PickerActions {
   /** Pins a role, or moves its pin to before that of another role; to the end without one. */
   pin: (pin: Pin, before: string | undefined) => Promise<unknown>;
   unpin: (id: string) => Promise<unknown>;
-  /** Folds away what is under these headings, and nothing else. */
+  /** Collapses these headings, and no others. */
   collapse: (paths: string[]) => Promise<unknown>;
   details: (role: CatalogRole) => Promise<RoleDetails>;
   /** Changes a role by its id; without a change it is again as the text says. */

@@ -18,7 +18,7 @@ interface PickerPanelProps {
   onGoToTab: (tabId: number) => void;
 }
 
-/** Lies over the list while a switch is on its way, and says what went wrong and what can be done now. */
+/** Covers the list during a switch. If it fails, it says why and what to do now. */
 export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);

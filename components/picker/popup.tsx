@@ -31,7 +31,7 @@ interface PopupProps {
   };
 }
 
-/** The popup with roles: the list at once, and what the tab tells as soon as it does. */
+/** The popup with roles: the list at once, and the session as soon as the tab has answered. */
 export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupProps) {
   const { recents } = kept;
   const [view, setView] = useState(first);

@@ -17,7 +17,7 @@ export function remedy(t: Translate, reach: Reach): string | undefined {
   return t(messageKey('remedy', reach.reason), ...Object.values(reach.params ?? {}).map(safeText));
 }
 
-/** Who, where and as what, and what else tells two roles of one name apart. */
+/** Profile, account and role of a row, and what else distinguishes two roles with one name. */
 function spokenName(t: Translate, role: CatalogRole): string {
   const id = formatAccount(role.account);
   const called = role.accountName ?? role.learntName;

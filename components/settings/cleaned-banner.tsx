@@ -10,7 +10,7 @@ interface CleanedBannerProps {
   onSeen: () => void;
 }
 
-/** Tells of secrets that an older version had kept: they lay on this disk, so their keys should no longer count. */
+/** Warns of secrets that an older version stored: they were on this disk, so those keys should be deactivated. */
 export function CleanedBanner({ cleaned: { sources, others }, onSeen }: CleanedBannerProps) {
   const t = useWords();
   const { counted } = formatsOf(t);

@@ -12,7 +12,7 @@ import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
 import type { Aliases } from '@/platform/switching/aliases.ts';
 import type { History } from '@/platform/switching/history.ts';
 
-/** What the page is given by its entrypoint: data behind promises, and what only a browser can do. */
+/** What the entrypoint provides to the page: data behind promises, and what only a browser can do. */
 export interface SettingsServices {
   library: Library;
   history: History;
@@ -20,10 +20,10 @@ export interface SettingsServices {
   exports: Exports;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
   aside: Omit<KeptAside, 'comeBack'>;
-  /** Secrets that an update took out of what older versions had kept; null: none, or it was seen. */
+  /** Secrets that an update removed from the data of older versions; null: none, or the user has seen the note. */
   cleaned(): Promise<Cleaned | null>;
   sawCleaned(): Promise<void>;
-  /** Calls back after every change of what is kept, by whichever page; gives what ends that. */
+  /** Calls back after every change of stored data, by any page. Returns the function that ends this. */
   watch(changed: () => void): () => void;
   /** Milliseconds since 1970. */
   now(): number;

@@ -2,7 +2,7 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 
-/** Stands where the browser refuses to read what is kept. */
+/** Shown when the browser refuses to read the storage. */
 export function StorageBanner({ onRetry }: { onRetry: () => void }) {
   const t = useWords();
   return (

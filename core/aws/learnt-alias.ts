@@ -6,7 +6,7 @@ export interface LearntAlias {
   alias: string;
   /** Twelve digits. */
   account: string;
-  /** Milliseconds since 1970. Missing, as `host`: learnt by version 1.0, which kept neither. */
+  /** Milliseconds since 1970. Missing, like `host`, if version 1.0 learned it: it stored neither. */
   at?: number;
   /** Host of the page. */
   host?: string;

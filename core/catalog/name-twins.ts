@@ -5,7 +5,7 @@ import { skeleton } from '@/core/text/skeleton.ts';
 /** What people know a role by, and the account that it leads to. */
 export interface NamedAccount extends Pick<Role, 'partition' | 'account'> {
   name: string;
-  /** Where it stands, for whoever is told. */
+  /** Where the other name is, for the message. */
   source?: string;
 }
 

@@ -1,4 +1,4 @@
-/** A stretch of a text, and what is to stand there instead. `start` = `end`: it is put in. */
+/** A range of a text and its replacement. `start` = `end`: an insertion. */
 export interface Edit {
   start: number;
   end: number;

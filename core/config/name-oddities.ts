@@ -2,7 +2,7 @@ import { hasHiddenCharacters } from '@/core/text/hidden-characters.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { Report } from './problems.ts';
 
-/** Reports what in a name of a profile's is not what it looks like. `line`: where the name stands. */
+/** Reports characters of a profile's names that are not what they look like. `line`: the line of the name. */
 export function reportNameOddities(name: string, line: number, profile: string, report: Report): void {
   if (hasHiddenCharacters(name)) report('hidden-characters', line, { profile });
   const found = lookAlikes(name);

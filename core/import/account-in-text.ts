@@ -1,6 +1,6 @@
 import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 
-/** An account id with what stands beside it: `shop (123456789012)`, `123456789012 - shop`, `shop 1234-5678-9012`. */
+/** An account ID with the text around it: `shop (123456789012)`, `123456789012 - shop`, `shop 1234-5678-9012`. */
 export interface NamedAccount {
   id: string;
   /** Empty: the id stands alone. */

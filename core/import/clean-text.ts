@@ -18,7 +18,7 @@ export function cleanText(text: string): string {
   return (line.length > longestText ? line.slice(0, longestText).replace(/[\ud800-\udbff]$/, '') : line).trim();
 }
 
-/** A text as the name of a profile: kept as it is where a header can hold it, else without brackets and quotes. */
+/** A text as the name of a profile: unchanged if a header can hold it, or without brackets and quotes. */
 export function cleanProfileName(text: string): string {
   return firstThat(holdsAsHeader, cleanText(text));
 }

@@ -15,7 +15,7 @@ const closing =
 const assigned = /[ \t]{0,40}(?:=>|->|→|:=|\?=|\+=|={1,2}|:{1,2})(?:\*\*)?[ \t]{0,40}/y;
 /** Behind an empty value, a word that may be the one that is left out. */
 const commented = /[ \t]{0,40}(?:#|\/\/)[ \t]{0,9}(?=[^\s]{0,100}[\d!@$%^&*])(?=\S{6,100}[ \t]*(?:\n|$))/y;
-/** `value` beside `name`: Kubernetes, ECS, CloudFormation, Terraform, AWS CLI, XML; what stands between them is skipped. */
+/** `value` next to `name`: Kubernetes, ECS, CloudFormation, Terraform, AWS CLI, XML. Anything between them is skipped. */
 const paired =
   /\s?[,;{]?\s{0,200}(?:(?:-\s+)?\\{0,7}["']?[\w-]{1,30}\\{0,7}["']?\s?[:=]\s?\\{0,7}["']?[^\n,"'{}[\]\\]{0,60}\\{0,7}["']?(?:[,;]\s{0,60}|\s{1,60})|--[\w-]{1,30}[ =]\S{1,60}\s{1,9}){0,3}(?:-\s+)?(?:--)?\\{0,7}["']?(?:parameter|attribute|default|secret|plain)?[-_]?(?:value|default)\\{0,7}["']?(?:\s?[:=]\s?|(?<=--value)\s)/iy;
 /** The same the other way around. */

@@ -25,7 +25,7 @@ export const isFact = (value: string): boolean => alone.test(value);
 /** What is left of a text without them. */
 export const withoutFacts = (text: string): string => (mayHold.test(text) ? text.replace(anywhere, ' ') : text);
 
-/** Whether one stands in it, beside whatever else. */
+/** Whether the text contains one, among other things. */
 export const holdsFact = (text: string): boolean => mayHold.test(text) && text.search(anywhere) >= 0;
 
 /** The config's keys whose values are never secrets; which of all keys those are, a test holds against the reader's. */

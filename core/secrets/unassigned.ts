@@ -47,7 +47,7 @@ export function afterWords(text: string, end: number): Extent | undefined {
   return isWord(text, extent) ? extent : undefined;
 }
 
-/** A form or a console page, copied: the label in a line of its own, what it stands for below. */
+/** A copied form or console page: the label on one line, its value on the next. */
 export function onNextLine(text: string, name: number, end: number): Extent | undefined {
   const stop = endOfValueLine(text, end);
   const isAlone = /(?:^|\n)[\s>+#*|"'-]*(?:\p{L}{1,20} ){0,3}$/u.test(text.slice(Math.max(0, name - 60), name));

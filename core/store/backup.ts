@@ -41,5 +41,5 @@ export interface Backup {
   secretSources: string[];
 }
 
-/** The file's own version: of how parts lie in it, not of what they hold. */
+/** The version of the file format. Each part has its own version too. */
 export const backupVersion = 1;

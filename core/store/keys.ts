@@ -123,7 +123,7 @@ export const undoKey: StoredKey<Undo | null> = {
   migrations: {},
 };
 
-/** What an update found in what older versions had kept, see platform/clean-kept.ts. */
+/** What an update found in the data of older versions, see platform/library/clean-kept.ts. */
 export interface Cleaned {
   /** Of the cleaner that went over everything that is kept. */
   cleaner: number;

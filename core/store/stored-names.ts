@@ -1,4 +1,4 @@
-/** The names under which things lie in `storage.local`; keys.ts says what lies under each. */
+/** The keys of `storage.local`; keys.ts declares the value of each. */
 export const storedNames = [
   'sources',
   'history',

@@ -10,7 +10,7 @@ export type SwitchReport =
   | { state: 'opened'; rung: Rung }
   | SwitchIssue;
 
-/** What has to be told of a switch: mostly what keeps it from going through, and what can be done now. */
+/** What the user has to know about a switch: mostly why it failed, and what to do now. */
 export type SwitchIssue =
   /** `next`: the rung that can be tried now, if one is left. */
   | { state: 'failed'; rung: Rung; outcome: SwitchFailure; next: Rung | undefined }

@@ -3,8 +3,8 @@ import { activeTab, isPrivate } from '@/platform/switching/console-tabs.ts';
 import { keepIssue, type PendingIssue } from './pending-issue.ts';
 
 /**
- * Does what may have to be told of later, and keeps that, as well as it can be kept; nothing of a private window. Gives
- * what the work gives.
+ * Runs a task and stores an issue that it leaves, if storage works; never for a private window. Returns what the task
+ * returns.
  */
 export async function keepingIssue<Report>(
   edge: Pick<BrowserApi, 'storage' | 'tabs'>,

@@ -32,7 +32,7 @@ export interface KeptAside {
   restore(item: AsideItem): Promise<boolean>;
   /** Gives what undoes it. */
   remove(item: AsideItem): Promise<() => Promise<void>>;
-  /** Brings back what an older version of the extension had set aside because a newer one had written it. */
+  /** Restores what an older version of the extension set aside because a newer one had written it. */
   comeBack(): Promise<void>;
 }
 

@@ -78,7 +78,7 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
       return value;
     }) as Promise<T>;
 
-  /** What is written for an entry, with what has to stay of what lies there. */
+  /** The value to write for an entry, with everything in storage that has to stay. */
   async function valueFor({ key, value, whole: isWhole }: Entry): Promise<unknown> {
     if (!key) return value;
     let reading = await readingOf(key);

@@ -13,7 +13,7 @@ function textFor(role: CatalogRole, as: Copied): string | undefined {
   return as === 'arn' ? arnOfRole(role) : shareText(role, as);
 }
 
-/** Copies what is known of a role; gives what became of it, in words. */
+/** Copies an ID, ARN or link of a role. Returns the result in words. */
 export async function copyRole(
   t: Translate,
   role: CatalogRole,

@@ -13,7 +13,7 @@ export type ListCommand =
   | { do: 'collapse'; path?: string }
   | { do: 'collapse-all' };
 
-/** Changes the order of the list or what of it is folded away, keeps the hand at its place, and says what was done. */
+/** Moves pins or collapses headings, keeps the active row, and announces the result. */
 export function runListCommand(t: Translate, command: ListCommand, situation: Situation): void {
   const { view, layout, listSetup, editable, state, dispatch } = situation;
   const to = (position: number, rows = rowCount(layout)) => dispatch({ type: 'moved', position, rows });

@@ -13,7 +13,7 @@ const page = () => rowsSeen(document.getElementById('roles')?.clientHeight ?? 0,
 
 const listCommands: ReadonlySet<Command['do']> = new Set(['pin', 'move-pin', 'collapse', 'collapse-all']);
 
-/** Carries out what a key or a click asks for; `position`: of the row that it is about, else it is the active one. */
+/** Carries out what a key or a click asks for. `position`: its row; by default the active row. */
 export function useCommands(situation: Situation) {
   const { view, layout, isWaiting, state, dispatch, switchTo, copy } = situation;
   const t = useWords();

@@ -10,9 +10,9 @@ interface Early {
 }
 
 /**
- * Keeps what a quick hand presses before it can be done, and gives it to `run` in its order: each may change what the next
- * is about. `canRun` tells whether a command can be done by now. Of another query than the present one, a command is
- * dropped: the row that it meant cannot be told. What opens a panel has the keys from then on.
+ * Queues commands that come too early and passes them to `run` in their order, because each may change what the next one
+ * is about. `canRun` says whether a command can run now. A command for an earlier query is dropped, because its row is no
+ * longer known. After a command that opens a panel, keys belong to the panel.
  */
 export function useEarlyCommands(
   { query, hasPanel }: { query: string; hasPanel: boolean },

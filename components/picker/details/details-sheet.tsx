@@ -41,7 +41,7 @@ const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
     .map(view.role)
     .find(({ profile, sourceId }) => profile === opened.profile && sourceId === opened.sourceId) ?? opened;
 
-/** Everything known of one role, the choices for a switch to it, and what its user wants otherwise. */
+/** Everything known about one role, the choices for a switch to it, and the user's own changes. */
 export function DetailsSheet({ role: opened, view, at, early, onClose, ...props }: DetailsSheetProps) {
   const { actions } = props;
   const role = useMemo(() => asNow(view, opened), [view, opened]);

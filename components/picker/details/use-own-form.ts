@@ -10,7 +10,7 @@ export interface OwnFormState {
   /** What was just done; undefined since something was typed. */
   done: 'kept' | 'kept-clean' | 'reset' | undefined;
   set: (field: keyof OwnForm) => (value: string) => void;
-  /** Keeps what was typed; false: without a secret that was among it, which has to be told. */
+  /** Stores what was typed. False: a secret was taken out, and the user has to be told. */
   keep: () => Promise<boolean>;
   reset: () => Promise<void>;
   /** Takes the reset back; undefined where none was just made. */
@@ -54,7 +54,7 @@ export function useOwnForm(
     try {
       await onChange(wanted);
     } catch (error) {
-      // Nothing is called kept that is not; what was typed stays, to be kept at another try.
+      // Storing failed: the form keeps what was typed, and the user can try again.
       setKept(kept);
       setForm(form);
       setDone(undefined);

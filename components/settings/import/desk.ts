@@ -6,7 +6,7 @@ import type { FilesProblem } from './read-files.ts';
 /** A text that comes into the box as a whole. */
 export type Arrival = Extract<ImportAction, { type: 'load' | 'restore' }>;
 
-/** The import in the box, and what lies beside it: no text that was there, or is to come, is lost. */
+/** The import in the box, the text before it and the texts waiting after it: none is lost. */
 export interface Desk {
   state: ImportState;
   /** What arrived during an import. The first comes into the box when that is done, or when the user asks for it. */

@@ -33,7 +33,7 @@ const suggestions = {
   link: 'options_name_link',
 } as const;
 
-/** Where the import goes, and the button, which says what it does; or why there is none. */
+/** Where the import goes, and a button that says what it does; or why there is no button. */
 export function ImportConfirm({ shown, busy, sources, dispatch, onImport, onDiscard }: ImportConfirmProps) {
   const t = useWords();
   const { draft, reviewed, ticks } = shown;

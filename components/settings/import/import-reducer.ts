@@ -19,7 +19,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
   const { draft } = standing;
   switch (action.type) {
     case 'edit':
-      // A review of what is edited is over; a text that is being stored or made way for may be edited all the same.
+      // Editing ends a review. A text may still be edited while it is stored or replaced.
       return state.phase === 'reviewing'
         ? edited(standing, action.text)
         : onScreen(state, edited(standing, action.text));
@@ -77,7 +77,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
 const onScreen = (state: ImportState, standing: Standing): ImportState =>
   isBusy(state) ? { ...state, before: standing } : standing;
 
-/** What is asked about is an object of its own: asked once more, the former answer is none. */
+/** Each question is a new object, so an answer to an earlier one is ignored. */
 const reviewing = (before: Standing): ImportState => ({
   phase: 'reviewing',
   before,
@@ -86,7 +86,7 @@ const reviewing = (before: Standing): ImportState => ({
 });
 
 function edited(standing: Standing, text: string): Standing {
-  // An emptied box starts over: what is pasted next is a text of its own.
+  // An empty box starts over: the next text is a new one.
   if (text === '') return emptyImport;
   const { draft } = standing;
   const other = draft.other?.is === 'original' ? draft.other : undefined;

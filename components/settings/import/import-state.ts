@@ -78,7 +78,7 @@ export type Standing = Writing | Told | InReview;
 /** Something is under way. `before`: what stays on the screen meanwhile, and after it failed; `progress`: 0 to 1. */
 export type Busy =
   | { phase: 'reading'; before: Standing; progress: number }
-  /** `of`: what was asked about; an answer about anything else is none. */
+  /** `of`: what was asked about; other answers are ignored. */
   | { phase: 'reviewing'; before: Standing; of: Draft; progress: number }
   /** `text`: the content of the box at the start. If it differs at the end, nothing is imported. */
   | { phase: 'importing'; before: Standing; text: string };

@@ -15,7 +15,7 @@ interface LeftOutListProps {
   onLine: ((line: number) => void) | undefined;
 }
 
-/** What looked like a role and is none, by line, and what would make it one. */
+/** Lines that looked like a role but are none, and what would make each one a role. */
 export function LeftOutList({ leftOut, count, onLine }: LeftOutListProps) {
   const t = useWords();
   const steps = useSteps(leftOut.length, firstRows, stepRows);

@@ -30,7 +30,7 @@ async function readFile(file: File, signal: AbortSignal, onBytes: (bytes: number
   return text + decoder.decode();
 }
 
-/** The rest of a file that is none of a text's is not waited for: its beginning tells what it is. */
+/** A file that is not text is not read to its end: its beginning shows what it is. */
 function stopReading(reader: ReadableStreamDefaultReader, text: string): string {
   void reader.cancel();
   return text;

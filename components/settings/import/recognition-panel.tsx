@@ -18,7 +18,7 @@ interface RecognitionPanelProps {
   onLine: (line: number) => void;
 }
 
-/** What the input was told to be, what of it is left out and why, and what cannot be used at all. */
+/** What the input was recognized as, what is left out and why, and what cannot be used at all. */
 export function RecognitionPanel({ recognition, onLine }: RecognitionPanelProps) {
   const { inputs } = recognition;
   // A config's lines stay where they are; of other formats, and in files after the first, the box has other lines.

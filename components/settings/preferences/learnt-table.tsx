@@ -15,11 +15,11 @@ interface LearntTableProps {
   actions?: { onKeep: (pair: LearntAlias) => void; onForget: (pair: LearntAlias) => void };
 }
 
-/** By alias and account, so that what contradicts each other stands together. */
+/** Sorted by alias and account, so names that contradict each other are neighbors. */
 const inOrder = (one: LearntAlias, other: LearntAlias) =>
   one.alias.localeCompare(other.alias) || one.account.localeCompare(other.account);
 
-/** What pages said that aliases stand for: where, when, and whether another page said otherwise. */
+/** Which account each alias stands for, according to which page, when, and whether another page disagrees. */
 export function LearntTable({ pairs, actions }: LearntTableProps) {
   const t = useWords();
   const doubted = useMemo(() => contradicted(pairs), [pairs]);

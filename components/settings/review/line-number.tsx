@@ -8,7 +8,7 @@ interface LineNumberProps {
   onGo: ((line: number) => void) | undefined;
 }
 
-/** A line of what was handed over (0: it stands in the source alone), to go to where that is in the box. */
+/** A line number of the pasted text that leads to the line in the box. 0: the line is only in the source. */
 export function LineNumber({ line, onGo }: LineNumberProps) {
   const t = useWords();
   if (line === 0) return <span class="line-number" />;

@@ -42,7 +42,7 @@ export function acceptedOf(ticks: Ticks, { changes }: Review): Accepted {
   return counts;
 }
 
-/** The review as it is read aloud: what there is none of is left out. */
+/** The numbers of the review for screen readers, without zeros. */
 export function spokenReview(t: Translate, review: Review): string {
   const { number } = formatsOf(t);
   const counts = reviewCounts(review).filter(([, count]) => count > 0);
