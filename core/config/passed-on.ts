@@ -1,8 +1,7 @@
 import { readBases } from './base-identity.ts';
-import type { ConfigDocument } from './document.ts';
 import { includeOf, inheritedFrom } from './include-profile.ts';
 import type { Profile } from './profile.ts';
-import { readProfiles, textOf } from './profiles.ts';
+import { type Profiles, textOf } from './profiles.ts';
 import { readSourceChains, sourceOf } from './source-chain.ts';
 
 /** How a profile takes something from another section: by `source_profile`, `include_profile` or `sso_session`. */
@@ -17,8 +16,7 @@ export interface Reference {
 
 /** Who takes what from whom in a text. */
 export interface PassedOn {
-  /** Names of its profiles. */
-  profiles: ReadonlySet<string>;
+  profiles: ReadonlyMap<string, Profile>;
   references: Reference[];
   /** What a section gives, as text to compare: the same exactly if all who take from it so get the same. */
   given: (by: By, name: string) => string;
@@ -28,22 +26,20 @@ export interface PassedOn {
 
 const ignore = () => {};
 
-export function readPassedOn({ sections }: ConfigDocument): PassedOn {
-  const profiles = readProfiles(sections, ignore);
+export function readPassedOn(profiles: Profiles): PassedOn {
   const { chainOf } = readSourceChains(profiles, ignore);
   const baseOf = readBases();
 
-  const references = profiles.all.flatMap((profile): Reference[] => {
+  const references: Reference[] = [];
+  for (const profile of profiles.all) {
     const { name: from, settings } = profile;
     const source = sourceOf(profile);
     const include = textOf(includeOf(profile));
     const session = textOf(settings.sso_session ?? settings.granted_sso_session);
-    const own: Reference[] = [];
-    if (source !== '') own.push({ from, to: source, by: 'source' });
-    if (include !== '') own.push({ from, to: include, by: 'include' });
-    if (session !== '') own.push({ from, to: session, by: 'session' });
-    return own;
-  });
+    if (source !== '') references.push({ from, to: source, by: 'source' });
+    if (include !== '') references.push({ from, to: include, by: 'include' });
+    if (session !== '') references.push({ from, to: session, by: 'session' });
+  }
 
   /** Nobody's profile, that has nothing but this source. */
   const takerFrom = (name: string): Profile => ({
@@ -58,24 +54,15 @@ export function readPassedOn({ sections }: ConfigDocument): PassedOn {
     return JSON.stringify([chain?.root, chain?.targetRoleName, chain?.targetRegion, baseOf(taker, chain)]);
   }
   const given = {
-    source: remembered(givenBySource),
-    include: remembered((name) => inheritedFrom(profiles.byName.get(name))),
+    source: givenBySource,
+    include: (name: string) => inheritedFrom(profiles.byName.get(name)),
     session: (name: string) => textOf(profiles.ssoSessions.get(name)?.settings.sso_start_url),
   };
   return {
-    profiles: new Set(profiles.all.map(({ name }) => name)),
+    profiles: profiles.byName,
     references,
     given: (by, name) => given[by](name),
     unlessSource: new Set(profiles.all.filter(isUnlessSource).map(({ name }) => name)),
-  };
-}
-
-function remembered(make: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const value = known.get(name) ?? make(name);
-    known.set(name, value);
-    return value;
   };
 }
 

@@ -1,9 +1,27 @@
-import { parseDocument } from './document.ts';
+import { type ConfigDocument, parseDocument } from './document.ts';
 import { collectProblems } from './problems.ts';
-import { readProfiles } from './profiles.ts';
+import { type Profiles, readProfiles } from './profiles.ts';
 import type { ConfigReading } from './role.ts';
 import { readRoles } from './roles.ts';
 import { withoutSecrets } from './secrets.ts';
+
+/** A text without its secrets, its sections as profiles, and what these say. */
+export interface WholeReading {
+  document: ConfigDocument;
+  profiles: Profiles;
+  reading: ConfigReading;
+}
+
+/** The same as `readConfig`, with what it has read on the way. */
+export function readWhole(text: string): WholeReading {
+  const { report, sorted } = collectProblems();
+  const clean = withoutSecrets(text);
+  for (const line of clean.lines) report('secret-left-out', line);
+  const document = parseDocument(clean.text, report);
+  const profiles = readProfiles(document.sections, report);
+  const { roles, skipped } = readRoles(profiles, report);
+  return { document, profiles, reading: { roles, skipped, problems: sorted() } };
+}
 
 /**
  * Reads whatever was pasted from `~/.aws/config`, `~/.aws/credentials`, a switcher's settings, a page or a chat:
@@ -13,11 +31,4 @@ import { withoutSecrets } from './secrets.ts';
  * Never throws and never refuses a text. Secrets are taken out of the text before anything else sees it, so none can
  * be in the result. Linear in the length of the text: 10,000 profiles are read in well under 100 ms.
  */
-export function readConfig(text: string): ConfigReading {
-  const { report, sorted } = collectProblems();
-  const clean = withoutSecrets(text);
-  for (const line of clean.lines) report('secret-left-out', line);
-  const profiles = readProfiles(parseDocument(clean.text, report).sections, report);
-  const { roles, skipped } = readRoles(profiles, report);
-  return { roles, skipped, problems: sorted() };
-}
+export const readConfig = (text: string): ConfigReading => readWhole(text).reading;

@@ -35,7 +35,8 @@ export function readText(
   isPage = false,
   tell: (share: number) => void = () => {},
 ): TextReading {
-  const isConfig = leadsToRoles(text);
+  const reading = hasConfigKeys(text) ? readConfig(text) : undefined;
+  const isConfig = reading !== undefined && leadsToRoles(reading);
   const document = documentOf(text, written);
   if (isConfig) claimConfig(document);
   tell(0.2);
@@ -58,7 +59,7 @@ export function readText(
         .trimStart()
     : commented.join('\n');
   // Without what others used: settings of Terraform may look like the config's own.
-  const own = readConfig(kept);
+  const own = kept === text ? reading : readConfig(kept);
   const complete = found.roles.filter((role) => !lacksPortal(role));
   const appended = foundToConfig(complete, { profiles: namesIn(own), roles: own.roles });
   return {
@@ -71,11 +72,8 @@ export function readText(
 }
 
 /** Whether a text is a config that leads to a role, or tries to; else it is of another kind, whatever its lines look like. */
-function leadsToRoles(text: string): boolean {
-  if (!hasConfigKeys(text)) return false;
-  const { roles, skipped } = readConfig(text);
-  return roles.length > 0 || skipped.some(({ reason }) => reason !== 'no-role');
-}
+const leadsToRoles = ({ roles, skipped }: ConfigReading): boolean =>
+  roles.length > 0 || skipped.some(({ reason }) => reason !== 'no-role');
 
 const readingOf = ({ parts, leftOut, aliases = [], tellsPartition }: DocumentReading) => ({
   tellsPartition,

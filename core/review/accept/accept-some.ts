@@ -1,40 +1,50 @@
-import { type ConfigDocument, parseDocument, sectionKey } from '@/core/config/document.ts';
-import { readConfig } from '@/core/config/read-config.ts';
+import { readWhole } from '@/core/config/read-config.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
 import { listChanges, type RoleChange } from '@/core/review/list-changes.ts';
-import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { type ChangeNames, findTies } from './find-ties.ts';
 import { mixTexts } from './mix-texts.ts';
 import { follow, type Ties } from './ties.ts';
 
-const documentOf = (text: string): ConfigDocument => parseDocument(withoutSecrets(text).text);
+type ReadWhole = typeof readWhole;
 
 export const namesOf = (changes: readonly RoleChange[]): ChangeNames[] =>
   changes.map(({ before, after }) => [before?.profile, after?.profile]);
 
-/** What hangs together among the changes between two texts. `changes`: see `namesOf`, in the order of `listChanges`. */
-export const readTies = (before: string, after: string, changes: readonly ChangeNames[]): Ties =>
-  findTies(documentOf(before), documentOf(after), changes).ties;
+/**
+ * What hangs together among the changes between two texts. `changes`: see `namesOf`, in the order of `listChanges`. `read`:
+ * where the texts were read before.
+ */
+export const readTies = (
+  before: string,
+  after: string,
+  changes: readonly ChangeNames[],
+  read: ReadWhole = readWhole,
+): Ties => findTies(read(before), read(after), changes).ties;
 
 /**
  * Makes the text to store from a source's text, the text to import, and the changes that are not accepted (by their places in
  * `listChanges`). What is tied to those, see `Ties`, is not accepted either. Each section is taken whole from one text: for
  * changes that are not accepted, and for what only they need, from the old text; everything else, comments and order
- * included, from the new text. The result has no secrets. Never throws; linear in the length of both texts.
+ * included, from the new text. The result has no secrets. `read`: as for `readTies`. Never throws; linear in the length of both texts.
  */
-export function acceptSome(before: string, after: string, rejected: ReadonlySet<number>): string {
-  const [old, fresh] = [documentOf(before), documentOf(after)];
-  const changes = namesOf(listChanges(compareRoles(readConfig(old.text).roles, readConfig(fresh.text).roles)));
-  const { ties, nodes } = findTies(old, fresh, changes);
-  const changed = changes.map(([was, is]) => nodes.get(`profile\n${is ?? was}`) ?? -1);
+export function acceptSome(
+  before: string,
+  after: string,
+  rejected: ReadonlySet<number>,
+  read: ReadWhole = readWhole,
+): string {
+  const [old, fresh] = [read(before), read(after)];
+  const changes = namesOf(listChanges(compareRoles(old.reading.roles, fresh.reading.roles)));
+  const { ties, nodeOf } = findTies(old, fresh, changes);
+  const changed = changes.map(([was, is]) => nodeOf(is ?? was) ?? -1);
   const kept = follow(
     ties.neededBy,
     changed.filter((_, place) => rejected.has(place)),
   );
-  if (kept.size === 0) return fresh.text;
-  if (changed.every((node) => kept.has(node))) return old.text;
+  if (kept.size === 0) return fresh.document.text;
+  if (changed.every((node) => kept.has(node))) return old.document.text;
   keepUnneeded(ties, kept, new Set(changed));
-  return mixTexts(old, fresh, (section) => nodes.get(sectionKey(section)), kept);
+  return mixTexts(old.document, fresh.document, ({ kind, name }) => nodeOf(name, kind), kept);
 }
 
 /** What makes no change, and is needed by nobody but those that are as in the old text, is as in the old text, too. */

@@ -1,5 +1,7 @@
-import { type ConfigDocument, sectionKey } from '@/core/config/document.ts';
-import { type PassedOn, type Reference, readPassedOn } from '@/core/config/passed-on.ts';
+import type { Section } from '@/core/config/document.ts';
+import { type By, type PassedOn, readPassedOn } from '@/core/config/passed-on.ts';
+import type { Profiles } from '@/core/config/profiles.ts';
+import type { WholeReading } from '@/core/config/read-config.ts';
 import { edgesInCircles } from './circles.ts';
 import { collect } from './collect.ts';
 import type { Giver, Ties } from './ties.ts';
@@ -8,23 +10,21 @@ import type { Giver, Ties } from './ties.ts';
 export type ChangeNames = readonly [before: string | undefined, after: string | undefined];
 
 type Node = number | undefined;
-/** If the first is as in the new text, so is the second. */
-type Link = readonly [first: Node, second: Node];
+type NodeOf = (name: string | undefined, kind?: Section['kind']) => Node;
 
-/** Ties, and the node of each section by its key. */
+/** Ties, and the node of each section. */
 export interface Linked {
   ties: Ties;
-  nodes: ReadonlyMap<string, number>;
+  nodeOf: NodeOf;
 }
 
 /**
  * Finds what hangs on what, by what sections give to those that refer to them, in the old text and in the new one. What
  * gives the same in both ties nothing. Linear in the length of both texts.
  */
-export function findTies(before: ConfigDocument, after: ConfigDocument, changes: readonly ChangeNames[]): Linked {
-  const nodes = nodesOf([before, after], changes);
-  const nodeOf = (name: string | undefined): Node => nodes.get(`profile\n${name}`);
-  const [old, fresh] = [readPassedOn(before), readPassedOn(after)];
+export function findTies(before: WholeReading, after: WholeReading, changes: readonly ChangeNames[]): Linked {
+  const nodeOf = nodesOf([before, after], changes);
+  const [old, fresh] = [readPassedOn(before.profiles), readPassedOn(after.profiles)];
   const ties: Ties = {
     nodeOf: new Map(),
     changesOf: new Map(),
@@ -34,96 +34,121 @@ export function findTies(before: ConfigDocument, after: ConfigDocument, changes:
   };
   for (const [place, [was, is]] of changes.entries()) collect(ties.changesOf, nodeOf(is ?? was) ?? -1, place);
 
-  const add = ([first, second]: Link) => {
+  /** If the first is as in the new text, so is the second. */
+  const tie = (first: Node, second: Node) => {
     if (first === undefined || second === undefined || first === second) return;
     collect(ties.needs, first, second);
     collect(ties.neededBy, second, first);
   };
-  const lines = new Map<number | undefined, number>();
-  for (const section of after.sections) lines.set(nodes.get(sectionKey(section)), section.line);
-  const alike = ({ by, to }: Reference) => old.given(by, to) === fresh.given(by, to);
-  for (const { references } of [fresh, old]) {
-    for (const reference of references) {
-      if (alike(reference)) continue;
-      const giver: Giver = { kind: reference.by === 'session' ? 'sso-session' : 'profile', name: reference.to };
-      const [taker, given] = [nodeOf(reference.from), nodes.get(sectionKey(giver))];
-      const line = lines.get(given);
-      if (taker !== undefined && taker !== given && !ties.givers.has(taker))
-        ties.givers.set(taker, { ...giver, ...(line && { line }) });
-      add(references === fresh.references ? [taker, given] : [given, taker]);
+  const giverOf = giversOf(old, fresh, after.profiles);
+  for (const passedOn of [fresh, old]) {
+    for (const { by, to, from } of passedOn.references) {
+      const giver = giverOf(by, to);
+      if (!giver) continue;
+      const [taker, given] = [nodeOf(from), nodeOf(to, giver.kind)];
+      if (taker !== undefined && taker !== given && !ties.givers.has(taker)) ties.givers.set(taker, giver);
+      if (passedOn === fresh) tie(taker, given);
+      else tie(given, taker);
     }
   }
   for (const [taker, giver] of edgesInCircles([...old.references, ...fresh.references])) {
-    add([nodeOf(taker), nodeOf(giver)]);
-    add([nodeOf(giver), nodeOf(taker)]);
+    tie(nodeOf(taker), nodeOf(giver));
+    tie(nodeOf(giver), nodeOf(taker));
   }
-  for (const link of sourceLinks(old, fresh, nodeOf, (node) => ties.changesOf.has(node))) add(link);
+  tieSources(old, fresh, nodeOf, (node) => ties.changesOf.has(node), tie);
 
   for (const [node, places] of ties.changesOf) {
     if (places.length > 1 || ties.needs.has(node) || ties.neededBy.has(node))
       for (const place of places) ties.nodeOf.set(place, node);
     else ties.changesOf.delete(node);
   }
-  return { ties, nodes };
+  return { ties, nodeOf };
 }
 
 /** The same number for all sections of one name, and for those of the old and the new name of a renamed profile. */
-function nodesOf(documents: readonly ConfigDocument[], changes: readonly ChangeNames[]): Map<string, number> {
-  const nodes = new Map<string, number>();
-  for (const { sections } of documents) {
-    for (const section of sections) {
-      const isNamed = section.kind === 'profile' || section.kind === 'sso-session';
-      const key = sectionKey(section);
-      if (isNamed && !nodes.has(key)) nodes.set(key, nodes.size);
+function nodesOf(readings: readonly WholeReading[], changes: readonly ChangeNames[]): NodeOf {
+  const nodes = { profile: new Map<string, number>(), 'sso-session': new Map<string, number>() };
+  let count = 0;
+  for (const { document } of readings) {
+    for (const { kind, name } of document.sections) {
+      if ((kind === 'profile' || kind === 'sso-session') && !nodes[kind].has(name)) nodes[kind].set(name, count++);
     }
   }
   /** Node → the one that it became part of. */
   const merged = new Map<number, number>();
   const top = (node: number): number => {
-    let at = node;
-    for (let next = merged.get(at); next !== undefined; next = merged.get(at)) at = next;
-    return at;
+    let found = node;
+    for (let next = merged.get(found); next !== undefined; next = merged.get(found)) found = next;
+    // The way is short the next time: thousands of roles of one name may get a name each.
+    if (found !== node) merged.set(node, found);
+    return found;
   };
-  for (const names of changes) {
-    if (names[0] === names[1]) continue;
-    const [was, is] = names.map((name) => nodes.get(`profile\n${name}`));
-    if (was !== undefined && is !== undefined && top(was) !== top(is)) merged.set(top(was), top(is));
+  for (const [was, is] of changes) {
+    if (was === undefined || is === undefined || was === is) continue;
+    const [first, second] = [nodes.profile.get(was), nodes.profile.get(is)];
+    if (first !== undefined && second !== undefined && top(first) !== top(second)) merged.set(top(first), top(second));
   }
-  if (merged.size > 0) for (const [key, node] of nodes) nodes.set(key, top(node));
-  return nodes;
+  return (name, kind = 'profile') => {
+    if (name === undefined || kind === 'other' || kind === 'loose') return undefined;
+    const node = nodes[kind].get(name);
+    return node === undefined ? undefined : top(node);
+  };
+}
+
+/** Gives the section of this name if it does not give the same in both texts. */
+function giversOf(old: PassedOn, fresh: PassedOn, { byName, ssoSessions }: Profiles) {
+  const known = { source: new Map(), include: new Map(), session: new Map<string, Giver | null>() };
+  function differing(by: By, name: string): Giver | null {
+    if (old.given(by, name) === fresh.given(by, name)) return null;
+    const kind = by === 'session' ? 'sso-session' : 'profile';
+    const line = (by === 'session' ? ssoSessions : byName).get(name)?.line;
+    return { kind, name, ...(line && { line }) };
+  }
+  return (by: By, name: string): Giver | null => {
+    const before = known[by].get(name);
+    if (before !== undefined) return before;
+    const found = differing(by, name);
+    known[by].set(name, found);
+    return found;
+  };
 }
 
 /**
  * Some profiles are roles only as long as nobody has them as a source, whatever they give. Such a one is tied to those that
  * begin or cease to take from it, unless somebody does so in both texts.
  */
-function sourceLinks(
+function tieSources(
   old: PassedOn,
   fresh: PassedOn,
-  nodeOf: (name: string) => Node,
+  nodeOf: NodeOf,
   isChange: (node: number) => boolean,
-): Link[] {
+  tie: (first: Node, second: Node) => void,
+): void {
   const names = new Set([...old.unlessSource, ...fresh.unlessSource]);
+  const isIncluded = new Set<string>();
   const takersOf = ({ references }: PassedOn) => {
     const takers = new Map<string, Node[]>();
-    for (const { by, to, from } of references) if (by === 'source' && names.has(to)) collect(takers, to, nodeOf(from));
+    for (const { by, to, from } of references) {
+      if (!names.has(to)) continue;
+      if (by === 'source') collect(takers, to, nodeOf(from));
+      if (by === 'include') isIncluded.add(to);
+    }
     return takers;
   };
   const [before, after] = [takersOf(old), takersOf(fresh)];
-  const isIncluded = new Set(
-    [...old.references, ...fresh.references].flatMap(({ by, to }) => (by === 'include' ? [to] : [])),
-  );
-  return [...names].flatMap((name) => {
+  for (const name of names) {
     const node = nodeOf(name);
     const [was, is] = [before.get(name) ?? [], after.get(name) ?? []];
     const earlier = new Set(was);
-    if (node === undefined || is.some((taker) => earlier.has(taker))) return [];
+    if (node === undefined || is.some((taker) => earlier.has(taker))) continue;
     const [isOld, isNew] = [old.profiles.has(name), fresh.profiles.has(name)];
     // Else it comes, or goes, with its takers anyhow.
     const isOwn = isIncluded.has(name) || isChange(node);
-    return [...was, ...is].flatMap((taker): Link[] => [
-      ...(isNew && (isOld || isOwn || was.length > 0) ? [[node, taker] as const] : []),
-      ...(isOld && (isNew || isOwn || is.length > 0) ? [[taker, node] as const] : []),
-    ]);
-  });
+    const isTiedNew = isNew && (isOld || isOwn || was.length > 0);
+    const isTiedOld = isOld && (isNew || isOwn || is.length > 0);
+    for (const taker of [...was, ...is]) {
+      if (isTiedNew) tie(node, taker);
+      if (isTiedOld) tie(taker, node);
+    }
+  }
 }

@@ -1,6 +1,10 @@
-import { expect, it, vi } from 'vitest';
-import type { TextJob } from '@/platform/library/text-jobs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { readConfig, readWhole } from '@/core/config/read-config.ts';
+import { type TextJob, textJobs } from '@/platform/library/text-jobs.ts';
 import { createTextWorker } from '@/platform/library/text-worker.ts';
+
+// Its calls are counted.
+vi.mock('@/core/config/read-config.ts', { spy: true });
 
 const short = '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/A\n';
 const long = `${short}# ${'x'.repeat(300_000)}\n`;
@@ -148,4 +152,27 @@ it('tells of a worker that cannot be started, and starts it at another try', asy
   const again = texts.read(long);
   worker.answer('reading');
   expect(await again).toBe('reading');
+});
+
+describe('what a worker has read', () => {
+  const changed = short.replace('role/A', 'role/B');
+
+  it('is read once for the review and for each of its ticks', () => {
+    const jobs = textJobs();
+    vi.mocked(readWhole).mockClear();
+    jobs.read(short);
+    jobs.read(changed);
+    jobs.ties(short, changed, [['a', 'a']]);
+    expect(jobs.accept(short, changed, new Set([0]))).toBe(short);
+    expect(jobs.accept(short, changed, new Set())).toBe(changed);
+    expect(readWhole).toHaveBeenCalledTimes(2);
+  });
+
+  it('is of the texts that are asked about, whichever were read last', () => {
+    const jobs = textJobs();
+    for (const text of [short, changed, `${short}color = red\n`, changed]) {
+      expect(jobs.read(text)).toEqual(readConfig(text));
+      expect(jobs.accept(short, text, new Set([0]))).toBe(short);
+    }
+  });
 });

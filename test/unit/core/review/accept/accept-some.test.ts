@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '@/core/config/read-config.ts';
+import { readConfig, readWhole } from '@/core/config/read-config.ts';
 import { acceptSome, namesOf, readTies } from '@/core/review/accept/accept-some.ts';
 import { changesWith, tieTeller } from '@/core/review/accept/ties.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
@@ -229,13 +229,13 @@ describe('10,000 roles', () => {
     ).join('');
 
   beforeEach(() => {
-    vi.mocked(readConfig).mockClear();
+    vi.mocked(readWhole).mockClear();
   });
 
   it('are taken apart in a few readings, also in one chain of sources', () => {
     const half = new Set(Array.from({ length: count / 2 }, (_, n) => n * 2));
     const text = acceptSome(config('red'), config('blue'), half);
-    expect(readConfig).toHaveBeenCalledTimes(2);
+    expect(readWhole).toHaveBeenCalledTimes(2);
     expect(text.split('color = ff').length + text.split('color = red').length).toBeGreaterThan(count / 2);
   });
 
@@ -250,6 +250,6 @@ describe('10,000 roles', () => {
     expect(acceptSome(named('111122223333', 'red'), named('444455556666', 'blue'), half)).toBe(
       named('111122223333', 'red'),
     );
-    expect(readConfig).toHaveBeenCalledTimes(2);
+    expect(readWhole).toHaveBeenCalledTimes(2);
   });
 });
