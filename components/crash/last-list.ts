@@ -15,7 +15,7 @@ export function lastList(view: CatalogView, word: RestWord): HTMLElement {
   const list = element('ul', { className: 'crash-roles' });
   const told = element('p', { className: 'crash-hint', role: 'status' });
   const more = button('', () => show(list.childElementCount + step));
-  const find = element('input', { type: 'search', className: 'field-input', ariaLabel: word('crash_find') });
+  const find = element('input', { type: 'search', className: 'crash-find', ariaLabel: word('crash_find') });
   find.placeholder = word('crash_find');
   let found = rolesWith(view, '');
 

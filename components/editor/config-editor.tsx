@@ -87,7 +87,7 @@ export function ConfigEditor({ text, readOnly, editorRef, onText, onSection }: C
   );
 
   return (
-    <div class="field config-editor">
+    <div class="field">
       <span id={labelId} class="field-label">
         {t('options_config')}
       </span>

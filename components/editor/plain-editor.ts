@@ -1,4 +1,5 @@
 import type { Editor, EditorOptions } from './create-editor.ts';
+import './plain-editor.css';
 
 /** The browser's own text box, for when the editor cannot be loaded, or does not start. It marks nothing. */
 export function plainEditor({ parent, labelId, text, onText }: EditorOptions): Editor {

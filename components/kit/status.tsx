@@ -5,9 +5,5 @@ import type { ComponentChildren } from 'preact';
  * it out (ARIA 1.2, "Live Regions").
  */
 export function Status({ children }: { children?: ComponentChildren }) {
-  return (
-    <div role="status" class="status">
-      {children}
-    </div>
-  );
+  return <div role="status">{children}</div>;
 }

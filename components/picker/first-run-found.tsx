@@ -3,6 +3,7 @@ import { recognizedText } from '@/components/kit/recognition-words.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
+import './first-run.css';
 
 /** What a text was recognized as, and what importing it would give. */
 export interface TextFound {

@@ -3,7 +3,7 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { asksFirst, FirstRunFound, type TextFound } from './first-run-found.tsx';
-import './panel.css';
+import './first-run.css';
 
 export interface FirstRunActions {
   /** What was imported could not be read: opens the page that tells of it. Undefined: there was nothing. */
@@ -100,7 +100,7 @@ export function FirstRun({ seeLost, draft, keep, find, import: importText, revie
         {!isKept && <p>{t('picker_welcome_unkept')}</p>}
       </div>
       <div role="alert">{problem && <Banner tone="danger">{problem}</Banner>}</div>
-      <div class="panel-buttons">
+      <div class="first-run-buttons">
         <Button type="submit" look="primary" busy={busy || !(found?.roles || asks)}>
           {t(asks ? 'picker_welcome_go_on' : 'options_import_now')}
         </Button>

@@ -3,6 +3,7 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
 import type { PopupContext } from './popup-context.ts';
 import { remedy } from './reach-words.ts';
+import './foot-bar.css';
 
 interface FootBarProps {
   role: CatalogRole | undefined;
@@ -20,15 +21,15 @@ export function FootBar({ role, context, notice }: FootBarProps) {
   const isCurrent = reach?.state === 'current';
   const plan = isCurrent ? t('picker_is_current') : rung && t(rungKey(rung, context?.tab));
   return (
-    <footer class="foot">
-      <p class="foot-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : role && 'plan'}>
+    <footer class="foot-bar">
+      <p class="foot-bar-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : role && 'plan'}>
         {notice || why || (
           <>
             {plan && !isCurrent && <kbd>↵</kbd>} {plan}
           </>
         )}
       </p>
-      <p class="foot-keys" aria-hidden="true">
+      <p aria-hidden="true">
         <kbd>→</kbd> {t('picker_key_details')} <kbd>?</kbd> {t('picker_key_help')}
       </p>
     </footer>

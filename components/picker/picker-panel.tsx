@@ -9,7 +9,7 @@ import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from './picker-actions.ts';
 import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
-import './panel.css';
+import './picker-panel.css';
 
 interface PickerPanelProps {
   panel: Progress;
@@ -32,7 +32,7 @@ export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelP
   return (
     <div
       ref={box}
-      class="panel"
+      class="picker-panel"
       role="alertdialog"
       aria-modal="true"
       aria-labelledby="panel-title"
@@ -66,7 +66,7 @@ function Waiting({ title, name = '' }: { title: 'picker_leaving' | 'picker_switc
   return (
     <>
       <h2 id="panel-title">{t(title, name)}</h2>
-      <div class="progress" role="progressbar" aria-label={t('picker_progress')} />
+      <div class="picker-panel-progress" role="progressbar" aria-label={t('picker_progress')} />
     </>
   );
 }
@@ -85,7 +85,7 @@ function Switching({ panel: { role }, onRetry, onClose }: { panel: Of<'switching
     <>
       <Waiting title="picker_switching" name={nameOf(role)} />
       {silent && <p>{t('picker_slow')}</p>}
-      <div class="panel-buttons">
+      <div class="picker-panel-buttons">
         {silent && (
           <Button look="primary" onClick={() => onRetry(role, { where: 'here', rung: 'link' })}>
             {t('rung_link')}
@@ -109,7 +109,7 @@ function Report({
       <>
         <h2 id="panel-title">{t('picker_already_open', nameOf(role))}</h2>
         <p>{t('picker_already_open_why')}</p>
-        <div class="panel-buttons">
+        <div class="picker-panel-buttons">
           <Button look="primary" onClick={() => onGoToTab(report.tabId)}>
             {t('picker_go_to_tab')}
           </Button>
@@ -123,7 +123,7 @@ function Report({
       <>
         <h2 id="panel-title">{t('picker_unkept', nameOf(role))}</h2>
         <p>{t('picker_unkept_why')}</p>
-        <div class="panel-buttons">
+        <div class="picker-panel-buttons">
           <Button onClick={onClose}>{t('picker_to_list')}</Button>
         </div>
       </>
@@ -134,7 +134,7 @@ function Report({
     <>
       <h2 id="panel-title">{t('picker_failed', nameOf(role))}</h2>
       <p>{report.state === 'failed' ? t(messageKey('outcome', report.outcome)) : remedy(t, report.reach)}</p>
-      <div class="panel-buttons">
+      <div class="picker-panel-buttons">
         {next && (
           <Button look="primary" onClick={() => onRetry(role, { where: 'here', rung: next })}>
             {t(messageKey('rung', next))}
@@ -160,7 +160,7 @@ function ExitReport({ panel: { report }, onClose, onGoToTab }: ExitProps) {
     <>
       <h2 id="panel-title">{t(report.state === 'unseen' ? 'picker_exit_unseen' : 'picker_exit_failed')}</h2>
       <p>{exitAdvice(t, report)}</p>
-      <div class="panel-buttons">
+      <div class="picker-panel-buttons">
         {baseTabId !== undefined && (
           <Button look="primary" onClick={() => onGoToTab(baseTabId)}>
             {t('picker_go_to_base')}

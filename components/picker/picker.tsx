@@ -24,6 +24,7 @@ import type { PopupContext } from './popup-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { SessionBar } from './session-bar.tsx';
 import { usePickerPanel } from './use-picker-panel.ts';
+import './picker.css';
 
 interface PickerProps {
   view: CatalogView;

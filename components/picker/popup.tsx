@@ -13,7 +13,6 @@ import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
 import type { PopupContext } from './popup-context.ts';
-import './picker.css';
 
 interface PopupProps {
   view: CatalogView;

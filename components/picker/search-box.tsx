@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { IconButton } from '@/components/kit/icon-button.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import '@/components/kit/visually-hidden.css';
+import './search-box.css';
 
 interface SearchBoxProps {
   inputRef: RefObject<HTMLInputElement | null>;
@@ -31,10 +33,9 @@ export function SearchBox({
   const t = useWords();
   const count = found === 0 ? t('picker_none') : found === 1 ? t('picker_count_one') : t('picker_count', String(found));
   return (
-    <div class="search">
+    <div class="search-box">
       <input
         ref={inputRef}
-        class="search-input"
         type="text"
         role="combobox"
         aria-label={t('picker_search')}

@@ -7,6 +7,8 @@ import { formatAccount } from '@/core/aws/format-account.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Session } from '@/core/session/session.ts';
 import type { PopupContext } from './popup-context.ts';
+import '@/components/kit/visually-hidden.css';
+import './session-bar.css';
 
 interface SessionBarProps {
   /** Undefined until the tab has answered; the bar keeps its height. */
@@ -20,13 +22,13 @@ export function SessionBar({ context, onExit, onImport }: SessionBarProps) {
   const t = useWords();
   const session = context?.session;
   return (
-    <header class="session">
+    <header class="session-bar">
       <h1 class="visually-hidden">{t('extension_name')}</h1>
-      <div class="session-who" role="status">
+      <div class="session-bar-who" role="status">
         {session && session.current.kind !== 'unknown' ? (
           <Who context={context} />
         ) : (
-          <p class="session-none">{context && t(wordsFor(context))}</p>
+          <p class="session-bar-none">{context && t(wordsFor(context))}</p>
         )}
       </div>
       {session && canGoBack(session) && (
@@ -67,13 +69,13 @@ function Who({ context: { session, current } }: { context: PopupContext }) {
   return (
     <>
       <RoleSwatch color={color} />
-      <p class="session-line">
-        <span class="session-name">
+      <p class="session-bar-line">
+        <span class="session-bar-name">
           <SafeText text={name} />
         </span>{' '}
-        <span class="session-region">{region}</span>
+        <span class="session-bar-region">{region}</span>
       </p>
-      <p class="session-detail">
+      <p class="session-bar-detail">
         {name !== account && <>{account} · </>}
         <SafeText text={person} />
         {switched && base && (

@@ -95,14 +95,14 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   return (
     <Words.Provider value={t}>
       <LookAlikes.Provider value={lookAlikes}>
-        <header class="settings-header">
-          <div class="settings-column">
+        <header class="settings-page-header">
+          <div class="settings-page-column">
             <h1>{t('extension_name')}</h1>
             <SectionNav current={section} marks={data ? toDecide(data) : []} />
           </div>
         </header>
-        <main class="settings-column">
-          {section && <h2 class="settings-title">{t(messageKey('options', section))}</h2>}
+        <main class="settings-page-column">
+          {section && <h2 class="settings-page-title">{t(messageKey('options', section))}</h2>}
           {failed && <StorageBanner onRetry={refresh} />}
           {props?.data.cleaned && (
             <CleanedBanner cleaned={props.data.cleaned} onSeen={() => void attempt(services.sawCleaned)} />
@@ -115,7 +115,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
             {props && section === 'preferences' && <PreferencesSection {...props} />}
           </Part>
         </main>
-        <footer class="settings-footer settings-column">
+        <footer class="settings-page-footer settings-page-column">
           <a href="/LICENSES.txt" target="_blank" rel="noreferrer">
             {t('options_licenses')}
           </a>

@@ -1,5 +1,4 @@
 import './guard.ts';
-import '@/components/kit/visually-hidden.css';
 import { render } from 'preact';
 import { crash, pageIsShown } from '@/components/crash/guard.ts';
 import { Boundary } from '@/components/kit/boundary.tsx';

@@ -33,8 +33,8 @@ test('two roles of one name are told apart in the popup by the ids of their acco
     [two, '4444-5555-6666'],
   ]) {
     const row = popup.page.locator(`[role=option][data-account="${account}"]`);
-    await expect(row.locator('.row-account')).toContainText(`shop ${id}`);
-    await expect(row.locator('.row-alike')).toBeVisible();
+    await expect(row.locator('.role-row-account')).toContainText(`shop ${id}`);
+    await expect(row.locator('.role-row-alike')).toBeVisible();
     await expect(row).toHaveAccessibleName(/looks like another name/);
   }
   const marked = popup.page.locator(`[data-account="${two}"] .safe-text-mark`);
@@ -44,7 +44,7 @@ test('two roles of one name are told apart in the popup by the ids of their acco
 test('a name of stacked accents stays within its row', async ({ rolecall }) => {
   await rolecall.importConfig(profile(`pro${'\u0301\u0316\u0335'.repeat(20)}d`, one) + profile('dev', two));
   const popup = await rolecall.openPopup();
-  await expect(popup.page.locator(`[data-account="${one}"] .row-name`)).toContainText('pro⟨+60⟩d');
+  await expect(popup.page.locator(`[data-account="${one}"] .role-row-name`)).toContainText('pro⟨+60⟩d');
 });
 
 test('the licences of all that ships are a click away', async ({ rolecall }) => {

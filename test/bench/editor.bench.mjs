@@ -105,7 +105,7 @@ function pasteAndReview(text) {
         const from = performance.now();
         content.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
         new MutationObserver((_, observer) => {
-          if (!document.querySelector('.review tbody tr')) return;
+          if (!document.querySelector('.review-panel tbody tr')) return;
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
         }).observe(document.body, { childList: true, subtree: true });

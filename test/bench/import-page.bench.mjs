@@ -38,12 +38,14 @@ async function openImport() {
 /** Notes the times from the choice of a file, in the page itself. @param {import('@playwright/test').Page} page */
 const watch = (page) =>
   page.evaluate(() => {
-    const answer = '.review, .import-question, .recognition [role=alert], .import-form > [role=alert]';
+    const answer = '.review-panel, .import-question, .recognition-panel [role=alert], .import-form > [role=alert]';
     const times = { start: 0, sign: 0, answer: 0, longest: 0 };
     Object.assign(globalThis, { times });
     const note = () => {
       const now = performance.now();
-      const isBusy = [...document.querySelectorAll('.import-actions button')].some((b) => b.textContent === 'Cancel');
+      const isBusy = [...document.querySelectorAll('.import-form-actions button')].some(
+        (b) => b.textContent === 'Cancel',
+      );
       if (times.sign === 0 && isBusy) requestAnimationFrame(() => setTimeout(() => (times.sign ||= performance.now())));
       if (times.answer === 0 && times.start > 0 && document.querySelector(answer)) {
         times.answer = now;
@@ -84,7 +86,7 @@ async function measure(name, content) {
   const took = answer - start;
   const shown = sign > 0 ? sign - start : took;
   const words =
-    (await page.locator('.review, .import-question, .import-form [role=alert]').first().textContent()) ?? '';
+    (await page.locator('.review-panel, .import-question, .import-form [role=alert]').first().textContent()) ?? '';
   const kept = (await stored()) === before;
   await page.close();
   const good = kept && (took <= aim || shown <= aim);

@@ -91,10 +91,10 @@ for (const [as, profile, state, words, why] of marks) {
     const row = popup.row(profile);
     await expect(row).toHaveAttribute('data-reach', state);
     await expect(row).toContainText(words);
-    await expect(row.locator('.row-reason')).toBeVisible();
+    await expect(row.locator('.role-row-reason')).toBeVisible();
     await row.hover();
     await expect(row.getByText('Pin', { exact: true })).toBeVisible();
-    await expect(row.locator('.row-reason'), 'the buttons lie there').toBeHidden();
+    await expect(row.locator('.role-row-reason'), 'the buttons lie there').toBeHidden();
     await expect(row).toHaveAccessibleName(new RegExp(`^${profile}, account .*, role .*, dimmed because .*${why}`));
     if (state === 'impossible') {
       await popup.press('Enter');

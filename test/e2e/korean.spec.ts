@@ -33,7 +33,7 @@ test('finds while an input method composes, and leaves Enter to that', async ({ 
   const popup = await rolecall.openPopup();
   await expect(popup.search).toBeFocused();
   const keyboard = await Composing.at(popup.page);
-  const first = (profile: string) => expect(popup.active.locator('.row-name')).toHaveText(profile);
+  const first = (profile: string) => expect(popup.active.locator('.role-row-name')).toHaveText(profile);
 
   // Syllable by syllable: ㅎ, 하, 한, then 한 is done and ㅂ begins.
   for (const syllable of ['ㅎ', '하', '한']) {
@@ -44,7 +44,7 @@ test('finds while an input method composes, and leaves Enter to that', async ({ 
   for (const syllable of ['ㅂ', '비', '빛']) {
     await keyboard.compose(syllable);
     await first('한빛-개발');
-    await expect(popup.active.locator('.row-name mark')).toHaveText(syllable === '빛' ? '한빛' : /^한/);
+    await expect(popup.active.locator('.role-row-name mark')).toHaveText(syllable === '빛' ? '한빛' : /^한/);
   }
   await expect(popup.search).toHaveValue('한빛');
   await popup.press('Enter');

@@ -118,7 +118,7 @@ test('loses nothing that was typed: neither by Escape, nor by a switch, nor with
   const details = await openDetails(popup, 'acme-deploy');
   await details.getByLabel('Note').fill('precious');
   await popup.press('Escape');
-  await expect(popup.page.locator('.foot-notice')).toHaveText('Your changes to acme-deploy are kept.');
+  await expect(popup.page.locator('.foot-bar-notice')).toHaveText('Your changes to acme-deploy are kept.');
   await popup.search.fill('');
   const again = await openDetails(popup, 'acme-deploy');
   await expect(again.getByLabel('Note')).toHaveValue('precious');
@@ -146,7 +146,7 @@ test('tells of a secret that it left out, however the details are left', async (
   expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toEqual([]);
   await details.getByLabel('Note').fill(`again, ${secret}`);
   await popup.press('Escape');
-  await expect(popup.page.locator('.foot-notice')).toHaveText(
+  await expect(popup.page.locator('.foot-bar-notice')).toHaveText(
     'Your changes to acme-deploy are kept, without what looked like a password or key.',
   );
   await popup.press('Enter');
@@ -178,5 +178,5 @@ test('says in the details too why a role is dimmed', async ({ rolecall }) => {
   await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
   const details = await openDetails(popup, 'lumen-china');
-  await expect(details.locator('.role-remedy')).not.toBeEmpty();
+  await expect(details.locator('.details-sheet-remedy')).not.toBeEmpty();
 });

@@ -47,16 +47,16 @@ test('holds long and right-to-left names in their rows, at twice the size too', 
     // A row grows with its text: names and details stay in it, and under their heading.
     const outside = await popup.page.evaluate(
       () =>
-        [...document.querySelectorAll('.row')].flatMap((row) => {
+        [...document.querySelectorAll('.role-row')].flatMap((row) => {
           const { top, bottom } = row.getBoundingClientRect();
-          return [...row.querySelectorAll('.row-name, .row-detail')].filter((part) => {
+          return [...row.querySelectorAll('.role-row-name, .role-row-detail')].filter((part) => {
             const box = part.getBoundingClientRect();
             return box.top < top || box.bottom > bottom;
           });
         }).length,
     );
     expect(outside, size).toBe(0);
-    await expect(popup.page.locator('.foot')).toBeInViewport({ ratio: 1 });
+    await expect(popup.page.locator('.foot-bar')).toBeInViewport({ ratio: 1 });
   }
   await expectAccessible(popup.page);
 });

@@ -74,7 +74,7 @@ test('closes what lies over the list by the key that opened it', async ({ roleca
 test('loses no key between the list and what lies over it', async ({ rolecall }) => {
   const popup = await rolecall.openPopup();
   await expect(popup.search).toBeFocused();
-  const active = popup.active.locator('.row-name');
+  const active = popup.active.locator('.role-row-name');
   // Nothing is waited for between the keys: a hand that knows them does not either.
   for (const opening of ['?', 'Alt+KeyJ', 'ArrowRight']) {
     await popup.press(opening);
@@ -223,7 +223,7 @@ test('goes through the organizations, and to one by its name', async ({ rolecall
 test('switches to one of the first nine rows by its number', async ({ rolecall }) => {
   const page = await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
-  const third = (await popup.options.nth(2).locator('.row-name').textContent()) ?? '';
+  const third = (await popup.options.nth(2).locator('.role-row-name').textContent()) ?? '';
   await popup.press('Alt+Digit3');
   await popup.closed();
   await expectNav(page, third);
@@ -245,7 +245,7 @@ test('copies account id and ARN', async ({ rolecall }) => {
 /** Runs in the popup before its own script: types and presses keys as soon as there is a box to type into. */
 function pressAtOnce({ text, keys }: { text: string; keys: string[] }): void {
   new MutationObserver((_, observer) => {
-    const input = document.querySelector<HTMLInputElement>('.search-input');
+    const input = document.querySelector<HTMLInputElement>('[role=combobox]');
     if (!input) return;
     observer.disconnect();
     if (text) {

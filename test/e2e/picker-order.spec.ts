@@ -11,7 +11,7 @@ const config = [
   role('lab', 4, 'Zeta'),
 ].join('\n');
 
-const names = (rows: Locator) => rows.locator('.row-name').allTextContents();
+const names = (rows: Locator) => rows.locator('.role-row-name').allTextContents();
 const pinned = (popup: PopupPage) => popup.organization('Pinned').getByRole('option');
 
 test.beforeEach(({ rolecall }) => rolecall.importConfig(config));

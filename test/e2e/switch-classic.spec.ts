@@ -19,7 +19,7 @@ for (const era of ['2025', '2021', '2018'] as const) {
     const again = await rolecall.openPopup();
     await expect(again.session).toContainText('acme-prod-read');
     await expect(again.organization('Recent').getByRole('option')).toHaveAttribute('data-reach', 'current');
-    await expect(again.page.locator('.foot-notice')).toHaveText('You are in this role');
+    await expect(again.page.locator('.foot-bar-notice')).toHaveText('You are in this role');
   });
 }
 

@@ -1,5 +1,6 @@
 import { Field } from '@/components/kit/field.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import './color-field.css';
 
 interface ColorFieldProps {
   /** As typed. */

@@ -20,7 +20,8 @@ import { RoleFacts } from './role-facts.tsx';
 import { RoleSwitches } from './role-switches.tsx';
 import { SwitchForm } from './switch-form.tsx';
 import { useOwnForm } from './use-own-form.ts';
-import './details.css';
+import '@/components/picker/sheets/sheet-lead.css';
+import './details-sheet.css';
 
 interface DetailsSheetProps extends FrameProps {
   /** As it was when the sheet was opened. */
@@ -106,8 +107,8 @@ function Details(props: DetailsProps) {
   };
   return (
     <>
-      {role.twin && <p class="sheet-lead role-remedy">{t(messageKey('details_twin', role.twin))}</p>}
-      {why && <p class="sheet-lead role-remedy">{why}</p>}
+      {role.twin && <p class="sheet-lead details-sheet-remedy">{t(messageKey('details_twin', role.twin))}</p>}
+      {why && <p class="sheet-lead details-sheet-remedy">{why}</p>}
       <Part>
         <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
       </Part>

@@ -3,6 +3,7 @@ import { useWords } from '@/components/kit/words.ts';
 import { defaultColor, readableTextColor } from '@/core/aws/link-colors.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { nameForAws } from '@/core/switching/display-name.ts';
+import './name-preview.css';
 
 interface NamePreviewProps {
   role: CatalogRole;

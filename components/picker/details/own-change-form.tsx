@@ -12,6 +12,8 @@ import { landingOptions, regionOptions } from './form-options.ts';
 import { NamePreview } from './name-preview.tsx';
 import { NoteField } from './note-field.tsx';
 import type { OwnFormState } from './use-own-form.ts';
+import '@/components/picker/sheets/sheet-lead.css';
+import './role-form.css';
 
 interface OwnChangeFormProps {
   role: CatalogRole;

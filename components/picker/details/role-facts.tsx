@@ -7,6 +7,8 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
+import '@/components/kit/safe-text.css';
+import './role-facts.css';
 
 interface RoleFactsProps {
   role: CatalogRole;
@@ -45,7 +47,7 @@ export function RoleFacts({ role, source, written, onGoToLine }: RoleFactsProps)
             name="details_source"
             value={`${source.name} · ${t(messageKey('sources_origin', knownOrigin(source.origin) ?? 'other'))}`}
           >
-            <button type="button" class="text-button" onClick={() => onGoToLine(source.id, role.line)}>
+            <button type="button" class="role-facts-link" onClick={() => onGoToLine(source.id, role.line)}>
               {t('review_go_to_line', formatsOf(t).number(role.line))}
             </button>
           </Fact>
@@ -67,7 +69,7 @@ function Fact({
   const t = useWords();
   if (!value) return null;
   return (
-    <div class="role-fact">
+    <div class="role-facts-line">
       <dt>{t(name)}</dt>
       <dd>
         <bdi class="safe-text">

@@ -2,6 +2,8 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import '@/components/picker/sheets/sheet-lead.css';
+import './role-switches.css';
 
 /** The last switches to a role, newest first. */
 export function RoleSwitches({ switches }: { switches: readonly SwitchRecord[] }) {

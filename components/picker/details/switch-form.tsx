@@ -6,6 +6,7 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { SwitchChoice } from '../picker-actions.ts';
 import { landingOptions, regionOptions } from './form-options.ts';
+import './role-form.css';
 
 interface SwitchFormProps {
   role: CatalogRole;

@@ -33,7 +33,7 @@ export function GroupHeading({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the combobox has the keys
     <div
-      class="heading"
+      class="group-heading"
       role="presentation"
       data-collapsed={collapsed}
       style={{ top: rem(top) }}
@@ -42,11 +42,9 @@ export function GroupHeading({
       onClick={() => folds && onCollapse(name)}
     >
       <span id={id}>{label}</span>
-      <span class="heading-count" aria-hidden="true">
-        {kind === 'organization' ? total : ''}
-      </span>
+      <span aria-hidden="true">{kind === 'organization' ? total : ''}</span>
       {folds && (
-        <svg class="heading-fold" viewBox="0 0 16 16" aria-hidden="true">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m4 6 4 4 4-4" />
         </svg>
       )}

@@ -1,6 +1,7 @@
 import { SafeRuns } from '@/components/kit/safe-text.tsx';
 import { matchRanges } from '@/core/search/highlight.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
+import '@/components/kit/safe-text.css';
 
 interface MarkedProps {
   text: string;

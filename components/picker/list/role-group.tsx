@@ -9,6 +9,7 @@ import { GroupHeading } from './group-heading.tsx';
 import { headingHeight, headingOffset, type Layout, rowCount, rowHeight, type Slice } from './layout.ts';
 import { pinDragging } from './pin-dragging.ts';
 import { RoleRow } from './role-row.tsx';
+import './role-group.css';
 
 /** What every row needs. */
 export interface RowProps {
@@ -60,7 +61,7 @@ export function RoleGroup({
     count > 0 ? { role: 'group' as const, 'aria-labelledby': `group-${index}` } : { 'aria-hidden': true as const };
   return (
     <div
-      class="group"
+      class="role-group"
       {...named}
       data-depth={Math.min(depth, 3)}
       style={{ top: rem((layout.tops[index] ?? 0) - scrollTop), height: rem(headingHeight + count * rowHeight) }}

@@ -55,19 +55,19 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
   return (
     <>
       {/* Beside the list box, which may hold options and groups alone. */}
-      {isEmpty && <p class="nothing">{isWaiting ? '' : t('picker_none_for', query.trim())}</p>}
+      {isEmpty && <p class="role-list-nothing">{isWaiting ? '' : t('picker_none_for', query.trim())}</p>}
       <div
         ref={box}
         data-empty={isEmpty}
         id="roles"
-        class="roles"
+        class="role-list"
         role="listbox"
         aria-label={t('picker_roles')}
         tabIndex={-1}
         onScroll={(event) => setScrollTop(event.currentTarget.scrollTop / textScale())}
       >
-        <div class="canvas" style={{ height: rem(height(layout)) }} role="presentation">
-          <div class="window" role="presentation">
+        <div style={{ height: rem(height(layout)) }} role="presentation">
+          <div role="presentation">
             {slices(layout, scrollTop, scrollTop + tallestList).map((slice) => (
               <RoleGroup
                 key={sectionKey(layout.sections[slice.section])}

@@ -10,6 +10,7 @@ import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/session/reach.ts';
 import { Marked } from './marked.tsx';
 import { commandAt, RowButtons } from './row-buttons.tsx';
+import '@/components/kit/visually-hidden.css';
 import './role-row.css';
 
 interface RoleRowProps {
@@ -46,7 +47,7 @@ export function RoleRow(props: RoleRowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys; focus never leaves it
     <div
       id={`row-${position}`}
-      class="row"
+      class="role-row"
       role="option"
       tabIndex={-1}
       aria-selected={active}
@@ -66,19 +67,19 @@ export function RoleRow(props: RoleRowProps) {
       {/* What is read out is in another order than what is seen; as content, for a label has to repeat what is seen. */}
       <span class="visually-hidden">{spokenRole(t, role, reach)}</span>
       <RoleSwatch color={role.color} />
-      <span class="row-name" aria-hidden="true">
+      <span class="role-row-name" aria-hidden="true">
         <Marked text={shownName(role)} words={words} />
         {role.twin === 'alike' && (
-          <span class="row-alike" title={t('picker_alike')}>
+          <span class="role-row-alike" title={t('picker_alike')}>
             ≈
           </span>
         )}
       </span>
-      <span class="row-side" aria-hidden="true">
+      <span class="role-row-side" aria-hidden="true">
         {reach?.state === 'current' ? t('picker_current') : role.region && <Marked text={role.region} words={words} />}
       </span>
-      <span class="row-detail" aria-hidden="true">
-        <span class="row-account">
+      <span class="role-row-detail" aria-hidden="true">
+        <span class="role-row-account">
           <Marked text={role.accountName ?? formatAccount(role.account)} words={words} />
           {role.learntName && (
             <>
@@ -90,12 +91,12 @@ export function RoleRow(props: RoleRowProps) {
           {' · '}
           <Marked text={role.roleName} words={words} />
           {role.tags?.map((tag) => (
-            <span key={tag} class="row-tag">
+            <span key={tag} class="role-row-tag">
               #<Marked text={tag} words={words} />
             </span>
           ))}
         </span>
-        {reason && reach.state !== 'current' && <span class="row-reason">{reason}</span>}
+        {reason && reach.state !== 'current' && <span class="role-row-reason">{reason}</span>}
       </span>
       {active && <RowButtons pinned={pinned} />}
     </div>

@@ -1,6 +1,7 @@
 import type { MessageKey } from '@/components/kit/words.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Command } from '@/components/picker/commands/keys.ts';
+import './row-buttons.css';
 
 const buttons: readonly { command: Command; words: MessageKey; short: MessageKey }[] = [
   { command: { do: 'details', at: 'top' }, words: 'keys_details', short: 'picker_details_short' },

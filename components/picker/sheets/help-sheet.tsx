@@ -2,6 +2,8 @@ import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { keyboardHere, keyLines } from './key-names.ts';
 import { type FrameProps, SheetFrame } from './sheet-frame.tsx';
+import './help-sheet.css';
+import './sheet-lead.css';
 
 interface HelpSheetProps extends FrameProps {
   onShortcuts: () => void;
@@ -16,9 +18,9 @@ export function HelpSheet({ onShortcuts, ...frame }: HelpSheetProps) {
   return (
     <SheetFrame title={t('picker_keys')} opener="help" {...frame}>
       <p class="sheet-lead">{t('keys_lead')}</p>
-      <dl class="key-list">
+      <dl class="help-sheet-keys">
         {keyLines(keyboardHere()).map(({ words, keys }) => (
-          <div key={words} class="key-line">
+          <div key={words} class="help-sheet-line">
             <dt>{t(words === 'keys_clear' && isFirefox() ? 'keys_close' : words)}</dt>
             <dd>
               {keys.map((key) => (

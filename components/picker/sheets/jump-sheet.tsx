@@ -7,6 +7,9 @@ import { organizationTree } from '@/core/catalog/organization-tree.ts';
 import { findHeadings } from '@/core/search/find-headings.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
 import { type FrameProps, SheetFrame } from './sheet-frame.tsx';
+import '@/components/kit/field.css';
+import '@/components/kit/visually-hidden.css';
+import './jump-sheet.css';
 
 interface JumpSheetProps extends FrameProps {
   view: CatalogView;
@@ -35,7 +38,7 @@ export function JumpSheet({ view, from, onJump, ...frame }: JumpSheetProps) {
   return (
     <SheetFrame title={t('picker_jump')} focus="input" opener="jump" {...frame}>
       <form
-        class="jump"
+        class="jump-sheet"
         onSubmit={(event) => {
           event.preventDefault();
           jump();
@@ -49,7 +52,7 @@ export function JumpSheet({ view, from, onJump, ...frame }: JumpSheetProps) {
       >
         <TextField label={t('picker_jump_find')} value={query} onInput={setQuery} />
         <select
-          class="field-input jump-list"
+          class="field-input jump-sheet-list"
           size={Math.max(4, Math.min(most, headings.length))}
           aria-label={t('picker_jump')}
           value={path}

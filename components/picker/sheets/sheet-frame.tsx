@@ -5,7 +5,7 @@ import { useWords } from '@/components/kit/words.ts';
 import { type Command, commandOf } from '@/components/picker/commands/keys.ts';
 import { type Early, pressAgain } from './press-again.ts';
 import { useModal } from './use-modal.ts';
-import './sheet.css';
+import './sheet-frame.css';
 
 /** What every sheet hands on to its frame. */
 export interface FrameProps {
@@ -47,7 +47,7 @@ export function SheetFrame({ title, children, focus, opener, isWaiting = false, 
   return (
     <div
       ref={box}
-      class="sheet"
+      class="sheet-frame"
       role="dialog"
       aria-modal="true"
       aria-labelledby="sheet-title"
@@ -66,7 +66,7 @@ export function SheetFrame({ title, children, focus, opener, isWaiting = false, 
         if (!event.repeat) onClose();
       }}
     >
-      <header class="sheet-head">
+      <header class="sheet-frame-head">
         <h2 id="sheet-title" tabIndex={-1}>
           {title}
         </h2>
@@ -74,7 +74,7 @@ export function SheetFrame({ title, children, focus, opener, isWaiting = false, 
           <path d="m4 4 8 8m0-8-8 8" />
         </IconButton>
       </header>
-      <div class="sheet-body">{children}</div>
+      <div class="sheet-frame-body">{children}</div>
     </div>
   );
 }

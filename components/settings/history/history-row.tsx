@@ -7,6 +7,8 @@ import { RowAction } from '@/components/settings/row-action.tsx';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
+import '@/components/kit/data-table.css';
+import './history-row.css';
 
 interface HistoryRowProps {
   record: SwitchRecord;
@@ -23,13 +25,13 @@ export function HistoryRow({ record, ahead, onRepeat, onRemove }: HistoryRowProp
   const { at, profile, account, roleName, region, organization, color, from, rung, outcome } = record;
   return (
     <tr>
-      <td class="history-time">
+      <td class="history-row-time">
         <time dateTime={new Date(at).toISOString()}>{formatsOf(t).time(at)}</time>{' '}
         {ahead && <Badge tone="warning">{t('history_clock')}</Badge>}
       </td>
       <th scope="row">
         <RoleSwatch color={color} /> <SafeText text={profile} />
-        <span class="history-detail">
+        <span class="history-row-detail">
           <SafeText text={`${account} / ${roleName}`} />
           {region && (
             <>
@@ -44,12 +46,12 @@ export function HistoryRow({ record, ahead, onRepeat, onRemove }: HistoryRowProp
       </td>
       <td>
         <Badge tone={toneOf(outcome)}>{t(messageKey('history_outcome', outcome))}</Badge>{' '}
-        <span class="history-detail">
+        <span class="history-row-detail">
           {t(messageKey('history_rung', rung))}
           {from && ` ${t('history_from', isolatedText(from))}`}
         </span>
       </td>
-      <td class="row-actions">
+      <td class="data-table-actions">
         <RowAction words="history_repeat" of={profile} onClick={onRepeat} />
         <RowAction words="common_remove" of={profile} onClick={onRemove} />
       </td>

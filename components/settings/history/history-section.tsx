@@ -11,6 +11,7 @@ import { isolatedText } from '@/core/text/visible-text.ts';
 import { HistoryBar } from './history-bar.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { repeatProblem } from './repeat-problem.ts';
+import '@/components/kit/lead.css';
 
 /** The switches made, the last one first. */
 export function HistorySection({ services, data, notify, attempt }: SectionProps) {

@@ -4,6 +4,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { HistoryRow } from './history-row.tsx';
 import '@/components/kit/data-table.css';
+import '@/components/kit/lead.css';
 import './history-table.css';
 
 interface HistoryTableProps {

@@ -22,6 +22,7 @@ import { OriginalText } from './original-text.tsx';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import type { Import } from './use-import.ts';
 import { WaitingTexts } from './waiting-texts.tsx';
+import '@/components/kit/lead.css';
 import '@/components/kit/visually-hidden.css';
 import './import-form.css';
 
@@ -64,7 +65,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRe
         onShowInReview={fresh && (({ line }) => setShown({ line, of: fresh.reviewed }))}
       />
       {filesProblem && <FilesProblemBanner problem={filesProblem} />}
-      <div class="import-actions">
+      <div class="import-form-actions">
         <Button
           look={fresh ? 'plain' : 'primary'}
           busy={busy !== undefined || draft.text.trim() === ''}

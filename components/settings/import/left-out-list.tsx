@@ -6,7 +6,7 @@ import { LineNumber } from '@/components/settings/review/line-number.tsx';
 import { ReviewGroup } from '@/components/settings/review/review-group.tsx';
 import { firstRows, stepRows } from '@/components/settings/review/review-limits.ts';
 import type { LeftOut } from '@/core/import/left-out.ts';
-import '@/components/settings/review/finding-list.css';
+import '@/components/settings/review/finding.css';
 
 interface LeftOutListProps {
   leftOut: readonly LeftOut[];

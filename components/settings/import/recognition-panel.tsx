@@ -24,7 +24,7 @@ export function RecognitionPanel({ recognition, onLine }: RecognitionPanelProps)
   // A config's lines stay where they are; of other formats, and in files after the first, the box has other lines.
   const inPlace = inputs.length === 1 && inputs[0]?.recognized.kind === 'config';
   return (
-    <div class="recognition">
+    <div class="recognition-panel">
       {inputs.map((input, index) => (
         <InputFindings key={index} input={input} alone={inputs.length === 1} onLine={inPlace ? onLine : undefined} />
       ))}

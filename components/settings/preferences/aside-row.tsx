@@ -4,6 +4,8 @@ import { useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import type { AsideItem } from '@/platform/store/kept-aside.ts';
 import { asideWords } from './aside-words.ts';
+import '@/components/kit/lead.css';
+import './aside-list.css';
 
 interface AsideRowProps {
   item: AsideItem;
@@ -34,7 +36,7 @@ export function AsideRow({ item, what, isShown, onView, onSave, onRestore, onRem
       <h4>{what}</h4>
       <p class="lead">{asideWords(t, item)}</p>
       {asking ? (
-        <div class="row-actions">
+        <div class="aside-list-actions">
           <p>{t('options_aside_delete_ask')}</p>
           <Button
             look="danger"
@@ -50,7 +52,7 @@ export function AsideRow({ item, what, isShown, onView, onSave, onRestore, onRem
           </Button>
         </div>
       ) : (
-        <div class="row-actions">
+        <div class="aside-list-actions">
           <RowAction words={isShown ? 'options_aside_hide' : 'options_aside_view'} of={what} onClick={onView} />
           <RowAction words="options_aside_save" of={what} onClick={onSave} />
           {item.why !== 'unfamiliar' && <RowAction words="options_aside_restore" of={what} onClick={onRestore} />}

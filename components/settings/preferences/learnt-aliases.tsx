@@ -6,6 +6,7 @@ import { formatAccount } from '@/core/aws/format-account.ts';
 import { contradicted, type LearntAlias } from '@/core/aws/learnt-alias.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { LearntTable } from './learnt-table.tsx';
+import '@/components/kit/lead.css';
 
 /** The account names that pages have shown, and the say of the user over them. */
 export function LearntAliases({ services, data, notify, attempt }: SectionProps) {
@@ -17,7 +18,7 @@ export function LearntAliases({ services, data, notify, attempt }: SectionProps)
       notify({ tone: 'success', text, undo: async () => void (await aliases.restore(before)) });
     });
   return (
-    <section class="learnt-aliases">
+    <section>
       <h3>{t('options_learnt')}</h3>
       <p class="lead">{t('options_learnt_lead')}</p>
       {contradicted(data.learnt).size > 0 && <Banner tone="warning">{t('options_learnt_doubted_lead')}</Banner>}

@@ -47,7 +47,7 @@ export function LearntTable({ pairs, actions }: LearntTableProps) {
               <Where {...pair} />
             </td>
             {actions && (
-              <td class="row-actions">
+              <td class="data-table-actions">
                 {doubted.has(pair) && (
                   <RowAction words="options_learnt_keep" of={nameOf(pair)} onClick={() => actions.onKeep(pair)} />
                 )}

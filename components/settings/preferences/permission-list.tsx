@@ -1,4 +1,6 @@
 import { messageKey, useWords } from '@/components/kit/words.ts';
+import '@/components/kit/lead.css';
+import './permission-list.css';
 
 /** What each permission of the manifest is for. */
 export function PermissionList() {
@@ -7,7 +9,7 @@ export function PermissionList() {
     <section>
       <h3>{t('options_permissions')}</h3>
       <p class="lead">{t('options_permissions_lead')}</p>
-      <dl class="meaning-list">
+      <dl class="permission-list">
         <div>
           <dt>{t('options_hosts')}</dt>
           <dd>{t('options_permission_hosts')}</dd>

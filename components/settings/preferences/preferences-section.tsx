@@ -5,6 +5,7 @@ import { AsideList } from './aside-list.tsx';
 import { LearntAliases } from './learnt-aliases.tsx';
 import { ListPreferences } from './list-preferences.tsx';
 import { PermissionList } from './permission-list.tsx';
+import '@/components/kit/lead.css';
 import './preferences-section.css';
 
 export function PreferencesSection(props: SectionProps) {
@@ -12,7 +13,7 @@ export function PreferencesSection(props: SectionProps) {
   const t = useWords();
   const { library, openShortcuts, shortcut, version } = services;
   return (
-    <div class="preferences">
+    <div class="preferences-section">
       {data.aside.length > 0 && <AsideList {...props} />}
       <ListPreferences
         preferences={data.preferences}

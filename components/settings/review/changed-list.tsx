@@ -13,7 +13,8 @@ import type { ChangeRow } from './review-rows.ts';
 import type { ReviewView } from './review-view.ts';
 import { TieNote } from './tie-note.tsx';
 import { useAskedRow } from './use-asked-row.ts';
-import './finding-list.css';
+import './changed-list.css';
+import './finding.css';
 
 interface ChangedListProps extends ReviewView {
   rows: readonly ChangeRow[];
@@ -36,9 +37,9 @@ export function ChangedList({ rows, onLine, asked, picks }: ChangedListProps) {
             <span class="finding-name">
               <SafeText text={after.profile} />
             </span>
-            <dl class="field-changes">
+            <dl class="changed-list-fields">
               {fields.map((field) => (
-                <div key={field} class="field-change">
+                <div key={field} class="changed-list-field">
                   <dt>{t(messageKey('review_field', field))}</dt>
                   <dd>
                     <del>

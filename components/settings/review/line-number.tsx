@@ -1,6 +1,7 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import { LineLink } from '@/components/kit/line-link.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import './line-number.css';
 
 interface LineNumberProps {
   line: number;

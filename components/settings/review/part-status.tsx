@@ -7,6 +7,7 @@ import { type InReview, isStale, partOf } from '@/components/settings/import/imp
 import { leadsElsewhere } from '@/core/review/accept/import-mode.ts';
 import { listChanges } from '@/core/review/list-changes.ts';
 import { acceptedOf } from './review-counts.ts';
+import './part-status.css';
 
 interface PartStatusProps {
   shown: InReview;

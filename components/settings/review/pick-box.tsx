@@ -40,7 +40,7 @@ export function PickAll({ picks: { rejected, pick }, places, found }: PickAllPro
   const { number } = formatsOf(t);
   const left = places.filter((place) => rejected.has(place)).length;
   return (
-    <label class="pick-all">
+    <label class="pick-box-all">
       <input
         type="checkbox"
         class="pick-box"
@@ -50,7 +50,7 @@ export function PickAll({ picks: { rejected, pick }, places, found }: PickAllPro
       />
       <span>{t(found ? 'review_accept_found' : 'review_accept_all')}</span>
       {left > 0 && (
-        <span class="pick-count">{t('review_accepted', number(places.length - left), number(places.length))}</span>
+        <span class="pick-box-count">{t('review_accepted', number(places.length - left), number(places.length))}</span>
       )}
     </label>
   );

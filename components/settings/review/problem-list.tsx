@@ -8,7 +8,7 @@ import { LineNumber } from './line-number.tsx';
 import { firstRows, stepRows } from './review-limits.ts';
 import type { ReviewView } from './review-view.ts';
 import { useAskedRow } from './use-asked-row.ts';
-import './finding-list.css';
+import './finding.css';
 
 interface ProblemListProps extends Pick<ReviewView, 'onLine' | 'asked'> {
   problems: readonly Problem[];

@@ -16,7 +16,7 @@ export function ReviewBar({ words, onWords, found }: ReviewBarProps) {
   return (
     <search class="review-bar">
       <TextField label={t('review_search')} labelHidden type="search" value={words} onInput={onWords} />
-      <p class="review-found" aria-live="polite">
+      <p class="review-bar-found" aria-live="polite">
         {words.trim() !== '' && (found > 0 ? formatsOf(t).counted('review_found', found) : t('review_found_nothing'))}
       </p>
     </search>

@@ -4,6 +4,8 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { PickAll } from './pick-box.tsx';
 import type { Picks } from './picks.ts';
+import '@/components/kit/lead.css';
+import './review-group.css';
 
 interface ReviewGroupProps {
   title: string;

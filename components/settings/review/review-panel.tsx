@@ -39,7 +39,7 @@ export function ReviewPanel({ review, asked, children, ...view }: ReviewPanelPro
 
   const count = Object.values(found).reduce((sum, list) => sum + list.length, 0);
   return (
-    <section class="review" aria-labelledby="review-title">
+    <section class="review-panel" aria-labelledby="review-title">
       <ReviewSummary review={review} />
       {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(into.name))}</Banner>}
       <AccountChanges problems={review.accountChanges} onLine={view.onLine} />

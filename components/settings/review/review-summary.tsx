@@ -2,6 +2,7 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 import { reviewCounts } from './review-counts.ts';
+import './review-summary.css';
 
 /** The review in one line. */
 export function ReviewSummary({ review }: { review: Review }) {
@@ -11,7 +12,7 @@ export function ReviewSummary({ review }: { review: Review }) {
       <h2 id="review-title">{t('review_title')}</h2>
       <dl>
         {reviewCounts(review).map(([key, count]) => (
-          <div key={key} class="review-count" data-empty={count === 0}>
+          <div key={key} class="review-summary-count" data-empty={count === 0}>
             <dt>{t(key)}</dt>
             <dd>{formatsOf(t).number(count)}</dd>
           </div>

@@ -4,13 +4,14 @@ import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useSteps } from '@/components/kit/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
-import '@/components/kit/data-table.css';
 import { PickBox } from './pick-box.tsx';
 import { firstRows, stepRows } from './review-limits.ts';
 import type { RoleRow } from './review-rows.ts';
 import type { ReviewView } from './review-view.ts';
 import { TieNote } from './tie-note.tsx';
 import { useAskedRow } from './use-asked-row.ts';
+import '@/components/kit/data-table.css';
+import './role-table.css';
 
 interface RoleTableProps extends ReviewView {
   rows: readonly RoleRow[];
@@ -28,14 +29,14 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
       <table class="data-table role-table">
         <thead>
           <tr>
-            {picks && <td class="pick-column" />}
+            {picks && <td class="role-table-pick" />}
             <th scope="col">{t('common_profile')}</th>
             <th scope="col">{t('common_account')}</th>
             <th scope="col">{t('common_role')}</th>
             <th scope="col">{t('common_region')}</th>
             <th scope="col">{t('common_organization')}</th>
             {onLine && (
-              <th scope="col" class="line-column">
+              <th scope="col" class="role-table-line">
                 {t('common_line_column')}
               </th>
             )}
@@ -45,7 +46,7 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
           {rows.slice(steps.from, steps.shown).map(({ role, place }) => (
             <tr key={`${role.line} ${role.profile}`} data-rejected={place !== undefined && picks?.rejected.has(place)}>
               {picks && (
-                <td class="pick-column">
+                <td class="role-table-pick">
                   {place !== undefined && <PickBox picks={picks} place={place} name={role.profile} />}
                 </td>
               )}
@@ -53,10 +54,10 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
                 <RoleSwatch color={role.color} /> <SafeText text={role.profile} />{' '}
                 <TieNote place={place} picks={picks} onLine={onLine} />
               </th>
-              <td class="account">
+              <td class="role-table-account">
                 <SafeText text={role.account} />
                 {role.accountName && (
-                  <span class="account-name">
+                  <span class="role-table-account-name">
                     {' '}
                     <SafeText text={role.accountName} />
                   </span>
@@ -67,7 +68,9 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
               </td>
               <td>{role.region && <SafeText text={role.region} />}</td>
               <td>{role.organization && <SafeText text={role.organization} />}</td>
-              {onLine && <td class="line-column">{role.line > 0 && <LineLink line={role.line} onGo={onLine} />}</td>}
+              {onLine && (
+                <td class="role-table-line">{role.line > 0 && <LineLink line={role.line} onGo={onLine} />}</td>
+              )}
             </tr>
           ))}
         </tbody>

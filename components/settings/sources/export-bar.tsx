@@ -3,6 +3,7 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { dayOf } from '@/components/settings/day-of.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
+import './export-bar.css';
 
 /** Everything that can leave the browser, as files. */
 export function ExportBar({ services, notify, attempt }: SectionProps) {

@@ -3,6 +3,7 @@ import { Button } from '@/components/kit/button.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { nameError } from '@/components/settings/import/name-error.ts';
+import './rename-form.css';
 
 interface RenameFormProps {
   name: string;

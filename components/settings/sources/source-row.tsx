@@ -8,6 +8,8 @@ import type { TwinNames } from '@/core/review/find-twin-names.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { RenameForm } from './rename-form.tsx';
+import '@/components/kit/data-table.css';
+import './source-row.css';
 
 interface SourceRowProps {
   source: Source;
@@ -63,25 +65,25 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
           <SafeText text={source.name} />
         )}
         {row.repeats.map(({ earlier, roles }) => (
-          <p key={earlier} class="source-repeats">
+          <p key={earlier} class="source-row-repeats">
             {t('sources_repeats', counted('common_roles', roles), isolatedText(earlier))}
           </p>
         ))}
         {row.twins.map(({ other, names }) => (
-          <p key={`twins ${other}`} class="source-repeats">
+          <p key={`twins ${other}`} class="source-row-repeats">
             {t('sources_twins', shortList(names), isolatedText(other))}
           </p>
         ))}
       </th>
       <td>
         {counted('common_roles', source.roles)}
-        {source.skipped > 0 && <span class="source-skipped"> {t('sources_skipped', number(source.skipped))}</span>}
+        {source.skipped > 0 && <span class="source-row-skipped"> {t('sources_skipped', number(source.skipped))}</span>}
       </td>
       <td>{t(messageKey('sources_origin', knownOrigin(source.origin) ?? 'other'))}</td>
       <td>
         <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
       </td>
-      <td class="row-actions">
+      <td class="data-table-actions">
         <RowAction words="sources_edit" of={source.name} onClick={row.onEdit} />
         <RowAction words="sources_rename" of={source.name} onClick={() => onRenaming(true)} />
         <RowAction words="sources_versions" of={source.name} onClick={row.onVersions} />

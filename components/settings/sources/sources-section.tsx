@@ -17,6 +17,7 @@ import { ExportBar } from './export-bar.tsx';
 import { SourceTable } from './source-table.tsx';
 import { useRepeats } from './use-repeats.ts';
 import { VersionsPanel } from './versions-panel.tsx';
+import '@/components/kit/lead.css';
 
 /** What is imported, and what can be done with it. Each change can be undone, so none asks first. */
 export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {

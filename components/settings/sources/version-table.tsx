@@ -46,7 +46,7 @@ export function VersionTable({ versions, onView, onCompare, onRestore }: Version
               <td>{bytes(version.bytes)}</td>
               <td>{counted('common_roles', version.roles)}</td>
               <td>{changesText(t, version)}</td>
-              <td class="row-actions">
+              <td class="data-table-actions">
                 <RowAction words="versions_view" of={until} onClick={() => onView(version)} />
                 <RowAction words="versions_compare" of={until} onClick={() => onCompare(version)} />
                 <RowAction words="versions_restore" of={until} onClick={() => onRestore(version)} />

@@ -18,7 +18,7 @@ export function VersionText({ text }: { text: string }) {
   return (
     <div class="version-text">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <section class="version-lines" tabIndex={0} aria-label={t('versions_text')}>
+      <section class="version-text-lines" tabIndex={0} aria-label={t('versions_text')}>
         <ol>
           {lines.slice(0, steps.shown).map((line, index) => (
             <li key={index}>

@@ -11,6 +11,7 @@ import type { Library } from '@/platform/library/library.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 import { VersionTable } from './version-table.tsx';
 import { VersionText } from './version-text.tsx';
+import '@/components/kit/lead.css';
 import './versions-panel.css';
 
 interface VersionsPanelProps {
@@ -42,8 +43,8 @@ export function VersionsPanel({ source, library, attempt, onRestore, onClose }: 
     );
 
   return (
-    <section class="versions" aria-labelledby="versions-title">
-      <div class="section-bar">
+    <section class="versions-panel" aria-labelledby="versions-title">
+      <div class="versions-panel-bar">
         <h3 id="versions-title">{t('versions_title', isolatedText(source.name))}</h3>
         <Button look="quiet" onClick={onClose}>
           {t('versions_close')}

@@ -53,7 +53,7 @@ export async function showOpening(stage: Stage): Promise<void> {
 async function showFolded(stage: Stage): Promise<void> {
   await openPopup(stage, await keepFew());
   press('o', { code: 'KeyO', altKey: true, shiftKey: true });
-  await see('.group [aria-expanded=false], [data-collapsed=true]');
+  await see('.role-group [aria-expanded=false], [data-collapsed=true]');
 }
 
 export const states: States = {
@@ -65,7 +65,7 @@ export const states: States = {
   'a console in another tab': show(few, { readTabContext: async () => ({ ...nowhere, consoleElsewhere: true }) }),
   'no access to the pages of AWS': async (stage) => {
     await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, tab: 'no-access' }) });
-    await see('.access');
+    await see('.access-banner');
   },
   'a source whose text cannot be read': async (stage) => {
     await openPopup(stage, await keepFew(), { areRolesMissing: async () => true });

@@ -21,7 +21,7 @@ const switching = (over: Partial<PopupActions>) => async (stage: Stage) => {
 
 const reported = (report: SwitchIssue) => async (stage: Stage) => {
   await switching({ switchTo: async () => report })(stage);
-  await see(`${panel} h2:not(:has(~ .progress))`);
+  await see(`${panel} h2:not(:has(~ .picker-panel-progress))`);
 };
 
 const leaving = (exit: () => Promise<ExitReport>) => async (stage: Stage) => {
@@ -32,7 +32,7 @@ const leaving = (exit: () => Promise<ExitReport>) => async (stage: Stage) => {
 
 const left = (report: ExitIssue) => async (stage: Stage) => {
   await leaving(async () => report)(stage);
-  await see(`${panel} h2:not(:has(~ .progress))`);
+  await see(`${panel} h2:not(:has(~ .picker-panel-progress))`);
 };
 
 const failures = switchOutcomes.filter(
@@ -55,7 +55,7 @@ export const states: States = {
     const report: SwitchIssue = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' };
     await openPopup(stage, await keepTexts({ 'My AWS config': long }), { switchTo: async () => report });
     press('Enter');
-    await see(`${panel} h2:not(:has(~ .progress))`);
+    await see(`${panel} h2:not(:has(~ .picker-panel-progress))`);
   },
   'already open in another tab': reported({ state: 'already-open', tabId: 1 }),
   impossible: reported({ state: 'impossible', reach: { state: 'impossible', reason: 'root' } }),

@@ -10,7 +10,6 @@ import type { Stage } from '../gallery.ts';
 import { untilThere } from '../hand.ts';
 import type { Kept } from '../kept.ts';
 import { wordsOf } from '../words.ts';
-import '@/components/kit/visually-hidden.css';
 
 type Props = ComponentProps<typeof Popup>;
 export type PopupActions = Props['actions'];
@@ -82,6 +81,6 @@ export async function openPopup(
     </Words.Provider>,
     app,
   );
-  const isAnswered = () => over.readTabContext === never || app.querySelector('.session-who')?.textContent;
+  const isAnswered = () => over.readTabContext === never || app.querySelector('.session-bar-who')?.textContent;
   await untilThere(() => app.querySelector('[role=listbox]') && isAnswered());
 }

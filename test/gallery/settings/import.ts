@@ -10,7 +10,7 @@ import { openSettings, servicesOver } from './settings-world.tsx';
 const never = () => new Promise<never>(() => {});
 
 const editor = () =>
-  untilThere(() => EditorView.findFromDOM(document.querySelector('.config-editor') ?? document.body));
+  untilThere(() => EditorView.findFromDOM(document.querySelector('.config-editor-frame') ?? document.body));
 
 /** Pastes into the box. */
 export async function paste(text: string): Promise<void> {
@@ -40,7 +40,7 @@ const told =
   (text: string, over: Parameters<typeof openSettings>[3] = {}) =>
   async (stage: Stage) => {
     await open({ ...over, pending: pending(text) })(stage);
-    await see('.recognition');
+    await see('.recognition-panel');
   };
 
 /** Hands files over as the browser does. */
@@ -87,7 +87,7 @@ export const states: States = {
   },
   'no role in it': async (stage) => {
     await open({ pending: pending('[default]\nregion = eu-west-1\n') })(stage);
-    await see('.review, .recognition');
+    await see('.review-panel, .recognition-panel');
   },
   'nothing that can be used': told('Dear all,\nplease find the accounts in the wiki.\n'),
   'a list of accounts': told(accounts),

@@ -45,7 +45,7 @@ export const states: States = {
   'something was set aside': aside(),
   'something was set aside, and is seen': async (stage) => {
     await aside('options_aside_view')(stage);
-    await see('.version-lines');
+    await see('.version-text-lines');
   },
   'something was set aside, and is to be deleted': async (stage) => {
     await aside('options_aside_delete')(stage);

@@ -18,7 +18,7 @@ const review = (text: string, keeping: () => Promise<Kept> | Kept = keep, { libr
     const kept = await keeping();
     const pending: PendingImport = { text, origin: 'pasted', name: '', ...more };
     await openSettings(stage, 'import', kept, { pending, library: { ...kept.library, ...library } });
-    await see('.review');
+    await see('.review-panel');
   };
 
 const keepFew = () => keepTexts({ 'My AWS config': few });
@@ -84,7 +84,7 @@ export const states: States = {
     await review(few)(stage);
     await paste(`${few}\n# more\n`);
     await untilThere(() =>
-      document.querySelector('.review')?.textContent?.includes(wordsOf(stage.lang)('review_stale')),
+      document.querySelector('.review-panel')?.textContent?.includes(wordsOf(stage.lang)('review_stale')),
     );
   },
   'being imported': imported({ importReviewed: never }),

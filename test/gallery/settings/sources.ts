@@ -27,7 +27,7 @@ const row = (lang: Language, words: Parameters<ReturnType<typeof wordsOf>>[0]) =
 const versions = (keeping: () => Promise<Kept>) => async (stage: Stage) => {
   await show(keeping)(stage);
   await row(stage.lang, 'sources_versions');
-  await see('.versions .data-table, .versions .lead');
+  await see('.versions-panel .data-table, .versions-panel .lead');
 };
 
 export const states: States = {
@@ -35,7 +35,7 @@ export const states: States = {
   one: show(() => keepTexts({ 'My AWS config': one })),
   'two with the same roles': async (stage) => {
     await show(keepTwo)(stage);
-    await see('.source-repeats');
+    await see('.source-row-repeats');
   },
   'one with profiles left out': show(() => keepTexts({ 'My AWS config': faulty })),
   many: show(() => keepTexts(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`Team ${n + 1}`, one])))),
@@ -61,13 +61,13 @@ export const states: States = {
   versions: versions(keepVersions),
   'a version seen': async (stage) => {
     await versions(keepVersions)(stage);
-    await click(wordsOf(stage.lang)('versions_view'), '.versions');
-    await see('.version-lines');
+    await click(wordsOf(stage.lang)('versions_view'), '.versions-panel');
+    await see('.version-text-lines');
   },
   'a version compared': async (stage) => {
     await versions(keepVersions)(stage);
-    await click(wordsOf(stage.lang)('versions_compare'), '.versions');
-    await see('.versions .review');
+    await click(wordsOf(stage.lang)('versions_compare'), '.versions-panel');
+    await see('.versions-panel .review-panel');
   },
   'secrets were taken out of it by an update': async (stage) => {
     const kept = await keepTwo();

@@ -48,7 +48,7 @@ export class FirefoxPopup {
       Object.fromEntries(
         [...document.querySelectorAll('[role=group]')].map((group) => [
           group.ariaLabel ?? document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
-          [...group.querySelectorAll('.row-name')].map((name) => name.textContent ?? ''),
+          [...group.querySelectorAll('.role-row-name')].map((name) => name.textContent ?? ''),
         ]),
       ),
     );
@@ -89,7 +89,7 @@ export class FirefoxPopup {
 
   /** What was just done, or what Enter will do. */
   notice(): Promise<string | undefined> {
-    return this.#read((document) => document.querySelector<HTMLElement>('.foot-notice')?.textContent);
+    return this.#read((document) => document.querySelector<HTMLElement>('.foot-bar-notice')?.textContent);
   }
 
   /** The role of what has the focus. */

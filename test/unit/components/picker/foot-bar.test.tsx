@@ -39,7 +39,7 @@ async function foot(context: PopupContext | undefined, notice = '') {
       document.body,
     ),
   );
-  return document.querySelector('.foot-notice')?.textContent?.trim();
+  return document.querySelector('.foot-bar-notice')?.textContent?.trim();
 }
 
 beforeEach(() => render(null, document.body));

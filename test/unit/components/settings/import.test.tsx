@@ -111,7 +111,7 @@ describe('secrets', () => {
     await screen.press('Review');
     await screen.see('Secrets on 2 lines are left out');
     expect(screen.button('Go to line 3')).toBeDefined();
-    expect(screen.app.querySelector('.review')?.textContent).not.toContain(secret);
+    expect(screen.app.querySelector('.review-panel')?.textContent).not.toContain(secret);
   });
 
   it('are not stored', async () => {
@@ -177,7 +177,7 @@ describe('a part of the changes', () => {
     await screen.paste(config());
     await screen.press('Review');
     await screen.see('Accept all');
-    const all = screen.app.querySelector<HTMLInputElement>('.pick-all input');
+    const all = screen.app.querySelector<HTMLInputElement>('.pick-box-all input');
     all?.click();
     await screen.see('No change is accepted');
     expect(screen.button('Import')).toBeUndefined();

@@ -135,7 +135,7 @@ describe('versions', () => {
     await screen.press('Versions: Mine');
     return { ...made, id, screen };
   }
-  const until = (app: Element) => app.querySelector('.versions time')?.textContent ?? '';
+  const until = (app: Element) => app.querySelector('.versions-panel time')?.textContent ?? '';
 
   it('are listed with what came next, and viewed', async () => {
     const { screen } = await withVersions();
@@ -155,7 +155,8 @@ describe('versions', () => {
     await screen.see('Until');
     await screen.press(`View: ${until(screen.app)}`);
     await screen.see('⟨U+202E⟩');
-    const shown = () => [...screen.app.querySelectorAll('.version-lines li')].map(({ textContent }) => textContent);
+    const shown = () =>
+      [...screen.app.querySelectorAll('.version-text-lines li')].map(({ textContent }) => textContent);
     expect(shown()).toHaveLength(500);
     expect(shown()[1]).toBe('');
     expect(shown()[2]).toBe(`${'x'.repeat(2000)}…`);

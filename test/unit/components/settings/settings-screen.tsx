@@ -41,7 +41,7 @@ export async function openSettings(services: SettingsServices, hash = '', pendin
     },
     /** The editor, as soon as it is there. */
     editor: async () => {
-      const find = () => EditorView.findFromDOM(app.querySelector<HTMLElement>('.config-editor') ?? app);
+      const find = () => EditorView.findFromDOM(app.querySelector<HTMLElement>('.config-editor-frame') ?? app);
       const view = (await untilThere(find))!;
       return {
         text: () => view.state.doc.toString(),

@@ -21,7 +21,7 @@ async function rowOf(more: Partial<CatalogRole>) {
     ),
   );
   return {
-    seen: document.querySelector('.row-account')?.textContent,
+    seen: document.querySelector('.role-row-account')?.textContent,
     heard: document.querySelector('.visually-hidden')?.textContent,
   };
 }

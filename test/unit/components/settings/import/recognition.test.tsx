@@ -84,7 +84,7 @@ describe('what is pasted', () => {
   it('says by line what is left out, and why', async () => {
     const { screen } = await reviewing(`${link}\nhttps://signin.aws.amazon.com/switchrole?account=1&roleName=\n`);
     await screen.see('Left out');
-    expect(screen.app.querySelector('.recognition .line-number')?.textContent).toBe('2');
+    expect(screen.app.querySelector('.recognition-panel .line-number')?.textContent).toBe('2');
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('what is pasted', () => {
   ])('(%j) is refused with a remedy, and stays in the box', async (text, words) => {
     const { screen, stored } = await reviewing(text);
     await screen.see(words);
-    expect(screen.app.querySelector('.recognition [role=alert]')).not.toBeNull();
+    expect(screen.app.querySelector('.recognition-panel [role=alert]')).not.toBeNull();
     expect(screen.button('Import')).toBeUndefined();
     expect(stored.size).toBe(0);
   });
