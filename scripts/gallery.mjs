@@ -6,6 +6,12 @@ import { hasDisplay } from './lib/display.mjs';
 import { runMain } from './lib/stop.mjs';
 import { setup } from './setup.mjs';
 
+const looks = /** @type {const} */ ([
+  { name: 'en-light', lang: 'en', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'ko-dark', lang: 'ko', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'en-forced', lang: 'en', media: { colorScheme: 'light', forcedColors: 'active' } },
+]);
+
 // npm run gallery [-- folder]: every state of every screen, to walk through while one edits; with a folder, all of them as
 // pictures in it: English and light, Korean and dark, English in forced colors.
 await runMain(async () => {
@@ -34,12 +40,6 @@ async function walk(executablePath) {
   await browser?.close();
   await gallery.close();
 }
-
-const looks = /** @type {const} */ ([
-  { name: 'en-light', lang: 'en', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'ko-dark', lang: 'ko', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'en-forced', lang: 'en', media: { colorScheme: 'light', forcedColors: 'active' } },
-]);
 
 /** @param {string} executablePath @param {string} folder */
 async function takePictures(executablePath, folder) {
