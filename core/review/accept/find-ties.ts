@@ -77,11 +77,13 @@ function nodesOf(readings: readonly WholeReading[], changes: readonly ChangeName
   /** Node → the one that it became part of. */
   const merged = new Map<number, number>();
   const top = (node: number): number => {
-    let found = node;
-    for (let next = merged.get(found); next !== undefined; next = merged.get(found)) found = next;
-    // The way is short the next time: thousands of roles of one name may get a name each.
-    if (found !== node) merged.set(node, found);
-    return found;
+    let at = node;
+    for (let next = merged.get(at); next !== undefined; next = merged.get(at)) {
+      // Half the way is left the next time: thousands of roles of one name may get a name each.
+      merged.set(at, merged.get(next) ?? next);
+      at = next;
+    }
+    return at;
   };
   for (const [was, is] of changes) {
     if (was === undefined || is === undefined || was === is) continue;
