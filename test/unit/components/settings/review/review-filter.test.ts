@@ -30,7 +30,7 @@ describe('a search in the review', () => {
     ['a kind of change', 'gone', { gone: 1 }],
     ['words of a heading', 'moved another', { moved: 1 }],
     ['a value that was', '112233', { changed: 1 }],
-    ['a field and its new value, in any order', '445566 COLOUR', { changed: 1 }],
+    ['a field and its new value, in any order', '445566 COLOR', { changed: 1 }],
     ['an organization, by initial consonants', 'ㅎㅂ', { moved: 1 }],
     ['why a profile was skipped', 'role_arn nonsense', { skipped: 1 }],
     ['a warning', 'mars', { warnings: 1 }],
