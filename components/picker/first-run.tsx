@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
+import { failureWords } from '@/components/kit/failure-words.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { asksFirst, FirstRunFound, type TextFound } from './first-run-found.tsx';
 import './first-run.css';
@@ -38,9 +39,7 @@ export function FirstRun({ seeLost, draft, keep, find, import: importText, revie
     if (busy) return;
     setBusy(true);
     setProblem('');
-    const found = await work().catch((error) =>
-      t('picker_welcome_failed', error instanceof Error ? error.message : String(error)),
-    );
+    const found = await work().catch((error) => `${failureWords(t, error)} ${t('picker_welcome_failed')}`);
     if (found === undefined) return;
     setProblem(found);
     setBusy(false);

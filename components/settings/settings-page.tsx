@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureWords } from '@/components/kit/failure-words.ts';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { Part } from '@/components/kit/part.tsx';
 import { LookAlikes } from '@/components/kit/safe-text.tsx';
@@ -42,9 +43,8 @@ const startOf = ({ sources, aside }: SettingsData): SettingsSection =>
 /** The options page: sections by hash, one notice for all, data read once and after each change. */
 export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   const [notice, notify] = useState<Notice>();
-  const onError = (error: unknown) =>
-    notify({ tone: 'danger', text: t('common_failed', error instanceof Error ? error.message : String(error)) });
-  const { data, failed, refresh } = useSettingsData(services, onError);
+  const onError = (error: unknown) => notify({ tone: 'danger', text: failureWords(t, error) });
+  const { data, failed, refresh } = useSettingsData(services);
   const work = useImport(services, {
     onError,
     onReplaced: (restore) => notify({ tone: 'success', text: t('options_text_replaced'), undo: restore }),

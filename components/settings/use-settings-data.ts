@@ -20,9 +20,9 @@ async function readAll(services: SettingsServices): Promise<SettingsData> {
 
 /**
  * Reads everything at first, on `refresh`, and after every change: popup and other tabs change things too.
- * `data` is undefined until a first read is done; `failed`: the last one was not.
+ * `data` is undefined until a first read is done; `failed`: the last one was not, which is for the page to say.
  */
-export function useSettingsData(services: SettingsServices, onError: (error: unknown) => void) {
+export function useSettingsData(services: SettingsServices) {
   const [data, setData] = useState<SettingsData>();
   const [failed, setFailed] = useState(false);
   const refresh = useCallback(
@@ -32,10 +32,7 @@ export function useSettingsData(services: SettingsServices, onError: (error: unk
           setData(read);
           setFailed(false);
         },
-        (error) => {
-          setFailed(true);
-          onError(error);
-        },
+        () => setFailed(true),
       ),
     [services],
   );

@@ -1,6 +1,7 @@
 import { withUnfamiliar } from '@/core/store/entries.ts';
 import { sourcesKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
+import { notRead, notWritten } from '@/core/store/storage-failure.ts';
 import { type Reading, readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { asideEntries, listAside, type SetAside } from './aside.ts';
@@ -14,7 +15,7 @@ export interface Store {
   data(key: StoredKey<unknown>): Promise<unknown>;
   /** A value that is kept without version and schema, unchecked. */
   plain(name: string): Promise<unknown>;
-  /** Writes all in one call: either everything is stored or nothing. */
+  /** Writes all in one call: either everything is stored or nothing. Where storage does not do it: `StorageFailure`. */
   write(...entries: Entry[]): Promise<void>;
   /** This store as it will be once these are written: what is built of several keys can be written along with them. */
   with(entries: readonly Entry[]): Store;
@@ -45,7 +46,7 @@ export const whole = <T>(key: StoredKey<T>, data: unknown): Entry => ({ ...entry
 
 /** Reads are checked every time: what lies in storage may be older, newer or damaged. */
 export function createStore(local: BrowserApi['storage']['local'], locks: LockManager, now: () => number): Store {
-  const plain = async (name: string): Promise<unknown> => (await local.get(name))[name];
+  const plain = async (name: string): Promise<unknown> => (await local.get(name).catch(notRead))[name];
   const readingOf = async <T>(key: StoredKey<T>): Promise<Reading<T>> => readStored(key, await plain(key.name));
   const lying: Texts = { names: () => namesIn(local), get: plain };
 
@@ -106,9 +107,9 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
     plain,
     async write(...entries) {
       const values = await Promise.all(entries.map(async (one) => [one.name, await valueFor(one)] as const));
-      await local.set(Object.fromEntries(values));
+      await local.set(Object.fromEntries(values)).catch(notWritten);
     },
-    remove: (names) => local.remove(names),
+    remove: (names) => local.remove(names).catch(notWritten),
     locked: (work) => locks.request('rolecall-store', work) as ReturnType<typeof work>,
     setAside: () => listAside(local),
     with(entries) {

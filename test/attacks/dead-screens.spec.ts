@@ -195,7 +195,7 @@ test('fails to import at the first start, says so, and has its button back', asy
   await page.getByRole('textbox', { name: 'AWS config' }).fill(sampleConfig);
   const button = page.getByRole('button', { name: 'Import', exact: true });
   await button.click();
-  await expect(page.getByText('That did not work:')).toBeVisible();
+  await expect(page.getByText('The browser refuses to store this. Nothing is lost.')).toBeVisible();
   await expect(button).not.toHaveAttribute('aria-disabled');
 });
 

@@ -24,9 +24,10 @@ for (const [what, breakage, files] of [
   });
 }
 
-test('cannot load their own script, and say so without one', async ({ rolecall }) => {
+test('cannot load their own script, and say so without one, with a way to the roles', async ({ rolecall }) => {
   const page = await optionsWith(rolecall, '', undefined, ['chunks/options-*.js']);
   await expect(page.getByText('Rolecall has not started yet.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Roles/ })).toHaveAttribute('href', '/popup.html');
 });
 
 test('are refused their storage, say what to do, and come back', async ({ rolecall }) => {
@@ -85,7 +86,7 @@ test('cannot start a worker, say so, and have their button back', async ({ rolec
   await page.getByRole('textbox', { name: 'AWS config' }).fill(`${sampleConfig}# ${'x'.repeat(300_000)}`);
   const review = page.getByRole('button', { name: 'Review', exact: true });
   await review.click();
-  await expect(page.getByText('That did not work:')).toBeVisible();
+  await expect(page.getByText('That did not work, and Rolecall cannot tell why.')).toBeVisible();
   await expect(review).not.toHaveAttribute('aria-disabled');
 });
 
@@ -100,6 +101,6 @@ test('cannot load what reads long texts, say so, and have their button back', as
   await page.getByRole('textbox', { name: 'AWS config' }).fill(`${sampleConfig}# ${'x'.repeat(300_000)}`);
   const review = page.getByRole('button', { name: 'Review', exact: true });
   await review.click();
-  await expect(page.getByText('That did not work:')).toBeVisible();
+  await expect(page.getByText('That did not work, and Rolecall cannot tell why.')).toBeVisible();
   await expect(review).not.toHaveAttribute('aria-disabled');
 });

@@ -39,7 +39,7 @@ it('the storage refuses a removal: all is as before', async () => {
   const { local, library, listed, id } = await twenty();
   const before = local.all();
   local.set.mockRejectedValueOnce(full());
-  await expect(library.remove(id)).rejects.toThrow('quota');
+  await expect(library.remove(id)).rejects.toThrow('storage: full');
   expect(local.all()).toEqual(before);
   expect(listed()).toHaveLength(20);
 });
@@ -59,7 +59,7 @@ it('the storage refuses an import: all is as before, and the same import goes th
   const before = local.all();
   const request = await reviewed(many(20, 22));
   local.set.mockRejectedValueOnce(full());
-  await expect(library.importReviewed(request)).rejects.toThrow('quota');
+  await expect(library.importReviewed(request)).rejects.toThrow('storage: full');
   expect(local.all()).toEqual(before);
   await library.importReviewed(request);
   expect(listed()).toHaveLength(22);

@@ -116,7 +116,7 @@ describe('a write that fails', () => {
     await add(profile('a'), 'one');
     const before = local.all();
     local.failOnce();
-    await expect(change(library)).rejects.toThrow('quota');
+    await expect(change(library)).rejects.toThrow('storage: full');
     expect(local.all()).toEqual(before);
   });
 
@@ -143,7 +143,7 @@ describe('preferences', () => {
     await add(`${profile('b')}${profile('a')}`);
     const before = local.all();
     local.failOnce();
-    await expect(library.setPreferences({ order: 'name' })).rejects.toThrow('quota');
+    await expect(library.setPreferences({ order: 'name' })).rejects.toThrow('storage: full');
     expect(local.all()).toEqual(before);
   });
 

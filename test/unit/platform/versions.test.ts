@@ -110,7 +110,7 @@ describe('a backup', () => {
     await other.add(profile('mine'), 'mine');
     const before = other.local.all();
     other.local.failOnce();
-    await expect(other.library.restore(await readState(store))).rejects.toThrow('quota');
+    await expect(other.library.restore(await readState(store))).rejects.toThrow('storage: full');
     expect(other.local.all()).toEqual(before);
   });
 });

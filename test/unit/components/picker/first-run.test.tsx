@@ -43,7 +43,11 @@ it('has its button back when the import failed, and says so', async () => {
   });
   await until(() => expect(button.getAttribute('aria-disabled')).toBeNull());
   await act(() => button.form?.requestSubmit());
-  await until(() => expect(app.textContent).toContain('That did not work: full.'));
+  await until(() =>
+    expect(app.textContent).toContain(
+      'That did not work, and Rolecall cannot tell why. Try again; if it fails again, restart the browser. The text is still here.',
+    ),
+  );
   expect(button.getAttribute('aria-disabled')).toBeNull();
 });
 

@@ -14,5 +14,5 @@ export function fakeServices() {
     openShortcuts: vi.fn<SettingsServices['openShortcuts']>(async () => {}),
     repeat: vi.fn<SettingsServices['repeat']>(async () => ({ state: 'done', rung: 'native' })),
   } satisfies SettingsServices;
-  return { services, store: kept.store, stored: kept.stored };
+  return { services, store: kept.store, stored: kept.stored, local: kept.local };
 }

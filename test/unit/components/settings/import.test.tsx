@@ -408,7 +408,7 @@ describe('an import that the storage refuses', () => {
     await screen.paste(config());
     await screen.press('Review');
     await screen.press('Import');
-    await screen.see('That did not work: QUOTA_BYTES');
+    await screen.see('That did not work, and');
     expect((await screen.editor()).text()).toBe(config());
     await screen.press('Import');
     await screen.see('Imported');

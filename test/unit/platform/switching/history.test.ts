@@ -76,6 +76,6 @@ it('leaves everything as it was when the write fails', async () => {
   const { local, history } = await withSwitches();
   const before = local.all();
   local.failOnce();
-  await expect(history.clear()).rejects.toThrow('quota');
+  await expect(history.clear()).rejects.toThrow('storage: full');
   expect(local.all()).toEqual(before);
 });
