@@ -7,8 +7,14 @@ import type { Span } from './span.ts';
 
 const arn = 'arn:aws[\\w-]{0,20}:[\\w-]{1,40}:[\\w-]{0,30}:(?:\\d{12})?:[\\w+=,.@/:*-]{1,700}';
 /** Of sign-in, console and portal. A parameter in it that is a secret has its own name. */
-const link =
-  'https://(?:[\\w-]{1,63}\\.){0,6}(?:aws\\.amazon\\.com|amazonaws-us-gov\\.com|amazonaws\\.cn|amazonaws-eusc\\.eu|awsapps\\.c(?:om|n)|portal\\.amazonaws\\.com|app\\.aws|aws\\.eu)(?![\\w.-])[^\\s"\'<>`|()\\[\\]]{0,4000}';
+const host =
+  'https://(?:[\\w-]{1,63}\\.){0,6}(?:aws\\.amazon\\.com|amazonaws-us-gov\\.com|amazonaws\\.cn|amazonaws-eusc\\.eu|awsapps\\.c(?:om|n)|portal\\.amazonaws\\.com|app\\.aws|aws\\.eu)(?![\\w.-])';
+const link = `${host}[^\\s"'<>\`|()\\[\\]]{0,4000}`;
+/** Just before a place within the name of a link's role: `pw%3DAdmin` is one. */
+const inRoleOfLink = new RegExp(
+  `${host}[^\\s"'<>]{0,400}[?&](?:roleName|role_name|account(?:_id)?)=[^&#\\s"'<>]{0,100}$`,
+);
+const longestBefore = 600;
 const accountId = '\\d{12}|\\d{4}([- ])\\d{4}\\1\\d{4}';
 const region = '(?:us|eu|ap|sa|ca|mx|me|af|il|cn|eusc)-(?:[a-z]{2,9}-){1,2}\\d';
 
@@ -60,6 +66,7 @@ const longestLead = 100;
 
 /** The span without the facts in it, and without the lines that are a config's own. */
 export function* apartFromFacts(text: string, span: Span): Generator<Span> {
+  if (inRoleOfLink.test(text.slice(Math.max(0, span.start - longestBefore), span.start))) return;
   const value = text.slice(span.start, span.end);
   if (!value.includes('\n') && !mayHold.test(value) && !/[=:[]/.test(value)) {
     yield span;

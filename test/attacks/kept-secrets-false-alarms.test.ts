@@ -16,6 +16,18 @@ function rolesIn(text: string): string[] {
   return readConfig(config).roles.map(({ account, roleName }) => `${account}/${roleName}`);
 }
 
+it.each([
+  ['a switch-role link', link(one, 'pw%3DAdmin')],
+  ['a switch-role link, in front', `https://signin.aws.amazon.com/switchrole?roleName=password%3DAdmin&account=${one}`],
+  ['a portal’s link', `https://x.awsapps.com/start/#/console?account_id=${one}&role_name=token%3DAdm1nXyz99`],
+])('a role is called like a secret with its value in %s: it is that role', (_, url) => {
+  expect(withoutSecrets(url).text).toBe(url);
+});
+
+it('a page of somebody else’s has a secret where AWS has the role: it is taken out', () => {
+  expect(withoutSecrets('https://aws.example/?roleName=password%3Dhunter2x9').text).not.toContain('hunter2x9');
+});
+
 describe('a word that names a secret', () => {
   it('stands alone above the account of a profile that inherits another: no other account is taken for it', () => {
     const common = `[common]\nsso_start_url=https://x.awsapps.com/start\nsso_region=eu-west-1\nsso_account_id=${one}\nsso_role_name=Admin\n`;
