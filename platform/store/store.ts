@@ -73,7 +73,7 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
       if (reading.state === 'unreadable') {
         const { why, unfamiliar } = reading;
         const note = { key: key.name, why, ...(unfamiliar && { unfamiliar }) };
-        await local.set({ ...(await asideEntries(local, raw, note, now())), ...mended });
+        await local.set({ ...(await asideEntries(local, raw, note, now())), ...mended }).catch(notWritten);
         if (isEmpty) await local.remove(key.name);
       } else if (!isEmpty) await local.set(mended);
       return value;

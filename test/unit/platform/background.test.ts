@@ -104,5 +104,5 @@ it.each(['contextMenus', 'omnibox', 'commands', 'action'] as const)(
 it('tells the popup of what failed, instead of leaving it without an answer', async () => {
   const { ask, local } = started();
   local.failOnce();
-  await expect(ask({ type: 'pin', pin: { id: 'a', profile: 'a' } })).rejects.toThrow('QUOTA_BYTES');
+  await expect(ask({ type: 'pin', pin: { id: 'a', profile: 'a' } })).rejects.toThrow('storage: full');
 });

@@ -61,7 +61,7 @@ describe('what cannot be read', () => {
   it('is not written over either while it cannot be kept under another name', async () => {
     const { local, store } = storeWith({ preferences: null });
     local.failOnce();
-    await expect(store.write(entry(preferencesKey, { recents: false }))).rejects.toThrow('quota');
+    await expect(store.write(entry(preferencesKey, { recents: false }))).rejects.toThrow('storage: full');
     expect(local.all()).toEqual({ preferences: null });
     await store.write(entry(preferencesKey, { recents: false }));
     expect(local.all()).toMatchObject({
