@@ -13,7 +13,7 @@ export class StorageFailure extends Error {
 }
 
 /** Chrome: QUOTA_BYTES, kQuotaBytes, "No space left on device", FILE_ERROR_NO_SPACE; Firefox: QuotaExceededError. */
-const tellsOfRoom = /quota|no.?space|disk.?full/i;
+const tellsOfRoom = /quota|no.?space|disk (?:is )?full/i;
 
 /** To be caught with: `write().catch(notWritten)`. */
 export function notWritten(error: unknown): never {

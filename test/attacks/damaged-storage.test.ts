@@ -186,7 +186,7 @@ describe('storage fails', () => {
     local.set.mockRejectedValue(new Error('disk full'));
     expect((await library.list()).map(({ roles }) => roles)).toEqual([1, 1]);
     expect(await history.list()).toHaveLength(3);
-    await expect(library.rename('id-1', 'x')).rejects.toThrow('disk full');
+    await expect(library.rename('id-1', 'x')).rejects.toThrow('storage: full');
     expect(local.all().sources).toBe('half');
   });
 

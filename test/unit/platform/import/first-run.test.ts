@@ -115,8 +115,8 @@ describe('the first-run screen', () => {
     const screen = await createFirstRun('config', edge);
     expect(await screen.keep(text)).toBe(false);
     expect(await screen.find(text)).toMatchObject({ roles: 2 });
-    await expect(screen.review(text)).rejects.toThrow('disk is full');
-    await expect(screen.import(text)).rejects.toThrow('disk is full');
+    await expect(screen.review(text)).rejects.toThrow('storage: full');
+    await expect(screen.import(text)).rejects.toThrow('storage: full');
     expect([reload.mock.calls, close.mock.calls]).toEqual([[], []]);
   });
 
