@@ -1,3 +1,4 @@
+import { notWritten } from '@/core/store/storage-failure.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 
 type Edge = Pick<BrowserApi, 'storage'>;
@@ -8,7 +9,7 @@ export type BriefName = 'first-run-draft' | `pending-import:${string}`;
 
 /**
  * Keeps a value for this browser session. Session storage holds 10 MB at most and refuses a larger write completely, so a
- * larger value waits in local storage. `value` must hold no secret. Rejects if neither takes it; then the former value is
+ * larger value waits in local storage. `value` must hold no secret. Rejects with a `StorageFailure` if neither takes it; then the former value is
  * gone too.
  */
 export async function keepBriefly({ storage }: Edge, name: BriefName, value: unknown): Promise<void> {
@@ -16,7 +17,7 @@ export async function keepBriefly({ storage }: Edge, name: BriefName, value: unk
   try {
     await storage.session.set({ [name]: value });
   } catch {
-    await storage.local.set({ [name]: value });
+    await storage.local.set({ [name]: value }).catch(notWritten);
   }
 }
 

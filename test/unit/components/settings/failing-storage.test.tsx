@@ -78,6 +78,6 @@ it('Versions of a source that cannot be read says so', async () => {
   const { screen, local } = await withSource();
   vi.spyOn(local, 'get').mockRejectedValue(new Error('Corruption'));
   await screen.press('Versions: Mine');
-  await screen.see('The browser does not let Rolecall read what it has stored.');
+  await screen.see('The browser does not let Rolecall read its stored data.');
   expect(screen.text()).not.toContain('Corruption');
 });
