@@ -1,5 +1,6 @@
 import { continuationsAfter } from './continuations.ts';
 import { type Extent, endOfValueLine, parameterAt, quotedAt, restOfLine, skip, trimmed, untilSign } from './extent.ts';
+import { startOfFacts } from './facts.ts';
 import { isLabel, type Label, startOfName } from './find-labels.ts';
 import { inElements } from './in-elements.ts';
 import type { PlainText } from './plain-text.ts';
@@ -13,6 +14,8 @@ import { isInLink, isNamed, isOfArn } from './within-names.ts';
 const closing =
   /(?:\\{0,7}["'`]{1,3})?[)\]}]{0,2}["']?[)\]]?(?:\*\*|__)?(?:[ \t]{0,3}[[(][^\])\n]{0,60}[\])])?(?: (?:for|of|für|pour|para|per)(?: user)? \S{1,200}(?=:\s))?/y;
 const assigned = /[ \t]{0,40}(?:=>|->|→|:=|\?=|\+=|={1,2}|:{1,2})(?:\*\*)?[ \t]{0,40}/y;
+/** The same in a parameter of a link, where blanks are encoded. */
+const assignedInLink = /(?:%20|%09|\+){0,9}(?:=|:(?=%20|%09|\+))(?:%20|%09|\+){0,9}/y;
 /** Behind an empty value, a word that may be the one that is left out. */
 const commented = /[ \t]{0,40}(?:#|\/\/)[ \t]{0,9}(?=[^\s]{0,100}[\d!@$%^&*])(?=\S{6,100}[ \t]*(?:\n|$))/y;
 /** `value` next to `name`: Kubernetes, ECS, CloudFormation, Terraform, AWS CLI, XML. Anything between them is skipped. */
@@ -44,7 +47,8 @@ export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: 
     const isSecret = isValueOf(label.value, value) && !isPlace(text, label, value);
     if (isSecret) {
       yield extent;
-      done = extent.end;
+      // A link in it is none of it, and may have a secret of its own.
+      done = extent.start + startOfFacts(value);
     } else bare.push(label);
     const isNotYetThere = !/[\p{L}\p{N}]/u.test(value);
     if (extent.open && (isSecret || isNotYetThere) && label.value === 'any') {
@@ -64,7 +68,8 @@ function extentOf(plain: PlainText, label: Label, rows: RowsOfTables): Extent | 
   if (isParameter) return parameterAt(plain, label.end + 1);
   if (label.value === 'parameter') return undefined;
   if (isOfArn(text, name, label)) return undefined;
-  if (text[label.end] === '=' && isInLink(text, name)) return parameterAt(plain, label.end + 1);
+  const inLink = skip(text, label.end, assignedInLink);
+  if (inLink > label.end && isInLink(text, name)) return parameterAt(plain, inLink);
 
   const closed = skip(text, label.end, closing);
   const isClosed = /["'`]/.test(text.slice(label.end, closed));

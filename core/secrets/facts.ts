@@ -31,6 +31,12 @@ export const isFact = (value: string): boolean => alone.test(value);
 /** What is left of a text without them. */
 export const withoutFacts = (text: string): string => (mayHold.test(text) ? text.replace(anywhere, ' ') : text);
 
+/** Where the first of them begins; at the text's end if there is none. */
+export function startOfFacts(text: string): number {
+  const at = mayHold.test(text) ? text.search(anywhere) : -1;
+  return at < 0 ? text.length : at;
+}
+
 /** Whether the text contains one, among other things. */
 export const holdsFact = (text: string): boolean => mayHold.test(text) && text.search(anywhere) >= 0;
 

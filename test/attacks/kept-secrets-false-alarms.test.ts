@@ -24,6 +24,24 @@ it.each([
   expect(withoutSecrets(url).text).toBe(url);
 });
 
+it.each([
+  'password%20%3D%20hunter2x9y',
+  'password%09%3D%09hunter2x9y',
+  'password+=+hunter2x9y',
+  'password%3A%20hunter2x9y',
+])('the name in a link is %s: the secret is taken out, and the role stays', (name) => {
+  const { text } = withoutSecrets(link(one, 'Admin', name));
+  expect(text).not.toContain('hunter2');
+  expect(text).toContain(`account=${one}&roleName=Admin`);
+});
+
+it('a link stands behind a secret and has one of its own: both are taken out, and the role stays', () => {
+  const secret = 'hunter2'.repeat(3);
+  const { text } = withoutSecrets(`password: ${secret} ${link(one, 'Admin', `password%3D${secret}`)}`);
+  expect(text).not.toContain(secret);
+  expect(text).toContain(`account=${one}&roleName=Admin`);
+});
+
 it('a page of somebody else’s has a secret where AWS has the role: it is taken out', () => {
   expect(withoutSecrets('https://aws.example/?roleName=password%3Dhunter2x9').text).not.toContain('hunter2x9');
 });
