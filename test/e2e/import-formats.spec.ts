@@ -94,7 +94,7 @@ test('imports a config, a table, a link and an ARN out of one text', async ({ ro
   await options.review(
     `[profile base]\nrole_arn = arn:aws:iam::200000000001:role/Base\n\n| Account ID | Role | Name |\n|--|--|--|\n| 200000000002 | Developer | shop |\n\n- [bank](${link('200000000003', 'ReadOnly', 'x')})\n\ndata: arn:aws:iam::200000000004:role/Data\n`,
   );
-  await expect(options.page.getByText('AWS config, and 3 roles beside it')).toBeVisible();
+  await expect(options.page.getByText('AWS config, and 3 roles outside it')).toBeVisible();
   await options.page.getByRole('button', { name: /^Import(:|$)/ }).click();
   await options.seeText('');
   const popup = await rolecall.openPopup();

@@ -71,6 +71,7 @@ test('accepts together what hangs on one section, and says so before, by section
     /^Uses .*\[sso-session corp\].*, which this import adds or changes\. Accepted and left out together with 1 other change\.$/,
   );
   await expect(accept(options, 'c')).toHaveAccessibleDescription('');
+  await expect(options.page.getByRole('button', { name: /^Import/ })).toBeEnabled();
   await expectAccessible(options.page);
   // By keyboard, and both at once.
   await accept(options, 'b').press('Space');
