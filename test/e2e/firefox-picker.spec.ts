@@ -104,7 +104,7 @@ test.describe('in Korean', () => {
     await expect.poll(() => popup.notice()).toMatch(/역할을 고정했습니다$/);
     await popup.clear();
     await popup.type('breakglass');
-    await expect.poll(() => popup.active()).toMatch(/^acme-prod-breakglass, 계정 .*, 역할 .*, .* 흐리게 표시됨/);
+    await expect.poll(() => popup.active()).toMatch(/^acme-prod-breakglass, 계정 .*, 역할 .*, 흐리게 표시됨: .*/);
     await popup.clear();
     await popup.switchTo('한빛-운영-조회');
     await popup.closed();

@@ -44,7 +44,7 @@ function act(target: Element, key: string, isShifted: boolean, letters: string):
   else if (isField(target)) enter(target, key);
   else if (key === 'Enter' && target instanceof HTMLElement && target.matches('button, summary, a')) target.click();
   else if (key === ' ' && target instanceof HTMLElement && target.matches('button, summary')) target.click();
-  else scroll(target.closest('.sheet'), key, isShifted);
+  else scroll(target.closest('.sheet-frame'), key, isShifted);
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -84,7 +84,7 @@ function choose(select: HTMLSelectElement, key: string, letters: string): void {
 const focusable = 'button, input, select, textarea, summary, a[href]';
 
 function goOn(from: Element, by: 1 | -1): void {
-  const sheet = from.closest('.sheet');
+  const sheet = from.closest('.sheet-frame');
   const all = [...(sheet?.querySelectorAll<HTMLElement>(focusable) ?? [])];
   // From the heading, which is none of them: to the first behind it.
   const behind = all.findIndex((one) => from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
