@@ -76,5 +76,7 @@ test('reads a dimmed row out in Korean as a sentence', async ({ rolecall }) => {
   await rolecall.importConfig(sampleConfig);
   await rolecall.signIn('jisu', { scenario: { locale: 'ko' } });
   const popup = await rolecall.openPopup();
-  await expect(popup.page.getByRole('option', { name: /, 계정 .*, 역할 .*, 흐리게 표시됨: .+$/ }).first()).toBeVisible();
+  await expect(
+    popup.page.getByRole('option', { name: /, 계정 .*, 역할 .*, 흐리게 표시됨: .+$/ }).first(),
+  ).toBeVisible();
 });
