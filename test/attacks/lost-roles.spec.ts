@@ -184,7 +184,7 @@ test('the storage is full at the first import: it is said, nothing is lost, and 
   await popup.page.getByRole('textbox').fill(text);
   const button = popup.page.getByRole('button', { name: 'Import', exact: true });
   await button.click();
-  await expect(popup.page.getByRole('alert')).toContainText('The browser refuses to store this');
+  await expect(popup.page.getByRole('alert')).toContainText('no room left to store this');
   await expect(popup.page.getByRole('alert')).toContainText('The text is still here');
   await expect(popup.page.getByRole('textbox')).toHaveValue(text);
   await button.click();
