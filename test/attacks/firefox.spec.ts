@@ -48,7 +48,7 @@ test('Firefox: a switch in a private window leaves nothing in what is stored', a
       const { local, session } = browser.storage;
       return JSON.stringify([await local.get(), await session.get()]);
     });
-  await expect.poll(stored).toContain('"opening"');
+  await expect.poll(stored).toContain('"firstScreen"');
   const before = await stored();
   await openPrivateWindow(firefox.browser, firefox.sandbox.state.signInUrl('alice'));
   const page = await firefox.tabAt('https://us-east-1.console.aws.amazon.com/');
