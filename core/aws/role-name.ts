@@ -21,6 +21,13 @@ export function faultOfRoleName(name: string): RoleNameFault | undefined {
   return wellFormed ? undefined : 'bad-role-name';
 }
 
+/**
+ * The permission set of which Identity Center made a role, by the role's name, with its path or without. Undefined: it is no
+ * such role. A set's name has 32 characters at most, for the whole has 64.
+ */
+export const permissionSetOf = (name: string): string | undefined =>
+  /(?:^|\/)AWSReservedSSO_([\w+=,.@-]{1,32})_[0-9a-f]{16}$/.exec(name)?.[1];
+
 /** `/path/name` and `path/name` are the same role. */
 export function withoutLeadingSlash(name: string): string {
   let start = 0;

@@ -1,12 +1,12 @@
 import { parseRoleArn } from '@/core/aws/role-arn.ts';
+import { permissionSetOf } from '@/core/aws/role-name.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
 /** Roles of services: nobody can switch to them (IAM guide, "Service-linked roles", "Service roles"). */
 const ofService = /^(?:aws-service-role|service-role)\//;
 /** What Identity Center makes of a permission set in each account, with a suffix of its own. One enters it by the portal. */
-const ofPermissionSet =
-  /^aws-reserved\/sso\.amazonaws\.com\/(?:[a-z0-9-]{1,30}\/)?AWSReservedSSO_([\w+=,.@-]{1,64})_[0-9a-f]{16}$/;
+const ofPermissionSet = /^aws-reserved\/sso\.amazonaws\.com\/(?:[a-z0-9-]{1,30}\/)?[^/]+$/;
 
 /**
  * The role of an ARN; a permission set, without its portal, where the ARN is that of its role. Undefined: a role of a service.
@@ -20,7 +20,7 @@ export function roleOfArn(written: string, line: number): FoundRole | LeftOut | 
   if (ofService.test(roleName)) return undefined;
   // IAM allows these in paths; configs do not, a comment or a quote begins there.
   if (/[#;"'`]/.test(roleName)) return leftOutOf('bad-role-name', line, written);
-  const set = ofPermissionSet.exec(roleName)?.[1];
+  const set = ofPermissionSet.test(roleName) ? permissionSetOf(roleName) : undefined;
   if (set !== undefined) return { kind: 'identity-center', partition, account, roleName: set, name: '', line };
   return { kind: 'iam', partition, account, roleName, name: '', line };
 }

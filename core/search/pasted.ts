@@ -1,4 +1,5 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { permissionSetOf } from '@/core/aws/role-name.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
@@ -41,10 +42,7 @@ function roleIn(service: string, resource: string): string | undefined {
 }
 
 /** A permission set's name, of the role that Identity Center makes of it in each account; any other as it is. */
-function withoutSuffix(roleName = ''): string {
-  const set = /(?:^|\/)AWSReservedSSO_([\w+=,.@-]{1,32}?)_[0-9a-f]{16}$/.exec(roleName)?.[1];
-  return set ?? roleName.replace(/[.,]{1,9}$/, '');
-}
+const withoutSuffix = (roleName = ''): string => permissionSetOf(roleName) ?? roleName.replace(/[.,]{1,9}$/, '');
 
 /** What a link of AWS's names; a console page without an account in its host, what the first ARN in its address names. */
 function namedByUrl(url: string): Named | undefined {
