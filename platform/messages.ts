@@ -58,6 +58,8 @@ export const request = z.discriminatedUnion('type', [
 
 export type Request = z.infer<typeof request>;
 export type SwitchRequest = Extract<Request, { type: 'switch' }>;
+/** How a role is switched to. */
+export type SwitchChoice = Omit<SwitchRequest, 'type' | 'role'>;
 
 /** What each request is answered with, never undefined: that is no answer. `import-from-page` says how many characters were found. */
 export interface Answers {

@@ -2,21 +2,8 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { Pin } from '@/core/catalog/pins.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
-import type { Rung } from '@/core/switching/rungs.ts';
-import type { Where } from '@/core/switching/where.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
-
-export interface SwitchChoice {
-  where: Where;
-  /** A certain rung instead of the best. */
-  rung?: Rung | undefined;
-  /** Although the role is open in another tab. */
-  anyway?: boolean | undefined;
-  /** For this switch alone. */
-  region?: string | undefined;
-  /** A `Landing`, or the address of a console page. */
-  landing?: string | undefined;
-}
+import type { SwitchChoice } from '@/platform/messages.ts';
 
 /** What the popup can do; each talks to the browser, and is handed in. */
 export interface PickerActions {

@@ -6,7 +6,7 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import type { ExitIssue } from '@/core/switching/report.ts';
 import { safeText } from '@/core/text/visible-text.ts';
-import type { SwitchChoice } from './picker-actions.ts';
+import type { SwitchChoice } from '@/platform/messages.ts';
 import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
 import './picker-panel.css';

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { PickerActions, SwitchChoice } from './picker-actions.ts';
+import type { SwitchChoice } from '@/platform/messages.ts';
+import type { PickerActions } from './picker-actions.ts';
 import type { PickerAction } from './picker-state.ts';
 
 /** Carries out a switch or an exit with its panel: progress first, then the popup closes or says what happened. */

@@ -4,20 +4,12 @@ import type { Pin } from '@/core/catalog/pins.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
-import type { Where } from '@/core/switching/where.ts';
 import { type Ask, askThrough } from '@/platform/ask.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import { api } from '@/platform/browser.ts';
+import type { SwitchChoice } from '@/platform/messages.ts';
 import { translateThrough } from '@/platform/translate.ts';
 import { openPicker, readPicker } from './picker.ts';
-
-interface SwitchChoice {
-  where: Where;
-  rung?: Rung | undefined;
-  anyway?: boolean | undefined;
-  region?: string | undefined;
-  landing?: string | undefined;
-}
 
 const lost = { state: 'failed', outcome: 'failed' } as const;
 

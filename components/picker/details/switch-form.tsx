@@ -4,7 +4,7 @@ import { Select } from '@/components/kit/select.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
-import type { SwitchChoice } from '../picker-actions.ts';
+import type { SwitchChoice } from '@/platform/messages.ts';
 import { landingOptions, regionOptions } from './form-options.ts';
 import './role-form.css';
 

@@ -1,11 +1,12 @@
 import { lazy } from '@/components/kit/lazy.tsx';
 import { type Jump, jumpTo } from '@/components/picker/commands/pins-and-headings.ts';
-import type { PickerActions, SwitchChoice } from '@/components/picker/picker-actions.ts';
+import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { Sheet } from '@/components/picker/picker-state.ts';
 import type { PopupContext } from '@/components/picker/popup-context.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/list/sections.ts';
+import type { SwitchChoice } from '@/platform/messages.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { JumpSheet } from './jump-sheet.tsx';
 import type { Early } from './press-again.ts';
