@@ -7,7 +7,7 @@ import {
   popupWith,
   type World,
 } from '../e2e/support/broken-page.ts';
-import { expect, test } from '../e2e/support/rolecall.ts';
+import { expect, type Rolecall, test } from '../e2e/support/rolecall.ts';
 import { sampleConfig } from '../sandbox/sample-config.ts';
 
 test.use({ throws: true });
@@ -127,11 +127,15 @@ test('has its switch thrown back by the background, and offers AWS’s own page'
   await expect(page.getByRole('combobox')).toBeFocused();
 });
 
-test('cannot keep its draft at the first start, and imports all the same', async ({ rolecall }) => {
-  await rolecall.background.evaluate(async () => {
+/** As before the first import. */
+const emptyStorage = ({ background }: Rolecall) =>
+  background.evaluate(async () => {
     const { local } = (globalThis as unknown as World).chrome.storage;
     await local.clear();
   });
+
+test('cannot keep its draft at the first start, and imports all the same', async ({ rolecall }) => {
+  await emptyStorage(rolecall);
   const page = await popupWith(rolecall, sessionStorageFails);
   await page.getByRole('textbox', { name: 'AWS config' }).fill(sampleConfig);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -141,10 +145,7 @@ test('cannot keep its draft at the first start, and imports all the same', async
 test('cannot load what tells texts at the first start: the text stays, and the settings read it', async ({
   rolecall,
 }) => {
-  await rolecall.background.evaluate(async () => {
-    const { local } = (globalThis as unknown as World).chrome.storage;
-    await local.clear();
-  });
+  await emptyStorage(rolecall);
   const page = await popupWith(rolecall, undefined, ['chunks/text-worker-*.js']);
   const box = page.getByRole('textbox', { name: 'AWS config' });
   await box.fill(sampleConfig);
@@ -162,10 +163,7 @@ test('cannot load what tells texts at the first start: the text stays, and the s
 test('is given a list of accounts at the first start, and leads to where the role is asked for', async ({
   rolecall,
 }) => {
-  await rolecall.background.evaluate(async () => {
-    const { local } = (globalThis as unknown as World).chrome.storage;
-    await local.clear();
-  });
+  await emptyStorage(rolecall);
   const page = await popupWith(rolecall, undefined);
   await page
     .getByRole('textbox', { name: 'AWS config' })
@@ -181,10 +179,7 @@ test('is given a list of accounts at the first start, and leads to where the rol
 });
 
 test('fails to import at the first start, says so, and has its button back', async ({ rolecall }) => {
-  await rolecall.background.evaluate(async () => {
-    const { local } = (globalThis as unknown as World).chrome.storage;
-    await local.clear();
-  });
+  await emptyStorage(rolecall);
   const page = await popupWith(rolecall, undefined);
   await page.evaluate(() => {
     const { local } = (globalThis as unknown as World).chrome.storage;

@@ -4,8 +4,8 @@ import { openSettings } from '../settings-screen.tsx';
 
 const role = (name: string) => `[profile ${name}]\nrole_arn = arn:aws:iam::111122223333:role/${name}\n`;
 
-/** An import that is under way until `end` is called; a source to edit is there already. */
-async function importing() {
+/** Services whose imports are under way until `end` is called; a source to edit is there already. */
+async function slowServices() {
   const { services } = fakeServices();
   const { library } = services;
   const shop = await library.import({ text: role('shop'), name: 'Shop', origin: 'pasted' });
@@ -19,6 +19,12 @@ async function importing() {
     if (failure) throw failure;
     return importReviewed(request);
   };
+  return { services, shop, end };
+}
+
+/** An import that is under way. */
+async function importing() {
+  const { services, shop, end } = await slowServices();
   const screen = await openSettings(services, '#import');
   await screen.paste(role('mine'));
   await screen.press('Review');
@@ -58,14 +64,7 @@ describe('during an import', () => {
   });
 
   it('a former text that an undo brings back is held', async () => {
-    const { services } = fakeServices();
-    const { importReviewed } = services.library;
-    let end = () => {};
-    const ended = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    services.library.importReviewed = (request) => ended.then(() => importReviewed(request));
-    await services.library.import({ text: role('shop'), name: 'Shop', origin: 'pasted' });
+    const { services, end } = await slowServices();
     const screen = await openSettings(services, '#import');
     await screen.paste('[profile former]');
     location.hash = '#sources';
