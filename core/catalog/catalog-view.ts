@@ -16,7 +16,7 @@ export interface CatalogView {
   role(index: number): CatalogRole;
   /** Whether a role has been read yet: at first only those of the first screen have. One that has not is made of nothing. */
   knows(index: number): boolean;
-  /** The list setup roles, where they were told with the first screen; then nothing else is known, and nothing can be searched. */
+  /** Of the list setup, where only the first screen is known: then nothing else is, and nothing can be searched. */
   listSetup?: { pins: readonly number[]; recents: readonly number[] };
   /** A role's two lines, see `Snapshot`. */
   lines(index: number): RoleLines;

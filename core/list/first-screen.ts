@@ -11,7 +11,7 @@ import { allSections, type ListSetup } from './sections.ts';
 export interface FirstScreen {
   /** Of the snapshot, see `SnapshotHead`. */
   stamp: string;
-  /** The list setup as they are stored, see `listSetupMark`. */
+  /** The list setup as it is stored, see `listSetupMark`. */
   listSetup: string;
   pins: number[];
   recents: number[];
@@ -24,7 +24,7 @@ export const firstScreenName = 'firstScreen';
 /** As many rows as a popup can show of the list: nine of them fill it without a heading. */
 const mostRows = 9;
 
-/** Tells list setup apart, as they lie in storage. */
+/** Tells one list setup from another, as they are stored. */
 export const listSetupMark = (listSetup: { pins: unknown; recents: unknown; collapsed: unknown }): string =>
   JSON.stringify([listSetup.pins, listSetup.recents, listSetup.collapsed]);
 
@@ -44,7 +44,7 @@ export function makeFirstScreen(view: CatalogView, listSetup: ListSetup, stamp: 
   };
 }
 
-/** Takes what lay in storage; undefined if it is no first screen, or one of another snapshot or of other list setup. */
+/** Takes what lay in storage; undefined if it is no first screen, or one of another snapshot or list setup. */
 export function asFirstScreen(raw: unknown, head: SnapshotHead, mark: string): FirstScreen | undefined {
   const firstScreen = raw as FirstScreen | undefined;
   if (firstScreen?.stamp !== head.stamp || firstScreen.listSetup !== mark) return undefined;
