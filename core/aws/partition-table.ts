@@ -10,7 +10,11 @@ export interface Partition {
   signInDomains: readonly string[];
   /** Whether `signInDomains[0]` itself answers, or only `{region}.` below it. */
   signIn: 'global' | 'regional';
-  /** Hosts of Identity Center's access portals. `*` is one or more labels, `{region}` is one. */
+  /**
+   * Hosts of Identity Center's access portals. `*` is one or more labels, `{region}` is one: where it names a region, the
+   * portal is of that region's partition, whatever the domain. A host without either is an issuer's: it stands for a portal
+   * in configs and has no address of its own (https://github.com/aws/aws-cli/issues/10502, 2026-07).
+   */
   portalHosts: readonly string[];
   /** Where the console lands without a region. */
   defaultRegion: string;
@@ -26,8 +30,8 @@ export interface Partition {
 /**
  * The one table of AWS's partitions. The manifest, the matchers, the plans and the tests all read it.
  *
- * Hosts by AWS's console documentation (`dns-configuration-console-signin`), the sign-in rules of AWS's SDKs, and the
- * access portal's own pages. A sign-in host is a function of partition and region, never a constant: see
+ * Hosts by AWS's console documentation (`dns-configuration-console-signin`), the sign-in rules of AWS's SDKs, and, for
+ * portals, what the AWS CLI and the SDK for .NET count as AWS's (`resolve.py`, `SSOEndpointResolver.cs`, 2026-07). A sign-in host is a function of partition and region, never a constant: see
  * https://github.com/tilfinltd/aws-extend-switch-roles/issues/387 (GovCloud) and issues/407 (EU Sovereign Cloud).
  * The list was made complete for 1.0: a host added later makes Chrome disable the extension until it is allowed again
  * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/276).
@@ -38,7 +42,14 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
     extraConsoleHosts: ['health.aws.amazon.com', 'phd.aws.amazon.com', 'lightsail.aws.amazon.com'],
     signInDomains: ['signin.aws.amazon.com'],
     signIn: 'global',
-    portalHosts: ['*.awsapps.com', '*.{region}.portal.amazonaws.com', '*.portal.{region}.app.aws'],
+    portalHosts: [
+      '*.awsapps.com',
+      '*.{region}.portal.amazonaws.com',
+      '*.portal.amazonaws.com',
+      '*.portal.{region}.app.aws',
+      '*.app.aws',
+      'identitycenter.amazonaws.com',
+    ],
     defaultRegion: 'us-east-1',
     regions:
       'us-east-1 us-east-2 us-west-1 us-west-2 ca-central-1 ca-west-1 mx-central-1 sa-east-1 ' +
@@ -53,7 +64,11 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
     extraConsoleHosts: ['phd.amazonaws-us-gov.com'],
     signInDomains: ['signin.amazonaws-us-gov.com', 'signin-fips.amazonaws-us-gov.com'],
     signIn: 'global',
-    portalHosts: ['*.us-gov-home.awsapps.com'],
+    portalHosts: [
+      '*.us-gov-home.awsapps.com',
+      '*.{region}.portal.amazonaws.com',
+      'identitycenter.us-gov.amazonaws.com',
+    ],
     defaultRegion: 'us-gov-west-1',
     regions: 'us-gov-east-1 us-gov-west-1',
     regionPrefix: 'us-gov-',
@@ -63,7 +78,14 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
     extraConsoleHosts: ['health.amazonaws.cn', 'phd.amazonaws.cn'],
     signInDomains: ['signin.amazonaws.cn'],
     signIn: 'global',
-    portalHosts: ['*.awsapps.cn'],
+    portalHosts: [
+      '*.awsapps.cn',
+      '*.{region}.portal.amazonaws.com.cn',
+      '*.portal.amazonaws.com.cn',
+      '*.portal.{region}.app.amazonwebservices.com.cn',
+      '*.app.amazonwebservices.com.cn',
+      'identitycenter.amazonaws.com.cn',
+    ],
     defaultRegion: 'cn-north-1',
     regions: 'cn-north-1 cn-northwest-1',
     regionPrefix: 'cn-',
@@ -73,7 +95,13 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
     extraConsoleHosts: [],
     signInDomains: ['signin.amazonaws-eusc.eu'],
     signIn: 'regional',
-    portalHosts: ['*.{region}.portal.amazonaws.eu'],
+    portalHosts: [
+      '*.{region}.portal.amazonaws.eu',
+      '*.portal.amazonaws.eu',
+      '*.portal.{region}.api.amazonwebservices.eu',
+      '*.api.amazonwebservices.eu',
+      'identitycenter.amazonaws.eu',
+    ],
     defaultRegion: 'eusc-de-east-1',
     regions: 'eusc-de-east-1',
     regionPrefix: 'eusc-',

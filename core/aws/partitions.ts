@@ -33,12 +33,27 @@ export function partitionOfSignInHost(host: string): PartitionId | undefined {
   );
 }
 
-/** Partition whose Identity Center access portals are at a host. GovCloud's lie below a domain of the `aws` partition. */
-export function partitionOfPortalHost(host: string): PartitionId | undefined {
-  const name = normalizeHost(host);
-  const found = portalPatterns.find(({ pattern }) => pattern.test(name));
-  return found?.id;
+/** What the host of an access portal of AWS's tells: `region` where it names one, else the domain's partition alone. */
+export interface PortalHost {
+  partition: PartitionId;
+  region?: string;
 }
+
+/** Reads the host of an Identity Center portal (without port). Undefined: not one of AWS's. */
+export function readPortalHost(host: string): PortalHost | undefined {
+  const name = normalizeHost(host);
+  for (const { id, pattern } of portalPatterns) {
+    const found = pattern.exec(name);
+    if (!found) continue;
+    const region = found.groups?.region ?? '';
+    const partition = partitionOfRegion(region);
+    return partition ? { partition, region } : { partition: id };
+  }
+  return undefined;
+}
+
+/** Partition of the portal at a host: its region's, for GovCloud's portals lie below domains of the `aws` partition. */
+export const partitionOfPortalHost = (host: string): PartitionId | undefined => readPortalHost(host)?.partition;
 
 /** Whether a URL is a page of the console: https, a console host, the default port, no user name. Never throws. */
 export const isConsoleUrl = (url: string): boolean => isAwsUrl(url, partitionOfConsoleHost);
@@ -82,6 +97,6 @@ const portalPatterns = /* @__PURE__ */ allPartitions
 
 function hostPattern(host: string): RegExp {
   const label = '[a-z0-9-]+';
-  const escaped = host.replaceAll('.', '\\.').replace('{region}', label);
+  const escaped = host.replaceAll('.', '\\.').replace('{region}', `(?<region>${label})`);
   return new RegExp(`^${escaped.replace('*', `${label}(?:\\.${label})*`)}$`);
 }

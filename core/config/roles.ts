@@ -79,11 +79,11 @@ function roleOf(
   regionOf: (written: string) => string | undefined,
   { base, partition: basePartition }: BaseIdentity,
 ): Role | Refusal {
-  const partition = partitionOfRole(profile, target, region, basePartition);
+  const ssoRegion = regionOf(target.ssoRegion?.value ?? '');
+  const partition = partitionOfRole(profile, target, { region, ssoRegion }, basePartition);
   if (partition === undefined)
     return { reason: 'bad-partition', key: profile.settings.partition ? 'partition' : 'region' };
   const { kind, account, roleName, startUrl } = target;
-  const ssoRegion = regionOf(target.ssoRegion?.value ?? '');
   const organization = organizationOf(profile, chain, target);
   const role: Role = { kind, profile: profile.name, partition, account, roleName, organization, line: profile.line };
   const sourceProfile = textOf(profile.settings.source_profile);

@@ -8,6 +8,7 @@ import {
   partitionOfPortalHost,
   partitionOfRegion,
   partitionOfSignInHost,
+  readPortalHost,
   signInMatchPatterns,
 } from '@/core/aws/partitions.ts';
 
@@ -65,20 +66,47 @@ describe('the partition of a sign-in host', () => {
 describe('the partition of a portal host', () => {
   it.each([
     ['d-1234567890.awsapps.com', 'aws'],
+    ['acme.awsapps.com', 'aws'],
     ['ssoins-1234567890abcdef.eu-west-1.portal.amazonaws.com', 'aws'],
+    ['ssoins-1234567890abcdef.portal.amazonaws.com', 'aws'],
     ['ssoins-1234567890abcdef.portal.eu-west-1.app.aws', 'aws'],
+    ['ssoins-1234567890abcdef.app.aws', 'aws'],
+    ['identitycenter.amazonaws.com', 'aws'],
     ['start.us-gov-home.awsapps.com', 'aws-us-gov'],
     ['start.us-gov-west-1.us-gov-home.awsapps.com', 'aws-us-gov'],
+    ['ssoins-1.us-gov-west-1.portal.amazonaws.com', 'aws-us-gov'],
+    ['ssoins-1.portal.us-gov-east-1.app.aws', 'aws-us-gov'],
+    ['identitycenter.us-gov.amazonaws.com', 'aws-us-gov'],
     ['start.home.awsapps.cn', 'aws-cn'],
     ['acme.awsapps.cn', 'aws-cn'],
+    ['ssoins-1.cn-north-1.portal.amazonaws.com.cn', 'aws-cn'],
+    ['ssoins-1.portal.cn-northwest-1.app.amazonwebservices.com.cn', 'aws-cn'],
+    ['ssoins-1.portal.amazonaws.com.cn', 'aws-cn'],
+    ['ssoins-1.app.amazonwebservices.com.cn', 'aws-cn'],
+    ['ssoins-1.portal.cn-north-1.app.aws', 'aws-cn'],
+    ['identitycenter.amazonaws.com.cn', 'aws-cn'],
     ['ssoins-1.eusc-de-east-1.portal.amazonaws.eu', 'aws-eusc'],
+    ['ssoins-1.portal.eusc-de-east-1.api.amazonwebservices.eu', 'aws-eusc'],
+    ['identitycenter.amazonaws.eu', 'aws-eusc'],
+    ['SSOINS-1.EU-West-1.Portal.AmazonAWS.com.', 'aws'],
+    // A region that opens tomorrow.
+    ['ssoins-1.us-gov-north-7.portal.amazonaws.com', 'aws-us-gov'],
+    // A custom name that looks like a region says nothing of one.
+    ['cn-north-1.awsapps.com', 'aws'],
     ['awsapps.com', undefined],
     ['portal.amazonaws.com', undefined],
-    ['other.app.aws', undefined],
-    ['d-1234567890.awsapps.com.evil.example', undefined],
-    ['d-1234567890xawsapps.com', undefined],
+    ['app.aws', undefined],
+    ['x.identitycenter.amazonaws.com', undefined],
+    ['identitycenter.amazonaws.com.de', undefined],
+    ['', undefined],
   ])('%s: %s', (host, partition) => {
     expect(partitionOfPortalHost(host)).toBe(partition);
+  });
+
+  it('is told with its region where the host names one', () => {
+    expect(readPortalHost('ssoins-1.portal.cn-north-1.app.aws')).toEqual({ partition: 'aws-cn', region: 'cn-north-1' });
+    expect(readPortalHost('ssoins-1.nowhere.portal.amazonaws.com')).toEqual({ partition: 'aws' });
+    expect(readPortalHost('acme.awsapps.com')).toEqual({ partition: 'aws' });
   });
 });
 

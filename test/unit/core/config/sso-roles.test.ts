@@ -48,6 +48,29 @@ describe('an Identity Center role', () => {
     expect(onlyRole(text).ssoRegion).toBe(region);
   });
 
+  it.each([
+    ['its host', 'sso_start_url = https://s-1.us-gov-west-1.portal.amazonaws.com', '', 'aws-us-gov'],
+    ['its host, of two newer domains', 'sso_start_url = https://s-1.portal.cn-north-1.app.aws', '', 'aws-cn'],
+    ['the profile', `${url}\nsso_region = us-gov-west-1`, '', 'aws-us-gov'],
+    ['its session', 'sso_session = s', `${url}\nsso_region = us-gov-east-1`, 'aws-us-gov'],
+    [
+      'its session, above what the region of the profile says',
+      'sso_session = s\nregion = us-east-1',
+      `${url}\nsso_region = cn-north-1`,
+      'aws-cn',
+    ],
+    ['its session, in capitals', 'sso_session = s', `${url}\nsso_region = US-Gov-East-1`, 'aws-us-gov'],
+    ['none, so of the region of the profile', `${url}\nregion = us-gov-west-1`, '', 'aws-us-gov'],
+    ['none, so of its domain', 'sso_start_url = https://start.home.awsapps.cn/directory/acme', '', 'aws-cn'],
+  ])('is in the partition of the region of its portal, which stands in %s', (_, own, session, partition) => {
+    expect(onlyRole(`[x]\n${own}\n${target}\n[sso-session s]\n${session}`).partition).toBe(partition);
+  });
+
+  it('is skipped where its portal is in an isolated region', () => {
+    const text = `[x]\nsso_session = s\n${target}\n[sso-session s]\n${url}\nsso_region = us-iso-east-1`;
+    expect(skippedIn(text)).toEqual({ x: 'bad-partition' });
+  });
+
   it('has the name of the account that aws-sso-util writes', () => {
     expect(onlyRole(`[dev.Admin]\n${url}\n${target}\nsso_account_name = dev`).accountName).toBe('dev');
   });
