@@ -21,7 +21,7 @@ export type Panel = Sheet | Progress;
 export const isSheet = (panel: Panel): panel is Sheet =>
   panel.is === 'help' || panel.is === 'jump' || panel.is === 'details';
 
-/** An organization that a key has just folded away, and the row that was active before. */
+/** An organization that a key has just collapsed, and the row that was active before. */
 export interface JustCollapsed {
   path: string;
   from: number;

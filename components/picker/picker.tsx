@@ -15,7 +15,7 @@ import { usePickerList } from '@/components/picker/list/use-picker-list.ts';
 import type { Early } from '@/components/picker/sheets/press-again.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { ListSetup } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { loadNext, PickerPanel, preload, SheetBody } from './after-first-paint.ts';
 import { FootBar } from './foot-bar.tsx';
 import type { PickerActions } from './picker-actions.ts';

@@ -1,5 +1,6 @@
 import { fold } from '@/core/text/fold.ts';
 import type { CatalogRole } from './catalog.ts';
+import type { TopRoles } from './list-setup.ts';
 import { decodeRole, type RoleLines, type Snapshot, spellingOf } from './snapshot.ts';
 
 export interface OrganizationView {
@@ -16,8 +17,8 @@ export interface CatalogView {
   role(index: number): CatalogRole;
   /** Whether a role has been read yet: at first only those of the first screen have. One that has not is made of nothing. */
   knows(index: number): boolean;
-  /** Of the list setup, where only the first screen is known: then nothing else is, and nothing can be searched. */
-  listSetup?: { pins: readonly number[]; recents: readonly number[] };
+  /** Only where the view is a first screen: then nothing else of the list setup is known, and nothing can be searched. */
+  listSetup?: TopRoles;
   /** A role's two lines, see `Snapshot`. */
   lines(index: number): RoleLines;
   organizationOf(index: number): number;

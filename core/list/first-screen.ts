@@ -1,7 +1,8 @@
 import { type CatalogView, countUp, toLines } from '@/core/catalog/catalog-view.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { RoleLines, Snapshot } from '@/core/catalog/snapshot.ts';
 import type { SnapshotHead } from '@/core/catalog/snapshot-pieces.ts';
-import { allSections, type ListSetup } from './sections.ts';
+import { allSections } from './sections.ts';
 
 /**
  * What the popup shows first, stored beside the snapshot: the first rows, and where the roles of the list setup are. The

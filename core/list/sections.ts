@@ -1,4 +1,5 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
 import type { FoundGroup } from '@/core/search/rank.ts';
 
@@ -7,7 +8,7 @@ export interface ListSection {
   kind: 'pinned' | 'recent' | 'organization';
   /** The organization's name, or what several are part of (`Heading.path`); empty for others, which the screen names. */
   name: string;
-  /** Its rows; none while it is folded away, and where only other headings are under it. */
+  /** Its rows; none while it is collapsed, or if only other headings are under it. */
   count: number;
   /** The catalog index of the section's n-th row. */
   roleAt: (n: number) => number;
@@ -16,16 +17,6 @@ export interface ListSection {
   /** Roles under the heading, those of the organizations within included. */
   total: number;
   collapsed: boolean;
-}
-
-/** What the user put on top and folded away. */
-export interface ListSetup {
-  /** Catalog indexes, in the user's own order. */
-  pins: readonly number[];
-  /** Catalog indexes, latest first. */
-  recents: readonly number[];
-  /** Paths of headings. */
-  collapsed: ReadonlySet<string>;
 }
 
 const rows = (roles: readonly number[]) => (n: number) => roles[n] ?? 0;
@@ -52,12 +43,12 @@ export function allSections(view: CatalogView, { pins, recents, collapsed }: Lis
 
 function organizationSections({ organizations }: CatalogView, collapsed: ReadonlySet<string>): ListSection[] {
   const sections: ListSection[] = [];
-  let foldedAt = Number.POSITIVE_INFINITY;
+  let collapsedAt = Number.POSITIVE_INFINITY;
   for (const { path, organization, depth, total } of organizationTree(organizations)) {
-    if (depth > foldedAt) continue;
+    if (depth > collapsedAt) continue;
     const { first = 0, count = 0 } = organizations[organization ?? -1] ?? {};
     const isCollapsed = collapsed.has(path);
-    foldedAt = isCollapsed ? depth : Number.POSITIVE_INFINITY;
+    collapsedAt = isCollapsed ? depth : Number.POSITIVE_INFINITY;
     sections.push({
       kind: 'organization',
       name: path,
@@ -71,13 +62,13 @@ function organizationSections({ organizations }: CatalogView, collapsed: Readonl
   return sections;
 }
 
-/** What a search found, best first. Nothing that was found is folded away. */
+/** What a search found, best first. No section of it is collapsed. */
 export function foundSections(view: CatalogView, found: readonly FoundGroup[]): ListSection[] {
   return found.map(({ organization, roles }) =>
     flat('organization', view.organizations[organization]?.name ?? '', roles),
   );
 }
 
-/** The name under which a role's organization is folded, if it is: its own, or that of what it is part of. */
+/** The path of a heading and of each one that it is under: `Acme` and `Acme/Prod` for `Acme/Prod`. */
 export const pathsOver = (name: string): string[] =>
   name.split('/').map((_, n, parts) => parts.slice(0, n + 1).join('/'));

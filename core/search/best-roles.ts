@@ -1,4 +1,5 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { TopRoles } from '@/core/catalog/list-setup.ts';
 import type { Pattern } from './pattern.ts';
 import { search } from './search.ts';
 
@@ -10,14 +11,8 @@ export interface BestRoles {
   patterns: Pattern[][];
 }
 
-/** Roles that come before equals, by catalog index: pins in the user's order, recent ones latest first. */
-export interface Favorites {
-  pins: readonly number[];
-  recents: readonly number[];
-}
-
-/** Finds the best roles for a query; for a blank one the favorites, then the first of the catalog. */
-export function bestRoles(view: CatalogView, query: string, { pins, recents }: Favorites, count: number): BestRoles {
+/** Finds the best roles for a query; for a blank one the roles on top, then the first of the catalog. */
+export function bestRoles(view: CatalogView, query: string, { pins, recents }: TopRoles, count: number): BestRoles {
   if (query.trim() === '') {
     const first = Array.from({ length: Math.min(count, view.count) }, (_, index) => index);
     return { roles: [...new Set([...pins, ...recents, ...first])].slice(0, count), patterns: [] };
@@ -32,7 +27,7 @@ export function bestRoles(view: CatalogView, query: string, { pins, recents }: F
 }
 
 /** What `search` takes: of equals pins come first, then recent roles. */
-export const boostsOf = ({ pins, recents }: Favorites): Map<number, number> =>
+export const boostsOf = ({ pins, recents }: TopRoles): Map<number, number> =>
   new Map([...recents.map(boost(1)), ...pins.map(boost(2))]);
 
 const boost =

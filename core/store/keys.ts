@@ -58,7 +58,7 @@ export const pinsKey: StoredKey<Pin[]> = {
   migrations: {},
 };
 
-/** The headings whose roles are folded away, by their paths (`Heading.path`). */
+/** The collapsed headings, by their paths (`Heading.path`). */
 export const collapsedKey: StoredKey<string[]> = {
   name: 'collapsed',
   version: 1,

@@ -9,7 +9,7 @@ import { readPicker } from './picker.ts';
 type Edge = Pick<BrowserApi, 'storage' | 'runtime'>;
 
 /** Stored keys that the first screen is made of. */
-const openingSources: readonly (StoredName | typeof snapshotName)[] = [
+const firstScreenSources: readonly (StoredName | typeof snapshotName)[] = [
   snapshotName,
   'recents',
   'preferences',
@@ -17,8 +17,8 @@ const openingSources: readonly (StoredName | typeof snapshotName)[] = [
   'collapsed',
 ];
 
-/** Makes what the popup shows first, out of what it would show by now; none while there are no roles. */
-async function writeOpening({ storage: { local } }: Edge): Promise<void> {
+/** Stores the first screen of what the popup would show now; none while there are no roles. */
+async function writeFirstScreen({ storage: { local } }: Edge): Promise<void> {
   const { view, stamp, pins, recents, collapsed } = await readPicker(local);
   if (!view || !stamp || view.count === 0) return local.remove(firstScreenName);
   const listSetup = {
@@ -30,7 +30,7 @@ async function writeOpening({ storage: { local } }: Edge): Promise<void> {
   await local.set({ [firstScreenName]: makeFirstScreen(view, listSetup, stamp, mark) });
 }
 
-/** Makes the first screen anew whenever something of it is another. Until then it does not count, and the popup reads it all. */
+/** Builds the first screen again when one of its sources changes. Until that is done, the popup reads everything instead. */
 export function keepFirstScreen(edge: Edge): void {
-  edge.runtime.onInstalled.addListener(rebuildOnChange(edge, openingSources, () => writeOpening(edge)));
+  edge.runtime.onInstalled.addListener(rebuildOnChange(edge, firstScreenSources, () => writeFirstScreen(edge)));
 }

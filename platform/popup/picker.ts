@@ -14,7 +14,7 @@ export interface PickerData {
   view: CatalogView | undefined;
   recents: RecentRole[];
   pins: Pin[];
-  /** Paths of the headings whose roles are folded away. */
+  /** Paths of the collapsed headings. */
   collapsed: string[];
   /** Of the snapshot, see `SnapshotHead`. */
   stamp: string | undefined;

@@ -5,18 +5,18 @@ import { collapsedKey, ownKey, pinsKey, sourcesKey } from '@/core/store/keys.ts'
 import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
 
-/** How the user arranges the list. Each change is one write. */
+/** The user's own changes to the list and its roles. Each is one write. */
 export interface UserEdits {
   /** Pins a role, or moves its pin, see `placePin`. */
   pin(pin: Pin, before: string | undefined): Promise<void>;
   unpin(id: string): Promise<void>;
-  /** Folds away what is under these headings, and nothing else. */
+  /** Collapses these headings, and no others. */
   collapse(paths: string[]): Promise<void>;
   /** Changes a role, by its `roleId`; without a change it is again as the text says. The snapshot is written with it. */
   change(id: string, own: OwnChange | undefined): Promise<void>;
 }
 
-/** What a newer version keeps of a change beside what a form here knows. */
+/** The fields of a change that a newer version wrote, and that no form here knows. */
 function unfamiliarFields(change: OwnChange = {}): object {
   const {
     displayName: _name,

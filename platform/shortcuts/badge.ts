@@ -30,7 +30,7 @@ async function paint({ action }: Edge, { text, color, title }: Badge, tabId?: nu
   ]);
 }
 
-const hitchBadge = ({ i18n }: Edge): Badge => ({ text: '!', color: 'b3261e', title: i18n.getMessage('action_hitch') });
+const issueBadge = ({ i18n }: Edge): Badge => ({ text: '!', color: 'b3261e', title: i18n.getMessage('action_issue') });
 const noBadge = ({ i18n }: Edge): Badge => ({
   text: '',
   color: defaultColor,
@@ -60,7 +60,7 @@ async function patientSession(edge: Edge, tab: Tabs.Tab): Promise<Session | unde
 /** Shows in the toolbar whom a console tab is; tabs of other hosts are left alone. An issue comes before it. */
 export async function showWhere(edge: Edge, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined || !isConsoleUrl(tab.url ?? '')) return;
-  if (await hasIssue(edge)) return paint(edge, hitchBadge(edge), tab.id);
+  if (await hasIssue(edge)) return paint(edge, issueBadge(edge), tab.id);
   const session = await patientSession(edge, tab);
   // Meanwhile the tab may have gone to another page, which keeps what it shows.
   if (!isConsoleUrl((await edge.tabs.get(tab.id)).url ?? '')) return;
@@ -82,7 +82,7 @@ export function listenForBadge(edge: Edge): void {
   edge.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session' || !(pendingIssueName in changes)) return;
     void hasIssue(edge)
-      .then((waits) => paint(edge, waits ? hitchBadge(edge) : noBadge(edge)))
+      .then((waits) => paint(edge, waits ? issueBadge(edge) : noBadge(edge)))
       .catch(() => {});
     void activeTab(edge).then(show, () => {});
   });

@@ -32,8 +32,8 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
 
   function suggestions({ view, pins, recents }: PickerData, query: string): Suggestions | undefined {
     if (!view || view.count === 0) return undefined;
-    const favorites = { pins: locateRecents(view, pins), recents: locateRecents(view, recents) };
-    const { roles, patterns } = bestRoles(view, query, favorites, 2 * shown);
+    const top = { pins: locateRecents(view, pins), recents: locateRecents(view, recents) };
+    const { roles, patterns } = bestRoles(view, query, top, 2 * shown);
     // Of roles that are chosen by the same words, in two sources say, the first is meant: the others are not offered.
     const byContent = new Map<string, CatalogRole>();
     for (const role of roles.map((index) => view.role(index))) {

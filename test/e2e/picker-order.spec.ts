@@ -72,7 +72,7 @@ test('collapses organizations and what they are part of, and remembers it', asyn
 
   const again = await rolecall.openPopup();
   await expect.poll(() => names(again.options)).toEqual(['lab']);
-  // Nothing that is searched for is folded away.
+  // Nothing that is searched for is collapsed.
   await again.type('web');
   await expect(again.active).toContainText('web');
   await again.search.fill('');

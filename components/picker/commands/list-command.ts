@@ -9,7 +9,7 @@ import type { Situation } from './situation.ts';
 export type ListCommand =
   | { do: 'pin'; position: number }
   | { do: 'move-pin'; by: 1 | -1 }
-  /** Without a path by the key: the active row's organization, or again the one that it has just folded away. */
+  /** Without a path: the active row's organization, or the one that this key has just collapsed. */
   | { do: 'collapse'; path?: string }
   | { do: 'collapse-all' };
 
@@ -67,8 +67,8 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
     notify(t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
   }
 
-  const folds = command.do === 'collapse' || command.do === 'collapse-all';
-  if (folds && state.query.trim()) notify(t('picker_collapse_searching'));
+  const collapses = command.do === 'collapse' || command.do === 'collapse-all';
+  if (collapses && state.query.trim()) notify(t('picker_collapse_searching'));
   else if (command.do === 'collapse') collapse(command.path);
   else if (command.do === 'collapse-all') collapseAll();
   if (command.do === 'pin') pin(command.position);

@@ -1,7 +1,8 @@
 import { type Layout, layOut, roleAt, rowCount, sectionOf } from '@/components/picker/list/layout.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
-import { allSections, type ListSetup, pathsOver } from '@/core/list/sections.ts';
+import { allSections, pathsOver } from '@/core/list/sections.ts';
 
 export const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;
 
@@ -33,7 +34,7 @@ export function pinMoved(
   return { pin, before: pins[by < 0 ? position - 1 : position + 2] };
 }
 
-/** Folds a heading's roles away, or back; `first`: the row that is then in the place of its first. */
+/** Collapses a heading, or expands it. `first`: the row that then takes the place of its first one. */
 export function collapsePath(
   layout: Layout,
   before: ReadonlySet<string>,
@@ -47,13 +48,13 @@ export function collapsePath(
   return { collapsed, first: isHidden ? undefined : layout.firsts[section] };
 }
 
-/** Everything folded away to the outermost headings; everything back where anything was. */
+/** Collapses the outermost headings; if any heading was collapsed, expands all. */
 export function collapseTop({ organizations }: CatalogView, before: ReadonlySet<string>): Set<string> {
   if (before.size > 0) return new Set();
   return new Set(organizationTree(organizations).flatMap(({ path, depth }) => (depth === 0 ? path : [])));
 }
 
-/** What of the list is folded away once a heading's roles are seen, the row of the first of them, and of how many it is. */
+/** What makes a heading's roles visible: the headings that stay collapsed, the row of its first role, and the number of rows. */
 export interface Jump {
   collapsed: Set<string>;
   position: number;

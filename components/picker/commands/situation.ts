@@ -2,7 +2,7 @@ import type { Layout } from '@/components/picker/list/layout.ts';
 import type { PickerAction, PickerState } from '@/components/picker/picker-state.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { ListSetup } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { Where } from '@/core/switching/where.ts';
 import type { Copied } from './copy-role.ts';
 import type { EditableListSetup } from './use-list-setup.ts';

@@ -1,5 +1,5 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { ListSetup } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { boostsOf } from '@/core/search/best-roles.ts';
 import { type Found, search } from '@/core/search/search.ts';
 

@@ -14,7 +14,7 @@ interface GroupHeadingProps {
   onCollapse: (path: string) => void;
 }
 
-/** Stays in sight above its rows. The mouse folds them away here, and a key from each of them. */
+/** Stays in sight above its rows. A click on it collapses it; from each row, a key does. */
 export function GroupHeading({
   id,
   top,
@@ -29,7 +29,7 @@ export function GroupHeading({
     ) : (
       t(kind === 'pinned' ? 'picker_pinned_heading' : 'picker_recent')
     );
-  const folds = kind === 'organization' && words.length === 0;
+  const canCollapse = kind === 'organization' && words.length === 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the combobox has the keys
     <div
@@ -37,13 +37,13 @@ export function GroupHeading({
       role="presentation"
       data-collapsed={collapsed}
       style={{ top: rem(top) }}
-      title={folds ? t(collapsed ? 'picker_expand' : 'picker_collapse') : undefined}
+      title={canCollapse ? t(collapsed ? 'picker_expand' : 'picker_collapse') : undefined}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => folds && onCollapse(name)}
+      onClick={() => canCollapse && onCollapse(name)}
     >
       <span id={id}>{label}</span>
       <span aria-hidden="true">{kind === 'organization' ? total : ''}</span>
-      {folds && (
+      {canCollapse && (
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m4 6 4 4 4-4" />
         </svg>

@@ -23,7 +23,7 @@ export interface RowProps {
   isPinned: (role: CatalogRole) => boolean;
   onActivate: (position: number) => void;
   onRun: (command: Command, position: number) => void;
-  /** Folds away what is under a heading, or back. */
+  /** Collapses a heading, or expands it. */
   onCollapse: (path: string) => void;
   /** Moves a pin to before another, or to the end. */
   onMovePin: (role: CatalogRole, before: CatalogRole | undefined) => void;

@@ -5,7 +5,7 @@ import type { Sheet } from '@/components/picker/picker-state.ts';
 import type { PopupContext } from '@/components/picker/popup-context.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { ListSetup } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { JumpSheet } from './jump-sheet.tsx';

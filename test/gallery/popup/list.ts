@@ -39,18 +39,18 @@ const show = (text: string, over?: Parameters<typeof openPopup>[2]) => async (st
 const over = (session: typeof signedIn) => ({ readTabContext: async () => onConsole(session) });
 
 /** Only what is painted first: the rest is being read. */
-export async function showOpening(stage: Stage): Promise<void> {
+export async function showFirstScreen(stage: Stage): Promise<void> {
   const kept = await keepFew();
   const { view } = (await openPicker(kept.local)).first;
   const listSetup = { pins: [], recents: [], collapsed: new Set<string>() };
-  const opening = viewOfFirstScreen(
+  const first = viewOfFirstScreen(
     { organizations: view!.organizations, shared: [] },
     makeFirstScreen(view!, listSetup, '', ''),
   );
-  await openPopup(stage, kept, { view: opening, readWhole: never, readTabContext: never });
+  await openPopup(stage, kept, { view: first, readWhole: never, readTabContext: never });
 }
 
-async function showFolded(stage: Stage): Promise<void> {
+async function showCollapsed(stage: Stage): Promise<void> {
   await openPopup(stage, await keepFew());
   press('o', { code: 'KeyO', altKey: true, shiftKey: true });
   await see('.role-group [aria-expanded=false], [data-collapsed=true]');
@@ -60,8 +60,8 @@ export const states: States = {
   'one role': show(one),
   'a few': async (stage) => openPopup(stage, await keepFew()),
   'a few, before the tab has answered': async (stage) => openPopup(stage, await keepFew(), { readTabContext: never }),
-  'a few, before all are read': showOpening,
-  'a few, all folded away': showFolded,
+  'a few, before all are read': showFirstScreen,
+  'a few, all collapsed': showCollapsed,
   'a console in another tab': show(few, { readTabContext: async () => ({ ...nowhere, consoleElsewhere: true }) }),
   'no access to the pages of AWS': async (stage) => {
     await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, tab: 'no-access' }) });

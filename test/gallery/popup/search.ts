@@ -3,7 +3,7 @@ import { press, see, seeText, type, untilThere } from '../hand.ts';
 import { keepTexts } from '../kept.ts';
 import { few, korean, many } from '../texts.ts';
 import { wordsOf } from '../words.ts';
-import { keepFew, showOpening } from './list.ts';
+import { keepFew, showFirstScreen } from './list.ts';
 import { onConsole, openPopup, signedIn } from './popup-world.tsx';
 
 const box = '[role=combobox]';
@@ -26,7 +26,7 @@ export const states: States = {
   'nothing found': search('nothing has this'),
   'nothing found, for something long': search('nothing-has-this-'.repeat(11)),
   'before all are read': async (stage) => {
-    await showOpening(stage);
+    await showFirstScreen(stage);
     await type(box, 'acme');
     await untilThere(() => !document.querySelector('[role=option]'));
   },

@@ -33,7 +33,7 @@ describe('reducePicker', () => {
   it.each<PickerAction>([
     { type: 'typed', query: 'a' },
     { type: 'moved', position: 1, rows: 3 },
-  ])('remembers what was folded away until the next move: $type', (next) => {
+  ])('remembers what was collapsed until the next move: $type', (next) => {
     const justCollapsed = { path: 'A', from: 2 };
     const state = reducePicker(initialState, { type: 'moved', position: 0, rows: 3, justCollapsed });
     expect(reducePicker(state, { type: 'notice', notice: 'A collapsed' }).justCollapsed).toEqual(justCollapsed);

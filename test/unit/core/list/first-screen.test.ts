@@ -27,7 +27,7 @@ describe('makeFirstScreen', () => {
     ]);
   });
 
-  it('passes over what is folded away', () => {
+  it('passes over what is collapsed', () => {
     const { rows } = makeFirstScreen(view, { ...open, collapsed: new Set(['Acme']) }, 's', '');
     expect(rows[0]?.[0]).toBe(30);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allSections, foundSections, type ListSection, type ListSetup, pathsOver } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import { allSections, foundSections, type ListSection, pathsOver } from '@/core/list/sections.ts';
 import { role, viewOf } from '../catalog/catalogs.ts';
 
 const listSetup = (more: Partial<ListSetup> = {}): ListSetup => ({
@@ -84,7 +85,7 @@ describe('the sections of the list', () => {
         ['Z', 1, 1],
       ],
     ],
-  ])('fold away %s, and count it all the same', (_, collapsed, expected) => {
+  ])('collapse %s, and count it all the same', (_, collapsed, expected) => {
     const sections = allSections(nested, listSetup({ collapsed: new Set(collapsed) }));
     expect(sections.map(({ name, count, total }) => [name, count, total])).toEqual(expected);
   });

@@ -20,13 +20,13 @@ describe('the userEdits', () => {
     expect(await store.read(pinsKey)).toEqual([pin('c'), pin('a')]);
   });
 
-  it('keeps what is folded away', async () => {
+  it('keeps what is collapsed', async () => {
     const { store } = libraryOver();
     await createUserEdits(store).collapse(['Acme']);
     expect(await store.read(collapsedKey)).toEqual(['Acme']);
   });
 
-  it('sets aside what a newer version has folded away, and writes nothing over it', async () => {
+  it('sets aside what a newer version has collapsed, and writes nothing over it', async () => {
     const newer = { version: 99, data: { tree: [] } };
     const { local, store } = libraryOver(fakeArea({ collapsed: newer }));
     await createUserEdits(store).collapse(['Acme']);

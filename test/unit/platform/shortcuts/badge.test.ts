@@ -114,7 +114,7 @@ describe('what makes it change', () => {
     listenForBadge(edge);
     await keepIssue(edge, { role: role(), issue: { state: 'already-open', tabId: 1 } });
     await vi.advanceTimersByTimeAsync(2000);
-    for (const tabId of [undefined, page.id]) expect(shown(tabId)).toMatchObject({ text: '!', title: 'action_hitch' });
+    for (const tabId of [undefined, page.id]) expect(shown(tabId)).toMatchObject({ text: '!', title: 'action_issue' });
 
     await takeIssue(edge);
     await vi.advanceTimersByTimeAsync(2000);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type ListCommand, runListCommand } from '@/components/picker/commands/list-command.ts';
 import { layOut } from '@/components/picker/list/layout.ts';
 import { initialState, type PickerState, reducePicker } from '@/components/picker/picker-state.ts';
-import { allSections, type ListSetup } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import { allSections } from '@/core/list/sections.ts';
 import { role, viewOf } from '../../../core/catalog/catalogs.ts';
 import { english } from '../../english.ts';
 

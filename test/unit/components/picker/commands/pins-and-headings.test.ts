@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collapsePath, collapseTop, jumpTo, pinAt, pinMoved } from '@/components/picker/commands/pins-and-headings.ts';
 import { layOut } from '@/components/picker/list/layout.ts';
-import { allSections, type ListSetup } from '@/core/list/sections.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import { allSections } from '@/core/list/sections.ts';
 import { role, viewOf } from '../../../core/catalog/catalogs.ts';
 
 const view = viewOf([
@@ -45,19 +46,19 @@ describe('pinMoved', () => {
 });
 
 describe('collapsing', () => {
-  it('folds one away, and stays at its place', () => {
+  it('collapses one, and stays at its place', () => {
     const { collapsed, first } = collapsePath(layoutOf(listSetup()), new Set(), 'A/y');
     expect([[...collapsed], first]).toEqual([['A/y'], 1]);
   });
 
-  it('brings back what is folded away with what it is part of', () => {
+  it('expands what is collapsed together with what it is part of', () => {
     const before = new Set(['A', 'A/x', 'Z']);
     const { collapsed, first } = collapsePath(layoutOf(listSetup({ collapsed: before })), before, 'A/x');
     expect([[...collapsed], first]).toEqual([['Z'], undefined]);
     expect([...before]).toEqual(['A', 'A/x', 'Z']);
   });
 
-  it('folds all to the outermost headings, and brings all back', () => {
+  it('collapses all to the outermost headings, and expands all', () => {
     expect([...collapseTop(view, new Set())]).toEqual(['A', 'Z']);
     expect([...collapseTop(view, new Set(['Z']))]).toEqual([]);
   });
