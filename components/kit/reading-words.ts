@@ -1,3 +1,4 @@
+import { partitionIds } from '@/core/aws/partition-ids.ts';
 import type { Problem, ProblemCode, Skipped } from '@/core/config/role.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { type MessageKey, messageKey, type Translate } from './words.ts';
@@ -37,5 +38,5 @@ export function problemText(t: Translate, { code, params }: Problem): string {
 
 /** Why a profile is not a role and how it becomes one. */
 export function skippedText(t: Translate, { reason }: Skipped): string {
-  return t(messageKey('skip', reason));
+  return reason === 'bad-partition' ? t('skip_bad_partition', partitionIds.join(', ')) : t(messageKey('skip', reason));
 }

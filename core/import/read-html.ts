@@ -1,3 +1,4 @@
+import { isPortalUrl } from '@/core/aws/partitions.ts';
 import { breaksLine, isElement, isPreformatted } from './html-elements.ts';
 import { HtmlTable } from './html-table.ts';
 import { attributeOf, type HtmlToken, htmlTokens } from './html-tokens.ts';
@@ -19,8 +20,7 @@ export const isHtml = (text: string): boolean =>
 export const hasHtml = (text: string): boolean => /<table[\s>]|<a\s[^<>]{0,200}href\s{0,9}=/i.test(text);
 
 /** Links that are kept: to roles, and to portals. */
-const keepsLink = (url: string): boolean =>
-  looksLikeRoleLink(url) || /^https:\/\/[a-z0-9.-]{1,200}\.(?:awsapps\.c|app\.aws|portal\.amazonaws\.)/i.test(url);
+const keepsLink = (url: string): boolean => looksLikeRoleLink(url) || isPortalUrl(url);
 
 /** Tables that lie in each other: more have only pages that are made to hurt. */
 const mostTables = 12;

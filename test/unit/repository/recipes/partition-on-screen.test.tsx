@@ -25,6 +25,12 @@ it('is shown by its name in the form that asks for a partition', async () => {
   expect(Array.from(document.querySelectorAll('option'), ({ textContent }) => textContent)).toContain('The Moon');
 });
 
+it('is named where a profile is in none that is known', async () => {
+  const { skippedText } = await import('@/components/kit/reading-words.ts');
+  const { english } = await import('../../components/english.ts');
+  expect(skippedText(english, { profile: 'x', reason: 'bad-partition', line: 1 })).toContain('aws-moon');
+});
+
 it('is among what the editor and the details suggest', async () => {
   const { suggestionsFor } = await import('@/components/editor/suggestions.ts');
   const { regionOptions } = await import('@/components/picker/details/form-options.ts');

@@ -41,6 +41,10 @@ describe('is read', () => {
       'a table beside an address',
       'Sign in at https://moon-sea-1.signin.aws-moon.example/\n\naccount,role\n555566667777,Ops\n',
     ],
+    [
+      'a page with a link to its portal',
+      '<a href="https://acme.moon-sea-1.portal.aws-moon.example/">Sign in</a><table><tr><th>Account<th>Permission set<tr><td>555566667777<td>Ops</table>',
+    ],
   ])('from %s in any text', async (_, written) => {
     const { recognize } = await import('@/core/import/recognize.ts');
     const found = recognize(written);
