@@ -1,7 +1,7 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import { recognizedText } from '@/components/kit/recognition-words.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Recognized } from '@/core/import/recognized.ts';
+import { leftBehind, type Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import './first-run.css';
 
@@ -19,11 +19,6 @@ export const asksFirst = ({ recognized: { kind } }: TextFound): boolean => kind 
 
 /** In a config without anything beside it, the counts say it all. */
 const isPlain = ({ recognized }: TextFound): boolean => recognized.kind === 'config' && recognized.made === 0;
-
-function leftBehind(recognized: Recognized) {
-  if (recognized.kind === 'backup') return { leftOutCount: 0, secretLines: [] };
-  return recognized.kind === 'accounts' ? recognized.list : recognized;
-}
 
 /** How many roles the text has, and how much is left out. */
 export function FirstRunFound({ found }: { found: TextFound }) {

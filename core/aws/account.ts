@@ -13,6 +13,9 @@ export function normalizeAccount(text: string): string | undefined {
   return accountId.test(trimmed) || accountAlias.test(trimmed) ? trimmed : undefined;
 }
 
+/** Whether a text is an account id, with the console's hyphens or without. */
+export const isWrittenAccountId = (text: string): boolean => isAccountId(normalizeAccount(text) ?? '');
+
 /** The first account id within a text in any language (`Account ID: 1234-5678-9012`). Never looks at the words. */
 export function accountIdWithin(text: string): string | undefined {
   const [found] = /(?<![\d-])(?:\d{12}|\d{4}-\d{4}-\d{4})(?![\d-])/.exec(text) ?? [];

@@ -1,5 +1,5 @@
-import { isAccountId } from '@/core/aws/account.ts';
 import { leftOutMark } from '@/core/secrets/values.ts';
+import { arnOfRole } from './arn-of-role.ts';
 import { memoizeAlong } from './memoize-along.ts';
 import { readConfig } from './read-config.ts';
 import type { Base, Role } from './role.ts';
@@ -43,14 +43,14 @@ function settingsOf(role: Role): Settings {
   };
 }
 
-function targetSettings({ kind, partition, account, roleName, startUrl, ssoRegion, accountName }: Role): Settings {
+function targetSettings(role: Role): Settings {
+  const { kind, account, roleName, startUrl, ssoRegion, accountName } = role;
   if (kind === 'identity-center') {
     const names = { sso_account_name: accountName, sso_account_id: account, sso_role_name: roleName };
     return { sso_start_url: startUrl, sso_region: ssoRegion, ...names };
   }
-  const target: Settings = isAccountId(account)
-    ? { role_arn: `arn:${partition}:iam::${account}:role/${roleName}` }
-    : { aws_account_id: account, role_name: roleName };
+  const arn = arnOfRole(role);
+  const target: Settings = arn ? { role_arn: arn } : { aws_account_id: account, role_name: roleName };
   return { ...target, aws_account_alias: accountName };
 }
 

@@ -18,7 +18,8 @@ export function headerLine(name: string): string {
   return ways.find((header) => readsAs(header, oneLine)) ?? `[profile ${oneLine}]`;
 }
 
-function readsAs(header: string, name: string): boolean {
+/** Whether a line is a whole header of this profile, and nothing else. */
+export function readsAs(header: string, name: string): boolean {
   const read = parseHeader(header);
   return read?.kind === 'profile' && read.name === name && read.closed && read.rest === '';
 }

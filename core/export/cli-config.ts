@@ -1,6 +1,6 @@
-import { isAccountId } from '@/core/aws/account.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { listingKey } from '@/core/catalog/listing-key.ts';
+import { arnOfRole } from '@/core/config/arn-of-role.ts';
 import { firstCounts, overruledIn } from '@/core/config/profiles.ts';
 import type { Role } from '@/core/config/role.ts';
 import { headerLine, settingLine } from '@/core/config/write-lines.ts';
@@ -145,9 +145,9 @@ function completeFor(role: Role, section: CliSection): void {
     if (value === undefined || settingOf(key) === value) return;
     section.entries = [{ key, value, below: [] }, ...section.entries.filter((entry) => entry.key !== key)];
   };
-  const { kind, partition, account, roleName, startUrl, ssoRegion, sourceProfile } = role;
+  const { kind, account, roleName, startUrl, ssoRegion, sourceProfile } = role;
   if (kind === 'iam') {
-    if (isAccountId(account)) set('role_arn', `arn:${partition}:iam::${account}:role/${roleName}`);
+    set('role_arn', arnOfRole(role));
     set('source_profile', sourceProfile);
     return;
   }

@@ -1,5 +1,5 @@
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
-import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 
@@ -40,13 +40,16 @@ export function accountListOf(
 ): AccountList {
   const secret = new Set(secretLines);
   // Also where the text showed none: JSON may have written one with escapes.
-  const withoutPortal = (found.withoutPortal ?? []).map((role) =>
-    withoutSecretsInRole(role, () => secret.add(role.line)),
-  );
+  const clean = <One extends { line: number }>(one: One): One => {
+    const cleaned = withoutSecretsInside(one);
+    if (cleaned !== one) secret.add(one.line);
+    return cleaned;
+  };
+  const withoutPortal = (found.withoutPortal ?? []).map(clean);
   const sets = new Set(withoutPortal.map(({ account }) => account));
   const seen = new Set<string>();
   const listed = found.accounts.filter(({ id }) => !sets.has(id) && !seen.has(id) && seen.add(id));
-  const accounts = listed.map((account) => withoutSecretsIn(account, () => secret.add(account.line)));
+  const accounts = listed.map(clean);
   const counts = new Map<string, number>();
   for (const { tags } of accounts) for (const name of tags.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const tagNames = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
@@ -66,29 +69,4 @@ export function accountListOf(
     ...listLeftOut(found.leftOut, [...secret]),
     secretLines: [...secret].sort((one, other) => one - other),
   };
-}
-
-function withoutSecretsInRole(role: FoundRole, onSecret: () => void): FoundRole {
-  const clean = <Value>(value: Value): Value => {
-    if (typeof value !== 'string') return value;
-    const { text, lines } = withoutSecrets(value);
-    if (lines.length > 0) onSecret();
-    return text as Value;
-  };
-  const around =
-    role.around && Object.fromEntries(Object.entries(role.around).map(([key, value]) => [key, clean(value)]));
-  const cleaned = Object.fromEntries(
-    Object.entries(role).map(([key, value]) => [key, clean(value)]),
-  ) as unknown as FoundRole;
-  return { ...cleaned, ...(around && { around }) };
-}
-
-function withoutSecretsIn({ name, unit, tags, ...account }: ListedAccount, onSecret: () => void): ListedAccount {
-  const clean = (text: string) => {
-    const { text: left, lines } = withoutSecrets(text);
-    if (lines.length > 0) onSecret();
-    return left;
-  };
-  const cleanTags = new Map(Array.from(tags, ([key, value]) => [clean(key), clean(value)] as const));
-  return { ...account, name: clean(name), ...(unit !== undefined && { unit: clean(unit) }), tags: cleanTags };
 }

@@ -1,8 +1,9 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { isPortalUrl, partitionOfPortalHost } from '@/core/aws/partitions.ts';
-import { faultOfRoleName, type RoleNameFault, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { type RoleNameFault, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
+import { faultInConfig } from '@/core/config/config-role-name.ts';
 import type { AccountList, ListedAccount } from './account-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { foundToConfig } from './found-to-config.ts';
@@ -33,7 +34,7 @@ export function accountsToConfig(
 ): AccountsConfig {
   const roleName = withoutLeadingSlash(options.roleName.trim());
   const startUrl = options.startUrl === undefined ? undefined : trimStartUrl(options.startUrl.trim());
-  const fault = accounts.length > 0 ? faultOf(roleName) : undefined;
+  const fault = accounts.length === 0 ? undefined : roleName === '' ? 'empty' : faultInConfig(roleName);
   if (fault !== undefined) return { fault };
   if (options.startUrl !== undefined) {
     if (startUrl === undefined || !isPortalUrl(startUrl)) return { fault: 'bad-start-url' };
@@ -55,12 +56,6 @@ export function accountsToConfig(
   }));
   const { text, made } = foundToConfig([...found, ...sets].sort((one, other) => one.line - other.line));
   return { text, made };
-}
-
-function faultOf(roleName: string) {
-  if (roleName === '') return 'empty';
-  // `#`, `;` and quotes: IAM allows them in paths, in a config a comment begins there.
-  return /[#;"'`]/.test(roleName) ? 'bad-role-name' : faultOfRoleName(roleName);
 }
 
 function groupOf({ unit, tags }: ListedAccount, by: GroupBy): string | undefined {

@@ -1,6 +1,5 @@
-import { parseHeader } from '@/core/config/header.ts';
 import { cleanValue } from '@/core/config/setting.ts';
-import { headerLine, settingLine } from '@/core/config/write-lines.ts';
+import { headerLine, readsAs, settingLine } from '@/core/config/write-lines.ts';
 import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
 
 /** In UTF-16 units. Names of profiles and groups that people can tell apart are shorter by far. */
@@ -32,10 +31,7 @@ function firstThat(holds: (text: string) => boolean, text: string): string {
   return text === '' || holds(text) ? text : cleanText(text.replace(structural, ' '));
 }
 
-function holdsAsHeader(name: string): boolean {
-  const read = parseHeader(headerLine(name));
-  return read?.kind === 'profile' && read.name === name && read.closed && read.rest === '';
-}
+const holdsAsHeader = (name: string): boolean => readsAs(headerLine(name), name);
 
 function holdsAsValue(value: string): boolean {
   const line = settingLine('group', value);

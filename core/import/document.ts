@@ -38,6 +38,9 @@ export function documentOf(text: string, written = text): Document {
   };
 }
 
+/** Whether a line is a config's comment. */
+export const isComment = (line = ''): boolean => /^[ \t]{0,200}[#;]/.test(line);
+
 /** What is left of a text where only some of its lines are; the others are empty. */
 export const linesWhere = ({ lines }: Document, wanted: (line: number) => boolean): string =>
   lines.map((line, index) => (wanted(index) ? line : '')).join('\n');

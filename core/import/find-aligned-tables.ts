@@ -1,4 +1,4 @@
-import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { cellOf } from './cell.ts';
 import { columnsOf } from './csv-columns.ts';
 import type { Document } from './document.ts';
@@ -40,8 +40,6 @@ function isHeader(cells: readonly string[]): boolean {
   const columns = columnsOf(cells);
   return columns.size > 1 && (columns.has('account') || columns.has('arn')) && !cells.some(isId);
 }
-
-const isId = (cell: string): boolean => isAccountId(normalizeAccount(cell) ?? '');
 
 /** Where the headings begin, in characters. */
 const startsOf = (header: string): number[] =>

@@ -1,4 +1,4 @@
-import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { unguarded } from '@/core/text/csv-cell.ts';
 import { accountIn } from './account-in-text.ts';
 import { type Cell, unguardedCell } from './cell.ts';
@@ -65,8 +65,6 @@ function isHeader(cells: readonly string[]): boolean {
 /** Headings again, below others: a placeholder such as `<account>` among values is none. */
 const isOnlyHeadings = (cells: readonly string[]): boolean =>
   isHeader(cells) && cells.every((cell) => cell === '' || columnOf(cell) !== undefined);
-
-const isId = (cell: string): boolean => isAccountId(normalizeAccount(cell) ?? '');
 
 function tableFrom(text: string, start: number, first: number, separator: string): Table | undefined {
   const rows: TableRow[] = [];

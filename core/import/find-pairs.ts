@@ -1,4 +1,4 @@
-import { faultOfRoleName } from '@/core/aws/role-name.ts';
+import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { accountIn, type NamedAccount } from './account-in-text.ts';
 import { withoutMarkup } from './cell.ts';
 import { type Column, columnOf } from './csv-columns.ts';
@@ -81,7 +81,7 @@ function emit(fields: Fields, line: number, findings: Findings): void {
   const account = accountIn(fields.get('account') ?? '');
   const set = fields.get('permissionSet');
   const names = rolesIn(set ?? fields.get('role') ?? '').filter(
-    (name) => faultOfRoleName(name) === undefined && !/[#;"'`/]/.test(name),
+    (name) => faultInConfig(name) === undefined && !name.includes('/'),
   );
   if (account === undefined) return;
   const startUrl = fields.get('startUrl');

@@ -1,3 +1,5 @@
+import { lineCounter } from './line-counter.ts';
+
 /** A block of HCL, or an assignment that stands alone, as a value like JSON's. */
 export interface HclValue {
   /** `provider`, `locals`, …; of an assignment its name. */
@@ -23,21 +25,13 @@ const deepest = 40;
  */
 export function hclValues(text: string): HclValue[] {
   const values: HclValue[] = [];
-  let line = 1;
-  let counted = 0;
-  const lineAt = (position: number) => {
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) {
-      line++;
-      counted = at + 1;
-    }
-    return line;
-  };
+  const placeOf = lineCounter(text);
   opening.lastIndex = 0;
   for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
     const reader = new Reader(text, found.index);
-    const first = lineAt(found.index);
+    const { line } = placeOf(found.index);
     const [key, value] = reader.entry(0) ?? [];
-    if (key !== undefined) values.push({ name: key, value, line: first, lastLine: lineAt(reader.position - 1) });
+    if (key !== undefined) values.push({ name: key, value, line, lastLine: placeOf(reader.position - 1).line });
     opening.lastIndex = Math.max(opening.lastIndex, reader.position);
   }
   return values;

@@ -1,4 +1,5 @@
 import { configAccount } from '@/core/config/config-account.ts';
+import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
 import type { FoundRole } from './found-role.ts';
@@ -24,8 +25,7 @@ export function roleOfLink({ url, title, line, group }: Link): FoundRole | LeftO
   if (switching !== undefined) {
     const { partition, account, roleName, displayName = '', color } = switching;
     if (configAccount(account) === undefined) return leftOutOf('bad-account', line, account);
-    // IAM allows these in paths; configs do not, a comment or a quote begins there.
-    if (/[#;"'`]/.test(roleName)) return leftOutOf('bad-role-name', line, roleName);
+    if (faultInConfig(roleName) !== undefined) return leftOutOf('bad-role-name', line, roleName);
     const name = title || displayName;
     return { kind: 'iam', partition, account, roleName, name, ...(color && { color }), ...around };
   }

@@ -3,7 +3,7 @@ import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import { parseCookieObject, parsePageObject, textAt } from '@/core/session/page-json.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
@@ -21,7 +21,7 @@ export function readRoleHistory(text: string, partition: PartitionId = 'aws'): F
   const value = cookie.exec(text)?.[1] ?? text.trim();
   const { rl } = value.startsWith('{') ? parsePageObject(value) : parseCookieObject(value.replace(/^["']|["']$/g, ''));
   if (!Array.isArray(rl)) return undefined;
-  const findings: Findings = { roles: [], accounts: [], leftOut: [] };
+  const findings = noFindings();
   for (const item of rl as unknown[]) {
     if (typeof item !== 'object' || item === null) continue;
     const [account, roleName, color] = textsAt(item as Record<string, unknown>, 'a', 'r', 'c');

@@ -2,9 +2,10 @@ import { isAccountId } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { configAccount } from '@/core/config/config-account.ts';
+import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { accountIn } from './account-in-text.ts';
 import { findLinks } from './find-links.ts';
 import { type Findings, noFindings } from './findings.ts';
@@ -23,7 +24,7 @@ import { isTelling } from './telling-name.ts';
  */
 export function readTable(table: Table, heading = ''): Findings {
   const columns = readColumns(table);
-  const findings: Findings = { roles: [], accounts: [], leftOut: [] };
+  const findings = noFindings();
   const aliases: string[] = [];
   /** Rows have several links: their titles say which of them, and the row whose they are. */
   let hasSeveral = false;
@@ -130,9 +131,7 @@ function pairOf(row: Row, account: string, written: string, isPermissionSet: boo
   const roleName = withoutLeadingSlash(written);
   const partition = partitionOfRow(row);
   if (partition === undefined) return leftOutOf('bad-partition', line, cell('partition'));
-  // IAM allows the latter in paths; configs do not, a comment or a quote begins there.
-  if (faultOfRoleName(roleName) !== undefined || /[#;"'`]/.test(roleName))
-    return leftOutOf('bad-role-name', line, written);
+  if (faultInConfig(roleName) !== undefined) return leftOutOf('bad-role-name', line, written);
   const startUrl = trimStartUrl(cell('startUrl'));
   const target = { partition, account, roleName, name: cell('name'), line };
   if (!startUrl && !isPermissionSet) return { kind: 'iam', ...target };

@@ -3,7 +3,7 @@ import type { ConfigReading } from '@/core/config/role.ts';
 import type { ListedAccount } from './account-list.ts';
 import { claimConfig } from './config-lines.ts';
 import { hasConfigKeys, hasConfigShape } from './config-shape.ts';
-import { documentOf } from './document.ts';
+import { documentOf, isComment } from './document.ts';
 import { type FoundRole, lacksPortal } from './found-role.ts';
 import { foundToConfig, type Made } from './found-to-config.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
@@ -120,8 +120,4 @@ function namesIn({ roles, skipped, problems }: ConfigReading): string[] {
   const profiles = [...roles, ...skipped].map(({ profile }) => profile);
   const sources = [...roles.map(({ sourceProfile }) => sourceProfile), ...problems.map(({ params }) => params?.source)];
   return [...profiles, ...sources.filter((name) => name !== undefined)];
-}
-
-function isComment(line: string): boolean {
-  return /^[ \t]{0,200}[#;]/.test(line);
 }

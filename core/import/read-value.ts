@@ -1,5 +1,6 @@
-import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
-import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { isAccountId, isWrittenAccountId as isId, normalizeAccount } from '@/core/aws/account.ts';
+import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { accountIn } from './account-in-text.ts';
 import { cellOf } from './cell.ts';
 import { cleanText } from './clean-text.ts';
@@ -20,7 +21,6 @@ import {
   fieldsOf,
   inContext,
   isDisabled,
-  isId,
   partitionIn,
 } from './value-context.ts';
 import { isNameOf, isRoleKey, labelled, nameBy, otherName, plural } from './value-names.ts';
@@ -187,7 +187,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
     const { account, startUrl, isSet } = context;
     if (account === undefined) return;
     for (const roleName of rolesIn(written).map(withoutLeadingSlash)) {
-      if (faultOfRoleName(roleName) !== undefined || /[#;"'`]/.test(roleName)) {
+      if (faultInConfig(roleName) !== undefined) {
         if (!/\$\{|[{}*<>]/.test(roleName)) found.leftOut.push(leftOutOf('bad-role-name', line, roleName));
         continue;
       }

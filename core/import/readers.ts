@@ -1,4 +1,4 @@
-import { type Document, linesWhere } from './document.ts';
+import { type Document, isComment, linesWhere } from './document.ts';
 import { findAlignedTables } from './find-aligned-tables.ts';
 import { findArns } from './find-arns.ts';
 import { findDelimitedTables } from './find-delimited-tables.ts';
@@ -85,8 +85,6 @@ const under = (headingOf: HeadingOf, role: FoundRole): FoundRole => ({
   ...role,
   around: { ...role.around, heading: headingOf(role.line) },
 });
-
-const isComment = (line = '') => /^[ \t]{0,200}[#;]/.test(line);
 
 const isOfLinks = ({ rows }: Table): boolean =>
   rows.some(({ cells }) => cells.some(({ raw }) => looksLikeRoleLink(raw)));

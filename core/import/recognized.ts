@@ -47,6 +47,12 @@ export type Recognized =
       tool?: OtherTool;
     };
 
+/** What could not be used of an input. A backup says that by itself. */
+export function leftBehind(recognized: Recognized): Pick<Converted, 'leftOut' | 'leftOutCount' | 'secretLines'> {
+  if (recognized.kind === 'backup') return { leftOut: [], leftOutCount: 0, secretLines: [] };
+  return recognized.kind === 'accounts' ? recognized.list : recognized;
+}
+
 export type UnusableReason =
   /** Nothing but blanks. */
   | 'empty'

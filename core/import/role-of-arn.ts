@@ -1,5 +1,6 @@
 import { parseRoleArn } from '@/core/aws/role-arn.ts';
 import { permissionSetOf } from '@/core/aws/role-name.ts';
+import { faultInConfig } from '@/core/config/config-role-name.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
@@ -18,8 +19,7 @@ export function roleOfArn(written: string, line: number): FoundRole | LeftOut | 
     return leftOutOf(target.reason === 'bad-partition' ? 'bad-partition' : 'bad-arn', line, written);
   const { account, roleName, partition } = target;
   if (ofService.test(roleName)) return undefined;
-  // IAM allows these in paths; configs do not, a comment or a quote begins there.
-  if (/[#;"'`]/.test(roleName)) return leftOutOf('bad-role-name', line, written);
+  if (faultInConfig(roleName) !== undefined) return leftOutOf('bad-role-name', line, written);
   const set = ofPermissionSet.test(roleName) ? permissionSetOf(roleName) : undefined;
   if (set !== undefined) return { kind: 'identity-center', partition, account, roleName: set, name: '', line };
   return { kind: 'iam', partition, account, roleName, name: '', line };

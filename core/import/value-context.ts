@@ -1,4 +1,4 @@
-import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
+import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
@@ -23,7 +23,6 @@ export interface Context {
   isSet?: boolean;
 }
 
-export const isId = (text: string): boolean => isAccountId(normalizeAccount(text) ?? '');
 export const asText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 

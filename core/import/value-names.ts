@@ -1,8 +1,9 @@
+import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { columnOf } from './csv-columns.ts';
 import { isObject, type Json } from './read-accounts.ts';
 import { namesNothing } from './read-columns.ts';
 import { isTelling } from './telling-name.ts';
-import { asText, type Context, isId } from './value-context.ts';
+import { asText, type Context } from './value-context.ts';
 
 /** Keys of lists and maps: they name what is in them, not one thing of it. */
 export const plural =

@@ -1,13 +1,12 @@
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { permissionSetOf } from '@/core/aws/role-name.ts';
 import type { Principal } from './session.ts';
 
-/** `AWSReservedSSO_{permission set}_{16 hex}`. The set's name may hold `_`: the last one parts it from the suffix. */
-const reservedRole = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/;
 const arn = /^arn:([a-z-]+):(iam|sts)::(\d{12}):(root|user|assumed-role|federated-user)(?:\/(.+))?$/;
 
 /** A role of a session by its name in ARNs and page texts: Identity Center's roles are known by their permission set. */
 export function roleOrPermissionSet(account: string, roleName: string, sessionName?: string): Principal {
-  const permissionSet = reservedRole.exec(roleName)?.[1];
+  const permissionSet = permissionSetOf(roleName);
   return {
     kind: permissionSet === undefined ? 'role' : 'permission-set',
     account,

@@ -6,7 +6,7 @@ import {
   unusableText,
 } from '@/components/kit/recognition-words.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Recognized } from '@/core/import/recognized.ts';
+import { leftBehind } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { isConverted, type Recognition } from './recognition.ts';
@@ -42,7 +42,7 @@ function InputFindings({ input, alone, onLine }: InputFindingsProps) {
   const t = useWords();
   const { recognized } = input;
   const usable = isConverted(recognized) || (alone && recognized.kind !== 'unusable');
-  const { leftOut, leftOutCount, secretLines } = findingsOf(recognized);
+  const { leftOut, leftOutCount, secretLines } = leftBehind(recognized);
   return (
     <>
       {recognized.kind === 'unusable' ? (
@@ -61,10 +61,4 @@ function InputFindings({ input, alone, onLine }: InputFindingsProps) {
       {leftOutCount > 0 && <LeftOutList leftOut={leftOut} count={leftOutCount} onLine={onLine} />}
     </>
   );
-}
-
-/** What was left behind; a backup names that itself. */
-function findingsOf(recognized: Recognized) {
-  if (recognized.kind === 'backup') return { leftOut: [], leftOutCount: 0, secretLines: [] };
-  return recognized.kind === 'accounts' ? recognized.list : recognized;
 }
