@@ -2,22 +2,7 @@ import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import { leftOutMark } from '@/core/secrets/values.ts';
 
-/** A field of a role that an import can change, as the review names it. */
-export type RoleField =
-  | 'profile'
-  | 'partition'
-  | 'account'
-  | 'roleName'
-  | 'organization'
-  | 'region'
-  | 'color'
-  | 'sourceProfile'
-  | 'accountName'
-  | 'startUrl'
-  | 'base'
-  | 'needsExternalId';
-
-const fields: readonly RoleField[] = [
+const fields = [
   'profile',
   'partition',
   'account',
@@ -30,7 +15,10 @@ const fields: readonly RoleField[] = [
   'startUrl',
   'base',
   'needsExternalId',
-];
+] as const satisfies readonly (keyof Role)[];
+
+/** A field of a role that an import can change, as the review names it. */
+export type RoleField = (typeof fields)[number];
 
 export interface ChangedRole {
   before: Role;

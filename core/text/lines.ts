@@ -32,6 +32,9 @@ export function lineEnds(text: string): (position: number) => number {
   };
 }
 
+/** Whether a text ends in a blank line; blanks in it count up to 80 characters. */
+export const endsInBlankLine = (text: string): boolean => /\n[ \t]*\n$/.test(text.slice(-80));
+
 /** Where the next line begins, behind the end of one. */
 export const afterLine = (text: string, end: number): number =>
   end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);

@@ -82,12 +82,28 @@ export function createLibrary(
 
   const nextTime = () => timeOfChange(store, now());
 
-  /** Call it under the lock. Gives the change's time. */
-  async function change(what: 'remove' | 'rename' | 'order', source: Source, sources: Source[]): Promise<number> {
-    const at = await nextTime();
-    await writeChange(store, { what, source, sources, at }, snapshot);
-    return at;
-  }
+  /** A name that no other source has, without secrets. */
+  const ownName = (name: string, sources: readonly Source[], source: Source | undefined) =>
+    uniqueName(
+      withoutSecrets(name).text,
+      sources.filter((other) => other !== source),
+    );
+
+  /** Changes a source in one write; gives the time. Undefined: there is no such source, or `make` gives nothing to change. */
+  const change = (
+    what: 'remove' | 'rename' | 'order',
+    id: string,
+    make: (source: Source, sources: Source[]) => Source[] | undefined,
+  ) =>
+    store.locked(async () => {
+      const sources = await store.read(sourcesKey);
+      const source = sources.find((other) => other.id === id);
+      const after = source && make(source, sources);
+      if (!after) return undefined;
+      const at = await nextTime();
+      await writeChange(store, { what, source, sources: after, at }, snapshot);
+      return at;
+    });
 
   /** Call it under the lock. */
   async function importNow({ text, name, origin, replaces }: ImportRequest): Promise<Source> {
@@ -98,10 +114,7 @@ export function createLibrary(
     const at = await nextTime();
     const source: Source = {
       id: replaced?.id ?? newId(),
-      name: uniqueName(
-        withoutSecrets(name).text,
-        sources.filter((other) => other !== replaced),
-      ),
+      name: ownName(name, sources, replaced),
       origin: replaced?.origin ?? origin,
       addedAt: replaced?.addedAt ?? at,
       changedAt: at,
@@ -137,45 +150,24 @@ export function createLibrary(
         return importNow(request);
       }),
 
-    remove: (id) =>
-      store.locked(async () => {
-        const sources = await store.read(sourcesKey);
-        const source = sources.find((other) => other.id === id);
-        if (!source) return undefined;
-        const after = sources.filter((other) => other !== source);
-        return change('remove', source, after);
-      }),
+    remove: (id) => change('remove', id, (source, sources) => sources.filter((other) => other !== source)),
 
     rename: (id, name) =>
-      store.locked(async () => {
-        const sources = await store.read(sourcesKey);
-        const source = sources.find((other) => other.id === id);
-        if (!source) return undefined;
-        const renamed = {
-          ...source,
-          name: uniqueName(
-            withoutSecrets(name).text,
-            sources.filter((other) => other !== source),
-          ),
-        };
-        const after = sources.map((other) => (other === source ? renamed : other));
-        return change('rename', source, after);
+      change('rename', id, (source, sources) =>
+        sources.map((other) => (other === source ? { ...source, name: ownName(name, sources, source) } : other)),
+      ),
+
+    move: (id, by) =>
+      change('order', id, (source, sources) => {
+        const from = sources.indexOf(source);
+        const to = from + by;
+        if (to < 0 || to >= sources.length) return undefined;
+        return sources.toSpliced(from, 1).toSpliced(to, 0, source);
       }),
 
     undoable: () => store.read(undoKey),
 
     undo: (at) => store.locked(() => undoChange(store, snapshot, at)),
-
-    move: (id, by) =>
-      store.locked(async () => {
-        const sources = await store.read(sourcesKey);
-        const from = sources.findIndex((other) => other.id === id);
-        const source = sources[from];
-        const to = from + by;
-        if (!source || to < 0 || to >= sources.length) return undefined;
-        const after = sources.toSpliced(from, 1).toSpliced(to, 0, source);
-        return change('order', source, after);
-      }),
 
     versions: (id) => store.read(versionsKey(id)),
     restore: (state) =>

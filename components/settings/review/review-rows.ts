@@ -1,6 +1,7 @@
 import type { Problem, Role, Skipped } from '@/core/config/role.ts';
 import { leadsElsewhere } from '@/core/review/accept/import-mode.ts';
 import type { ChangedRole } from '@/core/review/compare-roles.ts';
+import { listChanges } from '@/core/review/list-changes.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 import { warningsOf } from './review-counts.ts';
 
@@ -28,18 +29,19 @@ export interface ReviewRows {
 }
 
 export function rowsOf(review: Pick<Review, 'changes' | 'reading' | 'names'>): ReviewRows {
-  const { added, changed, moved, gone, unchanged } = review.changes;
-  const firstMoved = added.length + changed.length;
-  const firstGone = firstMoved + moved.length;
-  const changedRows = changed.map((change, index) => ({ ...change, place: added.length + index }));
+  const all = listChanges(review.changes).map((change, place) => ({ ...change, place }));
+  const changed = all.flatMap((one) => (one.kind === 'changed' ? one : []));
+  const moved = all.flatMap((one) => (one.kind === 'moved' ? one : []));
+  const added = all.filter((one) => one.kind === 'added');
+  const gone = all.filter((one) => one.kind === 'gone');
   return {
-    added: added.map((role, place) => ({ role, place })),
-    elsewhere: changedRows.filter(leadsElsewhere),
-    changed: changedRows.filter((change) => !leadsElsewhere(change)),
-    moved: moved.map((change, index) => ({ ...change, place: firstMoved + index })),
-    gone: gone.map((role, index) => ({ role, place: firstGone + index })),
+    added: added.map(({ after, place }) => ({ role: after, place })),
+    elsewhere: changed.filter(leadsElsewhere),
+    changed: changed.filter((change) => !leadsElsewhere(change)),
+    moved,
+    gone: gone.map(({ before, place }) => ({ role: before, place })),
     skipped: review.reading.skipped,
     warnings: warningsOf(review),
-    unchanged: unchanged.map((role) => ({ role })),
+    unchanged: review.changes.unchanged.map((role) => ({ role })),
   };
 }

@@ -1,7 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
-import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { endsInBlankLine } from '@/core/text/lines.ts';
 import { collect } from './collect.ts';
 import { type Group, type GroupedText, readGroups } from './groups.ts';
 import { mergeSettings } from './merge-settings.ts';
@@ -18,8 +18,8 @@ import { mergeSettings } from './merge-settings.ts';
  * Never throws; linear in the length of both.
  */
 export function addText(stored: string, added: string, isExcerpt = false): string {
-  const before = readGroups(withoutSecrets(stored).text);
-  const extra = readGroups(withoutSecrets(added).text);
+  const before = readGroups(stored);
+  const extra = readGroups(added);
   const ids = new Set(isExcerpt ? before.roles.map(roleId) : []);
   const isKnown = ({ key, role }: Group) => role !== undefined && ids.has(roleId(role)) && !before.byKey.has(key);
   const wanted = new Map([...extra.byRole].filter(([, group]) => !isKnown(group)));
@@ -105,8 +105,6 @@ function write(
 /** What makes an empty line between what is written and what comes. */
 function apart(pieces: readonly string[]): string {
   const last = pieces.findLast((piece) => piece !== '') ?? '';
-  if (last.trim() === '' || endsEmpty.test(last.slice(-80))) return '';
+  if (last.trim() === '' || endsInBlankLine(last)) return '';
   return last.endsWith('\n') ? '\n' : '\n\n';
 }
-
-const endsEmpty = /\n[ \t]*\n$/;

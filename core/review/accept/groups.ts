@@ -1,5 +1,5 @@
-import { parseDocument, type Section, sectionKey, textOfSection } from '@/core/config/document.ts';
-import { readConfig } from '@/core/config/read-config.ts';
+import { type Section, sectionKey, textOfSection } from '@/core/config/document.ts';
+import { readWhole } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { collect } from './collect.ts';
 
@@ -14,16 +14,16 @@ export interface Group {
 
 /** A text as its groups, which lie among each other and among what belongs to none. */
 export interface GroupedText {
-  text: string;
   roles: Role[];
   parts: { section: Section; text: string; group: Group | undefined }[];
   byKey: ReadonlyMap<string, Group[]>;
   byRole: ReadonlyMap<Role, Group>;
 }
 
-/** `text` without secrets. Linear in its length. */
+/** A text without its secrets, as groups. Linear in its length. */
 export function readGroups(text: string): GroupedText {
-  const { roles } = readConfig(text);
+  const { document, reading } = readWhole(text);
+  const { roles } = reading;
   const rolesOf = new Map<string, Role[]>();
   for (const role of roles) collect(rolesOf, role.profile, role);
   const byKey = new Map<string, Group[]>();
@@ -44,7 +44,6 @@ export function readGroups(text: string): GroupedText {
     return group;
   }
 
-  const document = parseDocument(text);
   const parts = document.sections.map((section) => {
     const own = textOfSection(document, section);
     if (section.kind === 'loose' || section.kind === 'other') return { section, text: own, group: undefined };
@@ -52,5 +51,5 @@ export function readGroups(text: string): GroupedText {
     group.texts.push(own);
     return { section, text: own, group };
   });
-  return { text, roles, parts, byKey, byRole };
+  return { roles, parts, byKey, byRole };
 }

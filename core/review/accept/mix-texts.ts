@@ -1,4 +1,5 @@
 import { type ConfigDocument, type Section, sectionKey, textOfSection } from '@/core/config/document.ts';
+import { endsInBlankLine } from '@/core/text/lines.ts';
 import { collect } from './collect.ts';
 
 interface Part {
@@ -76,11 +77,9 @@ function join(parts: readonly Part[]): string {
   let last: Part | undefined;
   for (const part of parts) {
     if (last && !last.text.endsWith('\n')) pieces.push('\n');
-    if (last && (last.restored || part.restored) && !endsEmpty.test(last.text.slice(-80))) pieces.push('\n');
+    if (last && (last.restored || part.restored) && !endsInBlankLine(last.text)) pieces.push('\n');
     pieces.push(part.text);
     last = part;
   }
   return pieces.join('');
 }
-
-const endsEmpty = /\n[ \t]*\n$/;
