@@ -21,9 +21,9 @@ export interface OwnChange {
 /** What a form holds: every part as a text, empty for none; tags with commas or blanks between. */
 export type OwnForm = Record<keyof OwnChange, string>;
 
-/** UTF-16 units; a form does not let more in. */
+/** In UTF-16 units: a form accepts no more. */
 export const longestNote = 2000;
-const longestOwnName = 64;
+export const longestOwnName = 64;
 
 /** The tags of a text, each once, with or without `#`. */
 const tagsOf = (text: string): string[] => [

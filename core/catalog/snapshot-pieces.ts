@@ -1,4 +1,4 @@
-import { areOrganizations, areShared, type Snapshot, snapshotName } from './snapshot.ts';
+import { areOrganizations, areShared, type Snapshot, snapshotName, snapshotVersion } from './snapshot.ts';
 
 /**
  * How a snapshot is stored: a head under its own name, and its two strings in pieces beside it. Chromium 154 reads a megabyte
@@ -65,7 +65,7 @@ const isCount = (count: unknown): count is number =>
 /** Takes what lay in storage under `snapshotName`; undefined if it is no head. */
 export function asHead(raw: unknown): SnapshotHead | undefined {
   const head = raw as SnapshotHead | undefined;
-  return head?.version === 9 &&
+  return head?.version === snapshotVersion &&
     typeof head.stamp === 'string' &&
     isCount(head.names) &&
     isCount(head.details) &&

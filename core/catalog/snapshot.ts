@@ -4,13 +4,15 @@ import { fold } from '@/core/text/fold.ts';
 import type { Catalog, CatalogRole } from './catalog.ts';
 import type { Order } from './list-preferences.ts';
 
+/** A snapshot of another version is ignored, and the sources are read again. */
+export const snapshotVersion = 9;
+
 /**
  * The catalog as the popup reads it: two long strings with one role a line. A hundred thousand roles are then a copy out
  * of storage and no parse; a line is taken apart when its row is drawn. Written with every change of the sources.
  */
 export interface Snapshot {
-  /** A snapshot of another version is ignored, and the sources are read again. */
-  version: 9;
+  version: typeof snapshotVersion;
   organizations: { name: string; count: number }[];
   /** Values that many roles share (`alikeColumns`), each once. At most `mostShared`. */
   shared: string[];
@@ -178,7 +180,7 @@ export function toSnapshot(catalog: Catalog, order: Order = 'config'): Snapshot 
   const shared = findShared(alike);
   const places = new Map(shared.map((text, place) => [text, place]));
   return {
-    version: 9,
+    version: snapshotVersion,
     organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
     shared,
     names: sorted.map((role) => `${fold(spellingOf(role))}\n`).join(''),

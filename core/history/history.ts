@@ -1,5 +1,5 @@
 import { roleId } from '@/core/catalog/role-id.ts';
-import { wordsOf } from '@/core/search/words.ts';
+import { hasWords, wordsOf } from '@/core/search/words.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { SwitchRecord } from './switch-record.ts';
 
@@ -51,7 +51,7 @@ export function filterHistory(
     const hay = fold(
       [record.profile, record.account, record.roleName, record.organization, record.region ?? ''].join('\n'),
     );
-    return needles.every(({ direct }) => direct.some((pattern) => pattern.indexIn(hay, 0) >= 0));
+    return hasWords(hay, needles);
   });
 }
 

@@ -75,6 +75,10 @@ const split = (text: string): string[] => text.split(/\s+/u).filter((part) => fo
 /** The words of a query, each once; none for blanks. */
 export const wordsOf = (query: string): Word[] => [...new Set(split(query))].slice(0, mostWords).map(wordOf);
 
+/** Whether a folded text has all of these words as they were typed. */
+export const hasWords = (folded: string, words: readonly Word[]): boolean =>
+  words.every(({ direct }) => direct.some((pattern) => pattern.indexIn(folded, 0) >= 0));
+
 /**
  * What to search for instead of a word that occurs nowhere: its letters with their typos and across signs, its digits as they are, what is
  * between them left out. Undefined if there is nothing to try, and for digits alone: another account is no typo.

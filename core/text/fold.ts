@@ -1,9 +1,8 @@
-import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
+import { withoutHiddenCharacters } from './hidden-characters.ts';
+import { finals, initials } from './jamo.ts';
 
 /** Jamo of their own (U+3131–318E), as a keyboard types them: normalizing would turn them into parts of syllables. */
 const outsideJamo = /[^\u3131-\u318e]+/g;
-const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const finals = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 
 /** A part of a syllable without the rest of it becomes the letter that a keyboard types. */
 function loneJamo(part: string): string {

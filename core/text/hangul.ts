@@ -1,11 +1,12 @@
+import { initials, finals as lastLetters } from './jamo.ts';
+
 /**
  * Hangul as it is typed on a two-set keyboard (KS X 5002): syllables come together letter by letter, so the end of what
  * was typed stands for every syllable that it can still become. Arithmetic: Unicode, section 3.12.
  */
 const firstSyllable = 0xac00;
-const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
-const finals = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'];
+const finals = ['', ...lastLetters];
 
 /** Letters that are typed as two. */
 const pairs = new Map(

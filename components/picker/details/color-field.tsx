@@ -1,5 +1,6 @@
 import { Field } from '@/components/kit/field.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { defaultColor } from '@/core/aws/link-colors.ts';
 import './color-field.css';
 
 interface ColorFieldProps {
@@ -12,7 +13,7 @@ interface ColorFieldProps {
 }
 
 /** A color, to be typed as a config may have it, or chosen with the browser's own means. */
-export function ColorField({ value, shown = 'aaaaaa', error, onInput }: ColorFieldProps) {
+export function ColorField({ value, shown = defaultColor, error, onInput }: ColorFieldProps) {
   const t = useWords();
   return (
     <div class="color-field">

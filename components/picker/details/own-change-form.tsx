@@ -4,6 +4,7 @@ import { Status } from '@/components/kit/status.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { longestOwnName } from '@/core/catalog/own-change.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
@@ -45,7 +46,12 @@ export function OwnChangeForm({ role, written, others, page, state }: OwnChangeF
       <h3>{t('details_own')}</h3>
       {others.length > 0 && <p class="sheet-lead">{t('details_shared', others.map(safeText).join(', '))}</p>}
       <div class="role-form-pair">
-        <TextField label={t('details_name')} value={form.displayName} maxLength={64} onInput={set('displayName')} />
+        <TextField
+          label={t('details_name')}
+          value={form.displayName}
+          maxLength={longestOwnName}
+          onInput={set('displayName')}
+        />
         <ColorField
           value={form.color}
           shown={color}

@@ -2,7 +2,7 @@ import { problemText, skippedText } from '@/components/kit/reading-words.ts';
 import { messageKey, type Translate } from '@/components/kit/words.ts';
 import type { Problem, Role, Skipped } from '@/core/config/role.ts';
 import { fieldText } from '@/core/review/compare-roles.ts';
-import { wordsOf } from '@/core/search/words.ts';
+import { hasWords, wordsOf } from '@/core/search/words.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { ChangeRow, ReviewRows, RoleRow } from './review-rows.ts';
 
@@ -35,9 +35,7 @@ export function createReviewFilter(t: Translate, rows: ReviewRows): ReviewFilter
       const kind = t(kinds[list]);
       const hay = hays.get(list) ?? all.map((row) => fold([kind, ...textsOf(row)].join('\n')));
       hays.set(list, hay);
-      const has = (text: string) =>
-        words.every(({ direct }) => direct.some((pattern) => pattern.indexIn(text, 0) >= 0));
-      return all.filter((_, index) => has(hay[index] ?? ''));
+      return all.filter((_, index) => hasWords(hay[index] ?? '', words));
     };
   }
 
