@@ -73,16 +73,30 @@ function isOnlyBlock(content: string, line: RegExp | undefined): boolean {
   return line === undefined || lines.slice(1).every((one) => line.test(one) && !holdsFact(one));
 }
 
-/** To the end of the last line that may belong to a block without an end; in JSON it ends with its string. */
+const isBlank = (line: string): boolean => /^[\s>+|#*]*$/.test(line);
+
+/** A line that certainly belongs to a key, whatever is above it: pasted from a mail or a page, each has a blank line between. */
+const certainlyEncoded =
+  /^[\s>+|#*"']*(?:[\w+/]{16,200}|[\w+/]{2,200}={1,2}|(?:Proc-Type|DEK-Info): [^\n]{0,200})["',\s]*$/;
+const isCertainlyEncoded = (line: string): boolean =>
+  certainlyEncoded.test(line) && /\d/.test(line) && /[A-Z]/.test(line) && (/[a-z]/.test(line) || /[:=]/.test(line));
+
+/** To the end of the last line that may belong to a block without an end. In JSON it ends with its string. */
 function endOfLines(text: string, from: number, line: RegExp): number {
   let stop = endOfLine(text, from);
   const quote = text.slice(from, stop).search(/(?<!\\)"/);
   if (quote >= 0) return from + quote;
   while (stop < text.length) {
-    const next = endOfLine(text, stop + 1);
-    const content = text.slice(stop + 1, next);
-    if (!line.test(content) || content.trim() === '' || isConfigLine(content) || holdsFact(content)) break;
-    stop = next;
+    const from = stop + 1;
+    const next = endOfLine(text, from);
+    const content = text.slice(from, next);
+    if (isBlank(content)) {
+      const end = endOfLine(text, next + 1);
+      const below = text.slice(next + 1, end);
+      if (!isCertainlyEncoded(below) || isConfigLine(below) || holdsFact(below)) break;
+      stop = end;
+    } else if (!line.test(content) || isConfigLine(content) || holdsFact(content)) break;
+    else stop = next;
   }
   return stop;
 }

@@ -61,9 +61,9 @@ function closingIn(text: string, from: number, to: number, quote: string): numbe
   return -1;
 }
 
-/** Up to a sign that ends a cell, an element, a word. */
-export function untilSign(text: string, start: number, sign: RegExp): Extent {
-  const stop = endOfValueLine(text, start);
+/** Up to a sign that ends a cell, an element, a word: in its line, and in so many characters. */
+export function untilSign(text: string, start: number, sign: RegExp, longest = longestValue): Extent {
+  const stop = Math.min(endOfValueLine(text, start), start + longest);
   const found = text.slice(start, stop).search(sign);
   return { start, end: found < 0 ? stop : start + found };
 }
@@ -84,29 +84,6 @@ export function parameterAt(plain: PlainText, start: number): Extent {
   return { start, end };
 }
 
-/** Settings of a config that may follow a value in its line: the browser's PDF viewer gives a selection without line ends. */
-/** Any other setting, which ends a value as well; not a cookie's, nor that of a header with parameters. */
-const nextPair = /[ \t][A-Za-z_][\w.-]{0,60}=(?=[^\s=])|[,;/|][ \t]{1,9}[A-Za-z][\w -]{0,30}:[ \t]/;
-const nextSetting =
-  /\s(?:\[(?:profile\s|sso-session\s|default\])|(?:role_arn|source_profile|region|output|mfa_serial|sso_\w{3,30}|credential_process|external_id|role_session_name)\s?=|role_arn:)/;
-const tag = /<(?:\/?[a-z][a-z0-9:]{0,30}(?:\s[^<>\n]{0,200})?\/?>|!--)/i;
-
-const inline =
-  /(?:<(?:a|b|bdi|code|div|em|font|i|kbd|mark|p|pre|samp|span|strong|td|tt|u|var)(?:\s[^<>\n]{0,200})?>[ \t]{0,20}){1,8}/iy;
-
-/** An unquoted value that nothing bounds: all of its line, up to a tag or a setting that certainly is another. */
-export function restOfLine(text: string, from: number, hasPairs = false): Extent {
-  inline.lastIndex = from;
-  const start = inline.test(text) ? inline.lastIndex : from;
-  const stop = endOfValueLine(text, start);
-  const rest = text.slice(start, stop);
-  const ends = [nextSetting, tag, ...(hasPairs ? [] : [nextPair])]
-    .map((pattern) => rest.search(pattern))
-    .filter((at) => at > 0);
-  if (ends.length > 0) return { start, end: start + Math.min(...ends) };
-  return { start, end: stop, ...(text[stop] !== '\n' && stop < text.length ? {} : { open: true as const }) };
-}
-
 /** Behind what a sticky pattern finds at a position; the position itself where it finds nothing. */
 export function skip(text: string, at: number, pattern: RegExp): number {
   pattern.lastIndex = at;
@@ -119,7 +96,7 @@ export function trimmed(text: string, { start, end }: Extent): Extent {
   return { start: start + value.length - value.trimStart().length, end: end - (value.length - value.trimEnd().length) };
 }
 
-/** Whether it looks like a password, or a code: where little tells that one stands there. */
+/** Whether it looks like a password or a code. Asked where little else says that one is there. */
 export const isWord = (text: string, { start, end }: Extent): boolean => {
   const word = text.slice(start, end).trim();
   return isPasswordLike(word) || /^\d{6,8}$/.test(word);

@@ -51,6 +51,12 @@ const lead = /^[\s>+|#;*/-]*/;
 /** A section's header, commented out or not. */
 export const isHeaderLine = (line: string): boolean => header.test(line.replace(lead, '').trimEnd());
 
+/** The names of roles that most organizations have, and names that end like one. */
+export const isRoleWord = (value: string): boolean =>
+  /^["']?[\w+=.@-]{0,50}(?:Access|Role|Admin|Administrator|Read-?Only|View-?Only|Power-?User|Developer|Operator|Auditor|Audit|Billing|Support|Viewer|Editor|Owner)["']?,?$/i.test(
+    value.trim(),
+  );
+
 /** A role's name may hold `=`. */
 export const isNameOfRole = (line: string): boolean =>
   /^\s*(?:\w{1,20}_)?role_name[ \t]*[=:][ \t]*\S{1,64}\s*$/.test(line);

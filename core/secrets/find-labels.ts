@@ -4,14 +4,16 @@ export interface Label {
   value: Labels['value'];
   start: number;
   end: number;
+  /** Nothing but a secret is called so, and no name is joined to it (`vault-password`). */
+  isCertain: boolean;
 }
 
 const wordsOf = (words: string): string[] => words.split(',').map((word) => word.trim());
 /** As one word: however its parts are joined. */
 const squeezed = (words: string): string => words.replace(/[-_. '’]/g, '').toLowerCase();
 const kinds = new Map(
-  labels.flatMap(({ value, whole = false, words }) =>
-    wordsOf(words).map((word) => [squeezed(word), { value, whole }] as const),
+  labels.flatMap(({ value, whole = false, certain = false, words }) =>
+    wordsOf(words).map((word) => [squeezed(word), { value, whole, certain }] as const),
   ),
 );
 
@@ -68,9 +70,9 @@ export function* labelsIn(text: string): Generator<Label> {
     if (isKnown) known.set(window, found);
     // A label that begins further on may be cut off by the window.
     done = Math.max(done, name?.end ?? Math.max(index + 1, to - longestLabel));
-    for (const { value, start, end } of found) {
+    for (const { start, end, ...kind } of found) {
       done = Math.max(done, from + end);
-      yield { value, start: from + start, end: from + end };
+      yield { ...kind, start: from + start, end: from + end };
     }
   }
 }
@@ -101,8 +103,10 @@ function* labelsWithin(window: string, isCut: boolean): Generator<Label> {
     // Cut off by the window, it may go on.
     if (isCut && end === window.length) return;
     const kind = kinds.get(squeezed(found[1] ?? ''));
-    if (kind !== undefined && isName(window, found.index, end, kind.whole))
-      yield { value: kind.value, start: found.index, end };
+    if (kind !== undefined && isName(window, found.index, end, kind.whole)) {
+      const isCertain = kind.certain && !/[\w.$-]/.test(window[found.index - 1] ?? ' ');
+      yield { value: kind.value, start: found.index, end, isCertain };
+    }
   }
 }
 

@@ -6,8 +6,10 @@ import { type Label, labelsIn, mayHoldLabel } from './find-labels.ts';
 import { htmlTablesIn } from './html-tables.ts';
 import { kubernetesSecretsIn } from './kubernetes.ts';
 import { lineFormatsIn, mayHoldLineFormat } from './line-formats.ts';
+import { objectsOfSecretsIn } from './objects-of-secrets.ts';
 import { plainTextOf } from './plain-text.ts';
 import { randomRunsIn } from './random-runs.ts';
+import { recoveryCodesIn } from './recovery-codes.ts';
 import { mayHoldShape, shapesIn } from './shapes.ts';
 import { joinSpans, type Span } from './span.ts';
 import { tablesIn } from './tables.ts';
@@ -43,6 +45,8 @@ export function findSecrets(written: string): Span[] {
     add(tablesIn(text, headings));
     add(htmlTablesIn(text, headings));
     add(kubernetesSecretsIn(text));
+    add(objectsOfSecretsIn(text));
+    add(recoveryCodesIn(text));
   }
   if (hasLabels || keyIds.length > 0 || mayHoldLineFormat.test(text)) add(lineFormatsIn(text));
   return joinSpans(spans.map((span) => ({ ...span, start: plain.written(span.start), end: plain.written(span.end) })));

@@ -1,10 +1,13 @@
 import { type Extent, isWord, skip, untilSign } from './extent.ts';
 import { holdsFact } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
+import { isLoneWord } from './lone-words.ts';
 import { isStrong } from './randomness.ts';
 
 const element = /(?:\s[^<>\n]{0,200})?>\s{0,100}(?:<(?:string|value|data)>\s{0,20})?/iy;
 const elements = /\s{0,100}(?:<\/?[a-z][^<>]{0,200}>\s{0,100}){1,8}/iy;
+/** What certainly holds the value of the name before it: a definition, a cell beside a heading, a property list, KeePass. */
+const ofName = /<\/dt>\s*<dd\b|<\/th>\s*<td\b|<\/key>\s*<(?:string|value)\b/i;
 /** The value need not end with its element, where the element ends with the line or the next one begins. */
 const ended = /^\s{0,100}<\/|^[ \t]{0,100}(?:$|\n)|^\s{0,100}<(?:br|d[dt]|li|t[dhr]|p|div)\b/;
 
@@ -25,13 +28,22 @@ export function inElements(text: string, label: Label, name: number, closed: num
   if (/<\/t[dh]\b/i.test(between) && isName(text, label, extent)) return undefined;
   const isOneLine = !between.includes('\n');
   if (!isOneLine && !ended.test(text.slice(extent.end, extent.end + 120))) return undefined;
+  if (label.isCertain && /^\s*<\//.test(between) && isLoneWord(text, extent)) {
+    if (ofName.test(between) || (/<\/td>\s*<td\b/i.test(between) && isPairOfCells(text, name, extent.end)))
+      return extent;
+  }
   return (isTagName && (isOneLine || /^\s{0,100}<\//.test(text.slice(extent.end, extent.end + 110)))) ||
     isWord(text, extent)
     ? extent
     : undefined;
 }
 
-/** Whether a cell is the name of what its row is about: then the next one is no secret, unless it shows that it is. */
+/** Whether a row has two cells: a name and its value. */
+const isPairOfCells = (text: string, from: number, to: number): boolean =>
+  /<tr\b[^<>]{0,200}>\s{0,100}<td\b[^<>]{0,200}>[^<>]{0,60}$/i.test(text.slice(Math.max(0, from - 600), from)) &&
+  /^\s{0,100}<\/td>\s{0,100}<\/tr>/i.test(text.slice(to, to + 220));
+
+/** Whether a cell is the name of what its row is about. Then the next one is no secret, unless it shows that it is. */
 function isName(text: string, { start, end }: Label, value: Extent): boolean {
   const word = text.slice(value.start, value.end).trim();
   if (isLabel(word)) return true;

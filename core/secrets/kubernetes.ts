@@ -25,12 +25,13 @@ function* documentSecrets(text: string, start: number, end: number): Generator<S
   for (const { 0: found, 1: indent = '', index } of document.matchAll(yamlData)) {
     yield* valuesBelow(text, start + index + found.length, end, indent.length);
   }
-  jsonPair.lastIndex = 0;
+  let done = 0;
   for (const { 0: found, index } of document.matchAll(jsonData)) {
-    if (index < jsonPair.lastIndex) continue;
+    if (index < done) continue;
     jsonPair.lastIndex = index + found.length;
     for (let pair = jsonPair.exec(document); pair?.[1] !== undefined; pair = jsonPair.exec(document)) {
-      const close = start + jsonPair.lastIndex - 1;
+      done = jsonPair.lastIndex;
+      const close = start + done - 1;
       if (!givesNothingAway(pair[1])) yield { start: close - pair[1].length, end: close };
     }
   }

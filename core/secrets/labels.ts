@@ -10,6 +10,8 @@ export interface Labels {
   value: 'any' | 'digits' | 'random' | 'parameter';
   /** Words that are the end of other words as well (`compass`): they count as words of their own. */
   whole?: true;
+  /** Nothing but a secret is called so, nor a role or an account: then its value may be letters alone. */
+  certain?: true;
   /** With commas between them. */
   words: string;
 }
@@ -22,14 +24,23 @@ export interface Labels {
 export const labels: readonly Labels[] = [
   {
     value: 'any',
+    certain: true,
     words: `
-      secret access key, access key id, access key, secret key, secret, session key, private key,
-      signing key, encryption key, master key, shared key, account key, storage key, dpop key, api key,
-      auth key, app key, client key data, token, password, passwd, passphrase, passcode, mot de passe,
-      passwort, kennwort, saml response, saml assertion, authorization, credential json, mfa code,
-      token code, verification code, auth code, authorization code, authentication code, security code,
-      one time code, device code, user code, recovery code, recovery codes, backup codes,
-      passwords, secret key base, password data, pass phrase, rootpw, dbpw, adminpw, userpw, sshpass`,
+      secret access key, session token, password, passwd, passphrase, pass phrase, passwort, kennwort,
+      mot de passe, contraseña, senha, wachtwoord, hasło, heslo, пароль, şifre, mật khẩu, kata sandi, lösenord,
+      adgangskode, passord, salasana, รหัสผ่าน, 비밀 액세스 키, 보안 액세스 키, 시크릿 액세스 키, 비밀 번호, 비번,
+      패스워드, 암호, 세션 토큰, シークレット アクセス キー, パスワード, パスフレーズ, セッション トークン, 秘密 访问 密钥, 私有 访问 密钥,
+      密码, 口令, 会话 令牌, 秘密 存取 金鑰, 私密 存取 金鑰, 秘密 存取 密鑰, 密碼`,
+  },
+  {
+    value: 'any',
+    words: `
+      access key id, access key, secret key, secret, session key, private key, signing key, encryption key,
+      master key, shared key, account key, storage key, dpop key, api key, auth key, app key,
+      client key data, token, passcode, saml response, saml assertion, authorization, credential json,
+      mfa code, token code, verification code, auth code, authorization code, authentication code,
+      security code, one time code, device code, user code, recovery code, recovery codes, backup codes,
+      passwords, secret key base, password data, rootpw, dbpw, adminpw, userpw, sshpass`,
   },
   {
     value: 'any',
@@ -51,17 +62,17 @@ export const labels: readonly Labels[] = [
     // Korean, Japanese
     value: 'any',
     words: `
-      비밀 액세스 키, 시크릿 액세스 키, 보안 액세스 키, 액세스 키 아이디, 액세스 키 ID, 액세스 키, 엑세스 키, 비밀 키, 시크릿 키, 개인 키, 비밀 번호, 비번, 비밀번호 변경, 패스워드,
-      암호, 토큰, 시크릿, 인증 코드, MFA 코드, OTP 코드, 인증 번호, 보안 코드, 일회용 비밀번호, 쿠키, シークレット アクセス キー, アクセス キー ID, アクセス キー, シークレット キー,
-      シークレット, 秘密 鍵, 秘密 キー, パスワード, パスフレーズ, 暗証, トークン, 暗証番号, 認証コード, 確認コード, クッキー`,
+      액세스 키 아이디, 액세스 키 ID, 액세스 키, 엑세스 키, 비밀 키, 시크릿 키, 개인 키, 비밀번호 변경, 토큰, 시크릿, 인증 코드, MFA 코드, OTP 코드, 인증 번호,
+      보안 코드, 일회용 비밀번호, 쿠키, アクセス キー ID, アクセス キー, シークレット キー, シークレット, 秘密 鍵, 秘密 キー, 暗証, トークン, 暗証番号, 認証コード, 確認コード,
+      クッキー`,
   },
   { value: 'any', whole: true, words: 'パス' },
   {
     // Chinese, simplified and traditional
     value: 'any',
     words: `
-      秘密 访问 密钥, 私有 访问 密钥, 访问 密钥 ID, 访问 密钥, 秘密 密钥, 密钥, 私钥, 密码, 口令, 令牌, 验证码, 校验码, 秘密 存取 金鑰, 私密 存取 金鑰,
-      秘密 存取 密鑰, 存取 金鑰 ID, 存取 金鑰, 存取 密鑰, 金鑰, 私鑰, 密碼, 權杖, 驗證碼`,
+      访问 密钥 ID, 访问 密钥, 秘密 密钥, 密钥, 私钥, 令牌, 验证码, 校验码, 存取 金鑰 ID, 存取 金鑰, 存取 密鑰, 金鑰, 私鑰, 權杖,
+      驗證碼`,
   },
   {
     // German, French, Spanish, Portuguese, Italian
@@ -70,17 +81,14 @@ export const labels: readonly Labels[] = [
       geheimer zugriffsschlüssel, zugriffsschlüssel id, zugriffsschlüssel, zugangsschlüssel,
       geheimschlüssel, geheimnis, bestätigungscode, clé d'accès secrète, clé d'accès, id de clé d'accès,
       identifiant de clé d'accès, clé secrète, clé privée, jeton, jeton de session, code de vérification,
-      clave de acceso secreta, clave de acceso, clave secreta, contraseña, código de verificación,
-      chave de acesso secreta, chave de acesso, chave secreta, senha, chiave di accesso segreta,
+      clave de acceso secreta, clave de acceso, clave secreta, código de verificación,
+      chave de acesso secreta, chave de acesso, chave secreta, chiave di accesso segreta,
       chiave di accesso, chiave segreta, parola d’ordine`,
   },
   {
-    // Others, the words for password and secret key alone
+    // Others, the words for a secret key alone
     value: 'any',
-    words: `
-      wachtwoord, geheime toegangssleutel, hasło, heslo, пароль, секретный ключ, ключ доступа, токен,
-      şifre, parola, mật khẩu, kata sandi, kunci akses rahasia, lösenord, adgangskode, passord, salasana,
-      รหัสผ่าน`,
+    words: `geheime toegangssleutel, секретный ключ, ключ доступа, токен, parola, kunci akses rahasia`,
   },
 ];
 

@@ -1,3 +1,5 @@
+import { endOfLine } from '@/core/text/lines.ts';
+import { isNameOfRole } from './facts.ts';
 import type { Span } from './span.ts';
 import { givesNothingAway } from './values.ts';
 
@@ -50,10 +52,16 @@ const formats: readonly LineFormat[] = [
     source: 'curl manual',
   },
   {
-    what: 'user and password in quotes or behind joined flags, for curl and HTTPie',
+    what: 'user and password in quotes or behind joined flags, for curl',
     pattern:
-      /\s(?:-u|--(?:proxy-)?user)(?:=|\s)\s?(?:"[^\s:"]{1,200}:([^"\n]+)(?=")|'[^\s:']{1,200}:([^'\n]+)(?='))|\bcurl\b[^\n]{0,300}?\s-[a-zA-Z]{1,8}u\s?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)|\bhttps?\s[^\n]{0,100}?-a\s["']?[^\s:"']{1,100}:([^\s"']+)/g,
+      /\s(?:-u|--(?:proxy-)?user)(?:=|\s)\s?(?:"[^\s:"]{1,200}:([^"\n]+)(?=")|'[^\s:']{1,200}:([^'\n]+)(?='))|\bcurl\b[^\n]{0,300}?\s-[a-zA-Z]{1,8}u\s?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)/g,
     source: 'curl manual, HTTPie manual',
+  },
+  {
+    what: 'user and password for HTTPie and xh',
+    pattern:
+      /\b(?:https?|xhs?)(?=\s)(?:[^\n\\]|\\[\s\S]){0,300}?\s-a\s?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)/g,
+    source: 'HTTPie manual',
   },
   {
     what: 'password for other tools',
@@ -70,8 +78,20 @@ const formats: readonly LineFormat[] = [
   {
     what: 'parameter of a secret type',
     pattern:
-      /"Type"\s?:\s?"SecureString"[^{}]{0,300}?"Value"\s?:\s?"([^"\n]+)(?=")|"Value"\s?:\s?"([^"\n]+)(?="[^{}]{0,300}?"Type"\s?:\s?"SecureString")|--type[ =]SecureString\b[^\n]{0,200}?--value[ =]["']?([^\s"']+)|--value[ =]["']?([^\s"']+)(?=["']?\s[^\n]{0,200}?--type[ =]SecureString)/g,
+      /"Type"\s?:\s?"SecureString"[^{}]{0,300}?"Value"\s?:\s?"([^"\n]+)(?=")|"Value"\s?:\s?"([^"\n]+)(?="[^{}]{0,300}?"Type"\s?:\s?"SecureString")|--type[ =]SecureString\b(?:[^\n\\]|\\[\s\S]){0,200}?--value[ =]["']?([^\s"']+)|--value[ =]["']?([^\s"']+)(?=["']?\s(?:[^\n\\]|\\[\s\S]){0,200}?--type[ =]SecureString)/g,
     source: 'AWS CLI reference, ssm put-parameter',
+  },
+  {
+    what: 'parameter of a secret type, in YAML, a table or plain text',
+    pattern:
+      /\bType["']?[ \t]{0,40}[:|][ \t]{0,40}["']?SecureString["']?[ \t|]{0,200}\n[ \t|#>]{0,200}Value[ \t]{0,40}[:|][ \t]{0,40}["']?([^\s"'|][^\n"'|]*?)(?=["']?[ \t|]*(?:\n|$))|\tSecureString\t([^\t\n]+)/g,
+    source: 'AWS CLI, ssm get-parameter',
+  },
+  {
+    what: 'what Ansible has encrypted',
+    pattern:
+      /\$ANSIBLE_VAULT;[\d.]{1,5};\w{1,20}(?:;[\w.-]{1,60})?[ \t]*((?:\n[ \t>#;|+-]{0,80}[0-9a-f]{2,200}[ \t]{0,20}(?=\n|$))+)/g,
+    source: 'Ansible documentation, vault format',
   },
   {
     what: 'field for a password',
@@ -115,14 +135,21 @@ const formats: readonly LineFormat[] = [
 
 /** Whether any of them can be there, besides those with a word of a label in them. */
 export const mayHoldLineFormat =
-  / -[ubapkPU][ =]| -[upkPU]["'\w]| --user| --base32| --body|@|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|[Nn]et use|alias set|chamber|<input/;
+  / -[ubapkPU][ =]| -[aupkPU]["'\w]| --user| --base32| --body|@|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|ANSIBLE_VAULT|[Nn]et use|alias set|chamber|<input/;
+
+/** A role may be called `-b=x`. */
+function isInNameOfRole(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - 100), at);
+  const start = at - lead.length + lead.lastIndexOf('\n') + 1;
+  return isNameOfRole(text.slice(start, endOfLine(text, at + 1)).slice(0, 200));
+}
 
 export function* lineFormatsIn(text: string): Generator<Span> {
   for (const { pattern } of formats) {
     for (const found of text.matchAll(pattern)) {
       const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
       const end = found.index + found[0].length;
-      if (!givesNothingAway(value)) yield { start: end - value.length, end };
+      if (!givesNothingAway(value) && !isInNameOfRole(text, found.index)) yield { start: end - value.length, end };
     }
   }
 }

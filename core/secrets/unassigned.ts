@@ -1,6 +1,8 @@
+import { endOfLine } from '@/core/text/lines.ts';
 import { type Extent, endOfValueLine, isWord, quotedAt, skip, trimmed, untilSign } from './extent.ts';
 import { holdsFact, isConfigLine, nameOfSetting } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
+import { isLoneWord } from './lone-words.ts';
 
 const blank = /(?:[ \t]|[\\`^][ \t]*\n){1,40}(?=[^\s=:|-])/y;
 const columns = /(?:\t|[ \t]{2,60})(?=\S{6,}[ \t]*(?:\n|$))/y;
@@ -11,8 +13,10 @@ const said =
 const setter =
   /(?:configure\s+set\s+(?:profile\.)?\S{0,80}|setx\s+|setenv\s+|set\s+(?:-\w+\s+){1,3}|\bENV\s+|\bexport\s+-\w+\s+|putenv\s+|\badd\s+|\bput\s+)$/i;
 const netrc = /\b(?:machine|login|user(?:name)?|default)\s+[^\s-]\S*[\s\S]{0,120}$/i;
-/** `? Password x`, as prompts are kept by a terminal; `ID kim PW x`. */
+/** `? Password x` of a prompt that a terminal keeps, `ID kim PW x`. */
 const asked = /(?:^|\n)[#>\s]*\? ?$|(?:\bID|아이디|계정)[\s:=]{1,3}\S{1,60}[\s,/]{1,3}$/i;
+/** `? Enter password x` */
+const askedInWords = /(?:^|\n)[#>\s]*\? (?:[A-Za-z]{1,20} ){1,3}$/;
 /** `passphrase to unlock "/…": x`. */
 const prompt = / (?:for|to|of)\b[^\n]{1,300}?(?:["')\]]:[ \t]?|:[ \t]{1,9}|\?[ \t]{1,9})(?=\S{4,200}[ \t]*(?:\n|$))/y;
 
@@ -26,40 +30,69 @@ export function afterBlank(text: string, name: number, { end }: Label, closed: n
   if (isFlag || setter.test(lead) || netrc.test(lead) || asked.test(lead))
     return quotedAt(text, from) ?? untilSign(text, from, /[\s"'`;)]/);
   const word = untilSign(text, from, /[\s"'`;)]/);
+  const endsLine = /^[ \t]*(?:\n|$)/.test(text.slice(word.end, word.end + 9));
+  if (endsLine && askedInWords.test(lead)) return word;
   if (isKeyLike(text.slice(word.start, word.end))) return word;
   const isFirst = /(?:^|\n)[\s>+#*|-]*$/.test(lead);
-  if (isFirst && /^[ \t]*(?:\n|$)/.test(text.slice(word.end, word.end + 9)) && isWord(text, word)) return word;
+  if (isFirst && endsLine && isWord(text, word)) return word;
   const column = isFirst ? skip(text, end, columns) : end;
   return column > end ? untilSign(text, column, /\s/) : undefined;
 }
 
 /** "The password is hunter2.", "password (hunter2)". */
-export function afterWords(text: string, end: number): Extent | undefined {
+export function afterWords(text: string, { end, isCertain }: Label, name: number): Extent | undefined {
   const inBrackets = skip(text, end, /[ \t]?[[(<「『【〔]/y);
   if (inBrackets > end) {
-    const extent = untilSign(text, inBrackets, /[\])>」』】〕]/);
+    const extent = untilSign(text, inBrackets, /[\])>」』】〕]/, longestInBrackets);
     return isWord(text, extent) ? extent : undefined;
   }
   const prompted = skip(text, end, prompt);
   const from = prompted > end ? prompted : skip(text, end, said);
   if (from === end) return undefined;
   const extent = quotedAt(text, from) ?? untilSign(text, from, /[\s,;]|\.(?:\s|$)/);
-  return isWord(text, extent) ? extent : undefined;
+  // What asks for it leaves no doubt: `Enter passphrase to unlock "/…": x`.
+  const isAsked =
+    prompted > end &&
+    isCertain &&
+    (/["')\]]:\s?$/.test(text.slice(from - 3, from)) || /\benter $/i.test(text.slice(Math.max(0, name - 6), name)));
+  return isWord(text, extent) || (isAsked && isLoneWord(text, extent)) ? extent : undefined;
 }
 
-/** A copied form or console page: the label on one line, its value on the next. */
-export function onNextLine(text: string, name: number, end: number): Extent | undefined {
+/** Of what is in brackets, in characters. */
+const longestInBrackets = 200;
+
+/** Before a label that has its line for itself. Chinese and Japanese join the words before it. */
+const alone =
+  /(?:^|\n)[\s>+#*|"'-]*(?:\p{L}{1,20} ){0,3}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{0,20}$/u;
+/** From the end of its line to its value: blank lines, the line below a heading, the mark of a block of code. */
+const downTo = /(?:\n[ \t]*(?:`{3}\w{0,20}|~{3}|[=-]{3,80})?[ \t]*(?=\n)){0,3}\n[ \t]*/y;
+/** The same in a comment, a quotation or a list. */
+const downToMarked = /(?:\n[ \t>#;]*(?:`{3}\w{0,20}|~{3}|[=-]{3,80})?[ \t]*(?=\n)){0,3}\n[ \t>#;]*(?:[-*•][ \t])?/y;
+
+/** A copied form or console page: the label on one line, its value on the next. `end`: behind the label, or its colon. */
+export function onNextLine(text: string, label: Label, name: number, end: number): Extent | undefined {
   const stop = endOfValueLine(text, end);
-  const isAlone = /(?:^|\n)[\s>+#*|"'-]*(?:\p{L}{1,20} ){0,3}$/u.test(text.slice(Math.max(0, name - 60), name));
+  if (stop - end > 20 || !alone.test(text.slice(Math.max(0, name - 60), name))) return undefined;
   const behind = text.slice(end, stop);
-  if (!isAlone || /[^\s\w()*]/.test(behind) || stop - end > 20 || holdsFact(behind)) return undefined;
-  const next = skip(text, stop, /(?:\n[ \t]*){1,3}/y);
+  if (/[^\s\w()*]/.test(behind) || holdsFact(behind)) return undefined;
+  const next = skip(text, stop, label.isCertain ? downToMarked : downTo);
   if (next === stop) return undefined;
   const extent = trimmed(text, { start: next, end: endOfValueLine(text, next) });
   const line = text.slice(extent.start, extent.end);
   const setting = nameOfSetting(line);
   if (isConfigLine(line) || /^<[a-z/!]/i.test(line) || (setting !== undefined && !isLabel(setting))) return undefined;
-  return isWord(text, extent) ? extent : undefined;
+  if (isWord(text, extent)) return extent;
+  const isOwn = label.isCertain && behind.trim().length < 3 && !isBesideAccount(text, name, extent.end);
+  return isOwn && isLoneWord(text, extent) ? extent : undefined;
+}
+
+/** Whether the line above or below is an account's or a role's: then these are its names. */
+function isBesideAccount(text: string, from: number, to: number): boolean {
+  const start = text.lastIndexOf('\n', from - 1);
+  const above = text.slice(Math.max(0, start - 200), Math.max(0, start));
+  const below = text.slice(to, to + 200).trimStart();
+  const lines = [above.slice(above.trimEnd().lastIndexOf('\n') + 1), below.slice(0, endOfLine(below, 0))];
+  return lines.some((line) => holdsFact(line.replace(/https:\S+/g, '')));
 }
 
 /** "secret wJalr…": so long, and of capitals, small letters and digits, it is no word of a sentence. */

@@ -1,3 +1,4 @@
+import type { Extent } from './extent.ts';
 import { isFact, withoutFacts } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
 import { isPasswordLike, isRandom, isStrong } from './randomness.ts';
@@ -9,7 +10,7 @@ const nothing =
   /^(?:null|none|nil|undefined|true|false|yes|no|on|off|read|write|n\/a|unset|empty|required|optional|hidden|redacted|masked|string|str|text|sensitive|password|secret|token|changeit)$/i;
 /** Stands for a value that is elsewhere: variables, templates, secret stores, files. */
 const reference =
-  /^(?:\$[\w({[:]|%[\w({]|\{\{|\{%|!(?:Ref|Sub|GetAtt|ImportValue|vault|secret)\b|@Microsoft|op:\/\/|vault:|ssm:|file:|keyring:|env:|env\.|arn:aws|~\/|\.\.?\/|\/(?:home|Users|opt|etc|var|tmp|run|usr|mnt|root|proc|dev)\/|[A-Z]:\\|(?:os|process|env|System|Deno|Bun|import|config|settings|self|this|ctx|req|request|args|opts|options|props|params|var|local|data|module|each|secrets|random_password|aws_\w+)[.[(]|(?:get|read|fetch|load|decrypt|resolve|prompt|input|generate|create)\w*\(|await |new )/;
+  /^(?:\$[\w({[:]|%[\w({]|\{\{|\{%|!(?:Ref|Sub|GetAtt|ImportValue|secret)\b|@Microsoft|op:\/\/|vault:|ssm:|file:|keyring:|env:|env\.|arn:aws|~\/|\.\.?\/|\/(?:home|Users|opt|etc|var|tmp|run|usr|mnt|root|proc|dev)\/|[A-Z]:\\|(?:os|process|env|System|Deno|Bun|import|config|settings|self|this|ctx|req|request|args|opts|options|props|params|var|local|data|module|each|secrets|random_password|aws_\w+)[.[(]|(?:get|read|fetch|load|decrypt|resolve|prompt|input|generate|create)\w*\(|await |new )/;
 const placeholder =
   /^(?:[*•●.·…_-]+|[xX]{3,64}|\*{3,}\w{0,4}|\.{2,}|your[-_ ].*|my[-_ ](?:secret|password|token).*|\[.*\]|example|changeme|todo)$/i;
 /** The beginning of words about a secret, more than one. */
@@ -24,9 +25,12 @@ const inBrackets = /^<\s?((?:\p{L}{1,20}[ _./-]{1,2}){0,6}\p{L}{1,20}[ _-]?\d{0,
 const asking =
   /(?:^|[ _./-])(?:your|my|insert|enter|replace|paste|put|fill|here|value|string|text|secret|passw(?:or)?d|passphrase|pass|token|key|keyid|code|redacted|removed|hidden|masked|omitted|snip|placeholder|example|change|todo|none|null|empty|optional|required|default|user|username|account|name|id)(?:$|[ _./-])/i;
 
+/** Of a value without an end, in characters: what follows is not looked at to judge it. */
+const longestJudged = 600;
+
 /** Whether a value, without its quotes, gives nothing away: none, a mark, a placeholder, the name of where it lies. */
 export function givesNothingAway(value: string): boolean {
-  const trimmed = value.trim();
+  const trimmed = value.slice(0, longestJudged).trim();
   if (!/[\p{L}\p{N}]/u.test(withoutFacts(trimmed).replaceAll(leftOutMark, ''))) return !isPassword(trimmed);
   const bare = trimmed.replace(/[;,]+$/, '');
   return (
@@ -56,6 +60,15 @@ const behindReference = (value: string): string =>
         .replace(/\$\([^()]{0,300}\)|\$\{[^{}]{0,300}\}|\{\{[^{}]{0,300}\}\}|%\w{1,60}%|\$[\w:]{1,60}/g, ' ')
         .replace(/^\S+/, '')
     : '';
+
+/** One word behind a reference: `password: $PW hunter`. Behind a variable of a shell it would be a command. */
+export function isBehindReference(text: string, { end }: Label, { start, end: stop }: Extent): boolean {
+  const isOfShell = /^["'`]?=\S/.test(text.slice(end, end + 3));
+  const value = text.slice(start, Math.min(stop, start + longestJudged)).trim();
+  if (isOfShell || !reference.test(value)) return false;
+  const word = behindReference(value).trim();
+  return /^[\p{L}\d]{4,64}$/u.test(word) && !nothing.test(word);
+}
 
 /** `$(echo …)` and `${X:-…}` can hold the value itself. */
 const hidesMore = (value: string): boolean =>

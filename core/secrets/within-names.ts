@@ -1,6 +1,6 @@
 import { type Extent, endOfValueLine } from './extent.ts';
-import { isHeaderLine, isNameOfRole } from './facts.ts';
-import type { Label } from './find-labels.ts';
+import { isHeaderLine, isNameOfRole, isRoleWord } from './facts.ts';
+import { type Label, startOfName } from './find-labels.ts';
 import { isPasswordLike, isStrong } from './randomness.ts';
 
 /** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:name`, `https://token:8443`. */
@@ -9,6 +9,18 @@ export function isOfArn(text: string, name: number, { end }: Label): boolean {
   const lead = text.slice(Math.max(0, name - 200), name);
   return /arn:aws(?:[^\s"']*[^\s"',])?$|\/\/$/.test(lead);
 }
+
+/** `/etc/passwd: …` as `head` and editors put it before what a file holds. */
+export const isOfPath = (text: string, { start }: Label): boolean =>
+  /\/etc\/$/.test(text.slice(Math.max(0, start - 5), start));
+
+/** The shell's working directory, and a path in Japanese. */
+export const isPlace = (text: string, { start, end }: Label, value: string): boolean =>
+  /^(?:pwd|パス)$/i.test(text.slice(start, end)) && /^\s*["']?(?:[/~.]|[A-Z]:\\)/.test(value);
+
+/** `vault-token: Admin` is an account's alias and a role in it. An alias is of small letters, digits and hyphens. */
+export const isRoleOfAlias = (text: string, { start, end }: Label, value: string): boolean =>
+  isRoleWord(value) && /^[a-z\d]+(?:-[a-z\d]+)+$/.test(text.slice(startOfName(text, start), end));
 
 /** In a link what a parameter holds may look like a setting; it ends with its parameter. */
 export const isInLink = (text: string, name: number): boolean =>
