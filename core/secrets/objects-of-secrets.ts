@@ -9,8 +9,8 @@ const opening =
   /(?:^|[\n{,])[ \t>+|#;]{0,40}(?:-[ \t]{1,4})?(["']?)([\w.-]{0,40}?)(secrets?|credentials?|creds|passwords?|passphrases?|tokens|api[-_ ]?keys|(?:recovery|backup)[-_ ]?codes)\1[ \t]{0,9}(?:[:=]|=>)?[ \t]{0,9}(?:([{[])|(?<=:[ \t]{0,9})(?=\n))/gi;
 const certain = /^(?:pass|recovery|backup)/i;
 
-/** Of an object, in characters. */
-const longestObject = 20_000;
+/** Of an object of YAML, in characters. */
+const longestBlock = 20_000;
 
 /** Keys whose values are no secrets: where one is kept, whose it is, how long it holds. */
 const harmlessKey =
@@ -23,12 +23,13 @@ interface Scalar extends Pick<Span, 'start' | 'end'> {
 
 /** Secrets under neutral names: `secrets:` with `db: …` below it, `"credentials": {"main": …}`, `passwords = [ … ]`. */
 export function* objectsOfSecretsIn(text: string): Generator<Span> {
+  const closing = closingIn(text);
   let done = 0;
   for (const found of text.matchAll(opening)) {
     const start = found.index + found[0].length;
     if (start < done) continue;
-    const end = found[4] === undefined ? endOfBlock(text, found.index, start) : endOfBrackets(text, start);
-    if (end === start) continue;
+    const end = found[4] === undefined ? endOfBlock(text, found.index, start) : closing(start);
+    if (end === undefined || end === start) continue;
     const scalars = [...(found[4] === undefined ? scalarsOfBlock(text, start, end) : scalarsOf(text, start, end))];
     done = end;
     // With an account in it, it may be that account which is called so.
@@ -57,14 +58,23 @@ function isSecretIn(keys: readonly string[], value: string, isCertain: boolean):
 
 const token = /(["'])((?:(?!\1)[^\\\n]|\\.){0,2000})\1|[{}[\]]|[^\s"'{}[\],:=]{1,2000}/y;
 
-/** Behind the bracket that closes what was opened before a position, or at most so far. */
-function endOfBrackets(text: string, start: number): number {
-  let depth = 1;
-  for (const { found, at } of tokens(text, start, Math.min(text.length, start + longestObject))) {
-    if (/^[{[]$/.test(found)) depth++;
-    else if (/^[}\]]$/.test(found) && --depth === 0) return at;
-  }
-  return start;
+/** Where the bracket closes that ends before a position. Undefined: nowhere. The text is gone over once, for all of them. */
+function closingIn(text: string): (start: number) => number | undefined {
+  let closings: Map<number, number> | undefined;
+  return (start) => {
+    if (closings === undefined) {
+      closings = new Map();
+      const open: number[] = [];
+      for (const { found, at } of tokens(text, 0, text.length)) {
+        if (/^[{[]$/.test(found)) open.push(at + 1);
+        else if (/^[}\]]$/.test(found)) {
+          const opened = open.pop();
+          if (opened !== undefined) closings.set(opened, at);
+        }
+      }
+    }
+    return closings.get(start);
+  };
 }
 
 function* tokens(text: string, start: number, end: number): Generator<{ found: string; at: number; inner?: string }> {
@@ -114,7 +124,7 @@ function endOfBlock(text: string, from: number, start: number): number {
   const first = text.slice(nameLine, start);
   const indent = widthOf(first);
   let stop = start;
-  for (let at = start + 1, end = 0; at < text.length && at - start < longestObject; at = end + 1) {
+  for (let at = start + 1, end = 0; at < text.length && at - start < longestBlock; at = end + 1) {
     end = endOfLine(text, at);
     if (end - at > 2000) break;
     const written = text.slice(at, end);

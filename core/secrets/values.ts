@@ -25,6 +25,8 @@ const inBrackets = /^<\s?((?:\p{L}{1,20}[ _./-]{1,2}){0,6}\p{L}{1,20}[ _-]?\d{0,
 const asking =
   /(?:^|[ _./-])(?:your|my|insert|enter|replace|paste|put|fill|here|value|string|text|secret|passw(?:or)?d|passphrase|pass|token|key|keyid|code|redacted|removed|hidden|masked|omitted|snip|placeholder|example|change|todo|none|null|empty|optional|required|default|user|username|account|name|id)(?:$|[ _./-])/i;
 
+/** Of references and what is behind them, in characters. */
+const longestReference = 200;
 /** Of a value without an end, in characters: what follows is not looked at to judge it. */
 const longestJudged = 600;
 
@@ -72,7 +74,7 @@ export function isBehindReference(text: string, { end }: Label, { start, end: st
 
 /** `$(echo …)` and `${X:-…}` can hold the value itself. */
 const hidesMore = (value: string): boolean =>
-  behindReference(value).split(/\s+/).some(isStrong) ||
+  behindReference(value.slice(0, longestReference)).split(/\s+/).some(isStrong) ||
   /:-[^}\s$]|(?:echo|printf)\s+(?:-\w+\s+)?["']?[^$"'\s-]/.test(value);
 
 /** Whether a value is one of those that such a label is followed by. */
