@@ -53,7 +53,7 @@ export const isHeaderLine = (line: string): boolean => header.test(line.replace(
 
 /** The names of roles that most organizations have, and names that end like one. */
 export const isRoleWord = (value: string): boolean =>
-  /^["']?[\w+=.@-]{0,50}(?:Access|Role|Admin|Administrator|Read-?Only|View-?Only|Power-?User|Developer|Operator|Auditor|Audit|Billing|Support|Viewer|Editor|Owner)["']?,?$/i.test(
+  /^["']?[\w+=.@-]{0,50}(?:Access|Role|Admin|Administrator|Read-?Only|View-?Only|Power-?User|Developer|Operator|Auditor|Audit|Billing|Support|Viewer|Editor|Owner)\d{0,2}["']?,?$/i.test(
     value.trim(),
   );
 

@@ -1,5 +1,5 @@
 import { type Extent, isWord, skip, untilSign } from './extent.ts';
-import { holdsFact } from './facts.ts';
+import { holdsFact, isRoleWord } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
 import { isLoneWord } from './lone-words.ts';
 import { isStrong } from './randomness.ts';
@@ -23,9 +23,10 @@ export function inElements(text: string, label: Label, name: number, closed: num
   if (start === from) return undefined;
   const extent = untilSign(text, start, /</);
   const between = text.slice(from, start);
-  // A cell of another row.
-  if (/<\/?tr\b/i.test(between)) return undefined;
+  // A cell of another row, or beyond the list or the value that the label is in.
+  if (/<\/?tr\b|<\/(?:d[dl]|table|[uo]l|li|dict|string|body)\b/i.test(between)) return undefined;
   if (/<\/t[dh]\b/i.test(between) && isName(text, label, extent)) return undefined;
+  if (!isTagName && /^\s*\n[ \t]*\n/.test(between)) return undefined;
   const isOneLine = !between.includes('\n');
   if (!isOneLine && !ended.test(text.slice(extent.end, extent.end + 120))) return undefined;
   if (label.isCertain && /^\s*<\//.test(between) && isLoneWord(text, extent)) {
@@ -54,7 +55,7 @@ function isName(text: string, { start, end }: Label, value: Extent): boolean {
     before.slice(before.toLowerCase().lastIndexOf('<tr') + 1) + behind.slice(0, close < 0 ? undefined : close);
   if (!holdsFact(row.replace(/<[^<>]{0,500}>/g, ' '))) return false;
   const isPrefixed = /[^\s>]$/.test(before);
-  return isPrefixed ? !isStrong(word) : !isWord(text, value);
+  return isRoleWord(word) || (isPrefixed ? !isStrong(word) : !isWord(text, value));
 }
 
 /** Of a row around a label, in each direction, in characters. */

@@ -25,7 +25,7 @@ export function isRandom(text: string): boolean {
 
 /** A word that somebody may have as a password: letters and digits or signs, no blank. */
 export const isPasswordLike = (text: string): boolean =>
-  /^\S{6,128}$/.test(text) && /[A-Za-z]/.test(text) && /[0-9]|[^\w.,:;/'"()-]/.test(text);
+  /^\S{6,128}$/.test(text) && /[A-Za-z]/.test(text) && /[0-9]|[^\w.,:;/'"()\p{L}-]/u.test(text);
 
 /** As a password of some strength and as no name of a role, an account, a person: with signs that those do not have, or drawn. */
 export const isStrong = (text: string): boolean =>

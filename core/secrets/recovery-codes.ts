@@ -1,5 +1,5 @@
 import { endOfLine } from '@/core/text/lines.ts';
-import { holdsFact } from './facts.ts';
+import { holdsFact, isRoleWord } from './facts.ts';
 import type { Span } from './span.ts';
 
 const label =
@@ -44,7 +44,10 @@ export function* recoveryCodesIn(text: string): Generator<Span> {
 function isCodes(content: string): boolean {
   if (content.length > 200 || holdsFact(content)) return false;
   const words = content.split(/[\s,;|]+/).filter((word) => word !== '');
-  return words.length <= 8 && words.every((word) => code.test(word) && (/\d/.test(word) || isGrouped(word)));
+  return (
+    words.length <= 8 &&
+    words.every((word) => code.test(word) && !isRoleWord(word) && (/\d/.test(word) || isGrouped(word)))
+  );
 }
 
 const isGrouped = (word: string): boolean => {

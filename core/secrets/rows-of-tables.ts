@@ -1,4 +1,4 @@
-import { holdsFact } from './facts.ts';
+import { holdsFact, isRoleWord } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
 import { isPasswordLike, isStrong } from './randomness.ts';
 
@@ -81,7 +81,7 @@ export function rowsOfTables(text: string): RowsOfTables {
       if (heading !== undefined && harmless.test(heading) && !isLabel(heading)) return true;
       const isPrefixed = label.start > found.start && /[^\s|│┃¦"'`*]/.test(text[label.start - 1] ?? ' ');
       if (!found.holdsFact) return isPrefixed && !isPasswordLike(value);
-      return !(isPrefixed ? isStrong(value) : isPasswordLike(value));
+      return isRoleWord(value) || !(isPrefixed ? isStrong(value) : isPasswordLike(value));
     },
   };
 }

@@ -1,8 +1,9 @@
 import { endOfLine } from '@/core/text/lines.ts';
 import { type Extent, endOfValueLine, isWord, quotedAt, skip, trimmed, untilSign } from './extent.ts';
-import { holdsFact, isConfigLine, nameOfSetting } from './facts.ts';
+import { holdsFact, isConfigLine, isRoleWord, nameOfSetting } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
 import { isLoneWord } from './lone-words.ts';
+import { isStrong } from './randomness.ts';
 
 const blank = /(?:[ \t]|[\\`^][ \t]*\n){1,40}(?=[^\s=:|-])/y;
 const columns = /(?:\t|[ \t]{2,60})(?=\S{6,}[ \t]*(?:\n|$))/y;
@@ -80,10 +81,12 @@ export function onNextLine(text: string, label: Label, name: number, end: number
   const extent = trimmed(text, { start: next, end: endOfValueLine(text, next) });
   const line = text.slice(extent.start, extent.end);
   const setting = nameOfSetting(line);
-  if (isConfigLine(line) || /^<[a-z/!]/i.test(line) || (setting !== undefined && !isLabel(setting))) return undefined;
-  if (isWord(text, extent)) return extent;
-  const isOwn = label.isCertain && behind.trim().length < 3 && !isBesideAccount(text, name, extent.end);
-  return isOwn && isLoneWord(text, extent) ? extent : undefined;
+  if (isConfigLine(line) || /^(?:<[a-z/!]|[{[])/i.test(line) || (setting !== undefined && !isLabel(setting)))
+    return undefined;
+  if (isRoleWord(line)) return undefined;
+  const isName = isBesideAccount(text, name, extent.end);
+  if (isWord(text, extent)) return isName && !label.isCertain && !isStrong(line) ? undefined : extent;
+  return label.isCertain && !isName && behind.trim().length < 3 && isLoneWord(text, extent) ? extent : undefined;
 }
 
 /** Whether the line above or below is an account's or a role's: then these are its names. */

@@ -86,7 +86,7 @@ export function isValueOf(kind: Label['value'], value: string): boolean {
   if (kind === 'parameter') return trimmed.length >= 8 && /\d/.test(trimmed) && !/^\d+$/.test(trimmed);
   return (
     trimmed.length >= 16 &&
-    !/\s/.test(trimmed) &&
+    /^[!-~]+$/.test(trimmed) &&
     !/:\/\/|^arn:/.test(trimmed) &&
     (isRandom(trimmed) || (isPasswordLike(trimmed.slice(0, 128)) && !isPath(trimmed)))
   );
