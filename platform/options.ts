@@ -6,7 +6,7 @@ import { download } from '@/platform/library/download.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createTextWorker } from '@/platform/library/text-worker.ts';
-import { openShortcuts, popupShortcut } from '@/platform/shortcuts/shortcuts.ts';
+import { openShortcuts, popupShortcut } from '@/platform/shortcut-settings.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { bytesInUse } from '@/platform/store/storage-usage.ts';
 import { createStore } from '@/platform/store/store.ts';

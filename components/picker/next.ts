@@ -15,5 +15,5 @@ export const next = {
   missingBanner: async () => (await import('./missing-banner.tsx')).MissingBanner,
   accessBanner: async () => (await import('./access-banner.tsx')).AccessBanner,
   pickerPanel: async () => (await import('./picker-panel.tsx')).PickerPanel,
-  sheetBody: async () => (await import('@/components/picker/sheets/sheet-body.tsx')).SheetBody,
+  sheetBody: async () => (await import('./sheet-body.tsx')).SheetBody,
 };

@@ -1,6 +1,6 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
-import type { Pin } from '@/core/catalog/pins.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
@@ -12,7 +12,7 @@ export interface PickerActions {
   /** Puts a text on the clipboard; false: the browser did not allow it. */
   copy: (text: string) => Promise<boolean>;
   /** Pins a role, or moves its pin to before that of another role; to the end without one. */
-  pin: (pin: Pin, before: string | undefined) => Promise<unknown>;
+  pin: (pin: RoleProfile, before: string | undefined) => Promise<unknown>;
   unpin: (id: string) => Promise<unknown>;
   /** Collapses these headings, and no others. */
   collapse: (paths: string[]) => Promise<unknown>;

@@ -4,7 +4,7 @@ import { firstPaint } from '@/components/kit/first-paint.ts';
 import { useFailure } from '@/components/kit/use-failure.ts';
 import { useListSetup } from '@/components/picker/commands/use-list-setup.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { locateRecents } from '@/core/history/locate-recents.ts';
+import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import type { PendingIssue } from '@/platform/popup/pending-issue.ts';
 import type { PickerData } from '@/platform/popup/picker.ts';
 import type { TabContext } from '@/platform/popup/tab-context.ts';
@@ -77,7 +77,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   const { pins, collapsed } = editable;
   const listSetup = useMemo(
     () => ({
-      ...(view.listSetup ?? { pins: locateRecents(view, pins), recents: locateRecents(view, recents) }),
+      ...(view.listSetup ?? { pins: locateRoles(view, pins), recents: locateRoles(view, recents) }),
       collapsed,
     }),
     [view, pins, recents, collapsed],

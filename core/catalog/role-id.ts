@@ -3,6 +3,13 @@ import type { Role } from '@/core/config/role.ts';
 /** The parts of a role that say which role it is, whatever its profile is called. */
 export type RoleIdentity = Pick<Role, 'kind' | 'partition' | 'account' | 'roleName' | 'startUrl'>;
 
+/** A role, and one of its profiles: what pins and recent roles are kept as. */
+export interface RoleProfile {
+  /** See `roleId`. */
+  id: string;
+  profile: string;
+}
+
 /**
  * What pins and history know a role by: it survives a renamed profile and a re-import, and is the same for two profiles
  * of one role. IAM role names are unique ignoring case (IAM quotas page), so case is folded.

@@ -1,4 +1,4 @@
-import { roleId } from '@/core/catalog/role-id.ts';
+import { type RoleProfile, roleId } from '@/core/catalog/role-id.ts';
 import { hasWords, wordsOf } from '@/core/search/words.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { SwitchRecord } from './switch-record.ts';
@@ -16,17 +16,11 @@ export function putBackSwitch(history: readonly SwitchRecord[], record: SwitchRe
   return history.toSpliced(older < 0 ? history.length : older, 0, record).slice(0, historyLimit);
 }
 
-/** A role as recents know it: which role, and under which of its profiles it was last switched to. */
-export interface RecentRole {
-  id: string;
-  profile: string;
-}
-
 const reached = (record: SwitchRecord) => record.outcome === 'done' || record.outcome === 'opened';
 
 /** The roles last switched to, newest first, each once; failed switches do not count. */
-export function recentRoles(history: readonly SwitchRecord[], count: number): RecentRole[] {
-  const recent = new Map<string, RecentRole>();
+export function recentRoles(history: readonly SwitchRecord[], count: number): RoleProfile[] {
+  const recent = new Map<string, RoleProfile>();
   for (const record of history) {
     if (recent.size >= count) break;
     const id = roleId(record);

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { orders, type Preferences } from '@/core/catalog/list-preferences.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
-import type { Pin } from '@/core/catalog/pins.ts';
-import type { RecentRole } from '@/core/history/history.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { aliasesKey } from './aliases-key.ts';
 import { fieldsOf, listOf, recordOf } from './entries.ts';
 import { nameOfSource, splitName } from './names.ts';
-import { keptChange, namedRole, source, switchRecord, text, time, version } from './shapes.ts';
+import { keptChange, roleProfile, source, switchRecord, text, time, version } from './shapes.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
 import type { Version } from './version.ts';
@@ -31,10 +30,10 @@ export const historyKey: StoredKey<SwitchRecord[]> = {
 };
 
 /** The roles last switched to, newest first: derived from the history, so that the popup need not read that. */
-export const recentsKey: StoredKey<RecentRole[]> = {
+export const recentsKey: StoredKey<RoleProfile[]> = {
   name: 'recents',
   version: 1,
-  ...listOf<RecentRole>(namedRole),
+  ...listOf(roleProfile),
   initial: () => [],
   migrations: {},
 };
@@ -50,10 +49,10 @@ export const preferencesKey: StoredKey<Preferences> = {
 export { aliasesKey };
 
 /** The roles on top of the list, in the order that the user gave them. */
-export const pinsKey: StoredKey<Pin[]> = {
+export const pinsKey: StoredKey<RoleProfile[]> = {
   name: 'pins',
   version: 1,
-  ...listOf(namedRole),
+  ...listOf(roleProfile),
   initial: () => [],
   migrations: {},
 };

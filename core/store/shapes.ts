@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { partitionIds } from '@/core/aws/partition-ids.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
-import type { Pin } from '@/core/catalog/pins.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import { roleKinds } from '@/core/config/role-kinds.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { switchOutcomes } from '@/core/switching/outcome.ts';
@@ -47,7 +47,7 @@ export const switchRecord: z.ZodMiniType<SwitchRecord> = z.looseObject({
   outcome: z.enum(switchOutcomes),
 });
 
-export const namedRole: z.ZodMiniType<Pin> = z.looseObject({ id: text, profile: text });
+export const roleProfile: z.ZodMiniType<RoleProfile> = z.looseObject({ id: text, profile: text });
 
 const changes = {
   displayName: z.exactOptional(text),

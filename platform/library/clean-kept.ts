@@ -3,8 +3,8 @@ import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { type Cleaned, cleanedKey, sourcesKey, textKey } from '@/core/store/keys.ts';
 import { isDerived } from '@/core/store/names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
+import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { type Entry, entry, type Store } from '@/platform/store/store.ts';
-import { snapshotEntries } from './snapshot-entries.ts';
 
 /** To be raised whenever the cleaner learns a kind of secret: then what is kept is gone over again, once. */
 const cleaner = 2;

@@ -10,9 +10,9 @@ import type { Version } from '@/core/store/version.ts';
 import { restoreState } from '@/platform/store/backups.ts';
 import { timeOfChange, type Undoing, undoChange, writeChange } from '@/platform/store/changes.ts';
 import { readableText } from '@/platform/store/readable-text.ts';
+import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
 import { createReviews, type Reviews, type ReviewTexts } from './reviews.ts';
-import { snapshotEntries } from './snapshot-entries.ts';
 import { type Texts, textsInPlace } from './texts.ts';
 
 export interface ImportRequest {

@@ -1,4 +1,4 @@
-import { makeSnapshot, type SnapshotParts } from '@/core/catalog/make-snapshot.ts';
+import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { acceptSome, readTies } from '@/core/review/accept/accept-some.ts';
@@ -6,9 +6,9 @@ import { addText } from '@/core/review/accept/add-text.ts';
 import type { ChangeNames } from '@/core/review/accept/find-ties.ts';
 import type { Ties } from '@/core/review/accept/ties.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import type { MakeSnapshot } from '@/platform/store/snapshot-entries.ts';
 
 export type ReadText = (text: string) => ConfigReading | Promise<ConfigReading>;
-export type MakeSnapshot = (parts: SnapshotParts) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** What takes long with long texts: a page has it done elsewhere. */
 export interface Texts {

@@ -1,5 +1,5 @@
+import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import { snapshotName } from '@/core/catalog/snapshot.ts';
-import { locateRecents } from '@/core/history/locate-recents.ts';
 import { firstScreenName, listSetupMark, makeFirstScreen } from '@/core/list/first-screen.ts';
 import type { StoredName } from '@/core/store/stored-names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
@@ -22,8 +22,8 @@ async function writeFirstScreen({ storage: { local } }: Edge): Promise<void> {
   const { view, stamp, pins, recents, collapsed } = await readPicker(local);
   if (!view || !stamp || view.count === 0) return local.remove(firstScreenName);
   const listSetup = {
-    pins: locateRecents(view, pins),
-    recents: locateRecents(view, recents),
+    pins: locateRoles(view, pins),
+    recents: locateRoles(view, recents),
     collapsed: new Set(collapsed),
   };
   const mark = listSetupMark({ pins, recents, collapsed });

@@ -1,8 +1,7 @@
 import { type CatalogView, openSnapshot } from '@/core/catalog/catalog-view.ts';
-import type { Pin } from '@/core/catalog/pins.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import { snapshotName } from '@/core/catalog/snapshot.ts';
 import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
-import type { RecentRole } from '@/core/history/history.ts';
 import { asFirstScreen, firstScreenName, listSetupMark, viewOfFirstScreen } from '@/core/list/first-screen.ts';
 import type { Envelope } from '@/core/store/stored.ts';
 import type { StoredName } from '@/core/store/stored-names.ts';
@@ -12,8 +11,8 @@ import type { BrowserApi } from '@/platform/browser.ts';
 export interface PickerData {
   /** Undefined: there is none, or it cannot be read. */
   view: CatalogView | undefined;
-  recents: RecentRole[];
-  pins: Pin[];
+  recents: RoleProfile[];
+  pins: RoleProfile[];
   /** Paths of the collapsed headings. */
   collapsed: string[];
   /** Of the snapshot, see `SnapshotHead`. */
@@ -36,9 +35,9 @@ function listIn(kept: unknown): unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-const rolesIn = (kept: unknown): Pin[] =>
-  (listIn(kept) as Partial<Pin | undefined>[]).filter(
-    (role): role is Pin => typeof role?.id === 'string' && typeof role.profile === 'string',
+const rolesIn = (kept: unknown): RoleProfile[] =>
+  (listIn(kept) as Partial<RoleProfile | undefined>[]).filter(
+    (role): role is RoleProfile => typeof role?.id === 'string' && typeof role.profile === 'string',
   );
 
 /**

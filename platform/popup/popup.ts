@@ -1,6 +1,6 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
-import type { Pin } from '@/core/catalog/pins.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
@@ -51,7 +51,7 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
     exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),
     /** The issue of a switch whose popup was closed before it was told. */
     takeIssue,
-    pin: (pin: Pin, before: string | undefined) => ask({ type: 'pin', pin, ...(before && { before }) }),
+    pin: (pin: RoleProfile, before: string | undefined) => ask({ type: 'pin', pin, ...(before && { before }) }),
     unpin: (id: string) => ask({ type: 'unpin', id }),
     collapse: (paths: string[]) => ask({ type: 'collapse', paths }),
     change: (id: string, own: OwnChange | undefined) => ask({ type: 'change', id, ...(own && { own }) }),
@@ -68,7 +68,7 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
         .create({ url: edge.runtime.getURL(`/options.html?source=${encodeURIComponent(source)}&line=${line}#import`) })
         .then(() => window.close()),
     openShortcuts: () =>
-      void import('@/platform/shortcuts/shortcuts.ts').then(({ openShortcuts }) => openShortcuts(edge)),
+      void import('@/platform/shortcut-settings.ts').then(({ openShortcuts }) => openShortcuts(edge)),
     goToTab: (tabId: number) => void ask({ type: 'go-to-tab', tabId }).then(() => window.close()),
     importFromPage: () => ask({ type: 'import-from-page' }),
     copy: (text: string) =>

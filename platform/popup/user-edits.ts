@@ -1,14 +1,15 @@
 import type { OwnChange } from '@/core/catalog/own-change.ts';
-import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { placePin, withoutPin } from '@/core/catalog/pins.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { collapsedKey, ownKey, pinsKey, sourcesKey } from '@/core/store/keys.ts';
-import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
+import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
 
 /** The user's own changes to the list and its roles. Each is one write. */
 export interface UserEdits {
   /** Pins a role, or moves its pin, see `placePin`. */
-  pin(pin: Pin, before: string | undefined): Promise<void>;
+  pin(pin: RoleProfile, before: string | undefined): Promise<void>;
   unpin(id: string): Promise<void>;
   /** Collapses these headings, and no others. */
   collapse(paths: string[]): Promise<void>;
@@ -31,7 +32,7 @@ function unfamiliarFields(change: OwnChange = {}): object {
 }
 
 export function createUserEdits(store: Store): UserEdits {
-  const changePins = (update: (pins: Pin[]) => Pin[]) =>
+  const changePins = (update: (pins: RoleProfile[]) => RoleProfile[]) =>
     store.locked(async () => store.write(entry(pinsKey, update(await store.read(pinsKey)))));
   return {
     pin: (pin, before) => changePins((pins) => placePin(pins, pin, before)),

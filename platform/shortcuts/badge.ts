@@ -1,7 +1,7 @@
 import { defaultColor, readableTextColor } from '@/core/aws/link-colors.ts';
 import { isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { Session } from '@/core/session/session.ts';
-import { badgeText } from '@/core/switching/badge-text.ts';
+import { badgeText } from '@/core/text/badge-text.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import { hasIssue, pendingIssueName } from '@/platform/popup/pending-issue.ts';
 import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';

@@ -1,4 +1,4 @@
-import { locateRecents } from '@/core/history/locate-recents.ts';
+import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import { isCurrent } from '@/core/session/reach.ts';
 import { recentsKey } from '@/core/store/keys.ts';
 import type { Having } from '@/platform/browser.ts';
@@ -23,7 +23,7 @@ async function switchToLastRole(edge: Edge, store: Store, withoutPopup: SwitchWi
     activeTab(edge),
   ]);
   const session = tab && (await sessionOf(edge, tab));
-  const roles = view ? locateRecents(view, recents).map((index) => view.role(index)) : [];
+  const roles = view ? locateRoles(view, recents).map((index) => view.role(index)) : [];
   const last = roles.find((role) => !session || isCurrent(role, session) !== true);
   if (last) return withoutPopup.switchTo(last, { where: 'here' });
   try {

@@ -1,5 +1,5 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { locateRecents } from '@/core/history/locate-recents.ts';
+import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import { bestRoles } from '@/core/search/best-roles.ts';
 import type { Having } from '@/platform/browser.ts';
 import { type PickerData, readPicker } from '@/platform/popup/picker.ts';
@@ -32,7 +32,7 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
 
   function suggestions({ view, pins, recents }: PickerData, query: string): Suggestions | undefined {
     if (!view || view.count === 0) return undefined;
-    const top = { pins: locateRecents(view, pins), recents: locateRecents(view, recents) };
+    const top = { pins: locateRoles(view, pins), recents: locateRoles(view, recents) };
     const { roles, patterns } = bestRoles(view, query, top, 2 * shown);
     // Of roles that are chosen by the same words, in two sources say, the first is meant: the others are not offered.
     const byContent = new Map<string, CatalogRole>();

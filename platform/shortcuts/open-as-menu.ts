@@ -1,10 +1,10 @@
 import { consoleMatchPatterns, isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { snapshotName } from '@/core/catalog/snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
-import { locateRecents } from '@/core/history/locate-recents.ts';
 import type { StoredName } from '@/core/store/stored-names.ts';
 import type { Having, Menus } from '@/platform/browser.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
@@ -33,7 +33,7 @@ const entryId = (role: Role): string => [menuId, roleId(role), role.profile].joi
 async function menuRoles({ storage }: Edge): Promise<CatalogRole[]> {
   const { view, pins, recents } = await readPicker(storage.local);
   if (!view) return [];
-  const indexes = [...new Set(locateRecents(view, [...pins, ...recents]))];
+  const indexes = [...new Set(locateRoles(view, [...pins, ...recents]))];
   return indexes.slice(0, longestMenu).map((index) => view.role(index));
 }
 
@@ -61,6 +61,6 @@ export async function openAs(
   const [, id, profile] = String(menuItemId).split('\n');
   const { view } = await readPicker(storage.local);
   if (!view || id === undefined || profile === undefined || !isConsoleUrl(linkUrl)) return;
-  const [index] = locateRecents(view, [{ id, profile }]);
+  const [index] = locateRoles(view, [{ id, profile }]);
   if (index !== undefined) await withoutPopup.switchTo(view.role(index), { where: 'new-tab', landing: linkUrl });
 }

@@ -2,9 +2,8 @@ import { learnAll } from '@/core/aws/learnt-alias.ts';
 import { type BackupState, keyOfPart, type StoredPart, storedParts, wholePart } from '@/core/store/backup.ts';
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import { readStored, toStored } from '@/core/store/stored.ts';
-import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
-import type { MakeSnapshot } from '@/platform/library/texts.ts';
-import { historyEntries } from '@/platform/switching/history.ts';
+import { historyEntries } from './history-entries.ts';
+import { type MakeSnapshot, snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store } from './store.ts';
 
 /** Everything that is kept and not derived. */

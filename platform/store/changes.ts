@@ -3,9 +3,8 @@ import { keepVersions, type VersionsOf } from '@/core/store/keep-versions.ts';
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
-import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
-import type { MakeSnapshot } from '@/platform/library/texts.ts';
 import { readableText } from './readable-text.ts';
+import { type MakeSnapshot, snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store, whole } from './store.ts';
 
 /** A change of one source, and all sources after it. */

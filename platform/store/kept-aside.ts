@@ -5,9 +5,9 @@ import { historyKey, keyNamed, sourcesKey, storedKeys, textKey, versionsKey } fr
 import { asideName } from '@/core/store/names.ts';
 import type { Source } from '@/core/store/source.ts';
 import { readStored, type StoredKey } from '@/core/store/stored.ts';
-import { snapshotEntries } from '@/platform/library/snapshot-entries.ts';
-import { historyEntries } from '@/platform/switching/history.ts';
 import { asideAt, type SetAside } from './aside.ts';
+import { historyEntries } from './history-entries.ts';
+import { snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store, whole } from './store.ts';
 
 /** Something kept that this version cannot read. */

@@ -1,8 +1,9 @@
-import { addSwitch, historyLimit, putBackSwitch, recentRoles } from '@/core/history/history.ts';
+import { addSwitch, historyLimit, putBackSwitch } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
-import { historyKey, recentsKey } from '@/core/store/keys.ts';
-import { type Entry, entry, type Store, whole } from '@/platform/store/store.ts';
+import { historyKey } from '@/core/store/keys.ts';
+import { historyEntries, recentsEntry } from '@/platform/store/history-entries.ts';
+import { type Store, whole } from '@/platform/store/store.ts';
 
 /** The switches that were made. Each change also writes the few recent roles that the popup reads. */
 export interface History {
@@ -16,26 +17,17 @@ export interface History {
   restore(cleared: unknown[]): Promise<void>;
 }
 
-const recentsKept = 9;
-
-/** A history and the recent roles that are derived from it. */
-export const historyEntries = (history: SwitchRecord[]): Entry[] => [
-  entry(historyKey, history),
-  entry(recentsKey, recentRoles(history, recentsKept)),
-];
-
 export function createHistory(store: Store): History {
   const change = (update: (history: SwitchRecord[]) => SwitchRecord[]) =>
     store.locked(async () => {
       await store.write(...historyEntries(update(await store.read(historyKey))));
     });
-  /** The list as it lies. */
+  /** Changes the list with the entries that this version does not know. */
   const changeAll = (update: (history: unknown[]) => unknown[]) =>
     store.locked(async () => {
       const before = (await store.data(historyKey)) as unknown[];
       const history = whole(historyKey, update(before));
-      const recents = recentRoles(await store.with([history]).read(historyKey), recentsKept);
-      await store.write(history, entry(recentsKey, recents));
+      await store.write(history, recentsEntry(await store.with([history]).read(historyKey)));
       return before;
     });
   return {

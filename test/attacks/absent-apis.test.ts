@@ -6,7 +6,7 @@ vi.mock('webextension-polyfill', () => ({ default: undefined }));
 
 import { startBackground } from '@/platform/background.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
-import { openShortcuts, popupShortcut } from '@/platform/shortcuts/shortcuts.ts';
+import { openShortcuts, popupShortcut } from '@/platform/shortcut-settings.ts';
 import { show } from '@/platform/switching/show.ts';
 import { role } from '../unit/core/switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../unit/platform/fake-browser.ts';

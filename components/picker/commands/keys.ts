@@ -1,25 +1,5 @@
 import type { MessageKey } from '@/components/kit/words.ts';
-import type { Where } from '@/core/switching/where.ts';
-
-/** What a key press asks of the picker. */
-export type Command =
-  | { do: 'move'; by: number }
-  | { do: 'move-to'; end: 'first' | 'last' }
-  | { do: 'page'; by: 1 | -1 }
-  | { do: 'organization'; by: 1 | -1 }
-  | { do: 'jump' }
-  /** `path`: of the heading that was clicked; without one see `ListCommand`. */
-  | { do: 'collapse'; path?: string }
-  | { do: 'collapse-all' }
-  | { do: 'switch'; where: Where }
-  /** Switches to a row by its place, 0 for the first. */
-  | { do: 'switch-to'; position: number }
-  | { do: 'copy'; as: 'link' | 'markdown' | 'account' | 'arn' }
-  | { do: 'pin' }
-  | { do: 'move-pin'; by: 1 | -1 }
-  | { do: 'details'; at: 'top' | 'region' }
-  | { do: 'help' }
-  | { do: 'clear' };
+import type { Command } from '@/components/picker/command.ts';
 
 export interface KeyBinding {
   /** `KeyboardEvent.key`; undefined: `code` says which key. */

@@ -1,9 +1,9 @@
 import { textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { loadNext } from '@/components/picker/after-first-paint.ts';
+import type { Command } from '@/components/picker/command.ts';
 import { roleAt, rowCount } from '@/components/picker/list/layout.ts';
 import { rowBeside, rowOfOrganization, rowsSeen } from '@/components/picker/list/moves.ts';
-import type { Command } from './keys.ts';
 import type { ListCommand } from './list-command.ts';
 import type { Situation } from './situation.ts';
 import { useEarlyCommands } from './use-early-commands.ts';

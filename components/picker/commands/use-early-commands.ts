@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Command } from './keys.ts';
+import type { Command } from '@/components/picker/command.ts';
 
 interface Early {
   command: Command;

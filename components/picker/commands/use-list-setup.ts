@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { placePin, withoutPin } from '@/core/catalog/pins.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 
 export interface EditableListSetup {
-  pins: readonly Pin[];
+  pins: readonly RoleProfile[];
   /** Paths of headings, see `Heading.path`. */
   collapsed: ReadonlySet<string>;
   isPinned: (role: CatalogRole) => boolean;
@@ -16,7 +17,7 @@ export interface EditableListSetup {
 
 /** The user's pins and collapsed headings: changed here at once, and kept by the background. */
 export function useListSetup(
-  kept: { pins: readonly Pin[]; collapsed: readonly string[] },
+  kept: { pins: readonly RoleProfile[]; collapsed: readonly string[] },
   actions: Pick<PickerActions, 'pin' | 'unpin' | 'collapse'>,
 ): EditableListSetup {
   const [pins, setPins] = useState(kept.pins);

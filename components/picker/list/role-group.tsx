@@ -1,5 +1,5 @@
 import { rem } from '@/components/kit/text-size.ts';
-import type { Command } from '@/components/picker/commands/keys.ts';
+import type { Command } from '@/components/picker/command.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { Role } from '@/core/config/role.ts';

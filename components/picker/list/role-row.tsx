@@ -1,7 +1,7 @@
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Command } from '@/components/picker/commands/keys.ts';
+import type { Command } from '@/components/picker/command.ts';
 import { shortReason, spokenRole } from '@/components/picker/reach-words.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';

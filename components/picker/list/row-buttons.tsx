@@ -1,6 +1,6 @@
 import type { MessageKey } from '@/components/kit/words.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Command } from '@/components/picker/commands/keys.ts';
+import type { Command } from '@/components/picker/command.ts';
 import './row-buttons.css';
 
 const buttons: readonly { command: Command; words: MessageKey; short: MessageKey }[] = [

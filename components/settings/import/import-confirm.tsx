@@ -56,7 +56,7 @@ export function ImportConfirm({ shown, busy, sources, dispatch, onImport, onDisc
       </Banner>
     );
   }
-  const accepted = acceptedOf(ticks, review);
+  const accepted = acceptedOf(ticks.rejected, review);
   // Where no role changes, the rest of the text may all the same.
   const hasWork = accepted.total > 0 ? accepted.accepted > 0 : review.before !== review.after;
   return (

@@ -1,14 +1,8 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { Translate } from '@/components/kit/words.ts';
+import type { ChangeCounts } from '@/components/settings/review/review-counts.ts';
 import type { RoleChanges } from '@/core/review/compare-roles.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-
-export interface ChangeCounts {
-  added: number;
-  changed: number;
-  moved?: number;
-  gone: number;
-}
 
 /** `3 new, 1 removed`; kinds of change that did not occur are left out. */
 export function changesText(t: Translate, counts: ChangeCounts): string {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import { dayOf } from '@/components/settings/day-of.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
-import { VersionText } from '@/components/settings/sources/version-text.tsx';
+import { VersionText } from '@/components/settings/version-text.tsx';
 import type { AsideItem } from '@/platform/store/kept-aside.ts';
 import { AsideRow } from './aside-row.tsx';
 import { keptWords } from './aside-words.ts';

@@ -1,7 +1,5 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { MessageKey, Translate } from '@/components/kit/words.ts';
-import type { Ticks } from '@/components/settings/import/import-state.ts';
-import type { ChangeCounts } from '@/components/settings/import/imported-text.ts';
 import type { Problem } from '@/core/config/role.ts';
 import { countChanges, listChanges } from '@/core/review/list-changes.ts';
 import type { Review } from '@/platform/library/reviews.ts';
@@ -26,16 +24,25 @@ export function reviewCounts(review: Review): [MessageKey, number][] {
   ];
 }
 
+/** How many changes there are of each kind. */
+export interface ChangeCounts {
+  added: number;
+  changed: number;
+  moved?: number;
+  gone: number;
+}
+
 /** What an import would do, as far as it is known: `accepted` of all `total` changes, and how many of each kind. */
 export interface Accepted extends ChangeCounts {
   total: number;
   accepted: number;
 }
 
-export function acceptedOf(ticks: Ticks, { changes }: Review): Accepted {
+/** `rejected`: places in `listChanges`. */
+export function acceptedOf(rejected: ReadonlySet<number>, { changes }: Review): Accepted {
   const counts: Accepted = { total: countChanges(changes), accepted: 0, added: 0, changed: 0, moved: 0, gone: 0 };
   for (const [place, { kind }] of listChanges(changes).entries()) {
-    if (ticks.rejected.has(place)) continue;
+    if (rejected.has(place)) continue;
     counts.accepted++;
     counts[kind]++;
   }

@@ -4,13 +4,13 @@ import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { ReviewPanel } from '@/components/settings/review/review-panel.tsx';
 import type { SectionProps } from '@/components/settings/services.ts';
+import { VersionText } from '@/components/settings/version-text.tsx';
 import type { Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 import { VersionTable } from './version-table.tsx';
-import { VersionText } from './version-text.tsx';
 import '@/components/kit/lead.css';
 import './versions-panel.css';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Pin, placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { placePin, withoutPin } from '@/core/catalog/pins.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 
-const pin = (id: string): Pin => ({ id, profile: `profile of ${id}` });
+const pin = (id: string): RoleProfile => ({ id, profile: `profile of ${id}` });
 const [a, b, c] = [pin('a'), pin('b'), pin('c')];
 
 describe('placePin', () => {
-  it.each<[string, Pin[], Pin, string | undefined, Pin[]]>([
+  it.each<[string, RoleProfile[], RoleProfile, string | undefined, RoleProfile[]]>([
     ['adds to the end', [a, b], c, undefined, [a, b, c]],
     ['adds before another', [a, b], c, 'b', [a, c, b]],
     ['moves up', [a, b, c], c, 'a', [c, a, b]],

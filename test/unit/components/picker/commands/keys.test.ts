@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, commandOf, keyBindings } from '@/components/picker/commands/keys.ts';
+import type { Command } from '@/components/picker/command.ts';
+import { commandOf, keyBindings } from '@/components/picker/commands/keys.ts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,

@@ -1,11 +1,13 @@
 import type { OwnChanges } from '@/core/catalog/apply-own.ts';
-import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
+import { makeSnapshot, type SnapshotParts } from '@/core/catalog/make-snapshot.ts';
 import { snapshotName } from '@/core/catalog/snapshot.ts';
 import { piecesOf } from '@/core/catalog/snapshot-pieces.ts';
 import { aliasesKey, ownKey, preferencesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
-import type { Entry, Store } from '@/platform/store/store.ts';
-import type { MakeSnapshot } from './texts.ts';
+import type { Entry, Store } from './store.ts';
+
+/** Makes a snapshot, here or in a worker. */
+export type MakeSnapshot = (parts: SnapshotParts) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /**
  * The snapshot of these sources, with the user's own changes and the aliases that are known, to be written with them.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importSelection } from '@/platform/import/page-import.ts';
 import { longestTotal } from '@/platform/page/find-config-text.ts';
-import { fakeBrowser } from './fake-browser.ts';
-import { tab } from './fake-tabs.ts';
-import { profile } from './libraries.ts';
-import { takePending } from './take-pending.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { tab } from '../fake-tabs.ts';
+import { profile } from '../libraries.ts';
+import { takePending } from '../take-pending.ts';
 
 const click = {
   menuItemId: 'import-selection',

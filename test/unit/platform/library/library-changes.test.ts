@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { preferencesKey, sourcesKey } from '@/core/store/keys.ts';
 import type { Library } from '@/platform/library/library.ts';
-import { fakeArea } from './fake-storage.ts';
-import { libraryOver, profile } from './libraries.ts';
+import { fakeArea } from '../fake-storage.ts';
+import { libraryOver, profile } from '../libraries.ts';
 
 let { local, store, library, listed, add } = libraryOver();
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { graphemes } from '@/core/text/graphemes.ts';
+import { graphemes } from './graphemes.ts';
 
 /** As many characters as the toolbar's badge has room for: browsers cut a fifth one off without saying so. */
 const longestBadge = 4;

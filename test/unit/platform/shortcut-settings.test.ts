@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { BrowserApi } from '@/platform/browser.ts';
-import { openShortcuts, popupShortcut } from '@/platform/shortcuts/shortcuts.ts';
+import { openShortcuts, popupShortcut } from '@/platform/shortcut-settings.ts';
 
 const edgeWith = (commands: unknown) => {
   const create = vi.fn(async () => {});

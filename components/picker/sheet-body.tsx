@@ -1,15 +1,15 @@
 import { lazy } from '@/components/kit/lazy.tsx';
 import { type Jump, jumpTo } from '@/components/picker/commands/pins-and-headings.ts';
-import type { PickerActions } from '@/components/picker/picker-actions.ts';
-import type { Sheet } from '@/components/picker/picker-state.ts';
-import type { PopupContext } from '@/components/picker/popup-context.ts';
+import { HelpSheet } from '@/components/picker/sheets/help-sheet.tsx';
+import { JumpSheet } from '@/components/picker/sheets/jump-sheet.tsx';
+import type { Early } from '@/components/picker/sheets/press-again.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
-import { HelpSheet } from './help-sheet.tsx';
-import { JumpSheet } from './jump-sheet.tsx';
-import type { Early } from './press-again.ts';
+import type { PickerActions } from './picker-actions.ts';
+import type { Sheet } from './picker-state.ts';
+import type { PopupContext } from './popup-context.ts';
 
 /** A chunk of its own: it needs the tables of secrets to clean what is typed, and help and jump must not wait for them. */
 const DetailsSheet = lazy(async () => (await import('@/components/picker/details/details-sheet.tsx')).DetailsSheet);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
-import { locateRecents } from '@/core/history/locate-recents.ts';
 import { role, viewOf } from '../catalog/catalogs.ts';
 
 const permissionSet = (profile: string, more: Partial<Role> = {}) =>
@@ -21,7 +21,7 @@ const view = viewOf(roles);
 const recent = (of: Role, profile = of.profile) => ({ id: roleId(of), profile });
 
 it.each(roles)('finds $profile by role and profile', (one) => {
-  const [index] = locateRecents(view, [recent(one)]);
+  const [index] = locateRoles(view, [recent(one)]);
   expect(view.role(index!).profile).toBe(one.profile);
 });
 
@@ -34,15 +34,15 @@ it.each<[string, Role, string, string[]]>([
   ['no role of another account', role('x', { account: '111122223333' }), 'x', []],
   ['no role of another portal', permissionSet('viewer', { startUrl: 'https://x.awsapps.com/start' }), 'viewer', []],
 ])('finds %s', (_, of, profile, expected) => {
-  const found = locateRecents(view, [recent(of, profile)]);
+  const found = locateRoles(view, [recent(of, profile)]);
   expect(found.map((index) => view.role(index).profile)).toEqual(expected);
 });
 
 it('keeps the order of the recents, and leaves gaps out', () => {
   const gone = role('gone', { account: '111122223333' });
-  expect(locateRecents(view, [recent(roles[2]!), recent(gone), recent(roles[0]!)])).toEqual([2, 0]);
+  expect(locateRoles(view, [recent(roles[2]!), recent(gone), recent(roles[0]!)])).toEqual([2, 0]);
 });
 
 it.each(['', 'x', '/', 'aws//', 'https://acme.awsapps.com/start'])('finds nothing for the damaged id %j', (id) => {
-  expect(locateRecents(view, [{ id, profile: 'prod' }])).toEqual([]);
+  expect(locateRoles(view, [{ id, profile: 'prod' }])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SettingsServices } from '@/components/settings/services.ts';
-import { fakeServices } from './fake-services.ts';
-import { openSettings } from './settings-screen.tsx';
+import { fakeServices } from '../fake-services.ts';
+import { openSettings } from '../settings-screen.tsx';
 
 const config = (region = 'eu-central-1') => `[profile shop-prod]
 role_arn = arn:aws:iam::111122223333:role/Admin

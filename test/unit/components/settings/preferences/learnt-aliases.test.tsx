@@ -3,9 +3,9 @@ import { aliasesKey } from '@/core/store/keys.ts';
 import { makeBackup } from '@/core/store/make-backup.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { entry } from '@/platform/store/store.ts';
-import { until } from '../../until.ts';
-import { fakeServices } from './fake-services.ts';
-import { openSettings } from './settings-screen.tsx';
+import { until } from '../../../until.ts';
+import { fakeServices } from '../fake-services.ts';
+import { openSettings } from '../settings-screen.tsx';
 
 const at = Date.UTC(2026, 10, 20, 9);
 const dev = { alias: 'acme-dev', account: '200000000002', at, host: 'console.aws.amazon.com' };

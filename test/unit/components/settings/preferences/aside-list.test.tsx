@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { record } from '../../core/history/records.ts';
-import { fakeServices } from './fake-services.ts';
-import { openSettings } from './settings-screen.tsx';
+import { record } from '../../../core/history/records.ts';
+import { fakeServices } from '../fake-services.ts';
+import { openSettings } from '../settings-screen.tsx';
 
 describe('what was set aside', () => {
   async function withAside(lying: Record<string, unknown>, hash = '#preferences') {

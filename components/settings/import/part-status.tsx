@@ -3,10 +3,10 @@ import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { Status } from '@/components/kit/status.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { type InReview, isStale, partOf } from '@/components/settings/import/import-state.ts';
+import { acceptedOf } from '@/components/settings/review/review-counts.ts';
 import { leadsElsewhere } from '@/core/review/accept/import-mode.ts';
 import { listChanges } from '@/core/review/list-changes.ts';
-import { acceptedOf } from './review-counts.ts';
+import { type InReview, isStale, partOf } from './import-state.ts';
 import './part-status.css';
 
 interface PartStatusProps {
@@ -21,7 +21,7 @@ export function PartStatus({ shown, onRetry }: PartStatusProps) {
   const { reviewed, ticks } = shown;
   const part = partOf(ticks);
   const partFailed = ticks.part === 'failed';
-  const { total, accepted } = acceptedOf(ticks, reviewed.review);
+  const { total, accepted } = acceptedOf(ticks.rejected, reviewed.review);
   const left = part || partFailed || accepted === 0 ? total - accepted : 0;
   const elsewhere = listChanges(reviewed.review.changes).filter(
     (change, place) => ticks.rejected.has(place) && change.kind === 'changed' && leadsElsewhere(change),

@@ -3,8 +3,8 @@ import { mostVersions } from '@/core/store/keep-versions.ts';
 import { undoKey } from '@/core/store/keys.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { createHistory } from '@/platform/switching/history.ts';
-import { record } from '../core/history/records.ts';
-import { libraryOver, profile } from './libraries.ts';
+import { record } from '../../core/history/records.ts';
+import { libraryOver, profile } from '../libraries.ts';
 
 describe('versions', () => {
   it('are the texts before, with what the next one changed', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { landingOptions, regionOptions } from '@/components/picker/details/form-options.ts';
-import { role } from '../../core/switching/role-and-session.ts';
+import { role } from '../../../core/switching/role-and-session.ts';
 
 const t = (key: string, ...substitutions: string[]) => [key, ...substitutions].join(' ');
 const ec2 = 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1';

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { type OwnFormState, useOwnForm } from '@/components/picker/details/use-own-form.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
-import { until } from '../../until.ts';
+import { until } from '../../../until.ts';
 
 it('does not call kept what could not be kept, and keeps what was typed for another try', async () => {
   let state!: OwnFormState;

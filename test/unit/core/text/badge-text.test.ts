@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { badgeText } from '@/core/switching/badge-text.ts';
+import { badgeText } from '@/core/text/badge-text.ts';
 
 it.each([
   ['acme-prod-read', 'apr'],

@@ -1,0 +1,12 @@
+import type { CatalogView } from './catalog-view.ts';
+import type { RoleProfile } from './role-id.ts';
+import { rowsOfRole } from './rows-of-role.ts';
+
+/** Finds the catalog indexes of pins or recent roles: by role and profile, else by role alone (a profile was renamed). */
+export function locateRoles(view: CatalogView, wanted: readonly RoleProfile[]): number[] {
+  return wanted.flatMap(({ id, profile }) => {
+    const candidates = rowsOfRole(view, id);
+    const same = candidates.find((index) => view.role(index).profile === profile);
+    return same ?? candidates[0] ?? [];
+  });
+}
