@@ -26,20 +26,21 @@ function watchKept({ storage }: Edge, changed: () => void): () => void {
   return () => storage.onChanged.removeListener(onChanged);
 }
 
-/** What the options page does with the browser. */
-export async function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
+/** What the options page does with the browser. The page is there before any of it answers. */
+export function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
   const texts = createTextWorker();
   // A worker of its own for what is done under the lock, or is no part of a review: it must not end with one that is cancelled.
   const apart = createTextWorker();
   return {
     t: translateThrough(edge.i18n),
-    pending: await takePendingImport(edge, location.search).catch(() => 'unreadable' as const),
+    pending: takePendingImport(edge, location.search).catch(() => 'unreadable' as const),
     services: {
       library: createLibrary(store, Date.now, () => crypto.randomUUID(), apart, texts),
       history: createHistory(store),
       aliases: createAliases(store),
       texts,
+      turns: store.turns,
       exports: createExports(store, apart.read, Date.now),
       usage: () => bytesInUse(edge.storage),
       aside: createKeptAside(store),
@@ -52,8 +53,7 @@ export async function createOptions(edge = api, ask: Ask = askThrough(edge.runti
       /** In a new tab: the one in front is this page. */
       repeat: (record: SwitchRecord) => ask({ type: 'switch', role: roleOfRecord(record), where: 'new-tab' }),
       version: edge.runtime.getManifest().version,
-      // Not worth the page, nor a word: nothing was asked for.
-      shortcut: (await popupShortcut(edge).catch(() => undefined)) ?? '',
+      shortcut: () => popupShortcut(edge),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { whenLate } from '@/components/kit/when-late.ts';
 import type { LastRoles } from '@/platform/crash/last-roles.ts';
 import { element } from './element.ts';
 import { lastList } from './last-list.ts';
@@ -20,7 +21,11 @@ export async function fillScreen(
   buttons.firstElementChild?.after(report.copy);
   buttons.after(report.told);
   screen.append(report.text);
-  const read = await reading.catch(() => nothing);
+  const waiting = element('p', { role: 'status' });
+  report.text.before(waiting);
+  const tell = () => waiting.append(word('crash_waiting'));
+  const read = await whenLate(reading, tell).catch(() => nothing);
+  waiting.remove();
   report.set(reportOf(read));
   report.text.before(rolesOf(read, word));
 }

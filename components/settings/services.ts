@@ -9,6 +9,7 @@ import type { Library } from '@/platform/library/library.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
+import type { Turns } from '@/platform/store/turns.ts';
 import type { Aliases } from '@/platform/switching/aliases.ts';
 import type { History } from '@/platform/switching/history.ts';
 
@@ -19,6 +20,7 @@ export interface SettingsServices {
   aliases: Aliases;
   exports: Exports;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
+  turns: Turns;
   aside: Omit<KeptAside, 'comeBack'>;
   /** Secrets that an update removed from the data of older versions; null: none, or the user has seen the note. */
   cleaned(): Promise<Cleaned | null>;
@@ -38,7 +40,7 @@ export interface SettingsServices {
   /** Of the extension. */
   version: string;
   /** The popup's key combination as the browser words it; empty: none is set. */
-  shortcut: string;
+  shortcut(): Promise<string>;
 }
 
 /** Everything that the sections show, as last read. */
@@ -72,6 +74,6 @@ export interface SectionProps {
   services: SettingsServices;
   data: SettingsData;
   notify(notice: Notice): void;
-  /** Does the work and reads everything again; what it throws becomes a notice. */
+  /** Does the work and reads everything again; what it throws becomes a notice, and that it takes long is told. */
   attempt(work: () => Promise<void>): Promise<void>;
 }

@@ -14,11 +14,13 @@ import { holdsRoles } from '@/core/store/keys.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { PendingImport } from '@/platform/import/pending-import.ts';
 import { CleanedBanner } from './cleaned-banner.tsx';
+import { LateBanner } from './late-banner.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { SectionNav } from './section-nav.tsx';
 import type { Notice, SectionProps, SettingsData, SettingsServices } from './services.ts';
 import { StorageBanner } from './storage-banner.tsx';
 import { undoneNotice } from './undone-notice.ts';
+import { useLate } from './use-late.ts';
 import { goToSection, type SettingsSection, useSection } from './use-section.ts';
 import { useSettingsData } from './use-settings-data.ts';
 import './settings-page.css';
@@ -26,8 +28,8 @@ import './settings-page.css';
 interface SettingsPageProps {
   t: Translate;
   services: SettingsServices;
-  /** A new object for each import that comes in while the page is open. */
-  pending?: PendingImport | 'unreadable' | undefined;
+  /** An import that comes from elsewhere with the page. */
+  pending?: Promise<PendingImport | 'unreadable' | undefined> | undefined;
 }
 
 /** What waits in the preferences for the user's say. */
@@ -44,8 +46,10 @@ const startOf = ({ sources, aside }: SettingsData): SettingsSection =>
 export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   const [notice, notify] = useState<Notice>();
   const onError = (error: unknown) => notify({ tone: 'danger', text: failureWords(t, error) });
-  const { data, failed, refresh } = useSettingsData(services);
+  const { isLate, watch } = useLate();
+  const { data, failed, refresh } = useSettingsData(services, watch);
   const work = useImport(services, {
+    watch,
     onError,
     onReplaced: (restore) => notify({ tone: 'success', text: t('options_text_replaced'), undo: restore }),
   });
@@ -56,14 +60,19 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   const section = asked ?? start.current;
 
   useEffect(() => {
-    if (!pending) return;
-    if (pending === 'unreadable') return notify({ tone: 'danger', text: t('options_pending_unreadable') });
-    const { text, name, cut, secretLines, ...told } = pending;
+    if (pending) void watch(pending).then((handed) => handed && take(handed));
+  }, [pending]);
+  function take(handed: PendingImport | 'unreadable'): void {
+    if (handed === 'unreadable') {
+      notify({ tone: 'danger', text: t('options_pending_unreadable') });
+      return;
+    }
+    const { text, name, cut, secretLines, ...told } = handed;
     const provenance = { ...told, pending: true, suggestedName: name, cutAt: cut && text.length };
     work.dispatch({ type: 'load', text, provenance, review: true });
     if (secretLines) notify({ tone: 'success', text: formatsOf(t).counted('options_pending_secrets', secretLines) });
     goToSection('import');
-  }, [pending]);
+  }
 
   // Beside a new review its Undo would seem to be of that. One that follows the import by itself does not take it away unread.
   const { phase } = work.desk.state;
@@ -80,10 +89,11 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
 
   const attempt: SectionProps['attempt'] = async (change) => {
     try {
-      await change();
+      await watch(change());
       await refresh();
     } catch (error) {
-      onError(error);
+      // What was cancelled while it waited for its turn is as it was.
+      if ((error as Error | undefined)?.name !== 'AbortError') onError(error);
     }
   };
   const undo = (take: NonNullable<Notice['undo']>) =>
@@ -120,7 +130,12 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
             {t('options_licenses')}
           </a>
         </footer>
-        <NoticeBar notice={notice} onUndo={undo} onDismiss={() => notify(undefined)} />
+        <NoticeBar
+          late={isLate && <LateBanner turns={services.turns} />}
+          notice={notice}
+          onUndo={undo}
+          onDismiss={() => notify(undefined)}
+        />
       </LookAlikes.Provider>
     </Words.Provider>
   );

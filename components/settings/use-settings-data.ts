@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SettingsData, SettingsServices } from './services.ts';
+import type { Watch } from './use-late.ts';
 
 async function readAll(services: SettingsServices): Promise<SettingsData> {
   const { library, history, aliases, aside: keptAside, usage } = services;
@@ -19,22 +20,23 @@ async function readAll(services: SettingsServices): Promise<SettingsData> {
 }
 
 /**
- * Reads everything at first, on `refresh`, and after every change: popup and other tabs change things too.
+ * Reads everything at first, on `refresh`, and after every change: popup and other tabs change things too. `watch`es what it
+ * reads.
  * `data` is undefined until a first read is done; `failed`: the last one was not, which is for the page to say.
  */
-export function useSettingsData(services: SettingsServices) {
+export function useSettingsData(services: SettingsServices, watch: Watch) {
   const [data, setData] = useState<SettingsData>();
   const [failed, setFailed] = useState(false);
   const refresh = useCallback(
     () =>
-      readAll(services).then(
+      watch(readAll(services)).then(
         (read) => {
           setData(read);
           setFailed(false);
         },
         () => setFailed(true),
       ),
-    [services],
+    [services, watch],
   );
   useEffect(() => {
     refresh();

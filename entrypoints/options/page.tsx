@@ -5,8 +5,8 @@ import type { Translate } from '@/components/kit/words.ts';
 import { SettingsPage } from '@/components/settings/settings-page.tsx';
 import { createOptions } from '@/platform/options.ts';
 
-export async function showPage(): Promise<void> {
-  const { t, pending, services } = await createOptions();
+export function showPage(): void {
+  const { t, pending, services } = createOptions();
   const translate: Translate = t;
   document.documentElement.lang = translate('common_locale');
   render(

@@ -3,6 +3,7 @@ import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import { splitName } from '@/core/store/names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
+import { inTime } from '@/platform/in-time.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 
 type Kept = Record<string, unknown>;
@@ -14,13 +15,21 @@ export interface LastRoles {
   kept: Kept | undefined;
 }
 
-/** The roles as the popup reads them, or where those cannot be had, read once more from the stored texts. Never rejects. */
+/** Milliseconds that one reading may take longer than the other one, which gave something. */
+const patience = 2000;
+
+/**
+ * The roles as the popup reads them, or where those cannot be had, read once more from the stored texts. Never rejects; where
+ * storage does not answer at all, never ends.
+ */
 export async function readLastRoles(local: BrowserApi['storage']['local']): Promise<LastRoles> {
   // Each by itself: of a damaged storage some values may be readable, and not all at once.
-  const [view, kept] = await Promise.all([
-    settled(readPicker(local).then((data) => data.view)),
-    settled(readAll(local)),
-  ]);
+  const viewing = settled(readPicker(local).then((data) => data.view));
+  const reading = settled(readAll(local));
+  const isEnough = (await Promise.race([viewing, reading])) !== undefined;
+  const orNothing = <Value>(work: Promise<Value | undefined>) =>
+    isEnough ? inTime(work, patience, () => undefined) : work;
+  const [view, kept] = await Promise.all([orNothing(viewing), orNothing(reading)]);
   return { view: view?.count ? view : kept && viewOfTexts(kept), kept };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
+import { inTime } from '@/platform/in-time.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
 
 /**
@@ -57,6 +58,9 @@ export async function openReview(edge: Edge, pending: PendingImport): Promise<vo
   await edge.tabs.create({ url: edge.runtime.getURL(`/options.html?pending=${id}#import`) });
 }
 
+/** Milliseconds after which the review no longer waits for the text to be taken away. */
+const forgettingTime = 2000;
+
 /**
  * Takes the text away that waits for the page with this query, so that it is reviewed once. Undefined: none was handed over,
  * or it was taken. Where it cannot be taken away, it is reviewed all the same. Rejects if it cannot be read.
@@ -69,6 +73,6 @@ export async function takePendingImport(
   if (id === null) return undefined;
   const kept = await readBriefly(edge, `pending-import:${id}`);
   if (kept === undefined) return undefined;
-  await forgetBriefly(edge, `pending-import:${id}`).catch(() => {});
+  await inTime(forgetBriefly(edge, `pending-import:${id}`), forgettingTime, () => {}).catch(() => {});
   return pendingImport.parse(kept);
 }

@@ -4,12 +4,14 @@ import type { Source } from '@/core/store/source.ts';
 import { notRead, notWritten } from '@/core/store/storage-failure.ts';
 import { type Reading, readStored, type StoredKey, toStored } from '@/core/store/stored.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
+import { inTime } from '@/platform/in-time.ts';
 import { asideEntries, listAside, type SetAside } from './aside.ts';
 import { type Texts, wholeSources } from './rescue-sources.ts';
 import { namesIn } from './storage-names.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export interface Store {
-  /** What can be read of it. Where that is not all, the raw value is set aside; should that fail, it is all the same read. */
+  /** What can be read of it. Where that is not all, the raw value is set aside; should that fail, or hang, it is all the same read. */
   read<T>(key: StoredKey<T>): Promise<T>;
   /** The same with the entries that this version does not know, raw. */
   data(key: StoredKey<unknown>): Promise<unknown>;
@@ -23,6 +25,8 @@ export interface Store {
   remove(names: string[]): Promise<void>;
   /** Runs `work` while no other page or worker of the extension changes anything. Not reentrant. */
   locked<T>(work: () => Promise<T>): Promise<T>;
+  /** What of `locked` still waits for the others. */
+  turns: Turns;
   /** What had to be set aside so far, oldest first. */
   setAside(): Promise<SetAside[]>;
 }
@@ -44,10 +48,14 @@ export function entry<T>(key: StoredKey<T>, value: T): Entry {
 /** In the place of everything that lies there. `data`: as `Store.data` gave it. */
 export const whole = <T>(key: StoredKey<T>, data: unknown): Entry => ({ ...entry(key, data as T), whole: true });
 
+/** Milliseconds after which a read no longer waits for what it sets aside: storage may read, and not write. */
+const mendingTime = 2000;
+
 /** Reads are checked every time: what lies in storage may be older, newer or damaged. */
 export function createStore(local: BrowserApi['storage']['local'], locks: LockManager, now: () => number): Store {
   const plain = async (name: string): Promise<unknown> => (await local.get(name).catch(notRead))[name];
   const readingOf = async <T>(key: StoredKey<T>): Promise<Reading<T>> => readStored(key, await plain(key.name));
+  const turns = createTurns(locks);
   const lying: Texts = { names: () => namesIn(local), get: plain };
 
   /** What can be read, and of sources those that the texts still tell of. */
@@ -98,7 +106,8 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
       const { state } = readStored(key, raw);
       const isLost = state === 'absent' && key.name === sourcesKey.name;
       if (state !== 'unreadable' && !isLost) return salvaged(key, raw);
-      return mend(key).catch(() => salvaged(key, raw));
+      const asItLies = () => salvaged(key, raw);
+      return inTime(mend(key), mendingTime, asItLies).catch(asItLies);
     },
     async data(key) {
       const reading = await readingOf(key);
@@ -110,7 +119,8 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
       await local.set(Object.fromEntries(values)).catch(notWritten);
     },
     remove: (names) => local.remove(names).catch(notWritten),
-    locked: (work) => locks.request('rolecall-store', work) as ReturnType<typeof work>,
+    locked: turns.take,
+    turns,
     setAside: () => listAside(local),
     with(entries) {
       const values = new Map(entries.map(({ name, value }) => [name, value]));

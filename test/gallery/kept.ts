@@ -26,12 +26,22 @@ function memoryStorage() {
   return { stored, local: local as unknown as BrowserApi['storage']['local'] };
 }
 
-const locks = { request: (_: string, work: () => Promise<unknown>) => work() } as unknown as LockManager;
+const locks = {
+  request: (_: string, ...rest: unknown[]) => (rest.at(-1) as () => Promise<unknown>)(),
+} as unknown as LockManager;
+
+/** Another page has its turn for ever. */
+export const heldLocks = {
+  request: (name: string, ...rest: unknown[]) => {
+    if (name !== 'rolecall-store') return locks.request(name, rest.at(-1) as () => Promise<unknown>);
+    const { signal } = rest[0] as { signal: AbortSignal };
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  },
+} as unknown as LockManager;
 
 /** The real library, history and aliases over storage in memory. */
-export function keep() {
-  const { stored, local } = memoryStorage();
-  const store = createStore(local, locks, now);
+export function keep({ stored, local } = memoryStorage(), lent = locks) {
+  const store = createStore(local, lent, now);
   let ids = 0;
   return {
     stored,

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { SettingsServices } from '@/components/settings/services.ts';
+import type { Watch } from '@/components/settings/use-late.ts';
 import type { ImportTarget } from '@/platform/library/reviews.ts';
 import { afterPaint } from './after-paint.ts';
 import { type Desk, type DeskAction, deskReducer, emptyDesk } from './desk.ts';
@@ -20,13 +21,15 @@ export interface Import {
 type ImportServices = Pick<SettingsServices, 'library' | 'texts'>;
 
 interface ImportEvents {
+  /** Tells of what takes long without progress to be seen. */
+  watch: Watch;
   onError: (error: unknown) => void;
   /** A text in the box gave way to another one; `restore` brings it back. */
   onReplaced: (restore: () => void) => void;
 }
 
 /** The import as a state; it survives a look at another section, and reviews by itself when its state asks for it. */
-export function useImport(services: ImportServices, { onError, onReplaced }: ImportEvents): Import {
+export function useImport(services: ImportServices, { watch, onError, onReplaced }: ImportEvents): Import {
   const [desk, dispatch] = useReducer(deskReducer, emptyDesk);
   const reading = useRef(new AbortController());
   /** One after the other: of several picks in quick succession only the last one is looked at. */
@@ -56,7 +59,7 @@ export function useImport(services: ImportServices, { onError, onReplaced }: Imp
     const job = new AbortController();
     parts.current = parts.current
       .then(afterPaint)
-      .then(() => (job.signal.aborted ? undefined : library.reviewPart(review, ticked.rejected)))
+      .then(() => (job.signal.aborted ? undefined : watch(library.reviewPart(review, ticked.rejected))))
       .then((part) => part && dispatch({ type: 'part', of: ticked, part }))
       .catch((error) => {
         if (isCancelled(error)) return;

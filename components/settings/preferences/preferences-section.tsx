@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
@@ -11,7 +12,10 @@ import './preferences-section.css';
 export function PreferencesSection(props: SectionProps) {
   const { services, data, attempt } = props;
   const t = useWords();
-  const { library, openShortcuts, shortcut, version } = services;
+  const { library, openShortcuts, version } = services;
+  const [shortcut, setShortcut] = useState<string>();
+  // Not worth a word if it does not come: nothing was asked for.
+  useEffect(() => void services.shortcut().then(setShortcut, () => setShortcut('')), [services]);
   return (
     <div class="preferences-section">
       {data.aside.length > 0 && <AsideList {...props} />}
@@ -22,7 +26,7 @@ export function PreferencesSection(props: SectionProps) {
       {data.learnt.length > 0 && <LearntAliases {...props} />}
       <section>
         <h3>{t('options_keyboard')}</h3>
-        <p>{shortcut ? t('options_shortcut', shortcut) : t('options_shortcut_none')}</p>
+        {shortcut !== undefined && <p>{shortcut ? t('options_shortcut', shortcut) : t('options_shortcut_none')}</p>}
         <Button onClick={() => attempt(openShortcuts)}>{t('options_shortcut_change')}</Button>
       </section>
       <PermissionList />

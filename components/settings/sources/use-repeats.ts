@@ -11,10 +11,10 @@ export function useRepeats({ services, data, attempt }: SectionProps): { repeats
   const [found, setFound] = useState<{ repeats: Repeat[]; twins: TwinNames[] }>({ repeats: [], twins: [] });
   const state = data.sources.map(({ id, name, changedAt }) => `${id} ${changedAt} ${name}`).join('\n');
   useEffect(() => {
-    void attempt(async () => {
-      const { library } = services;
-      setFound({ repeats: await library.repeats(), twins: await library.twins() });
-    });
+    const { library } = services;
+    const find = async () => setFound({ repeats: await library.repeats(), twins: await library.twins() });
+    // Nobody asked for it: it may take its time, and only a failure is told.
+    find().catch((error) => attempt(() => Promise.reject(error)));
   }, [state]);
   return found;
 }

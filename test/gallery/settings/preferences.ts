@@ -35,7 +35,7 @@ const aside = (words?: 'options_aside_view' | 'options_aside_delete') => async (
 
 export const states: States = {
   plain: async (stage) => openSettings(stage, 'preferences', keep()),
-  'no keys are set': async (stage) => openSettings(stage, 'preferences', keep(), { shortcut: '' }),
+  'no keys are set': async (stage) => openSettings(stage, 'preferences', keep(), { shortcut: async () => '' }),
   'names learnt from pages': learnt(pair('acme-login', '111122223333'), pair('acme-prod', '444455556666')),
   'names learnt from pages that contradict each other': learnt(
     pair('acme-login', '111122223333'),

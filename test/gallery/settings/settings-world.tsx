@@ -1,9 +1,10 @@
-import { type ComponentProps, render } from 'preact';
+import { render } from 'preact';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import { SettingsPage } from '@/components/settings/settings-page.tsx';
 import type { SettingsSection } from '@/components/settings/use-section.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
+import type { PendingImport } from '@/platform/import/pending-import.ts';
 import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
@@ -20,6 +21,7 @@ export const servicesOver = ({ store, library, history, aliases }: Kept) =>
     aliases,
     exports: createExports(store, readConfig, now),
     texts: { recognize: async (text) => recognize(text), cancel: () => {} },
+    turns: store.turns,
     aside: createKeptAside(store),
     cleaned: () => cleanedToTell(store),
     sawCleaned: () => sawCleaned(store),
@@ -30,12 +32,12 @@ export const servicesOver = ({ store, library, history, aliases }: Kept) =>
     openShortcuts: async () => {},
     repeat: async () => ({ state: 'done', rung: 'native' }),
     version: '1.2.3',
-    shortcut: 'Ctrl+Shift+,',
+    shortcut: async () => 'Ctrl+Shift+,',
   }) satisfies SettingsServices;
 
 interface Over extends Partial<SettingsServices> {
   /** An import that comes in from elsewhere. */
-  pending?: ComponentProps<typeof SettingsPage>['pending'];
+  pending?: PendingImport;
 }
 
 /** Opens a section over what is kept, and waits until it is read. */
@@ -46,6 +48,7 @@ export async function openSettings(
   { pending, ...over }: Over = {},
 ) {
   location.hash = section;
-  render(<SettingsPage t={wordsOf(lang)} services={{ ...servicesOver(kept), ...over }} pending={pending} />, app);
+  const handed = Promise.resolve(pending);
+  render(<SettingsPage t={wordsOf(lang)} services={{ ...servicesOver(kept), ...over }} pending={handed} />, app);
   await untilThere(() => (app.querySelector('main')?.childElementCount ?? 0) > 1);
 }

@@ -32,13 +32,24 @@ export function fakeArea(start: Record<string, unknown> = {}, changed: (names: s
   };
 }
 
-/** Locks that are held one after the other, by name. */
+/** Locks that are held one after the other, by name. Like a browser's, a request can be given up until it is granted. */
 export function fakeLocks(): LockManager {
   const last = new Map<string, Promise<unknown>>();
-  const request = (name: string, work: () => Promise<unknown>) => {
-    const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
-    last.set(name, turn);
-    return turn;
+  type Work = () => Promise<unknown>;
+  const request = (name: string, ...rest: [Work] | [{ signal: AbortSignal }, Work]) => {
+    const [options, work] = rest.length === 1 ? [undefined, rest[0]] : rest;
+    const before = last.get(name) ?? Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const giveUp = () => reject(options?.signal.reason);
+      const begin = () => {
+        options?.signal.removeEventListener('abort', giveUp);
+        return options?.signal.aborted ? undefined : work();
+      };
+      options?.signal.addEventListener('abort', giveUp);
+      const turn = before.then(begin, begin);
+      last.set(name, turn);
+      turn.then(resolve, reject);
+    });
   };
   return { request } as unknown as LockManager;
 }

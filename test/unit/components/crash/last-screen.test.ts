@@ -1,26 +1,33 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fillScreen } from '@/components/crash/last-screen.ts';
 import { restWordsOf } from '@/components/crash/rest-words.ts';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
 import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
 import type { LastRoles } from '@/platform/crash/last-roles.ts';
+import { settleLater } from '../../settle-later.ts';
 
 const rolesOf = (text: string) => {
   const sources = [{ id: 'a', name: 'acme', text }];
   return openSnapshot(fromPieces(makeSnapshot({ sources, own: {}, aliases: [], order: 'config' }))!);
 };
 
-async function open(reading: Promise<LastRoles>) {
+function start(reading: Promise<LastRoles>) {
   const [screen, buttons] = [document.createElement('main'), document.createElement('div')];
   screen.append(buttons);
   document.body.replaceChildren(screen);
-  await fillScreen(
+  const filled = fillScreen(
     { errors: [], screen, buttons },
     restWordsOf(() => ''),
     reading,
     ({ view }) => `report of ${view?.count}`,
   );
+  return { screen, filled };
+}
+
+async function open(reading: Promise<LastRoles>) {
+  const { screen, filled } = start(reading);
+  await filled;
   return screen;
 }
 
@@ -94,4 +101,17 @@ it.each([
   ['that there is no role', async () => ({ view: undefined, kept: {} }), 'There is no role to show'],
 ])('says %s', async (_, reading: () => Promise<LastRoles>, words) => {
   expect((await open(reading())).textContent).toContain(words);
+});
+
+it('says what it waits for where storage does not answer, until it does', async () => {
+  vi.useFakeTimers();
+  const { promise, resolve } = settleLater<LastRoles>();
+  const { screen, filled } = start(promise);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(screen.textContent).toContain('restart the browser');
+  vi.useRealTimers();
+  resolve({ kept: {}, view: rolesOf('[profile a]\nrole_arn = arn:aws:iam::111122223333:role/A\n') });
+  await filled;
+  expect(links(screen)).toHaveLength(1);
+  expect(screen.textContent).not.toContain('restart the browser');
 });

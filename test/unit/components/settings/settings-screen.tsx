@@ -18,14 +18,19 @@ vi.stubGlobal('Worker', SilentWorker);
 document.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), true);
 
 /** The options page in a plain page, worked by the names that people see and hear. */
-export async function openSettings(services: SettingsServices, hash = '', pending?: PendingImport) {
+export async function openSettings(
+  services: SettingsServices,
+  hash = '',
+  pending?: PendingImport,
+  handed: Promise<PendingImport | undefined> = Promise.resolve(pending),
+) {
   // The page of the test before: its listeners go with it.
   const former = document.querySelector('#app');
   if (former) render(null, former);
   location.hash = hash;
   document.body.innerHTML = '<div id="app"></div>';
   const app = document.querySelector<HTMLElement>('#app')!;
-  render(<SettingsPage t={english} services={services} pending={pending} />, app);
+  render(<SettingsPage t={english} services={services} pending={handed} />, app);
   // The heading, and below it what was read.
   await untilThere(() => (app.querySelector('main')?.childElementCount ?? 0) > 1);
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { readLastRoles } from '@/platform/crash/last-roles.ts';
@@ -14,11 +14,13 @@ const keptOf = async (): Promise<Kept> => {
   return local.all();
 };
 
-/** A storage that also gives all, as browsers' do; `refuse` decides which calls fail. */
-const areaOf = (kept: Kept, refuse: (names: unknown) => boolean = () => false) =>
+const never = () => new Promise<never>(() => {});
+
+/** A storage that also gives all, as browsers' do; `refuse` decides which calls fail, by throwing or not answering. */
+const areaOf = (kept: Kept, refuse: (names: unknown) => boolean | Promise<never> = () => false) =>
   ({
     get: async (names: string | string[] | null) => {
-      if (refuse(names)) throw new Error('Corruption: checksum mismatch');
+      if (await refuse(names)) throw new Error('Corruption: checksum mismatch');
       if (names === null) return kept;
       return Object.fromEntries([names].flat().map((name) => [name, kept[name]]));
     },
@@ -57,5 +59,18 @@ describe('after a crash the roles come from', () => {
 
   it('nowhere, where storage refuses, and that is no error', async () => {
     expect(await readLastRoles(areaOf({}, () => true))).toEqual({ view: undefined, kept: undefined });
+  });
+
+  it.each([
+    ['the snapshot, where not everything is given at once', (names: unknown) => names === null && never(), undefined],
+    ['the texts, where the snapshot is not given', (names: unknown) => names !== null && never(), expect.anything()],
+  ])('%s', async (_, hang, kept) => {
+    const area = areaOf(await keptOf(), hang);
+    vi.useFakeTimers();
+    const reading = readLastRoles(area);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    const read = await reading;
+    expect([profiles(read.view), read.kept]).toEqual([all, kept]);
   });
 });
