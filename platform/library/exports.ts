@@ -1,7 +1,7 @@
 import { listedRoles, type SourceReading } from '@/core/catalog/catalog.ts';
 import type { Role } from '@/core/config/role.ts';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
-import { cliConfig } from '@/core/export/cli-config.ts';
+import { type CliSource, cliConfig } from '@/core/export/cli-config.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
@@ -16,27 +16,24 @@ export interface Exports {
   config(): Promise<string>;
   csv(): Promise<string>;
   /** A bookmarks file, and how many roles it has no link for. */
-  bookmarks(): Promise<{ html: string; leftOut: number }>;
+  bookmarks(): Promise<{ text: string; leftOut: number }>;
   /** Everything that is kept, see `makeBackup`. */
   backup(): Promise<string>;
 }
 
 export function createExports(store: Store, read: ReadText, now: () => number): Exports {
-  async function listed(): Promise<{ role: Role; source: SourceReading }[]> {
-    const readings = [];
+  async function readings(): Promise<(SourceReading & CliSource)[]> {
+    const sources = [];
     for (const { id, name } of await store.read(sourcesKey)) {
-      readings.push({ id, name, roles: (await read(await store.read(textKey(id)))).roles });
+      const text = await store.read(textKey(id));
+      sources.push({ id, name, text, roles: (await read(text)).roles });
     }
-    return [...listedRoles(readings)];
+    return sources;
   }
+  const listed = async () => [...listedRoles(await readings())];
   return {
     async config() {
-      const sources = [];
-      for (const { id, name } of await store.read(sourcesKey)) {
-        const text = await store.read(textKey(id));
-        sources.push({ name, text, roles: (await read(text)).roles });
-      }
-      return withoutSecrets(cliConfig(sources)).text;
+      return withoutSecrets(cliConfig(await readings())).text;
     },
     csv: async () => rolesToCsv((await listed()).map(({ role }) => role)),
     async bookmarks() {
@@ -49,7 +46,7 @@ export function createExports(store: Store, read: ReadText, now: () => number): 
         folders.set(`${isSource} ${name}`, folder);
       }
       const { html, leftOut } = rolesToBookmarks([...folders.values()]);
-      return { html, leftOut: leftOut.length };
+      return { text: html, leftOut: leftOut.length };
     },
     backup: async () => makeBackup(await readState(store), now()),
   };

@@ -169,7 +169,7 @@ describe('a text full of secrets', () => {
       own: { version: 1, data: { a: { note: `password: ${password}` } } },
     });
     const exports = createExports(store, readConfig, () => 1);
-    const { html } = await exports.bookmarks();
+    const { text: html } = await exports.bookmarks();
     for (const text of [await exports.config(), await exports.csv(), html, await exports.backup()]) {
       expect(text).toContain('555566667777');
       for (const secret of secrets) expect(text).not.toContain(secret);

@@ -1,30 +1,33 @@
 import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { useWords } from '@/components/kit/words.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
 import { dayOf } from '@/components/settings/day-of.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
+import type { Exports } from '@/platform/library/exports.ts';
+import { exportFiles } from './export-files.ts';
 import './export-bar.css';
 
 /** Everything that can leave the browser, as files. */
 export function ExportBar({ services, notify, attempt }: SectionProps) {
   const t = useWords();
   const { exports, download, now } = services;
-  const save = (ending: string, mime: string, make: () => Promise<string>) => () =>
-    attempt(async () => download(`rolecall-${dayOf(now())}.${ending}`, mime, await make()));
-  const bookmarks = async () => {
-    const { html, leftOut } = await exports.bookmarks();
+  const save = async (kind: keyof Exports) => {
+    const made = await exports[kind]();
+    const { text, leftOut } = typeof made === 'string' ? { text: made, leftOut: 0 } : made;
     if (leftOut > 0) {
       notify({ tone: 'success', text: t('sources_bookmarks_left_out', formatsOf(t).counted('common_roles', leftOut)) });
     }
-    return html;
+    const { ending, type } = exportFiles[kind];
+    download(`rolecall-${dayOf(now())}.${ending}`, type, text);
   };
   return (
     <fieldset class="export-bar">
       <legend>{t('sources_export')}</legend>
-      <Button onClick={save('txt', 'text/plain', exports.config)}>{t('sources_export_config')}</Button>
-      <Button onClick={save('csv', 'text/csv', exports.csv)}>{t('sources_export_csv')}</Button>
-      <Button onClick={save('html', 'text/html', bookmarks)}>{t('sources_export_bookmarks')}</Button>
-      <Button onClick={save('backup.json', 'application/json', exports.backup)}>{t('sources_export_backup')}</Button>
+      {(Object.keys(exportFiles) as (keyof Exports)[]).map((kind) => (
+        <Button key={kind} onClick={() => attempt(() => save(kind))}>
+          {t(messageKey('sources_export', kind))}
+        </Button>
+      ))}
     </fieldset>
   );
 }

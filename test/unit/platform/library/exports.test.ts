@@ -60,7 +60,7 @@ group = Acme # ours
     const { add, store, library } = libraryOver();
     const { id } = await add(text, 'My config');
     const made = await createExports(store, readConfig, () => 0)[form]();
-    const found = recognize(typeof made === 'string' ? made : made.html);
+    const found = recognize(typeof made === 'string' ? made : made.text);
     const written = 'text' in found ? found.text : '';
     expect(await library.propose(written)).toMatchObject({ mode: 'update', id });
     return { written, changes: (await library.review(written, { mode: 'update', id })).changes };
@@ -90,6 +90,6 @@ group = Acme # ours
 
 it.each(['csv', 'bookmarks', 'backup'] as const)('gives %s that is recognized again', async (form) => {
   const made = await (await exporting())[form]();
-  const text = typeof made === 'string' ? made : made.html;
+  const text = typeof made === 'string' ? made : made.text;
   expect(recognize(text)).toMatchObject(form === 'backup' ? { kind: 'backup' } : { kind: form, made: 2, leftOut: [] });
 });
