@@ -9,7 +9,7 @@ let words: Say;
 
 const word = (key: keyof typeof firstWords) => trySay(words, key) || firstWords[key];
 
-/** A loop of errors must not grow without end; the first ones tell most. */
+/** A loop of errors must not grow without end; the first ones are the most useful. */
 const mostErrors = 10;
 const errors: unknown[] = [];
 
@@ -21,7 +21,7 @@ export function guardPage(say: Say): void {
   addEventListener('unhandledrejection', ({ reason }) => notice(reason));
 }
 
-/** The page is on the screen: from now on a failure outside of the drawing is told, and the page stays. */
+/** The page is on the screen: from now on, a failure outside of the drawing shows a bar, and the page stays. */
 export function pageIsShown(): void {
   if (stage === 'starting') stage = 'shown';
 }

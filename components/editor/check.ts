@@ -23,7 +23,7 @@ export function checkConfig(t: Translate, reader: WorkerReader, onRead: () => vo
   ];
 }
 
-/** The message stands in a tooltip, which a screen reader does not notice: it is announced, too. */
+/** Screen readers do not notice the tooltip with the message, so it is announced too. */
 const announcing =
   (move: Command): Command =>
   (view) => {

@@ -2,8 +2,8 @@ import { foldService } from '@codemirror/language';
 import type { EditorState, Text } from '@codemirror/state';
 import { type Header, headerOfLine } from '@/core/config/header.ts';
 
-// A text that is being edited is no document yet: to parse one of 60,000 lines takes longer than a key may. Headers are
-// told line by line, as the parser tells them, and no more lines are looked at than needed.
+// To parse a text of 60,000 lines at each key would take too long. Headers are found line by line, by the parser's own
+// function, and no more lines are looked at than needed.
 
 /** Lines looked through for a section's end or beginning: longer ones than any are left unfolded, not waited for. */
 const longestSection = 2000;

@@ -1,7 +1,7 @@
 import { Annotation, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
-/** Marks a change that came from the page: it is not told back. */
+/** Marks a change that came from the page: it is not reported back. */
 export const fromOutside = Annotation.define<true>();
 
 /** In characters. Up to this length, reading the whole text at every key takes no noticeable time. */

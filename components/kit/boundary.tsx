@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 
 interface BoundaryProps {
   children: ComponentChildren;
-  /** What is to become of the error; left out, the page tells of it. */
+  /** What to do with the error; left out, the page reports it. */
   onError?: (error: unknown) => void;
   /** Shown in place of what failed; `retry` draws it again. Default: nothing. */
   instead?: (retry: () => void) => ComponentChildren;

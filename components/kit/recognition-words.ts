@@ -4,7 +4,7 @@ import { isolatedText } from '@/core/text/visible-text.ts';
 import { formatsOf } from './formats.ts';
 import { messageKey, type Translate } from './words.ts';
 
-/** What a text, or a file with its name, was told to be. */
+/** What a text, or a file with its name, was recognized as. */
 export interface RecognizedInput {
   file?: string;
   recognized: Recognized;

@@ -7,7 +7,7 @@ import { asksFirst, FirstRunFound, type TextFound } from './first-run-found.tsx'
 import './first-run.css';
 
 export interface FirstRunActions {
-  /** What was imported could not be read: opens the page that tells of it. Undefined: there was nothing. */
+  /** Opens the page about imported data that could not be read. Undefined: there is none. */
   seeLost: (() => void) | undefined;
   /** What was typed before the popup closed. */
   draft: string;

@@ -15,7 +15,7 @@ export type Progress =
   | { is: 'leaving' }
   | { is: 'exit-report'; report: ExitIssue };
 
-/** What stands over the list. */
+/** What covers the list. */
 export type Panel = Sheet | Progress;
 
 export const isSheet = (panel: Panel): panel is Sheet =>

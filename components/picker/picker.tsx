@@ -56,7 +56,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     [view, activeIndex],
   );
   const carryOut = usePickerPanel(dispatch, actions);
-  /** Pressed for what lies over the list before it was there: they are its own, and go with it. */
+  /** Keys that were pressed for a panel before it was there. They belong to that panel and go with it. */
   const early = useMemo((): Early => [], [panel]);
 
   useEffect(() => {

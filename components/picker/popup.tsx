@@ -62,7 +62,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
     }
   }, [actions, view]);
   useEffect(() => {
-    // Who cannot read that either is told by the list.
+    // If this cannot be read either, the list itself says so.
     void firstPaint()
       .then(actions.areRolesMissing)
       .then(setMissing, () => {});

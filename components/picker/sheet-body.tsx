@@ -14,7 +14,7 @@ import type { PopupContext } from './popup-context.ts';
 /** A chunk of its own: it needs the tables of secrets to clean what is typed, and help and jump must not wait for them. */
 const DetailsSheet = lazy(async () => (await import('@/components/picker/details/details-sheet.tsx')).DetailsSheet);
 
-/** With time to spare, as this one was. What cannot be loaded is told of when it is asked for. */
+/** In idle time, as this file was. A failure is reported when the sheet is opened. */
 requestIdleCallback(() => void DetailsSheet.preload().catch(() => {}));
 
 export interface SheetProps {

@@ -63,7 +63,7 @@ export interface SettingsData {
 export interface Notice {
   text: string;
   tone: 'success' | 'warning' | 'danger';
-  /** Gives what came of it where that is not sure. */
+  /** Returns the result if it may fail. */
   undo?: (() => Promise<Undoing>) | (() => Promise<void> | void);
   /** It is of an import that is done: the next review takes it away. */
   untilReview?: true;

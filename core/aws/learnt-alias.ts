@@ -12,12 +12,12 @@ export interface LearntAlias {
   host?: string;
 }
 
-/** Pairs that are kept, and pairs of one alias: a page could tell another one at every switch. */
+/** Pairs that are kept, and pairs of one alias: a page could show another one at every switch. */
 export const mostLearnt = 2000;
 export const mostOfOneAlias = 5;
 
 const isSame = (one: LearntAlias, other: LearntAlias) => one.alias === other.alias && one.account === other.account;
-/** An alias names one account, and an account has one alias at a time: who of the two is right only the user can tell. */
+/** An alias names one account, and an account has one alias at a time: if two disagree, only the user can decide. */
 const contradicts = (one: LearntAlias, other: LearntAlias) =>
   (one.alias === other.alias) !== (one.account === other.account);
 

@@ -15,7 +15,7 @@ export interface CatalogView {
   count: number;
   organizations: OrganizationView[];
   role(index: number): CatalogRole;
-  /** Whether a role has been read yet: at first only those of the first screen have. One that has not is made of nothing. */
+  /** Whether a role has been read yet. At first, only those of the first screen have; any other has empty fields. */
   knows(index: number): boolean;
   /** Only where the view is a first screen: then nothing else of the list setup is known, and nothing can be searched. */
   listSetup?: TopRoles;
@@ -24,7 +24,7 @@ export interface CatalogView {
   organizationOf(index: number): number;
   /** The roles in whose searchable line (see `Snapshot.names`) a text occurs. */
   rowsWith(text: string): number[];
-  /** The searchable lines, folded; they are kept so, nothing is made. */
+  /** The searchable lines. They are stored folded, so this costs nothing. */
   searchable(): Lines;
   /** A searchable line as it was written. Its offsets are those of the searchable one if it is as long. */
   spelling(index: number): string;
@@ -65,7 +65,7 @@ export function linesWith({ text, starts }: Lines, part: string): number[] {
   return found;
 }
 
-/** Organizations with where each begins, the one in which an index lies, and what makes a role of its lines. */
+/** Counts the roles of organizations: where each begins, which one an index belongs to, and how a role's lines become it. */
 export function countUp({ organizations: named, shared }: Pick<Snapshot, 'organizations' | 'shared'>) {
   const organizations: OrganizationView[] = [];
   let count = 0;

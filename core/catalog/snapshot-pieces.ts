@@ -75,7 +75,7 @@ export function asHead(raw: unknown): SnapshotHead | undefined {
     : undefined;
 }
 
-/** The names of all pieces that a stored head tells of; none if it is no head. */
+/** The names of all pieces of a stored head; none if it is no head. */
 export function piecesOf(raw: unknown): string[] {
   const head = asHead(raw);
   return head ? [...pieceNames('names', head.names), ...pieceNames('details', head.details)] : [];

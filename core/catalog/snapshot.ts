@@ -29,7 +29,7 @@ const searchedColumns = ['profile', 'account', 'accountName', 'roleName', 'regio
 /** In a searchable line, by the tabs before it. */
 export const learntAt = searchedColumns.indexOf('learntName');
 
-/** These come from a login, a session or a text, and so are the same for the roles of it. */
+/** These come from a login, a session or a text, so many roles have the same. */
 const alikeColumns = [
   ...['kind', 'partition', 'sourceProfile', 'baseAccount', 'baseAlias', 'baseRole'],
   ...['startUrl', 'needsExternalId', 'sourceId'],
@@ -94,10 +94,10 @@ const alikeFields = (role: CatalogRole): Fields => ({
   sourceId: role.sourceId,
 });
 
-/** They are read before the first paint, in which they are not to be felt. */
+/** They are read before the first paint and must not delay it. */
 export const mostShared = 200;
 
-/** What most roles share, in the order of how many they are. */
+/** The texts that most roles share, the most frequent first. */
 function findShared(texts: string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -28,9 +28,9 @@ export function readBases(): (profile: Profile, chain: SourceChain | undefined) 
 }
 
 /**
- * Whom one has to be signed in as to take a role on. The console always switches from the identity that one signed in
+ * The identity to sign in as before a switch to a role. The console always switches from the identity that one signed in
  * with, so in a chain it is the root's: AESR's base keys, its Identity Center account, the account of its MFA device or
- * role. The role's own `mfa_serial` tells the account, too: the device is the base user's. Rolecall's own keys
+ * role. The role's own `mfa_serial` shows the account too: the device is the base user's. Rolecall's own keys
  * `base_account_id`, `base_account_alias`, `base_role_name`, which `writeConfig` makes, come before all of that.
  */
 function baseIdentity(profile: Profile, root: BaseIdentity | undefined): BaseIdentity {

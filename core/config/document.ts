@@ -5,7 +5,7 @@ import { plainKeyEnd, plainLines, plainValue } from './plain-setting.ts';
 import type { Report } from './problems.ts';
 import { cleanValue, isQuoted, splitSetting } from './setting.ts';
 
-/** A section as it stands in a text, or a stretch of text outside of all sections. */
+/** A section of a text, or a stretch of text outside of all sections. */
 export interface Section {
   kind: SectionKind | 'loose';
   /** As in the header; empty: loose, or a section without a name. */
@@ -38,8 +38,8 @@ export const goesOn = (indent: number, above: number, aboveValue: string, isSett
   indent > above && (aboveValue === '' || !isSetting);
 
 /**
- * Any text → its sections: the union of what the SDKs, the AWS CLI and the browser tools read, see the tests. What none of
- * them reads is reported and passed over: a line never costs more than itself. Line ends, blanks and all else stay as they
+ * Any text → its sections: the union of what the SDKs, the AWS CLI and the browser tools read, see the tests. A line
+ * that none of them reads is reported and passed over; the lines around it count. Line ends, blanks and all else stay as they
  * are. Never throws; linear in the length of the text.
  */
 export function parseDocument(text: string, report: Report = () => {}): ConfigDocument {
@@ -50,7 +50,7 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
   let lastIndent = 0;
   /** Where the comment lines right above begin. */
   let comments = -1;
-  let isToldOutside = false;
+  let isOutsideReported = false;
   const isPlain = plainLines(text);
   const endOf = lineEnds(text);
 
@@ -106,13 +106,13 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
     const header = first === '[' ? readHeader(written, line, above, report) : undefined;
     if (header !== undefined) {
       begin(header);
-      isToldOutside = false;
+      isOutsideReported = false;
       // What follows a Markdown fence is prose or another file's name, until the next header.
     } else if (isFence(written)) begin(sectionAt('loose', '', false, line, start));
     else if (section.kind === 'loose') {
       // A whole page may have been pasted: one problem for each run of lines.
-      if (!isToldOutside) report('text-outside-section', line, { text: written });
-      isToldOutside = true;
+      if (!isOutsideReported) report('text-outside-section', line, { text: written });
+      isOutsideReported = true;
     } else if (section.kind !== 'other') readLine(raw, written, line);
   }
   begin(sectionAt('loose', '', false, 0, text.length));
@@ -133,7 +133,7 @@ function readHeader(written: string, line: number, start: number, report: Report
   return sectionAt(name === '' ? 'other' : header.kind, name, prefixed, line, start);
 }
 
-/** Terminals and mails break long lines. The setting above remembers the rest, in case that it makes no sense without. */
+/** Terminals and mails break long lines. The setting above keeps the rest, in case it makes no sense without it. */
 function reportJunk(text: string, line: number, above: Setting | undefined, report: Report): void {
   const directly = above !== undefined && above.line === line - 1 && above.wrapped === undefined;
   if (directly && !/\s/.test(text) && text.length > 3) {

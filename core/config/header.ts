@@ -8,7 +8,7 @@ export interface Header {
   prefixed: boolean;
   /** Whether its `]` is there. */
   closed: boolean;
-  /** What stands after the `]` and is no comment. */
+  /** What comes after the `]` and is no comment. */
   rest: string;
 }
 

@@ -51,7 +51,7 @@ const known = new Map<string, Key>(keys.map((key) => [key, key]));
 const byLength: Key[][] = [];
 for (const key of keys) byLength[key.length] = [...(byLength[key.length] ?? []), key];
 
-/** The key between two positions of a text, if it stands there just as above: found in place, for no copy is made. */
+/** The key between two positions of a text, if it is written there exactly as above. It makes no copy of the text. */
 export function keyAt(text: string, start: number, end: number): Key | undefined {
   const candidates = byLength[end - start];
   if (candidates !== undefined) for (const key of candidates) if (text.startsWith(key, start)) return key;

@@ -6,7 +6,7 @@ export type Report = (code: ProblemCode, line: number, params?: Record<string, s
 const mostProblems = 1000;
 
 /**
- * Collects what is worth telling, each parameter cut to 80 characters. `sorted` gives them by line; beyond 1,000 they are
+ * Collects problems, each parameter cut to 80 characters. `sorted` gives them by line; beyond 1,000 they are
  * only counted, in one `too-many-problems` at the end: a pasted log file must not become ten thousand rows on a screen.
  */
 export function collectProblems(): { report: Report; sorted: () => Problem[] } {

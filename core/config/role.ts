@@ -11,7 +11,7 @@ export interface Role {
   account: string;
   /** The role's name with its path and without a leading slash, or the permission set's name. */
   roleName: string;
-  /** The group that the role is listed under. Empty: the text does not say, the source's name stands in. */
+  /** The group that the role is listed under. Empty: the text does not say, and the source's name is used. */
   organization: string;
   /** 1-based line of the section's header. */
   line: number;
@@ -21,7 +21,7 @@ export interface Role {
   color?: string;
   /** As written; need not be a profile of the text. */
   sourceProfile?: string;
-  /** Whom one has to be signed in as, as far as the text tells. */
+  /** The identity to sign in as, as far as the text says. */
   base?: Base;
   /** Identity Center portal, without a trailing `/`, `#` or `#/`. */
   startUrl?: string;
@@ -69,7 +69,7 @@ export interface Skipped {
   value?: string;
 }
 
-/** Something worth telling about a text. `params` fill the sentence of that code, each cut to 80 characters. */
+/** Something odd in a text, which the user should see. `params` fill the sentence of that code, each cut to 80 characters. */
 export interface Problem {
   code: ProblemCode;
   /** 1-based */
@@ -79,7 +79,7 @@ export interface Problem {
 
 /** Behind each code its parameters. */
 export type ProblemCode =
-  /** Was never read any further. None. */
+  /** The line was not read any further. None. */
   | 'secret-left-out'
   /** Before the first header, or after a Markdown fence; one for each run of lines. `text` */
   | 'text-outside-section'
@@ -117,13 +117,13 @@ export type ProblemCode =
   | 'stacked-accents'
   /** One word right below a setting; used where the setting makes sense only with it. `text` */
   | 'wrapped-line'
-  /** Told by a review. A known name leads to another account. `profile`, `from`, `to` */
+  /** Reported by a review. A known name leads to another account. `profile`, `from`, `to` */
   | 'account-changed'
   /** Told by a review: of a role in another account. `profile`, `account`, `source` where it is another one */
   | 'name-of-two-accounts'
   /** Told by a review: of a role in another account. `profile`, `name`, `account`, `source` where it is another one */
   | 'name-looks-like'
-  /** Told by a review. `profile`: the organization; `name`: the other one */
+  /** Reported by a review. `profile`: the organization; `name`: the other one */
   | 'organization-looks-like'
   /** The last one, where there are over 1,000. `count`: how many more */
   | 'too-many-problems';

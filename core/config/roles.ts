@@ -105,7 +105,7 @@ function reportOddities(profile: Profile, role: Role, namesSeen: Set<string>, re
   if (role.roleName.length > longestRoleName) report('name-too-long', line, { profile: name, value: role.roleName });
   for (const key of ['group', 'sso_account_name', 'aws_account_alias'] as const) {
     const setting = settings[key];
-    // Hundreds of profiles have one group, which is told of once.
+    // Hundreds of profiles have one group, which is reported once.
     if (!setting || namesSeen.has(setting.value)) continue;
     namesSeen.add(setting.value);
     reportNameOddities(setting.value, setting.line, name, report);

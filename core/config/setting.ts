@@ -1,6 +1,6 @@
 import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
 
-/** Keys that `key:value` without a blank is believed for; else a wrapped ARN or a URL would be a setting. */
+/** Keys for which `key:value` without a blank is a setting. For others it may be a wrapped ARN or a URL. */
 const knownShape = /^(?:[a-z]+(?:_[a-z]+)+|region|color|group)$/i;
 
 /**

@@ -88,7 +88,7 @@ function withoutUnneeded(kept: readonly Kept[]): Kept[] {
     for (const { key, value } of section.entries) {
       const kind = kindOfReference(key);
       const one = kind && byKey.get(headerKey(kind, value));
-      // Read on as well: a set's iteration comes to what is added meanwhile.
+      // The loop also visits what is added to the set meanwhile.
       if (one) needed.add(one);
     }
   }
@@ -96,7 +96,7 @@ function withoutUnneeded(kept: readonly Kept[]): Kept[] {
 }
 
 const headerKey = (kind: string, name: string) => `${kind}\n${name}`;
-/** Other sections are told apart by all that stands in their brackets. */
+/** The whole text in the brackets is the name of any other section. */
 const headerName = ({ kind, name, header }: CliSection) => (kind === 'other' ? header : name);
 
 function freeName({ kind, name }: CliSection, { bodies, next }: Taken): string {

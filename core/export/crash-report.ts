@@ -1,6 +1,6 @@
 import { knownKind } from '@/core/store/names.ts';
 
-/** What is to be told of a crash. Whatever of it comes from the user's data is counted, never quoted. */
+/** The facts of a crash. What comes from the user's data is counted, never quoted. */
 export interface CrashFacts {
   /** Of the extension. */
   version: string;
@@ -67,7 +67,7 @@ const frame = /^(?:\s+at (?:.* \()?|[^\n]*@)(?:chrome|moz)-extension:\/\/[\w-]+(
 function errorLines(thrown: unknown): string[] {
   const name = stringIn(thrown, 'name');
   const [message, stack] = [stringIn(thrown, 'message'), stringIn(thrown, 'stack').slice(0, 20_000)];
-  // The message stands in V8's stacks as well, and could look like anything.
+  // V8's stacks also have the message, which could look like anything.
   const at = stack.indexOf(`${message}\n    at `);
   const frames = (at < 0 ? stack : stack.slice(at + message.length)).split('\n').flatMap((line) => {
     const [, path, row, column] = frame.exec(line) ?? [];
@@ -104,5 +104,5 @@ function versionOf(value: unknown): string {
   return Number.isInteger(version) && Number(version) < 1000 ? `version ${version}` : 'no version';
 }
 
-/** In characters, up to the next power of two: exact sizes would tell two people apart. */
+/** In characters, up to the next power of two: exact sizes could identify people. */
 const rounded = (size: number): string => `≤ ${2 ** Math.ceil(Math.log2(Math.max(size, 1)))}`;

@@ -3,7 +3,7 @@ import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 /** An account ID with the text around it: `shop (123456789012)`, `123456789012 - shop`, `shop 1234-5678-9012`. */
 export interface NamedAccount {
   id: string;
-  /** Empty: the id stands alone. */
+  /** Empty: there is only the id. */
   name: string;
 }
 
@@ -25,7 +25,7 @@ export function accountIn(text: string): NamedAccount | undefined {
 
 const edges = /^[\s.()[\]{}:：,;|/·•–—=→-]+|[\s.()[\]{}:：,;|/·•–—=→-]+$/g;
 
-/** The longer of what stands before and after, without brackets, separators, and words for "account". */
+/** The text before the id, or else after it, without brackets, separators, and words for "account". */
 function nameOf(around: string): string {
   const parts = around
     .split('\n')

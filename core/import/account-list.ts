@@ -10,7 +10,7 @@ export interface ListedAccount {
   /** Empty: the list has none. */
   name: string;
   partition: PartitionId;
-  /** Name or path of its organizational unit, where the list tells. */
+  /** Name or path of its organizational unit, if the list has it. */
   unit?: string;
   /** Names are anybody's text, so a Map. */
   tags: ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ export interface ListedAccount {
 }
 
 export interface AccountList {
-  /** What has to be asked: the role of the accounts, the access portal of the permission sets, the partition. */
+  /** What the user has to be asked for: the role of the accounts, the access portal of the permission sets, the partition. */
   missing: ('role' | 'portal' | 'partition')[];
   /** Permission sets that have no portal; their accounts need not be in `accounts`. */
   withoutPortal: FoundRole[];

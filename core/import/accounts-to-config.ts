@@ -16,7 +16,7 @@ export interface AccountOptions {
   groupBy: GroupBy;
   /** The accounts are reached through this portal of Identity Center. */
   startUrl?: string;
-  /** Of the accounts, where nothing told it. */
+  /** Of the accounts, if nothing names it. */
   partition?: PartitionId;
 }
 

@@ -4,7 +4,7 @@ import { type Link, looksLikeRoleLink } from './link-role.ts';
 import { titleBefore, titleWithin } from './link-title.ts';
 import { unwrappedLink } from './unwrapped-link.ts';
 
-/** A link and where it stands. */
+/** A link and its place in the text. */
 export interface FoundLink extends Link {
   /** Position of its first character, and that of its line. */
   start: number;
@@ -34,7 +34,7 @@ export function* findLinks(text: string): Generator<FoundLink> {
     const { line, lineStart } = placeOf(start);
     const explicit = titleWithin(text, start, end);
     const named = explicit !== '' || /[?&]displayName=[^&]/.test(url);
-    // What stands between two links of one line belongs to a sentence.
+    // Words between two links of one line belong to a sentence.
     const title = named || lastEnd > lineStart ? explicit : titleBefore(text, lineStart, start);
     lastEnd = end;
     yield { url, title, line, start, lineStart };

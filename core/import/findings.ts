@@ -9,7 +9,7 @@ export interface Findings {
   /** Accounts that no role was named for. */
   accounts: ListedAccount[];
   leftOut: LeftOut[];
-  /** Names that were taken for aliases of accounts, where no ids told better. */
+  /** Names that were taken for aliases of accounts, because there were no ids. */
   aliases?: string[];
 }
 

@@ -8,15 +8,15 @@ type Extras = Pick<
 
 /** A role that was found outside of a config. Its texts are anybody's: they are cleaned where they become config text. */
 export interface FoundRole extends RoleIdentity, Partial<Extras> {
-  /** What it is called there; empty: nothing, it gets a name. */
+  /** What it is called there; empty: it has no name yet and gets one. */
   name: string;
   /** The name is a profile's: two profiles of one role are both meant. Otherwise a role counts once. */
   isProfile?: true;
   /** Somebody gave it the name for themselves (a bookmark's, one in the console): it counts whatever word it is. */
   isChosen?: true;
-  /** What stands around it: names it where `name` says nothing, and tells it from others of that name. */
+  /** Texts around it: they name it if `name` says nothing, and distinguish it from others of that name. */
   around?: Context;
-  /** Organization to list it under. Missing: that is not told; empty: none. */
+  /** Organization to list it under. Missing: not known; empty: none. */
   group?: string;
   /** 1-based line of the input. */
   line: number;
@@ -24,7 +24,7 @@ export interface FoundRole extends RoleIdentity, Partial<Extras> {
 
 /** Texts near a role, the nearest first. */
 export interface Context {
-  /** What its row, or the object it stands in, is called. */
+  /** What its row, or the object it is in, is called. */
   row?: string | undefined;
   /** Heading of its column, where that is one of several with roles. */
   column?: string | undefined;

@@ -70,6 +70,6 @@ function roleOf(found: FoundRole, profile: string): Role {
 const cleanBase = (base: Base): Base =>
   Object.fromEntries(Object.entries(base).map(([key, value]) => [key, cleanSetting(value)]));
 
-/** What `readConfig` concludes by itself: then no group is written, and the source's name can stand in. */
+/** The group that `readConfig` concludes by itself. Then none is written, and the source's name can be used. */
 const concludedGroup = (sourceProfile: string, startUrl = '') =>
   sourceProfile || (parseHttpsUrl(startUrl)?.host ?? startUrl);

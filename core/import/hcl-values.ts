@@ -74,7 +74,7 @@ class Reader {
     if (this.is('{')) return this.map(depth + 1);
     if (this.is('[')) return this.list(depth + 1);
     const parts: string[] = [];
-    // An expression goes on to the end of its line, or of what it stands in.
+    // An expression goes on to the end of its line, or of the list or map that it is in.
     while (
       this.next &&
       this.next.type !== 'line' &&
@@ -164,5 +164,5 @@ const unescaped = (text: string): string =>
       )
     : text;
 
-/** Under which a block's last label stands: `"prod"` of `module "prod" { … }`. No key of HCL looks so. */
+/** The key of a block's last label: `"prod"` of `module "prod" { … }`. No key of HCL looks like it. */
 export const labelKey = '"';

@@ -2,7 +2,7 @@ import { accountIn } from './account-in-text.ts';
 import { columnAbout, columnsOf } from './csv-columns.ts';
 import type { Table } from './table.ts';
 
-/** A table whose notation tells no headings, with its first row as such where that looks like them. */
+/** A table whose notation marks no headings: its first row becomes the headings if it looks like them. */
 export function headed(table: Table): Table {
   const [first, ...rows] = table.rows;
   if (table.header !== undefined || first === undefined || rows.length === 0) return table;

@@ -5,7 +5,7 @@ export interface JsonText {
   line: number;
   lastLine: number;
   text: string;
-  /** Nothing but an assignment stands on its first line before it, and nothing behind it on its last. */
+  /** On its first line, nothing but an assignment comes before it; on its last line, nothing comes after it. */
   alone: boolean;
 }
 

@@ -1,12 +1,12 @@
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { excerpt } from '@/core/text/excerpt.ts';
 
-/** Something of the input that looked like a role and is none. */
+/** Something in the input that looked like a role but is none. */
 export interface LeftOut {
   reason: LeftOutReason;
   /** 1-based line of the input. */
   line: number;
-  /** What is at fault, cut to 80 characters: a link, a cell. Empty: something is missing. */
+  /** The faulty text, cut to 80 characters: a link, a cell. Empty: something is missing. */
   value: string;
 }
 
@@ -37,7 +37,7 @@ export const leftOutOf = (reason: LeftOutReason, line: number, value: string): L
   value: excerpt(value),
 });
 
-/** By line, and cut to what a screen can show. What stands in a line with a secret is not shown: it may be the secret. */
+/** By line, and cut to what a screen can show. The text of a line with a secret is not shown: it may be the secret. */
 export function listLeftOut(
   leftOut: readonly LeftOut[],
   secretLines: readonly number[],

@@ -33,7 +33,7 @@ function markdownTitle(text: string, closing: number): string {
   return '';
 }
 
-/** An odd number of backslashes stands before. */
+/** Whether an odd number of backslashes comes before. */
 function isEscaped(text: string, position: number): boolean {
   let first = position;
   while (position - first < reach && text[first - 1] === '\\') first--;

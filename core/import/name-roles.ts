@@ -50,7 +50,7 @@ function ownTexts({ name, isProfile, isChosen, around = {} }: FoundRole): string
   return texts.filter((text, index) => text !== '' && (((isProfile || isChosen) && index === 0) || isTelling(text)));
 }
 
-/** What tells a role from others of its name. */
+/** Texts that distinguish a role from others of its name. */
 function together({ account, accountName = '', roleName, around = {} }: FoundRole, base = ''): string[] {
   const role = roleName.slice(roleName.lastIndexOf('/') + 1);
   const named = cleanSetting(accountName);

@@ -1,7 +1,7 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { partitionOfPortalHost } from '@/core/aws/partitions.ts';
 
-/** A program whose file was handed over, and its command that tells the roles. */
+/** A program whose file was handed over, and its command that lists the roles. */
 export interface OtherTool {
   tool: string;
   command: string;

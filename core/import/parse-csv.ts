@@ -37,7 +37,7 @@ export function* csvRows(text: string, separator = ',', start = 0): Generator<Cs
 /** All rows of a text. */
 export const parseCsv = (text: string, separator = ','): CsvRow[] => [...csvRows(text, separator)];
 
-/** What stands in the quotes that begin at a position, and where to read on. */
+/** The text in the quotes that begin at a position, and where to read on. */
 function quotedCell(text: string, start: number): { cell: string; end: number } {
   const parts: string[] = [];
   let from = start + 1;

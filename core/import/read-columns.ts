@@ -21,7 +21,7 @@ export interface ReadColumns {
   named: ReadonlyMap<Column, number>;
 }
 
-/** Rows that tell what the columns are. */
+/** How many rows are looked at to find out what the columns are. */
 const looked = 500;
 const shares = ['id', 'idWithin', 'roleArn', 'link', 'roleName', 'roleWord', 'alias', 'sureRole', 'prose'] as const;
 type Share = (typeof shares)[number];

@@ -7,14 +7,14 @@ import { lineCounter } from './line-counter.ts';
 import { readValue } from './read-value.ts';
 import { relaxedJson, yamlValues } from './yaml-blocks.ts';
 
-/** What is worth to be taken apart. */
+/** Only a text with one of these is parsed. */
 const telling = /account|role|arn:|\d{12}/i;
 const noContainer = /^\[\s{0,40}(?![\s"'{[\d\]])|^\{\s{0,40}(?![\s"'\w}])/;
 /** `[profile x]` and the like are no lists. */
 const isJsonLike = (text: string) => !noContainer.test(text) && telling.test(text);
 
 /**
- * Accounts and roles in the values of JSON, HCL and YAML that stand in a text. JSON is read with its secrets, for all of it may
+ * Accounts and roles in the values of JSON, HCL and YAML in a text. JSON is read with its secrets, for all of it may
  * be one line: who makes something of the findings takes them out. Lines of values with something in them are claimed.
  */
 export function readData(document: Document): Findings {
@@ -55,7 +55,7 @@ function parsed(json: string, alone: boolean): unknown {
 /** Ids that are not found where they should be; after some, the text writes them otherwise. */
 const mostMisses = 20;
 
-/** Gives each finding the line that its account stands in, from the last one's on. */
+/** Gives each finding the line of its account, searched from the last one's line on. */
 function placed({ roles, accounts, leftOut }: Findings, text: string, from: number): void {
   for (const list of [roles, accounts, leftOut]) {
     const lineOf = lineCounter(text);

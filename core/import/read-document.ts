@@ -6,7 +6,7 @@ import { type Part, readers } from './readers.ts';
 import { type TextHints, textHints, withPortal } from './text-hints.ts';
 
 export interface DocumentReading extends Findings {
-  /** Whether anything in it tells a partition: an ARN, a region, an address. */
+  /** Whether anything in it names a partition: an ARN, a region, an address. */
   tellsPartition: boolean;
   parts: ReadonlySet<Part>;
 }
@@ -30,7 +30,7 @@ export function readDocument(document: Document): DocumentReading {
   return { ...inOrder(all, document, headingAt), parts };
 }
 
-/** By line; with the accounts' names and the portal that stand elsewhere in the text. */
+/** By line, with the accounts' names and the portal that the text has elsewhere. */
 function inOrder(found: Findings, document: Document, headingAt: ReturnType<typeof headingsOf>) {
   const hints = textHints(document, headingAt);
   const names = new Map<string, string>();

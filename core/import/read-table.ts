@@ -166,7 +166,7 @@ function withoutRole(row: Row): Findings {
     return { ...noFindings(), accounts: [listed(row, account, partition)] };
   }
   const { written } = account;
-  // Units and roots of an organization stand among its accounts, and headings of groups among rows.
+  // An organization's units and roots are listed among its accounts, and headings of groups among rows.
   if (meant) return told(leftOutOf('bad-account', line, written));
   if (columns.account === undefined) {
     const arn = cell('arn');

@@ -18,7 +18,7 @@ import { upright } from './upright.ts';
 /** The kind of a text, from what was found in it. */
 export type Part = 'links' | 'table' | 'other';
 
-/** The heading that a line stands under; 1-based. */
+/** The heading above a line; 1-based. */
 type HeadingOf = (line: number) => string | undefined;
 
 /**

@@ -52,7 +52,7 @@ function recognizeRoles(written: string, tell: Tell): Recognized {
   );
 }
 
-/** Formats that say their name. A config beside them counts, and they are told to be left out. */
+/** Formats that name themselves. If there is also a config, only the config counts, and the rest is listed as left out. */
 function recognizeData(text: string, secretLines: number[]): Recognized | undefined {
   if (isBookmarksFile(text)) return converted('bookmarks', readBookmarks(text), secretLines);
   if (hasConfigKeys(text)) return undefined;
@@ -106,7 +106,7 @@ function aliasesOf(aliases: readonly string[]) {
   return { aliases: [...new Set(aliases)].slice(0, 20).map((alias) => withoutSecrets(alias).text) };
 }
 
-/** IAM's `credentials.csv`: its headings tell, the values need not look like secrets. */
+/** IAM's `credentials.csv`: its headings show it, because the values need not look like secrets. */
 const hasSecretHeadings = (text: string): boolean =>
   text
     .slice(0, 4000)

@@ -19,7 +19,7 @@ export interface Converted {
   aliases?: string[];
 }
 
-/** What the pasted text is, by its content alone. */
+/** What a pasted text was recognized as, by its content alone. */
 export type Recognized =
   /** A config as it is, its lines kept in place; roles of links that stood in it are appended. */
   | ({ kind: 'config' } & Converted)
@@ -69,7 +69,7 @@ export type UnusableReason =
   /** A backup by a newer version of Rolecall. */
   | 'backup-newer'
   | 'backup-damaged'
-  /** Another program's file, whose command tells the roles. */
+  /** Another program's file; a command of that program lists the roles. */
   | 'tool'
   /** A text in which nothing leads to a role. */
   | 'nothing';

@@ -11,7 +11,7 @@ const ofPermissionSet = /^aws-reserved\/sso\.amazonaws\.com\/(?:[a-z0-9-]{1,30}\
 
 /**
  * The role of an ARN; a permission set, without its portal, where the ARN is that of its role. Undefined: a role of a service.
- * Characters that stand behind an ARN in a text are not part of it.
+ * Leave out characters that follow the ARN in a text.
  */
 export function roleOfArn(written: string, line: number): FoundRole | LeftOut | undefined {
   const target = parseRoleArn(written);

@@ -38,7 +38,7 @@ export function aroundOf({ columns, at, cell, table }: Row, heading: string, isL
   return { row: row.split('\n')[0], heading: table.title || heading };
 }
 
-/** As written: what is wrong with a color or a region, the review tells at its line. */
+/** As written: the review reports a wrong color or region at its line. */
 export function extrasOf(row: Row, found: FoundRole): FoundRole {
   const { cell, columns } = row;
   const extras: Partial<FoundRole> = {};

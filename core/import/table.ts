@@ -14,6 +14,6 @@ export interface Table {
   /** 1-based lines of the text that it takes up. */
   first: number;
   last: number;
-  /** What stands in the table over its headings, as in the lists of the AWS CLI. */
+  /** A title above the headings, inside the table, as in the lists of the AWS CLI. */
   title?: string;
 }

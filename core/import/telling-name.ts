@@ -12,7 +12,7 @@ const untelling = new Set(
   ].flatMap((line) => line.split('|')),
 );
 
-/** Names of settings: what stands before a `=` or a `:` with an ARN or an address behind it. */
+/** Names of settings: the word before a `=` or a `:` that an ARN or an address follows. */
 const settingName = /^[A-Za-z0-9]{1,40}(?:[_.-][A-Za-z0-9]{1,40}){0,8}$/;
 const settingWords = /(?:^|[_.-])(?:arn|role|rolename|role_name|url|uri|link|account|id|resource|principal|value)s?$/i;
 

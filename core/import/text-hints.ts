@@ -60,7 +60,7 @@ function only<Value>(values: readonly Value[]): Value | undefined {
   return values.every((value) => value === first) ? first : undefined;
 }
 
-/** A permission set with the portal that the text tells; anything else as it is. */
+/** A permission set with the portal that the text names; anything else as it is. */
 export function withPortal(role: FoundRole, { portalAt, ssoRegion: region }: TextHints): FoundRole {
   if (role.kind !== 'identity-center') return role;
   const startUrl = role.startUrl || portalAt(role.line - 1);

@@ -23,7 +23,7 @@ const prefixes: readonly Prefix[] = [
   { pattern: /^([^\s:[\]]{1,200}:)\d{1,7}[:-]/, beneath: isTelling },
   { pattern: /^[ \t]{0,8}()\d{1,7}[:|│-](?!\d)/, beneath: isConfig },
   { pattern: /^[ \t]{0,8}()\d{1,7}(?:\t| {1,4})/, beneath: isConfig },
-  // `grep`, which tells the file alone.
+  // `grep` without line numbers: the file alone.
   {
     pattern: /^((?:[~.]?\/)?[^\s:[\]=]{0,200}(?:config|credentials|\.ini|\.txt|\.conf|\.cfg)[:-])(?!\/\/)/,
     beneath: isConfig,

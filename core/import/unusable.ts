@@ -16,14 +16,14 @@ export function faultOfInput(text: string): UnusableReason | undefined {
   return /^\ufeff?\s*$/.test(text.slice(0, looked)) && text.trim() === '' ? 'empty' : undefined;
 }
 
-/** What the beginning of a text tells of the whole, so that no more need be read of it. */
+/** Why a text cannot be used, if its beginning already shows it. */
 export function faultOfStart(start: string): UnusableReason | undefined {
   // Local file header, or the end of an empty archive. Decoding it as a text leaves these four characters alone.
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'zip';
   return strangeCharacters(start) > 16 && isBinary(start) ? 'binary' : undefined;
 }
 
-/** Whether a 20th of a text is what no text has. A short one may still lead to a role, and is only told to be binary if not. */
+/** Whether a 20th of a text is what no text has. A short one may still lead to a role; only if it does not is it called binary. */
 export const isBinary = (text: string): boolean => strangeCharacters(text) * 20 > Math.min(text.length, looked);
 
 /** How many controls the text begins with, and characters that a decoder puts for bytes that are no UTF-8. */

@@ -104,7 +104,7 @@ export function inContext(role: FoundRole, context: Context, name: string): Foun
   };
 }
 
-/** What stands where an account should, beside a role's name: somebody meant a role. Undefined: nothing, or a variable. */
+/** The text in the place of an account beside a role's name: somebody meant a role. Undefined: nothing, or a variable. */
 export function badAccountIn(object: Json, fields: ReadonlyMap<Column, string>, own: Context): string | undefined {
   const key = Object.keys(object).find((name) => columnOf(name) === 'account' || name.toLowerCase() === 'id');
   const role = fields.get('role') ?? fields.get('permissionSet') ?? '';

@@ -11,7 +11,7 @@ const mostNamed = 5;
 
 const name = '[\\w+=,.@-]{1,64}';
 /**
- * What names an account or a role wherever it stands, the longest first. `name` is bounded on its left, so that no
+ * What names an account or a role anywhere in a text, the longest first. `name` is bounded on its left, so that no
  * identifier is looked for at every letter of a long word.
  */
 const identifier = new RegExp(
@@ -67,7 +67,7 @@ function namedBy(written: string, { url, service = '', owner, resource = '', ass
   return roleName === undefined ? { account: written.replaceAll('-', '') } : { roleName };
 }
 
-/** The identifiers of a text with where they stand. */
+/** The identifiers of a text and their places. */
 function* named(text: string): Generator<{ start: number; end: number; named: Named }> {
   for (const { 0: written, index, groups = {} } of text.matchAll(identifier)) {
     const found = namedBy(written, groups);

@@ -11,7 +11,7 @@ export interface Pattern {
   indexIn(text: string, from: number): number;
   /** That hit. */
   find(text: string, from: number): Hit | undefined;
-  /** The same, but only right behind a character; undefined if there is no quick way to tell. */
+  /** The same, but only right behind a character; undefined if there is no quick way to find that. */
   behind?(before: string): Pattern;
 }
 

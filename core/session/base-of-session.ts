@@ -3,9 +3,9 @@ import { parseCookieObject, textAt } from './page-json.ts';
 import { principalOfShownName } from './principal.ts';
 import type { PageFacts, Principal } from './session.ts';
 
-/** What a page tells of the identity signed in with, before any switch. */
+/** What a page shows of the identity signed in with, before any switch. */
 export interface BaseReading {
-  /** Undefined: the page does not tell whether a switch took place. */
+  /** Undefined: the page does not show whether a switch took place. */
   switched?: boolean;
   /** The base of a switched session, where the page names it. */
   base?: Principal;

@@ -6,7 +6,7 @@ import { principalOfArn, principalOfShownName, roleOrPermissionSet } from './pri
 import type { PageFacts, Principal, Session } from './session.ts';
 import type { SessionData } from './session-data.ts';
 
-/** What is known of the page already, when its principal is read. */
+/** What is already known of the page before its principal is read. */
 interface Known {
   partition: PartitionId;
   mode: Session['mode'];
@@ -15,7 +15,7 @@ interface Known {
 }
 
 /**
- * Who one is now, by the best witness the page has: the session's ARN, the user cookie (classic only: in multi-session
+ * Who is signed in, by the best evidence that the page has: the session's ARN, the user cookie (classic only: in multi-session
  * it is whichever session wrote last), the texts of the nav. With none, the kind is `unknown`, the name is empty, and so
  * is the account unless an id is found.
  */
@@ -43,7 +43,7 @@ function shownRole({ roleAccount, roleUser }: PageFacts): Principal | undefined 
   return account && name ? roleOrPermissionSet(account, name, sessionName) : undefined;
 }
 
-/** `alice @ my-alias`, `Role/session @ 1234-5678-9012`; since 2025-07 the account may stand elsewhere. */
+/** `alice @ my-alias`, `Role/session @ 1234-5678-9012`; since 2025-07 the account may be elsewhere. */
 function shownInTitle(title: string | undefined, accountElsewhere: string | undefined): Principal | undefined {
   if (title === undefined) return undefined;
   const at = title.lastIndexOf(' @ ');

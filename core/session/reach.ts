@@ -51,7 +51,7 @@ export function reach(role: Role, session: Session | undefined): Reach {
 }
 
 /**
- * Whether a session is in a role, for instance after a switch. Undefined: the page does not tell, or it has an alias where
+ * Whether a session is in a role, for instance after a switch. Undefined: the page does not show it, or it has an alias where
  * the config has an id. Paths are not compared, for sessions show none.
  */
 export function isCurrent(role: Role, session: Session): boolean | undefined {

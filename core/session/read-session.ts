@@ -24,7 +24,7 @@ export function readSession(facts: PageFacts): Session | undefined {
   if (account === undefined || account === session.current.account) return session;
   // An alias is a name for the id.
   if (!isAccountId(session.current.account)) return { ...session, current: { ...session.current, account } };
-  // Its sign-in host is AWS's, whoever says so, and nothing else tells which of them.
+  // Its sign-in host was checked to be AWS's, and nothing else says which one it is.
   return { ...sessionOf(page, { url: facts.url }), signInHost: session.signInHost };
 }
 

@@ -6,7 +6,7 @@ import { parsePageObject, textAt } from './page-json.ts';
 import { principalOfArn } from './principal.ts';
 import type { PageFacts, Principal } from './session.ts';
 
-/** What `meta[name=awsc-session-data]` tells, as far as it is there and makes sense. */
+/** What `meta[name=awsc-session-data]` says, as far as it is there and makes sense. */
 export interface SessionData {
   multiSession?: boolean;
   differentiator?: string;

@@ -46,9 +46,9 @@ export interface Principal {
 export interface Session {
   partition: PartitionId;
   mode: 'classic' | 'multi-session';
-  /** Who one is now. */
+  /** Who is signed in now. */
   current: Principal;
-  /** The identity signed in with. Equal to `current` when not switched; undefined where the page does not tell. */
+  /** The identity signed in with. Equal to `current` when not switched; undefined if the page does not show it. */
   base?: Principal;
   switched: boolean;
   region: string;
@@ -56,7 +56,7 @@ export interface Session {
   signInHost: string;
   /** Multi-session only: `123456789012-abcd1234`. */
   differentiator?: string;
-  /** The account's alias, where the page tells it: used to learn which id an alias stands for. */
+  /** The account's alias, if the page shows it: it says which id the alias stands for. */
   accountAlias?: string;
   displayName?: string;
   /** Six lower-case hex digits. */

@@ -3,7 +3,7 @@ import { type Entries, withUnfamiliar } from './entries.ts';
 import type { StoredKey } from './stored.ts';
 
 export type BackupPart = keyof typeof backupParts;
-/** The parts that lie in storage under the names that they have here. */
+/** The parts that are stored under the names that they have here. */
 export type StoredPart = Exclude<BackupPart, 'texts' | 'versions'>;
 
 export const partNames = Object.keys(backupParts) as BackupPart[];
@@ -18,7 +18,7 @@ export const keyOfPart = (part: BackupPart): StoredKey<unknown> => backupParts[p
 export type BackupState = {
   [Part in BackupPart]: (typeof backupParts)[Part] extends StoredKey<infer Value> ? Value : never;
 } & {
-  /** Of parts with entries that this version does not know, all that lay there, raw. */
+  /** The raw data of parts that have entries which this version does not know. */
   lying?: Partial<Record<BackupPart, unknown>>;
 };
 
@@ -32,7 +32,7 @@ export function wholePart<Part extends BackupPart>(state: BackupState, part: Par
 
 /** A backup that was read. */
 export interface Backup {
-  /** Milliseconds since 1970; 0: the file does not tell. */
+  /** Milliseconds since 1970; 0: the file does not say. */
   exportedAt: number;
   state: BackupState;
   /** Parts that could not be read and are empty in `state`. Never the sources nor their texts. */

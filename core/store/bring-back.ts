@@ -8,7 +8,7 @@ const idOf = (entry: unknown): string => {
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !isList(value);
 
-/** What is here, and of what was set aside all that is not: nothing here gives way. The same value: there is nothing new. */
+/** Adds to what is here all that was set aside and is missing here. Nothing here is replaced. The same value: nothing is new. */
 export function broughtBack(here: unknown, aside: unknown): unknown {
   if (isList(here) && isList(aside)) {
     const known = new Set(here.map(idOf));
@@ -21,7 +21,7 @@ export function broughtBack(here: unknown, aside: unknown): unknown {
   return here === null || here === '' ? aside : here;
 }
 
-/** The same for sources, and one that had to be made of its text alone is called again as it was. */
+/** The same for sources. A source that was made from its text gets its former name back. */
 export function sourcesBroughtBack(here: readonly Source[], aside: readonly Source[]): Source[] {
   const named = here.map((source) => {
     const isMade = source.rescued || /^Recovered \d/.test(source.name);

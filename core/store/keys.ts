@@ -93,13 +93,13 @@ export interface Undo {
   /** Name of the source that was changed. */
   name: string;
   at: number;
-  /** As they lay in storage, with those that this version does not know; so the versions. */
+  /** As stored, with the entries that this version does not know; `versions` likewise. */
   sources: unknown[];
   /** Texts of the sources that the change touched, as they were; null: there was none. */
   texts: Record<string, string | null>;
   /** Versions of these sources, as they were. */
   versions?: Record<string, unknown[]> | undefined;
-  /** After a backup was restored: everything else as it lay in storage, by name. */
+  /** After a backup was restored: everything else as it was stored, by name. */
   others?: Record<string, unknown> | undefined;
 }
 
@@ -130,9 +130,9 @@ export interface Cleaned {
   at: number;
   /** The sources whose texts held secrets, by name, and how many of their lines. */
   sources: { name: string; lines: number }[];
-  /** In how many other things that are kept there were some: former texts, notes, names. */
+  /** How many other stored values had secrets: former texts, notes, names. */
   others: number;
-  /** It was told, and the user has seen it. */
+  /** The user has seen the note. */
   seen: boolean;
 }
 
@@ -161,7 +161,7 @@ export const textKey = (id: string): StoredKey<string> => ({
   migrations: {},
 });
 
-/** Whether roles come of what lies under this name: where it cannot be read, some may be missing. */
+/** Whether what is stored under this name makes roles: if it cannot be read, some may be missing. */
 export const holdsRoles = (name: string): boolean => name === sourcesKey.name || name.startsWith(textKey('').name);
 
 /** All but those of sources, one for each of `storedNames`. */
@@ -178,7 +178,7 @@ export const storedKeys: readonly StoredKey<unknown>[] = [
   cleanedKey,
 ];
 
-/** The key that lies under a name; undefined: none of this version's. */
+/** The key of a stored name; undefined: this version has none. */
 export function keyNamed(name: string): StoredKey<unknown> | undefined {
   const { kind, id = '' } = splitName(name) ?? {};
   if (kind) return kind === 'text' ? textKey(id) : versionsKey(id);

@@ -8,16 +8,16 @@ type NameOfSources = (typeof namesOfSources)[number];
 
 export const nameOfSource = (kind: NameOfSources, id: string): string => `${kind}:${id}`;
 
-/** What of which source lies under a name; undefined: nothing of a source. */
+/** Which source a stored name belongs to, and what of it is stored there; undefined: it belongs to no source. */
 export function splitName(name: string): { kind: NameOfSources; id: string } | undefined {
   const kind = namesOfSources.find((one) => name.startsWith(`${one}:`));
   return kind && { kind, id: name.slice(kind.length + 1) };
 }
 
-/** The list of what could not be read and lies aside. */
+/** The list of what could not be read and was set aside. */
 export const asideName = 'set-aside';
 
-/** Made of the others at any time; the snapshot's pieces have a colon behind its name. */
+/** Data that can be built again from the rest. The snapshot's pieces have its name and a colon before theirs. */
 const derivedNames: readonly string[] = [snapshotName, firstScreenName, 'recents' satisfies StoredName];
 
 const kindOf = (name: string): string => name.split(':', 1)[0] ?? '';
@@ -26,6 +26,6 @@ export const isDerived = (name: string): boolean => derivedNames.includes(kindOf
 
 const knownNames: ReadonlySet<string> = new Set([...storedNames, ...namesOfSources, ...derivedNames, asideName]);
 
-/** What kind of thing lies under a name, without an id. Undefined: none of this version's, its name may be anything. */
+/** The kind of a stored name, without an id. Undefined: this version stores nothing under it, so it may be anybody's text. */
 export const knownKind = (name: string): string | undefined =>
   knownNames.has(kindOf(name)) ? kindOf(name) : undefined;

@@ -43,7 +43,7 @@ export function readBackup(text: string): BackupReading {
     const isEmpty = JSON.stringify(reading.value) === JSON.stringify(keyOfPart(part).initial());
     if (reading.state === 'unreadable') unreadable.push({ part, why: reading.why });
     else if (reading.state === 'good' && reading.unfamiliar.length > 0) {
-      // Of sources the texts tell, too.
+      // Lost sources can also be made from the texts.
       if (isEmpty && part !== 'sources') unreadable.push({ part, why: 'damaged' });
       else lying[part] = withoutSecretsInside(reading.data);
     }

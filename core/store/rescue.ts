@@ -2,10 +2,10 @@ import type { ConfigReading } from '@/core/config/role.ts';
 import type { Source } from './source.ts';
 import { uniqueName } from './unique-name.ts';
 
-/** The list of sources as it lies, of whatever version and shape. */
+/** The list of sources as stored, in any version and shape. */
 export type LyingSources = readonly { id?: unknown; name?: unknown; origin?: unknown; addedAt?: unknown }[];
 
-/** What of a raw value may be entries of sources. */
+/** The parts of a raw value that may be entries of sources. */
 export function lyingSources(raw: unknown): LyingSources {
   const list = Array.isArray(raw) ? raw : (raw as { data?: unknown } | null | undefined)?.data;
   return (Array.isArray(list) ? list : []).filter((entry) => typeof entry === 'object' && entry !== null);

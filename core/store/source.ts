@@ -2,10 +2,10 @@ const origins = ['pasted', 'file', 'page', 'link'] as const;
 /** Where a text came from. */
 export type Origin = (typeof origins)[number];
 
-/** Undefined: one that only a newer version knows. */
+/** Undefined: only a newer version knows it. */
 export const knownOrigin = (origin: string): Origin | undefined => origins.find((known) => known === origin);
 
-/** A named config text and where it came from. The text lies under a key of its own, see keys.ts. */
+/** A named config text and where it came from. The text is stored under a key of its own, see keys.ts. */
 export interface Source {
   id: string;
   /** Shown, and the organization of roles whose text names none. Unique among sources. */
@@ -17,7 +17,7 @@ export interface Source {
   changedAt: number;
   roles: number;
   skipped: number;
-  /** Made of its text, because its entry could not be read: gives way to that where it can be. */
+  /** Made from its text, because its entry could not be read. An entry that can be read replaces it. */
   rescued?: true;
 }
 

@@ -14,7 +14,7 @@ export interface StoredKey<T> {
   migrations: Record<number, (older: unknown) => unknown>;
 }
 
-/** How a value lies in storage. */
+/** How a value is stored. */
 export interface Envelope {
   version: number;
   data: unknown;
@@ -22,7 +22,7 @@ export interface Envelope {
 
 export type Reading<T> =
   | { state: 'absent'; value: T }
-  /** `data`: as it lies, in the shape of this version; `unfamiliar`: where in it entries are that `value` is without. */
+  /** `data`: as stored, in the shape of this version; `unfamiliar`: the places in it of entries that `value` does not have. */
   | { state: 'good'; value: T; data: unknown; unfamiliar: Place[] }
   /**
    * From a newer version of the extension, or damaged: to be kept aside before anything is written. `value`: what can be
@@ -40,7 +40,7 @@ function isEnvelope(raw: unknown): raw is Envelope {
 export function readStored<T>(key: StoredKey<T>, raw: unknown): Reading<T> {
   if (raw === undefined) return { state: 'absent', value: key.initial() };
   const isNewer = isEnvelope(raw) && raw.version > key.version;
-  // Without an envelope, a list or record tells by its entries what it is; a bare text could be anything.
+  // Without an envelope, the entries of a list or record show what it is; a bare text could be anything.
   const bare = key.entries && raw;
   const data = isEnvelope(raw) ? (isNewer ? raw.data : migrated(key, raw)) : bare;
   const found = readData(key, data);

@@ -2,8 +2,8 @@
 const failures = ['refused', 'someone-else', 'silent', 'blocked', 'expired', 'session-limit', 'failed'] as const;
 
 /**
- * `done`: seen in the role. `opened`: a page of AWS's is open, and nobody has seen who one is there: the rest is up to the
- * user, or the page does not tell.
+ * `done`: seen in the role. `opened`: a page of AWS's is open, and nobody has seen who is signed in: the rest is up to the
+ * user, or the page does not show it.
  */
 export const switchOutcomes = ['done', 'opened', ...failures] as const;
 

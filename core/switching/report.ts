@@ -2,11 +2,11 @@ import type { Reach } from '@/core/session/reach.ts';
 import type { SwitchFailure } from './outcome.ts';
 import type { Rung } from './rungs.ts';
 
-/** What became of a switch, as the popup is told. */
+/** How a switch ended, as the popup gets it. */
 export type SwitchReport =
   /** Seen in the role. */
   | { state: 'done'; rung: Rung }
-  /** A page of AWS's is open, where the rest is done or where nobody has seen who one is. */
+  /** A page of AWS's is open. The rest is done there, or nobody has seen who is signed in. */
   | { state: 'opened'; rung: Rung }
   | SwitchIssue;
 
@@ -17,18 +17,18 @@ export type SwitchIssue =
   /** Multi-session: this role's session is open in a tab, and switching again would sign that tab out. */
   | { state: 'already-open'; tabId: number }
   | { state: 'impossible'; reach: Reach }
-  /** It went through as far as `outcome` says, and could not be written into the history. */
+  /** The switch itself went through, as `outcome` says, but the history could not be written. */
   | { state: 'unkept'; rung: Rung; outcome: 'done' | 'opened' };
 
-/** Undefined: there is nothing to tell. */
+/** Undefined: the user need not see anything. */
 export const issueOf = (report: SwitchReport): SwitchIssue | undefined =>
   report.state === 'done' || report.state === 'opened' ? undefined : report;
 
-/** What became of going back to the base identity. */
+/** How going back to the base identity ended. */
 export type ExitReport = { state: 'done' } | ExitIssue;
 
 export type ExitIssue =
-  /** AWS took it, and the page does not say who one is now. */
+  /** AWS accepted it, but the page does not show who is signed in now. */
   | { state: 'unseen' }
   | { state: 'failed'; outcome: SwitchFailure }
   /** Multi-session has no way back; the base session may be open in a tab. */

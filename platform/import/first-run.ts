@@ -68,7 +68,7 @@ export async function createFirstRun(name: string, edge = api) {
         () => false,
       ),
 
-    /** Rejects if what tells texts could not be loaded. */
+    /** Rejects if the recognizer could not be loaded. */
     async find(text: string) {
       const { recognize, read } = await texts();
       const recognized = await recognize(text);

@@ -81,6 +81,6 @@ const aboutPage = (tab: Tabs.Tab, { cut, secretLines }: Partial<ConfigOnPage> = 
   ...(secretLines && { secretLines }),
 });
 
-/** Cleaned first: of a secret that is cut in two nothing tells that it is one. */
+/** Cleaned first: half of a secret no longer looks like one. */
 const nameOf = ({ title = '' }: Tabs.Tab): string =>
   withoutSecrets(title.slice(0, 2000)).text.trim().slice(0, 60) || 'page';

@@ -23,7 +23,7 @@ export interface PendingImport {
   secretLines?: number;
 }
 
-/** What lies there may be of another version, or a fault's. */
+/** What is stored may come from another version or be damaged. */
 const pendingImport: z.ZodMiniType<PendingImport> = z.object({
   text: z.string(),
   origin: z.enum(['pasted', 'page', 'link']),

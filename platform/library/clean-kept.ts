@@ -6,7 +6,7 @@ import type { BrowserApi } from '@/platform/browser.ts';
 import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { type Entry, entry, type Store } from '@/platform/store/store.ts';
 
-/** To be raised whenever the cleaner learns a kind of secret: then what is kept is gone over again, once. */
+/** Raise it whenever the cleaner learns a kind of secret: then all stored data is cleaned once more. */
 const cleaner = 2;
 
 type Areas = Pick<BrowserApi, 'storage'>['storage'];
@@ -51,7 +51,7 @@ function changedIn(kept: Record<string, unknown>): Entry[] {
   });
 }
 
-/** What there is to tell of it; null: nothing, or it was seen. */
+/** The note for the user; null: none, or it was seen. */
 export async function cleanedToTell(store: Store): Promise<Cleaned | null> {
   const cleaned = await store.read(cleanedKey);
   return cleaned?.seen ? null : cleaned;

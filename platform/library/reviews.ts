@@ -58,7 +58,7 @@ export interface PartReview {
   changes: RoleChanges;
 }
 
-/** What can be told of texts, and of the sources together, without a change. */
+/** What can be found out about texts and sources without a change. */
 export interface Reviews {
   /** A source that is gone by now, or whose text cannot be read: as a new one. */
   review(text: string, target?: ImportTarget, isExcerpt?: boolean): Promise<Review>;
@@ -74,7 +74,7 @@ export interface Reviews {
 
 export type ReviewTexts = Pick<Texts, 'read' | 'accept' | 'add' | 'ties'>;
 
-/** `readKept`: for what is told without a review, and must not end with one that is cancelled. */
+/** `readKept`: reads for what is no part of a review, and must not end with one that is cancelled. */
 export function createReviews(
   store: Store,
   { read, accept, add, ties: tiesIn }: ReviewTexts,
@@ -107,7 +107,7 @@ export function createReviews(
     return countChanges(changes) > 1 ? tiesIn(before, after, namesOf(listChanges(changes))) : noTies;
   }
 
-  /** Of what the text brings, beside all that there is. `all`: before it was told in the text's own lines. */
+  /** Problems of what the text brings, compared with everything stored. `all`: the changes in lines of the whole text. */
   async function problemsOf(changes: RoleChanges, all: RoleChanges, into: Source | undefined) {
     const fresh: Role[] = [...changes.added, ...[...changes.changed, ...changes.moved].map(({ after }) => after)];
     const gone = into ? [{ id: into.id, name: into.name, roles: changes.gone }] : [];
@@ -130,7 +130,7 @@ export function createReviews(
       const changes = compareRoles(stored.roles, reading.roles);
       // In another thread, while the rest is found out here.
       const tying = tiesOf(before, after, changes);
-      // Its failure is told where it is waited for, and by then the review may have failed otherwise.
+      // Its failure is reported below; by then, the review may have failed for another reason.
       tying.catch(() => {});
       const seen =
         mode === 'add'

@@ -5,7 +5,7 @@ const answer = (message: TextAnswer) => postMessage(message);
 let current = 0;
 const jobs = textJobs((share) => answer({ id: current, share }));
 
-// Not async: what throws here is told to the page as the worker's error.
+// Not async: what throws here reaches the page as the worker's error.
 addEventListener('message', ({ data: { id, name, args } }: MessageEvent<TextJob>) => {
   current = id;
   const work = jobs[name] as (...args: unknown[]) => never;

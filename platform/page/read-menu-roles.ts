@@ -1,4 +1,4 @@
-/** An entry of the account menu's "Role history", as it lies there; nothing of it is to be trusted. */
+/** An entry of the account menu's "Role history", as the page has it; none of it can be trusted. */
 export interface MenuRole {
   account: string;
   roleName: string;

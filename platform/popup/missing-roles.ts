@@ -5,7 +5,7 @@ import { listAside } from '@/platform/store/aside.ts';
 
 type Edge = Pick<BrowserApi, 'storage'>;
 
-/** Whether roles of a listed source are in no list, for its text could not be read and lies aside. Without the schemas. */
+/** Whether roles are missing because the text of a listed source was set aside. Does without the schemas. */
 export async function areRolesMissing({ storage: { local } }: Edge): Promise<boolean> {
   const kept = await local.get([asideName, 'sources']);
   if (kept[asideName] === undefined) return false;

@@ -2,7 +2,7 @@ import type { Role } from '@/core/config/role.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 
-/** What has to be told of a switch, or of a way back to the base: kept for this browser session until a popup has shown it. */
+/** The issue of a switch, or of going back to the base: kept for this browser session until a popup has shown it. */
 export type PendingIssue = { role: Role; issue: SwitchIssue } | { exit: ExitIssue };
 
 type Edge = Pick<BrowserApi, 'storage'>;
@@ -23,7 +23,7 @@ export async function takeIssue({ storage }: Edge): Promise<PendingIssue | undef
   return isIssue(kept) ? kept : undefined;
 }
 
-/** Without the schemas, for the popup: of another shape it is nothing that could be told. */
+/** Without the schemas, for the popup. A value of another shape could not be shown. */
 const isIssue = (kept: unknown): kept is PendingIssue => {
   const { exit, role, issue } = (kept ?? {}) as Record<string, Record<string, unknown> | null | undefined>;
   return exit ? typeof exit.state === 'string' : typeof issue?.state === 'string' && typeof role?.profile === 'string';

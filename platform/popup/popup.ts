@@ -49,7 +49,7 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
       }
     },
     exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),
-    /** The issue of a switch whose popup was closed before it was told. */
+    /** The issue of a switch whose popup was closed before it could show it. */
     takeIssue,
     pin: (pin: RoleProfile, before: string | undefined) => ask({ type: 'pin', pin, ...(before && { before }) }),
     unpin: (id: string) => ask({ type: 'unpin', id }),

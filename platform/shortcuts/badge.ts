@@ -46,7 +46,7 @@ function sessionBadge({ displayName, color, current, switched }: Session): Badge
   };
 }
 
-/** The nav may still tell more: nobody, or a role without the name that it was switched to by. */
+/** The nav may still show more: it names nobody, or a role without its display name. */
 const isVague = (session: Session | undefined): boolean =>
   !session || session.current.kind === 'unknown' || (session.current.kind === 'role' && !session.displayName);
 
@@ -57,7 +57,7 @@ async function patientSession(edge: Edge, tab: Tabs.Tab): Promise<Session | unde
   return (await sessionOf(edge, tab)) ?? session;
 }
 
-/** Shows in the toolbar whom a console tab is; tabs of other hosts are left alone. An issue comes before it. */
+/** Shows in the toolbar who is signed in on a console tab; other tabs are left alone. An issue is shown instead. */
 export async function showWhere(edge: Edge, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined || !isConsoleUrl(tab.url ?? '')) return;
   if (await hasIssue(edge)) return paint(edge, issueBadge(edge), tab.id);

@@ -30,7 +30,7 @@ const mostParts = 12;
 /** The role of a suggestion's content; undefined: it is words that somebody typed. */
 export function roleOfContent(view: CatalogView, content: string): CatalogRole | undefined {
   const text = oneLine(content);
-  // Of a permission set the portal's address stands before the account.
+  // A permission set has the portal's address before the account.
   const parts = text
     .slice(text.lastIndexOf(' ') + 1)
     .split(/[/:]/)

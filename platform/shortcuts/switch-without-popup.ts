@@ -8,7 +8,7 @@ import { show } from '@/platform/switching/show.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'windows' | 'scripting' | 'storage'>;
 
-/** What can be asked for without a popup: there is nobody to tell, so what does not go through is kept for the next one. */
+/** What can be done without a popup. There is no screen for a message, so an issue is kept for the next popup. */
 export interface SwitchWithoutPopup {
   switchTo(role: Role, choice: Pick<SwitchRequest, 'where' | 'landing'>): Promise<void>;
   exit(): Promise<void>;

@@ -20,7 +20,7 @@ export const asideAt = ({ asideAs }: SetAside): number => Number(asideAs.slice(a
 const isNote = (note: Partial<SetAside> | null): note is SetAside =>
   typeof note?.key === 'string' && typeof note.asideAs === 'string';
 
-/** What was set aside so far, oldest first. Where the list itself is damaged, it is made of what lies there. */
+/** What was set aside so far, oldest first. If the list itself is damaged, it is made from the stored names. */
 export async function listAside(local: Local): Promise<SetAside[]> {
   const { [asideName]: list = [] } = await local.get(asideName);
   if (Array.isArray(list)) return list.filter(isNote);
@@ -31,7 +31,7 @@ export async function listAside(local: Local): Promise<SetAside[]> {
   return found.sort((one, other) => asideAt(one) - asideAt(other));
 }
 
-/** What is to be written so that a raw value lies aside, and is listed. */
+/** What to write to set a raw value aside and to list it. */
 export async function asideEntries(
   local: Local,
   raw: unknown,

@@ -69,7 +69,7 @@ async function withVersion(store: Store, sources: readonly Source[], id: string,
 /** What came of an undo. `overtaken`: something was changed since, and nothing is done; `nothing`: there is none left. */
 export type Undoing = 'undone' | 'overtaken' | 'nothing';
 
-/** A time for the next change that tells it from the last one. Call it under the lock. */
+/** A time for the next change that differs from the last one's. Call it under the lock. */
 export async function timeOfChange(store: Store, now: number): Promise<number> {
   return (await store.read(undoKey))?.at === now ? now + 1 : now;
 }

@@ -16,9 +16,9 @@ export interface AsideItem {
   key: string;
   /** `unfamiliar`: some entries, still stored among the others. Otherwise the whole value, stored apart. */
   why: SetAside['why'] | 'unfamiliar';
-  /** Where it lies. */
+  /** Its name in storage. */
   name: string;
-  /** Milliseconds since 1970; undefined: it was not set aside, it lies where it lay. */
+  /** Milliseconds since 1970; undefined: it was not set aside but stays in its place. */
   at: number | undefined;
   /** The entries that could not be read, of a list or a record. */
   unfamiliar: Place[] | undefined;
@@ -28,7 +28,7 @@ export interface KeptAside {
   list(): Promise<AsideItem[]>;
   /** As a text to be shown or saved, without secrets. */
   text(item: AsideItem): Promise<string>;
-  /** Brings back what can be read by now and is not there; false: there is no such thing. */
+  /** Brings back what can be read by now and is missing; false: there is nothing to bring back. */
   restore(item: AsideItem): Promise<boolean>;
   /** Gives what undoes it. */
   remove(item: AsideItem): Promise<() => Promise<void>>;
@@ -47,7 +47,7 @@ export function createKeptAside(store: Store): KeptAside {
     value: (await store.setAside()).filter(({ asideAs }) => asideAs !== name),
   });
 
-  /** What of a value that lies aside can be read, only its unfamiliar entries if so asked; undefined: nothing. */
+  /** The readable part of a value that was set aside; `only`: of these entries. Undefined: nothing can be read. */
   function readAside(key: StoredKey<unknown>, raw: unknown, only: Place[] | undefined) {
     const reading = readStored(key, raw);
     if (reading.state === 'absent' || (reading.state === 'unreadable' && !reading.unfamiliar)) return undefined;

@@ -13,7 +13,7 @@ const prefix = textKey('').name;
 
 /**
  * The sources that can be read, and one for each text that has none, where the list is gone, empty or not to be read as a
- * whole: roles come of texts, so none is lost with an entry. `raw`: the list as it lies.
+ * whole: roles come of texts, so none is lost with an entry. `raw`: the list as stored.
  */
 export async function wholeSources(
   reading: Reading<Source[]>,

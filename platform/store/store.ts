@@ -35,7 +35,7 @@ export interface Store {
 export interface Entry {
   name: string;
   value: unknown;
-  /** What lies there is read before: see `entry` and `whole`. */
+  /** What is stored there is read first: see `entry` and `whole`. */
   key?: StoredKey<unknown>;
   whole?: boolean;
 }
@@ -45,20 +45,20 @@ export function entry<T>(key: StoredKey<T>, value: T): Entry {
   return { name: key.name, value: toStored(key, value), key: key as StoredKey<unknown> };
 }
 
-/** In the place of everything that lies there. `data`: as `Store.data` gave it. */
+/** Replaces everything that is stored there. `data`: as `Store.data` gave it. */
 export const whole = <T>(key: StoredKey<T>, data: unknown): Entry => ({ ...entry(key, data as T), whole: true });
 
 /** Milliseconds after which a read no longer waits for what it sets aside: storage may read, and not write. */
 const mendingTime = 2000;
 
-/** Reads are checked every time: what lies in storage may be older, newer or damaged. */
+/** Reads are checked every time: stored data may be older, newer or damaged. */
 export function createStore(local: BrowserApi['storage']['local'], locks: LockManager, now: () => number): Store {
   const plain = async (name: string): Promise<unknown> => (await local.get(name).catch(notRead))[name];
   const readingOf = async <T>(key: StoredKey<T>): Promise<Reading<T>> => readStored(key, await plain(key.name));
   const turns = createTurns(locks);
   const lying: Texts = { names: () => namesIn(local), get: plain };
 
-  /** What can be read, and of sources those that the texts still tell of. */
+  /** What can be read; sources also from their texts. */
   async function salvaged<T>(key: StoredKey<T>, raw: unknown, texts = lying): Promise<T> {
     const reading = readStored(key, raw);
     if (key.name !== sourcesKey.name) return reading.value;

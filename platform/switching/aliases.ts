@@ -11,7 +11,7 @@ export interface Aliases {
   keep(pair: LearntAlias): Promise<LearntAlias[]>;
   forget(pair: LearntAlias): Promise<LearntAlias[]>;
   forgetAll(): Promise<LearntAlias[]>;
-  /** Puts back what one of these gave; what was learnt since stays. */
+  /** Puts back what one of these returned; what was learnt since stays. */
   restore(pairs: readonly LearntAlias[]): Promise<LearntAlias[]>;
 }
 

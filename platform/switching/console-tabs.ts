@@ -5,7 +5,7 @@ import { readSession } from '@/core/session/read-session.ts';
 import type { PageFacts, Session } from '@/core/session/session.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 
-/** A tab that shows the console, and who one is there; the session is undefined where the page does not tell. */
+/** A tab that shows the console, and who is signed in there; the session is undefined if the page does not show it. */
 export interface ConsoleTab {
   tab: Tabs.Tab;
   session: Session | undefined;
@@ -13,7 +13,7 @@ export interface ConsoleTab {
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting'>;
 
-/** A page that does not answer by then is taken as one that does not tell. */
+/** In milliseconds. A page that does not answer by then counts as one that does not show who is signed in. */
 const silence = 500;
 
 /** How many tabs are asked: the most recently used ones. */

@@ -25,7 +25,7 @@ interface Switcher {
 }
 
 /**
- * Plans a switch from where the user is, carries out one rung of it, and then remembers what became of it. Storage that
+ * Plans a switch from where the user is, carries out one rung of it, and then records how it ended. Storage that
  * cannot be read or written stops no switch, and makes none a failure.
  */
 export async function switchRole(
@@ -62,7 +62,7 @@ export async function switchRole(
   return reportOf(outcome, plan, ladder[step + 1], kept);
 }
 
-/** What happened has happened: a history that cannot be written is told of, and no more. */
+/** A switch that happened is no failure: a history that cannot be written is only reported. */
 const isDone = (writing: Promise<void>): Promise<boolean> =>
   writing.then(
     () => true,

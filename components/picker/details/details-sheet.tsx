@@ -103,7 +103,7 @@ function Details(props: DetailsProps) {
   const switchTo = async (choice: SwitchChoice) => {
     // The preview shows what was typed: the switch has it too.
     if (await own.keep()) onSwitch(role, choice);
-    // Nobody would be told: with a switch the popup is gone. It waits for another press.
+    // With a switch, the popup and its message would be gone. So the switch waits for another press.
     else document.querySelector('.role-form [role=status]:not(:empty)')?.scrollIntoView({ block: 'nearest' });
   };
   return (

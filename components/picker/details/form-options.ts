@@ -25,7 +25,7 @@ export function regionOptions(t: Translate, { partition }: Role, chosen: string,
 
 const longestPage = 60;
 
-/** A page's address as short as it can be told apart. */
+/** A page's address, as short as it still identifies the page. */
 function shortPage(page: string): string {
   const { host, pathname, hash } = new URL(page);
   const text = visibleText(host.split('.')[0] + pathname + hash);

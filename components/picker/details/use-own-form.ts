@@ -10,7 +10,7 @@ export interface OwnFormState {
   /** What was just done; undefined since something was typed. */
   done: 'kept' | 'kept-clean' | 'reset' | undefined;
   set: (field: keyof OwnForm) => (value: string) => void;
-  /** Stores what was typed. False: a secret was taken out, and the user has to be told. */
+  /** Stores what was typed. False: a secret was taken out, and the user has to see that. */
   keep: () => Promise<boolean>;
   reset: () => Promise<void>;
   /** Takes the reset back; undefined where none was just made. */

@@ -6,7 +6,7 @@ export const rowHeight = 44;
 /** Of the list in a popup, at most: browsers give a popup 600, of which bars take 148. Nine rows, see `makeFirstScreen`. */
 export const tallestList = 396;
 
-/** Where every section and row of the list lies. A row's position is its number among all rows, headings not counted. */
+/** The places of all sections and rows in the list. A row's position is its number among all rows, headings not counted. */
 export interface Layout {
   sections: readonly ListSection[];
   /** For each section its upper edge and the position of its first row; one more entry for the end. */
@@ -80,7 +80,7 @@ export function slices(layout: Layout, top: number, bottom: number): Slice[] {
   return result;
 }
 
-/** How far below its section's upper edge a heading stands: in sight as long as any row under it is. */
+/** How far a heading is below its section's upper edge: it stays in sight as long as any of its rows. */
 export function headingOffset({ tops }: Layout, section: number, scrollTop: number): number {
   const top = tops[section] ?? 0;
   return Math.max(0, Math.min(scrollTop, (tops[section + 1] ?? top) - headingHeight) - top);

@@ -11,7 +11,7 @@ const settling = 150;
 
 /**
  * Height of the list, known before the first paint and kept while searching, so that nothing jumps: as high as all rows,
- * within limits. What lies over the list (`isCovered`) is given all the room there is. Where the screen leaves the popup
+ * within limits. A sheet over the list (`isCovered`) gets all the room there is. Where the screen leaves the popup
  * less than it wants (Firefox's overflow menu, a low screen), the list gives way, so that the bars stay in sight (AESR#110:
  * two scroll bars).
  */

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Makes an element that lies over the list a dialog, from its first paint on: nothing behind it can be reached, and Escape
+ * Makes an element over the list a dialog, from its first paint on: nothing behind it can be reached, and Escape
  * closes it and not the popup, wherever the focus is.
  */
 export function useModal(box: RefObject<HTMLElement | null>, onClose: () => void): void {

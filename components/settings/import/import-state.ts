@@ -6,11 +6,11 @@ import type { Input, Recognition } from './recognition.ts';
 /** Where a text came from, as far as that is known. */
 export interface Provenance {
   origin: Origin;
-  /** It came from a page or a link by itself, and the user has to be told so. */
+  /** It came from a page or a link by itself, and the user has to see that. */
   pending: boolean;
   /** Host of the link that it was made of. */
   from: string | undefined;
-  /** It is some roles of many, as of the console's own list: it never stands for a whole source. */
+  /** It is some roles of many, as of the console's own list: it never counts as a whole source. */
   excerpt: boolean;
   /** What it is called there. */
   suggestedName: string | undefined;

@@ -3,7 +3,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 
-/** Says which sources are no choice because their text cannot be read, and where that lies. */
+/** Names the sources that cannot be chosen because their text cannot be read, with a link to what was set aside. */
 export function UnreadBanner({ sources }: { sources: readonly Source[] }) {
   const t = useWords();
   if (sources.length === 0) return null;

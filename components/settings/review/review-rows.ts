@@ -18,7 +18,7 @@ export interface ChangeRow extends ChangedRole {
 /** The lists of a review. */
 export interface ReviewRows {
   added: RoleRow[];
-  /** A name that stands for another role than before. */
+  /** A name that leads to another role than before. */
   elsewhere: ChangeRow[];
   changed: ChangeRow[];
   moved: ChangeRow[];

@@ -19,7 +19,7 @@ interface SourceRowProps {
   onRenaming: (on: boolean) => void;
   /** What is listed from earlier sources. */
   repeats: readonly Repeat[];
-  /** Its names that stand for other accounts too. */
+  /** Its names that also lead to other accounts. */
   twins: readonly TwinNames[];
   /** From 0; whether there is none above, and none below. */
   place: number;

@@ -47,7 +47,7 @@ export function acceptSome(
   return mixTexts(old.document, fresh.document, ({ kind, name }) => nodeOf(name, kind), kept);
 }
 
-/** What makes no change, and is needed by nobody but those that are as in the old text, is as in the old text, too. */
+/** Keeps sections that make no change from the old text too, if only sections from the old text need them. */
 function keepUnneeded({ needs, neededBy }: Ties, kept: Set<number>, changed: ReadonlySet<number>): void {
   for (const by of kept) {
     for (const node of needs.get(by) ?? [])

@@ -41,7 +41,7 @@ function rolesMissing(wanted: ReadonlyMap<Role, Group>, text: string): Group[] {
 
 /** `whole`: groups that are not to be mixed with the stored section of their name. */
 function writeAdded(before: GroupedText, extra: GroupedText, whole: ReadonlySet<Group>): string {
-  /** Stored group → what stands in its place. */
+  /** Stored group → the text that replaces it. */
   const instead = new Map<Group, string>();
   const behind = new Map<Group, string[]>();
   const end: string[] = [];

@@ -2,7 +2,7 @@ import { roleId } from '@/core/catalog/role-id.ts';
 import type { ConfigReading, Problem, Role } from '@/core/config/role.ts';
 import type { ChangedRole, RoleChanges } from '@/core/review/compare-roles.ts';
 
-/** What a text adds to a source, told of this text: its lines, its roles, what is odd about it. */
+/** What a text adds to a source, in terms of this text: its lines, its roles, its problems. */
 export interface AddedReading {
   reading: ConfigReading;
   /** The same changes in the same order. `line` of what only the source's text has: 0. */
