@@ -1,5 +1,6 @@
 import { firstPaint } from '@/components/kit/first-paint.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
+import { PickerLate } from './picker-late.tsx';
 
 type Next = typeof import('./next.ts').next;
 
@@ -19,8 +20,8 @@ export function loadNext(): Promise<Next> {
 
 export const MissingBanner = lazy(async () => (await loadNext()).missingBanner());
 export const AccessBanner = lazy(async () => (await loadNext()).accessBanner());
-export const PickerPanel = lazy(async () => (await loadNext()).pickerPanel());
-export const SheetBody = lazy(async () => (await loadNext()).sheetBody());
+export const PickerPanel = lazy(async () => (await loadNext()).pickerPanel(), PickerLate);
+export const SheetBody = lazy(async () => (await loadNext()).sheetBody(), PickerLate);
 
 /** Loads what keys open, in idle time, so the keys do not have to wait. A failure is reported when the sheet is opened. */
 export function preload(): void {

@@ -5,10 +5,12 @@ import { useModal } from '@/components/picker/sheets/use-modal.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import type { ExitIssue } from '@/core/switching/report.ts';
+import { roleLink } from '@/core/switching/role-link.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
+import '@/components/kit/button.css';
 import './picker-panel.css';
 
 interface PickerPanelProps {
@@ -20,7 +22,6 @@ interface PickerPanelProps {
 
 /** Covers the list during a switch. If it fails, it says why and what to do now. */
 export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelProps) {
-  const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   // A wait has nothing to answer: a long press of Enter would cancel it.
   const hasAnswers = panel.is === 'report' || panel.is === 'exit-report';
@@ -43,12 +44,7 @@ export function PickerPanel({ panel, onClose, onRetry, onGoToTab }: PickerPanelP
       }}
     >
       {panel.is === 'switching' && <Switching panel={panel} onRetry={onRetry} onClose={onClose} />}
-      {panel.is === 'leaving' && (
-        <>
-          <Waiting title="picker_leaving" />
-          <Button onClick={onClose}>{t('common_cancel')}</Button>
-        </>
-      )}
+      {panel.is === 'leaving' && <Leaving panel={panel} onClose={onClose} />}
       {panel.is === 'report' && <Report panel={panel} onRetry={onRetry} onClose={onClose} onGoToTab={onGoToTab} />}
       {panel.is === 'exit-report' && <ExitReport panel={panel} onClose={onClose} onGoToTab={onGoToTab} />}
     </div>
@@ -71,25 +67,50 @@ function Waiting({ title, name = '' }: { title: 'picker_leaving' | 'picker_switc
   );
 }
 
-/** After two seconds without an answer AWS's own page is offered, while the wait goes on. */
+/** In milliseconds: then another way is offered, while the wait goes on. */
 const silence = 2000;
 
-function Switching({ panel: { role }, onRetry, onClose }: { panel: Of<'switching'> } & Retry) {
-  const t = useWords();
-  const [silent, setSilent] = useState(false);
+function useSilence(about: unknown): boolean {
+  const [silent, setSilent] = useState<unknown>();
   useEffect(() => {
-    const timer = setTimeout(setSilent, silence, true);
+    const timer = setTimeout(() => setSilent(() => about), silence);
     return () => clearTimeout(timer);
-  }, [role]);
+  }, [about]);
+  return silent === about;
+}
+
+function Leaving({ panel, onClose }: { panel: Of<'leaving'> } & Pick<Retry, 'onClose'>) {
+  const t = useWords();
+  return (
+    <>
+      <Waiting title="picker_leaving" />
+      {useSilence(panel) && <p>{t('picker_leaving_slow')}</p>}
+      <Button onClick={onClose}>{t('common_cancel')}</Button>
+    </>
+  );
+}
+
+function Switching({ panel, onRetry, onClose }: { panel: Of<'switching'> } & Retry) {
+  const { role, by } = panel;
+  const t = useWords();
+  const silent = useSilence(panel);
+  // AWS's own page needs no answer of AWS: it is the background that is silent, and a plain link needs none.
+  const isStuck = silent && by === 'link';
+  const link = isStuck ? roleLink(role) : undefined;
   return (
     <>
       <Waiting title="picker_switching" name={nameOf(role)} />
-      {silent && <p>{t('picker_slow')}</p>}
+      {silent && <p>{t(isStuck ? 'picker_stuck' : 'picker_slow')}</p>}
       <div class="picker-panel-buttons">
-        {silent && (
+        {silent && !isStuck && (
           <Button look="primary" onClick={() => onRetry(role, { where: 'here', rung: 'link' })}>
             {t('rung_link')}
           </Button>
+        )}
+        {link && (
+          <a class="button" href={link} target="_blank" rel="noreferrer">
+            {t('rung_link')}
+          </a>
         )}
         <Button onClick={onClose}>{t('common_cancel')}</Button>
       </div>

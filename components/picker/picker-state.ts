@@ -1,5 +1,6 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
 
 /** Opened by a key, and closed by Escape. */
 export type Sheet =
@@ -10,7 +11,8 @@ export type Sheet =
 
 /** While a switch is on its way, or did not go through. */
 export type Progress =
-  | { is: 'switching'; role: CatalogRole }
+  /** `by`: the rung that was asked for; undefined: the best. */
+  | { is: 'switching'; role: CatalogRole; by?: Rung | undefined }
   | { is: 'report'; role: CatalogRole; report: SwitchIssue }
   | { is: 'leaving' }
   | { is: 'exit-report'; report: ExitIssue };

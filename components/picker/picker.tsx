@@ -19,6 +19,7 @@ import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { loadNext, PickerPanel, preload, SheetBody } from './after-first-paint.ts';
 import { FootBar } from './foot-bar.tsx';
 import type { PickerActions } from './picker-actions.ts';
+import { PickerLate } from './picker-late.tsx';
 import { initialState, isSheet, type Panel, reducePicker } from './picker-state.ts';
 import type { PopupContext } from './popup-context.ts';
 import { SearchBox } from './search-box.tsx';
@@ -159,6 +160,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
             <FootBar role={activeRole} context={context} notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')} />
           </Boundary>
         </div>
+        {(isWaiting || view.listSetup) && <PickerLate />}
         {/* One that fails goes, and leaves the list; the next is another. */}
         <Boundary key={dropped} onError={dropPanel}>
           {sheet && (

@@ -9,7 +9,7 @@ export function usePickerPanel(dispatch: (action: PickerAction) => void, actions
   return useMemo(
     () => ({
       async switchTo(role: CatalogRole, choice: SwitchChoice): Promise<void> {
-        dispatch({ type: 'panel', panel: { is: 'switching', role } });
+        dispatch({ type: 'panel', panel: { is: 'switching', role, by: choice.rung } });
         const report = await actions.switchTo(role, choice);
         if (report.state === 'done' || report.state === 'opened') actions.close();
         else dispatch({ type: 'panel', panel: { is: 'report', role, report } });

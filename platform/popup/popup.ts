@@ -44,8 +44,8 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
       } catch {
         return lostReport(rung);
       } finally {
-        // This popup shows what happened; the next one need not.
-        await takeIssue().catch(() => {});
+        // This popup shows what happened, and does not wait for it; the next one need not show it.
+        void takeIssue().catch(() => {});
       }
     },
     exit: (): Promise<ExitReport> => ask({ type: 'exit' }).catch((): ExitReport => lost),

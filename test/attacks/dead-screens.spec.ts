@@ -58,6 +58,46 @@ test('crashes and cannot load the rest of its last screen', async ({ rolecall })
   await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
 });
 
+test('waits for its search for ever, says so, and lists all roles as links', async ({ rolecall }) => {
+  const { page } = await rolecall.openPopup();
+  await page.route('**/chunks/popup-next-*.js', () => {});
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.type('prod');
+  await expect(page.getByText('This has not loaded yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show roles as links' }).click();
+  await expectUsable(rolecall, page);
+});
+
+test('waits for what a key opens for ever, says so, and Escape leads back', async ({ rolecall }) => {
+  const { page } = await rolecall.openPopup();
+  await page.route('**/chunks/sheet-body-*.js', () => {});
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(page.getByText('This has not loaded yet.')).toBeVisible();
+  await page.getByRole('combobox').press('Escape');
+  await expect(page.getByText('This has not loaded yet.')).toHaveCount(0);
+});
+
+const storageHangs = () => {
+  const { local } = (globalThis as unknown as World).chrome.storage;
+  local.get = () => new Promise(() => {});
+};
+
+test('is not answered by its storage, and says so', async ({ rolecall }) => {
+  const page = await popupWith(rolecall, storageHangs);
+  await expect(page.getByText('Rolecall has not started yet.')).toBeVisible();
+});
+
+test('crashes while its storage does not answer, and says what it waits for', async ({ rolecall }) => {
+  const { page } = await rolecall.openPopup();
+  await page.addInitScript(storageHangs);
+  await page.addInitScript(getMessageThrows);
+  await page.reload();
+  await expect(page.getByText('The browser has not given Rolecall its stored roles yet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
 test('is refused its storage, says what to do, and comes back', async ({ rolecall }) => {
   const page = await popupWith(rolecall, () => {
     if (sessionStorage.getItem('refused')) return;
@@ -123,6 +163,23 @@ test('has its switch thrown back by the background, and offers AWS’s own page'
   await expect(page.getByRole('option', { selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Use AWS’s switch-role page' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox')).toBeFocused();
+});
+
+test('is never answered by the background, and links to AWS’s own page itself', async ({ rolecall }) => {
+  const page = await popupWith(rolecall, undefined);
+  await page.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } }).chrome;
+    runtime.sendMessage = () => new Promise(() => {});
+  });
+  await expect(page.getByRole('option', { selected: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const name = 'Use AWS’s switch-role page';
+  await page.getByRole('button', { name }).click();
+  await expect(page.getByText('Rolecall’s background has not answered either.')).toBeVisible();
+  const link = page.getByRole('link', { name });
+  await expect(link).toHaveAttribute('href', /^https:\/\/signin\.aws\.amazon\.com\/switchrole\?account=\d{12}&/);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('combobox')).toBeFocused();
 });

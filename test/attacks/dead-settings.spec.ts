@@ -104,3 +104,38 @@ test('cannot load what reads long texts, say so, and have their button back', as
   await expect(page.getByText('That did not work, and Rolecall cannot tell why.')).toBeVisible();
   await expect(review).not.toHaveAttribute('aria-disabled');
 });
+
+test('wait for another window, say so, and Cancel leaves everything as it was', async ({ rolecall }) => {
+  const { page: other } = await rolecall.openOptions('#sources');
+  await other.evaluate(
+    () => new Promise<void>((held) => void navigator.locks.request('rolecall-store', () => new Promise(() => held()))),
+  );
+  const { page } = await rolecall.openOptions('#sources');
+  const row = page.getByRole('row').nth(1);
+  await row.getByRole('button', { name: /^Remove/ }).click();
+  await expect(page.getByText('Another part of Rolecall')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Another part of Rolecall')).toBeHidden();
+  await expect(row).toBeVisible();
+});
+
+test('wait for storage that does not write, and say so', async ({ rolecall }) => {
+  const page = await optionsWith(rolecall, '#sources', () => {
+    const { local } = (globalThis as unknown as World).chrome.storage;
+    local.set = () => new Promise(() => {});
+  });
+  await page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(page.getByText('This takes longer than usual')).toBeVisible();
+});
+
+test('are not answered by their storage at the start, and say so', async ({ rolecall }) => {
+  const page = await optionsWith(rolecall, '#sources', () => {
+    const { local } = (globalThis as unknown as World).chrome.storage;
+    local.get = () => new Promise(() => {});
+  });
+  await expect(page.getByText('This takes longer than usual')).toBeVisible();
+});

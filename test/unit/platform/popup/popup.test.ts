@@ -59,7 +59,7 @@ describe('switchTo', () => {
       return issue;
     });
     expect(await createPopup(edge).switchTo(role(), { where: 'here' })).toEqual(issue);
-    expect(session.all()).toEqual({});
+    await until(() => expect(session.all()).toEqual({}));
   });
 });
 
