@@ -1,4 +1,5 @@
-import { type CatalogView, countUp, toLines } from '@/core/catalog/catalog-view.ts';
+import { type CatalogView, countUp } from '@/core/catalog/catalog-view.ts';
+import { toLines } from '@/core/catalog/lines.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { RoleLines, Snapshot } from '@/core/catalog/snapshot.ts';
 import type { SnapshotHead } from '@/core/catalog/snapshot-pieces.ts';

@@ -1,4 +1,5 @@
-import type { CatalogView, Lines } from '@/core/catalog/catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { Lines } from '@/core/catalog/lines.ts';
 import { learntAt } from '@/core/catalog/snapshot.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { Pattern } from './pattern.ts';

@@ -1,4 +1,5 @@
-import { type CatalogView, lineOf } from '@/core/catalog/catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { lineOf } from '@/core/catalog/lines.ts';
 import { learntAt } from '@/core/catalog/snapshot.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { Matches } from './matches.ts';

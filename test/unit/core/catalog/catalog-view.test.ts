@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Lines, lineOf, linesWith, openSnapshot, toLines } from '@/core/catalog/catalog-view.ts';
+import { openSnapshot } from '@/core/catalog/catalog-view.ts';
+import { type Lines, lineOf, linesWith, toLines } from '@/core/catalog/lines.ts';
 import { role, viewOf } from './catalogs.ts';
 
 const all = (lines: Lines, count: number) => Array.from({ length: count }, (_, n) => lineOf(lines, n));
