@@ -2,8 +2,10 @@
 const looked = 65_536;
 // Bounded repetitions, so linear on any text. `>` and `|` stand before quoted lines and in tables of some viewers.
 const header = /^[ \t\u00a0>|]{0,40}\[[^\][\r\n]{1,200}\]/m;
-const key =
-  /(?:^|[\s>|])(?:role_arn|source_profile|aws_account_id|target_role_name|(?:granted_)?sso_(?:session|start_url|account_id|role_name))[ \t\u00a0]{0,40}[=:]/im;
+/** Keys that lead to a role, as the source of an expression. */
+export const leadingKeys =
+  '(?:role_arn|source_profile|aws_account_id|(?:target_)?role_name|(?:granted_)?sso_(?:session|start_url|account_id|role_name))';
+const key = new RegExp(`(?:^|[\\s>|])${leadingKeys}[ \\t\\u00a0]{0,40}[=:]`, 'im');
 
 /**
  * Whether a text of a page is worth handing to `readConfig`: a section's header and a key that leads to a role. Cheap and

@@ -1,7 +1,7 @@
 import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 
 /** An account ID with the text around it: `shop (123456789012)`, `123456789012 - shop`, `shop 1234-5678-9012`. */
-export interface NamedAccount {
+export interface WrittenAccount {
   id: string;
   /** Empty: there is only the id. */
   name: string;
@@ -13,7 +13,7 @@ const within = /(?<![\w.:/@+-])(\d{12}|\d{4}-\d{4}-\d{4})(?![\w:/@-])/g;
 const elsewhere = /https?:|arn:|\S@\S/;
 
 /** Undefined: a text without an account id, or with several, or one in which it is part of an ARN, an address or a mail. */
-export function accountIn(text: string): NamedAccount | undefined {
+export function accountIn(text: string): WrittenAccount | undefined {
   const whole = normalizeAccount(text);
   if (whole !== undefined && isAccountId(whole)) return { id: whole, name: '' };
   if (text.length > 300 || !/\d{4}/.test(text) || elsewhere.test(text)) return undefined;

@@ -33,6 +33,10 @@ export interface AccountList {
   secretLines: number[];
 }
 
+/** Whether AWS says that an account cannot be used. Its own words only: a table of people may have a status of its own. */
+export const isInactive = (status: string): boolean =>
+  /^(?:suspended|pending[ _-](?:closure|activation)|closed|not enrolled)$/i.test(status);
+
 /** Adds what one can group by; secrets in names and tags are taken out. */
 export function accountListOf(
   found: { accounts: ListedAccount[]; withoutPortal?: FoundRole[]; tellsPartition?: boolean; leftOut: LeftOut[] },

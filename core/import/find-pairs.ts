@@ -1,5 +1,5 @@
 import { faultInConfig } from '@/core/config/config-role-name.ts';
-import { accountIn, type NamedAccount } from './account-in-text.ts';
+import { accountIn, type WrittenAccount } from './account-in-text.ts';
 import { withoutMarkup } from './cell.ts';
 import { type Column, columnOf } from './csv-columns.ts';
 import type { Document } from './document.ts';
@@ -129,7 +129,7 @@ function isListed(lines: readonly string[], index: number): boolean {
   return [-3, -2, -1, 1, 2, 3].some((step) => accountOfLine(lines[index + step]) !== undefined);
 }
 
-function addAccount(account: NamedAccount | undefined, index: number, findings: Findings): void {
+function addAccount(account: WrittenAccount | undefined, index: number, findings: Findings): void {
   if (account) findings.accounts.push({ ...account, partition: 'aws', tags: new Map(), line: index + 1 });
 }
 

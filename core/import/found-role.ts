@@ -1,13 +1,19 @@
 import type { Role } from '@/core/config/role.ts';
 
-type RoleIdentity = Pick<Role, 'kind' | 'partition' | 'account' | 'roleName'>;
-type Extras = Pick<
-  Role,
-  'region' | 'color' | 'startUrl' | 'ssoRegion' | 'accountName' | 'sourceProfile' | 'base' | 'needsExternalId'
->;
+type Extra =
+  | 'region'
+  | 'color'
+  | 'startUrl'
+  | 'ssoRegion'
+  | 'accountName'
+  | 'sourceProfile'
+  | 'base'
+  | 'needsExternalId';
 
 /** A role that was found outside of a config. Its texts are anybody's: they are cleaned where they become config text. */
-export interface FoundRole extends RoleIdentity, Partial<Extras> {
+export interface FoundRole
+  extends Pick<Role, 'kind' | 'partition' | 'account' | 'roleName'>,
+    Partial<Pick<Role, Extra>> {
   /** What it is called there; empty: it has no name yet and gets one. */
   name: string;
   /** The name is a profile's: two profiles of one role are both meant. Otherwise a role counts once. */
@@ -15,7 +21,7 @@ export interface FoundRole extends RoleIdentity, Partial<Extras> {
   /** Somebody gave it the name for themselves (a bookmark's, one in the console): it counts whatever word it is. */
   isChosen?: true;
   /** Texts around it: they name it if `name` says nothing, and distinguish it from others of that name. */
-  around?: Context;
+  around?: NearbyTexts;
   /** Organization to list it under. Missing: not known; empty: none. */
   group?: string;
   /** 1-based line of the input. */
@@ -23,7 +29,7 @@ export interface FoundRole extends RoleIdentity, Partial<Extras> {
 }
 
 /** Texts near a role, the nearest first. */
-export interface Context {
+export interface NearbyTexts {
   /** What its row, or the object it is in, is called. */
   row?: string | undefined;
   /** Heading of its column, where that is one of several with roles. */

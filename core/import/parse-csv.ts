@@ -34,9 +34,6 @@ export function* csvRows(text: string, separator = ',', start = 0): Generator<Cs
   }
 }
 
-/** All rows of a text. */
-export const parseCsv = (text: string, separator = ','): CsvRow[] => [...csvRows(text, separator)];
-
 /** The text in the quotes that begin at a position, and where to read on. */
 function quotedCell(text: string, start: number): { cell: string; end: number } {
   const parts: string[] = [];

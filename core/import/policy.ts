@@ -1,4 +1,5 @@
-import { isObject, type Json } from './read-accounts.ts';
+import { isRecord } from '@/core/text/json.ts';
+import type { Json } from './read-accounts.ts';
 
 /** What a policy says of others: who may assume a role, and conditions. */
 export const notTargets =
@@ -7,11 +8,11 @@ export const notTargets =
 /** A role that only services may assume, as `aws iam list-roles` gives it. */
 export function isOfServices(object: Json): boolean {
   const policy = object.AssumeRolePolicyDocument;
-  const statements = isObject(policy) ? [policy.Statement].flat().filter(isObject) : [];
+  const statements = isRecord(policy) ? [policy.Statement].flat().filter(isRecord) : [];
   return (
     statements.length > 0 &&
     statements.every(
-      ({ Principal }) => isObject(Principal) && Object.keys(Principal).every((kind) => kind === 'Service'),
+      ({ Principal }) => isRecord(Principal) && Object.keys(Principal).every((kind) => kind === 'Service'),
     )
   );
 }

@@ -1,13 +1,11 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { partitionOf } from '@/core/aws/partition-ids.ts';
+import { isRecord } from '@/core/text/json.ts';
 import type { ListedAccount } from './account-list.ts';
 import { cleanText } from './clean-text.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
 export type Json = Record<string, unknown>;
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The accounts in an answer of `aws organizations list-accounts` and `list-accounts-for-parent`, of `describe-account` and
@@ -16,11 +14,11 @@ export const isObject = (value: unknown): value is Json =>
  * `Status` since 2025-09.
  */
 export function accountsIn(value: Json, line: number): (ListedAccount | LeftOut)[] | undefined {
-  const list = value.Accounts ?? value.accountList ?? (isObject(value.Account) ? [value.Account] : undefined);
+  const list = value.Accounts ?? value.accountList ?? (isRecord(value.Account) ? [value.Account] : undefined);
   const isList =
     Array.isArray(list) &&
-    list.some((item) => isObject(item) && ['Id', 'accountId', 'AccountId'].some((key) => key in item));
-  if (isList) return list.filter(isObject).map((item) => accountOf(item, line));
+    list.some((item) => isRecord(item) && ['Id', 'accountId', 'AccountId'].some((key) => key in item));
+  if (isList) return list.filter(isRecord).map((item) => accountOf(item, line));
   const isListed = textAt(value, 'Arn').includes(':account/') || ('accountName' in value && 'emailAddress' in value);
   return isListed ? [accountOf(value, line)] : undefined;
 }
@@ -40,8 +38,8 @@ function accountOf(item: Json, line: number): ListedAccount | LeftOut {
 
 export function tagsOf(tags: unknown): Map<string, string> {
   const pairs = Array.isArray(tags)
-    ? tags.filter(isObject).map((tag) => [textAt(tag, 'Key', 'key'), textAt(tag, 'Value', 'value')] as const)
-    : Object.entries(isObject(tags) ? tags : {}).map(([key, value]) => [cleanText(key), asText(value)] as const);
+    ? tags.filter(isRecord).map((tag) => [textAt(tag, 'Key', 'key'), textAt(tag, 'Value', 'value')] as const)
+    : Object.entries(isRecord(tags) ? tags : {}).map(([key, value]) => [cleanText(key), asText(value)] as const);
   return new Map(pairs.filter(([key, value]) => key !== '' && value !== ''));
 }
 
@@ -49,7 +47,7 @@ export function tagsOf(tags: unknown): Map<string, string> {
 function textAt(object: Json, ...keys: string[]): string {
   for (const key of keys) {
     const value = Object.hasOwn(object, key) ? object[key] : undefined;
-    const text = asText(isObject(value) ? value.Name : value);
+    const text = asText(isRecord(value) ? value.Name : value);
     if (text !== '') return text;
   }
   return '';

@@ -3,6 +3,8 @@ import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import { parseCookieObject, parsePageObject, textAt } from '@/core/session/page-json.ts';
+import { isRecord } from '@/core/text/json.ts';
+import { percentDecoded } from '@/core/text/percent-decoded.ts';
 import { type Findings, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
@@ -23,9 +25,11 @@ export function readRoleHistory(text: string, partition: PartitionId = 'aws'): F
   if (!Array.isArray(rl)) return undefined;
   const findings = noFindings();
   for (const item of rl as unknown[]) {
-    if (typeof item !== 'object' || item === null) continue;
-    const [account, roleName, color] = textsAt(item as Record<string, unknown>, 'a', 'r', 'c');
-    const name = decoded(textAt(item as Record<string, unknown>, 'd') ?? '');
+    if (!isRecord(item)) continue;
+    const [account, roleName, color] = textsAt(item, 'a', 'r', 'c');
+    // Names are encoded once more inside of the cookie. A `%` that encodes nothing is part of the name.
+    const written = textAt(item, 'd') ?? '';
+    const name = percentDecoded(written) ?? written;
     const found = roleOfEntry({ account, roleName, color, name }, partition);
     if ('reason' in found) findings.leftOut.push(found);
     else findings.roles.push(found);
@@ -40,14 +44,8 @@ export function readRoleHistory(text: string, partition: PartitionId = 'aws'): F
 export function rolesInMenu(entries: unknown, partition: PartitionId): FoundRole[] {
   const list: unknown[] = Array.isArray(entries) ? entries.slice(0, 50) : [];
   return list.flatMap((item) => {
-    if (typeof item !== 'object' || item === null) return [];
-    const [account, roleName, color, name] = textsAt(
-      item as Record<string, unknown>,
-      'account',
-      'roleName',
-      'color',
-      'name',
-    );
+    if (!isRecord(item)) return [];
+    const [account, roleName, color, name] = textsAt(item, 'account', 'roleName', 'color', 'name');
     const found = roleOfEntry({ account, roleName, color, name }, partition);
     return 'reason' in found ? [] : [found];
   });
@@ -75,13 +73,4 @@ function roleOfEntry(
     ...(color && { color }),
     line: 1,
   };
-}
-
-/** Names are encoded once more inside of the cookie. A `%` that encodes nothing is part of the name. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

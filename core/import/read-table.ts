@@ -7,6 +7,7 @@ import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { accountIn } from './account-in-text.ts';
+import { isInactive } from './account-list.ts';
 import { findLinks } from './find-links.ts';
 import { type Findings, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
@@ -160,7 +161,7 @@ function withoutRole(row: Row): Findings {
   if (typeof account === 'string') {
     if (columns.roles.length > 0) return told(leftOutOf('no-role-name', line, account));
     if (!isAccountId(account)) return noFindings();
-    if (!isActive(cell('status'))) return told(leftOutOf('inactive-account', line, account));
+    if (isInactive(cell('status'))) return told(leftOutOf('inactive-account', line, account));
     const partition = partitionOfRow(row);
     if (partition === undefined) return told(leftOutOf('bad-partition', line, cell('arn') || cell('partition')));
     return { ...noFindings(), accounts: [listed(row, account, partition)] };
@@ -178,7 +179,3 @@ function withoutRole(row: Row): Findings {
     return noFindings();
   return told(leftOutOf('bad-account', line, written));
 }
-
-/** AWS's own words only: a table of people may have a status of its own. */
-const isActive = (status: string) =>
-  !/^(?:suspended|pending[ _-](?:closure|activation)|closed|not enrolled)$/i.test(status);

@@ -1,15 +1,15 @@
 import { isAccountId, isWrittenAccountId as isId, normalizeAccount } from '@/core/aws/account.ts';
 import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
+import { isRecord } from '@/core/text/json.ts';
 import { accountIn } from './account-in-text.ts';
-import { cellOf } from './cell.ts';
 import { cleanText } from './clean-text.ts';
 import { type Column, columnOf } from './csv-columns.ts';
 import { addFindings, type Findings, noFindings } from './findings.ts';
 import { leftOutOf } from './left-out.ts';
 import { looksLikeRoleLink, roleOfLink } from './link-role.ts';
 import { isForbidden, isOfServices, notTargets } from './policy.ts';
-import { accountsIn, isObject, type Json, tagsOf } from './read-accounts.ts';
+import { accountsIn, type Json, tagsOf } from './read-accounts.ts';
 import { rolesIn } from './read-columns.ts';
 import { readTable } from './read-table.ts';
 import { roleOfArn } from './role-of-arn.ts';
@@ -24,6 +24,7 @@ import {
   partitionIn,
 } from './value-context.ts';
 import { isNameOf, isRoleKey, labelled, nameBy, otherName, plural } from './value-names.ts';
+import { tableIn } from './value-table.ts';
 
 /** Deeper values are made to hurt. */
 const deepest = 60;
@@ -41,7 +42,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
     if (depth > deepest) return;
     if (typeof here === 'string') readText(here, key, context);
     else if (Array.isArray(here)) readList(here, key, context, depth);
-    else if (isObject(here)) readObject(here, key, context, depth);
+    else if (isRecord(here)) readObject(here, key, context, depth);
   }
 
   function readText(text: string, key: string, context: Context): void {
@@ -58,19 +59,9 @@ export function readValue(value: unknown, name: string, line: number): Findings 
   }
 
   function readList(list: readonly unknown[], key: string, context: Context, depth: number): void {
-    const rows = list.every((item) => !Array.isArray(item) && !isObject(item)) ? [list] : list.filter(Array.isArray);
-    const isTable =
-      rows.length > 0 &&
-      (rows.length === list.length || rows[0] === list) &&
-      rows.some((row) => row.some((cell) => isId(asText(cell))));
-    if (isTable && !isRoleKey(key)) {
-      const cells = (row: readonly unknown[]) => row.slice(0, 100).map((cell) => cellOf(asText(cell)));
-      const column = rows[0] === list && list.every((cell) => isId(asText(cell)));
-      const table = column ? list.map((cell) => [cellOf(asText(cell))]) : rows.map(cells);
-      addFindings(
-        found,
-        readTable({ header: undefined, rows: table.map((row) => ({ cells: row, line })), first: line, last: line }),
-      );
+    const table = isRoleKey(key) ? undefined : tableIn(list, line);
+    if (table) {
+      addFindings(found, readTable(table));
       return;
     }
     for (const item of list) {
@@ -102,7 +93,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       if (notTargets.test(inner)) continue;
       const context = isId(inner) ? { ...own, account: normalizeAccount(inner) ?? inner, label: '' } : own;
       if (inner.startsWith('arn:') && inner.includes(':role/')) readText(inner, '', { ...own, label: asText(child) });
-      else if (isRoleKey(inner) && isObject(child)) readRoleMap(child, inner, context, depth);
+      else if (isRoleKey(inner) && isRecord(child)) readRoleMap(child, inner, context, depth);
       else if (isRoleKey(inner) && typeof child === 'string') readRoles(child, inner, context);
       else if (isId(inner) && typeof child === 'string')
         addAccount({ id: normalizeAccount(inner) ?? inner, name: child }, own);
@@ -112,7 +103,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
         walk(
           child,
           inner,
-          isObject(child) || Array.isArray(child) ? labelled(context, inner, child) : context,
+          isRecord(child) || Array.isArray(child) ? labelled(context, inner, child) : context,
           depth + 1,
         );
     }
@@ -167,9 +158,9 @@ export function readValue(value: unknown, name: string, line: number): Findings 
     }
     for (const [name, child] of Object.entries(map)) {
       if (name.startsWith('arn:')) readText(name, '', { ...context, label: asText(child) });
-      else if (isObject(child) || child === null || child === '' || child === 'null') {
-        const own = isObject(child) ? fieldsOf(child) : new Map<Column, string>();
-        const chained = isObject(child) && Object.keys(child).some((inner) => /^via$/i.test(inner));
+      else if (isRecord(child) || child === null || child === '' || child === 'null') {
+        const own = isRecord(child) ? fieldsOf(child) : new Map<Column, string>();
+        const chained = isRecord(child) && Object.keys(child).some((inner) => /^via$/i.test(inner));
         readRoles(own.get('role') ?? name, key, {
           ...context,
           ...(chained && { isSet: false, startUrl: '' }),

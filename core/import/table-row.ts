@@ -3,7 +3,7 @@ import { accountIn } from './account-in-text.ts';
 import type { ListedAccount } from './account-list.ts';
 import { cleanText } from './clean-text.ts';
 import type { Column } from './csv-columns.ts';
-import type { Context, FoundRole } from './found-role.ts';
+import type { FoundRole, NearbyTexts } from './found-role.ts';
 import type { ReadColumns } from './read-columns.ts';
 import type { Table, TableRow } from './table.ts';
 import { isTelling } from './telling-name.ts';
@@ -30,7 +30,7 @@ function accountNameOf({ columns, at, cell }: Row): string {
   return cell('accountName') || within || cell('name') || at(columns.label);
 }
 
-export function aroundOf({ columns, at, cell, table }: Row, heading: string, isLinked: boolean): Context {
+export function aroundOf({ columns, at, cell, table }: Row, heading: string, isLinked: boolean): NearbyTexts {
   const within = accountIn(at(columns.account?.at))?.name ?? '';
   const label = at(columns.label);
   const alias = isLinked && columns.account?.by !== 'id' ? at(columns.account?.at) : '';

@@ -4,6 +4,7 @@ import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { accountIn } from './account-in-text.ts';
+import { isInactive } from './account-list.ts';
 import { type Column, columnOf } from './csv-columns.ts';
 import type { FoundRole } from './found-role.ts';
 import { labelKey } from './hcl-values.ts';
@@ -79,11 +80,7 @@ export function partitionIn({ region, startUrl }: Context): PartitionId | undefi
 
 export function isDisabled(object: Json, fields: ReadonlyMap<Column, string>): boolean {
   const said = (key: string) => String(object[key] ?? object[key[0]?.toUpperCase() + key.slice(1)] ?? '').toLowerCase();
-  return (
-    said('disabled') === 'true' ||
-    said('enabled') === 'false' ||
-    /^(?:suspended|pending[_ -](?:closure|activation)|closed)$/i.test(fields.get('status') ?? '')
-  );
+  return said('disabled') === 'true' || said('enabled') === 'false' || isInactive(fields.get('status') ?? '');
 }
 
 /** A role with what the objects around it say. `name`: what it is called by its key. */

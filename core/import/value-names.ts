@@ -1,6 +1,7 @@
 import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
+import { isRecord } from '@/core/text/json.ts';
 import { columnOf } from './csv-columns.ts';
-import { isObject, type Json } from './read-accounts.ts';
+import type { Json } from './read-accounts.ts';
 import { namesNothing } from './read-columns.ts';
 import { isTelling } from './telling-name.ts';
 import { asText, type Context } from './value-context.ts';
@@ -25,7 +26,7 @@ export const otherName = (object: Json): string =>
 export const nameBy = (key: string): string => (isTelling(key) && !plural.test(key) ? key : '');
 
 export const labelled = (context: Context, key: string, child: unknown): Context => {
-  const name = isObject(child) && !plural.test(key) && !isId(key) && isTelling(key) ? key : undefined;
+  const name = isRecord(child) && !plural.test(key) && !isId(key) && isTelling(key) ? key : undefined;
   return name === undefined ? context : { ...context, label: name };
 };
 

@@ -3,6 +3,7 @@ import { permissionSetOf } from '@/core/aws/role-name.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
+import { percentDecoded } from '@/core/text/percent-decoded.ts';
 
 /** Characters of a paste in which identifiers are looked for. */
 const longest = 20_000;
@@ -51,8 +52,9 @@ function namedByUrl(url: string): Named | undefined {
   const page = parseConsoleUrl(url);
   const account = page?.differentiator?.slice(0, 12);
   if (account !== undefined) return { account };
-  const at = page ? decoded(url).indexOf('arn:') : -1;
-  return at < 0 ? undefined : [...named(decoded(url).slice(at))][0]?.named;
+  const plain = percentDecoded(url) ?? url;
+  const at = page ? plain.indexOf('arn:') : -1;
+  return at < 0 ? undefined : [...named(plain.slice(at))][0]?.named;
 }
 
 type Groups = Partial<Record<'url' | 'service' | 'owner' | 'resource' | 'assumed' | 'set' | 'role', string>>;
@@ -72,14 +74,6 @@ function* named(text: string): Generator<{ start: number; end: number; named: Na
   for (const { 0: written, index, groups = {} } of text.matchAll(identifier)) {
     const found = namedBy(written, groups);
     if (found) yield { start: index, end: index + written.length, named: found };
-  }
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
   }
 }
 

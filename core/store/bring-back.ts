@@ -1,3 +1,4 @@
+import { isRecord } from '@/core/text/json.ts';
 import type { Source } from './source.ts';
 
 const idOf = (entry: unknown): string => {
@@ -6,7 +7,6 @@ const idOf = (entry: unknown): string => {
 };
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !isList(value);
 
 /** Adds to what is here all that was set aside and is missing here. Nothing here is replaced. The same value: nothing is new. */
 export function broughtBack(here: unknown, aside: unknown): unknown {

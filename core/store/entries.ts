@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isRecord } from '@/core/text/json.ts';
 
 /** How the entries of a list or a record are read. */
 export interface Entries {
@@ -31,9 +32,6 @@ export const fieldsOf = <Fields extends Record<string, z.ZodMiniType>>(fields: F
     schema: (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined),
   } satisfies Entries,
 });
-
-const isRecord = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 function entriesIn({ kind }: Entries, data: unknown): [Place, unknown][] | undefined {
   if (kind === 'list') return Array.isArray(data) ? data.map((entry, n) => [n, entry]) : undefined;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { readConfig } from '@/core/config/read-config.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
+import { parseJson } from '@/core/text/json.ts';
 import {
   type Backup,
   type BackupPart,
@@ -30,7 +31,7 @@ export const isBackup = (text: string): boolean =>
  * does not know are restored with the others. Secrets are removed, because the file may have been edited. Never throws.
  */
 export function readBackup(text: string): BackupReading {
-  const parsed = file.safeParse(parse(text));
+  const parsed = file.safeParse(parseJson(text.replace(/^\ufeff/, '')));
   if (!parsed.success) return { state: 'unreadable', why: 'damaged' };
   if (parsed.data.rolecall > backupVersion) return { state: 'unreadable', why: 'newer' };
 
@@ -97,12 +98,4 @@ function isDeep(value: unknown): boolean {
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
   }
   return false;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
 import { historyCsv } from '@/core/history/history-csv.ts';
-import { parseCsv } from '@/core/import/parse-csv.ts';
+import { csvRows } from '@/core/import/parse-csv.ts';
 import { shareText } from '@/core/switching/share-text.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
 import { role } from '../unit/core/export/roles.ts';
@@ -111,7 +111,7 @@ describe('a CSV file', () => {
   ];
 
   it.each(formulas)('of roles: no cell of it is a formula, with a role named %j', (name) => {
-    const [, row] = parseCsv(rolesToCsv([role(name, { organization: name })]));
+    const [, row] = csvRows(rolesToCsv([role(name, { organization: name })]));
     for (const cell of row?.cells ?? []) expect(cell).not.toMatch(formula);
   });
 
@@ -119,7 +119,7 @@ describe('a CSV file', () => {
     const { partition, account, roleName } = role('x');
     const record = { profile: name, organization: name, partition, account, roleName, kind: 'iam' as const };
     const csv = historyCsv([{ ...record, at: 0, rung: 'link', outcome: 'arrived', from: name } as never]);
-    for (const cell of parseCsv(csv)[1]?.cells ?? []) expect(cell).not.toMatch(formula);
+    for (const cell of [...csvRows(csv)][1]?.cells ?? []) expect(cell).not.toMatch(formula);
   });
 });
 

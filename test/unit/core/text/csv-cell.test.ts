@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '@/core/import/parse-csv.ts';
+import { csvRows } from '@/core/import/parse-csv.ts';
 import { csvCell, csvText, unguarded } from '@/core/text/csv-cell.ts';
 
 describe('csvCell', () => {
@@ -42,7 +42,7 @@ describe('csvCell', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
-        const [, row] = parseCsv(csvText(['a', 'b'], [['x', text]]));
+        const [, row] = csvRows(csvText(['a', 'b'], [['x', text]]));
         expect(unguarded(row?.cells[1] ?? '')).toBe(text);
       }),
     );
