@@ -9,7 +9,17 @@ export function lastNotice(word: RestWord, more: () => void): void {
     { className: 'crash-notice', role: 'alert' },
     element('p', {}, word('crash_notice')),
     button(word('crash_more'), more),
-    button(word('common_dismiss'), () => bar.remove()),
+    button(word('common_dismiss'), () => {
+      bar.remove();
+      leaveRoom(0);
+    }),
   );
   document.body.append(bar);
+  leaveRoom(bar.offsetHeight);
+}
+
+/** The end of the page is above the bar. A list that fits itself to its window does so. */
+function leaveRoom(pixels: number): void {
+  document.body.style.paddingBottom = `${pixels}px`;
+  dispatchEvent(new Event('resize'));
 }

@@ -10,10 +10,12 @@ interface FootBarProps {
   context: PopupContext | undefined;
   /** What was just done, such as a copied link. */
   notice: string;
+  /** That it was not done. */
+  hasFailed?: boolean | undefined;
 }
 
 /** Says what Enter will do before it is pressed, why a role cannot work from here, and of the current one that it is it. */
-export function FootBar({ role, context, notice }: FootBarProps) {
+export function FootBar({ role, context, notice, hasFailed }: FootBarProps) {
   const t = useWords();
   const reach = role && context?.reachOf(role);
   const why = reach && remedy(t, reach);
@@ -22,7 +24,11 @@ export function FootBar({ role, context, notice }: FootBarProps) {
   const plan = isCurrent ? t('picker_is_current') : rung && t(rungKey(rung, context?.tab));
   return (
     <footer class="foot-bar">
-      <p class="foot-bar-notice" aria-live="polite" data-kind={notice ? 'notice' : why ? 'reason' : role && 'plan'}>
+      <p
+        class="foot-bar-notice"
+        aria-live="polite"
+        data-kind={hasFailed ? 'failure' : notice ? 'notice' : why ? 'reason' : role && 'plan'}
+      >
         {notice || why || (
           <>
             {plan && !isCurrent && <kbd>↵</kbd>} {plan}

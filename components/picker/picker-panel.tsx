@@ -168,6 +168,8 @@ function Report({
 }
 
 function exitAdvice(t: Translate, report: ExitIssue): string {
+  // What a role may be refused for has nothing to do with the way back.
+  if (report.state === 'failed' && report.outcome === 'refused') return t('picker_exit_refused');
   if (report.state === 'failed') return t(messageKey('outcome', report.outcome));
   return t(report.state === 'unseen' ? 'picker_exit_look' : 'picker_exit_multi_session');
 }

@@ -36,6 +36,8 @@ export interface PickerState {
   panel: Panel | undefined;
   /** What was just done, such as a copied link; gone with the next key. */
   notice: string;
+  /** That it was not done. */
+  hasFailed?: boolean | undefined;
   /** What the same key brings back; gone with the next move. */
   justCollapsed?: JustCollapsed | undefined;
 }
@@ -44,7 +46,7 @@ export type PickerAction =
   | { type: 'typed'; query: string }
   /** `position` may lie outside the list: it is brought to the nearest row. */
   | { type: 'moved'; position: number; rows: number; justCollapsed?: JustCollapsed | undefined }
-  | { type: 'notice'; notice: string }
+  | { type: 'notice'; notice: string; hasFailed?: boolean }
   | { type: 'panel'; panel: Panel | undefined };
 
 export const initialState: PickerState = { query: '', active: 0, panel: undefined, notice: '' };
@@ -58,7 +60,7 @@ export function reducePicker(state: PickerState, action: PickerAction): PickerSt
       return { ...state, active, notice: '', justCollapsed: action.justCollapsed };
     }
     case 'notice':
-      return { ...state, notice: action.notice };
+      return { ...state, notice: action.notice, hasFailed: action.hasFailed };
     case 'panel':
       return { ...state, panel: action.panel };
   }

@@ -72,12 +72,12 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   const notify = (notice: string) => dispatch({ type: 'notice', notice });
   const copy = async (role: CatalogRole, as: Copied) => {
     const { copyRole } = await loadNext();
-    notify(await copyRole(t, role, as, actions.copy));
+    dispatch({ type: 'notice', ...(await copyRole(t, role, as, actions.copy)) });
   };
   const importFromPage = async () => {
     const { found } = await actions.importFromPage();
     if (found > 0) actions.close();
-    else notify(t('picker_import_none'));
+    else dispatch({ type: 'notice', notice: t('picker_import_none'), hasFailed: true });
   };
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
   const closePanel = () => dispatch({ type: 'panel', panel: undefined });
@@ -157,7 +157,12 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
             onMovePin={editable.pin}
           />
           <Boundary>
-            <FootBar role={activeRole} context={context} notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')} />
+            <FootBar
+              role={activeRole}
+              context={context}
+              notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
+              hasFailed={state.notice !== '' && state.hasFailed}
+            />
           </Boundary>
         </div>
         {(isWaiting || view.listSetup) && <PickerLate />}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { Status } from '@/components/kit/status.tsx';
@@ -18,8 +19,12 @@ interface NoticeBarProps {
 export function NoticeBar({ late, notice, onUndo, onDismiss }: NoticeBarProps) {
   const t = useWords();
   const undo = notice?.undo;
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (notice && bar.current) bringOutFrom(bar.current);
+  }, [notice]);
   return (
-    <div class="notice-bar">
+    <div ref={bar} class="notice-bar">
       <Status>
         {late}
         {notice && (
@@ -41,3 +46,17 @@ export function NoticeBar({ late, notice, onUndo, onDismiss }: NoticeBarProps) {
     </div>
   );
 }
+
+/** The button that was just pressed is often the next one, too: it does not stay below the bar (WCAG 2.4.11). */
+function bringOutFrom(bar: HTMLElement): void {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || bar.contains(focused)) return;
+  const { top, bottom } = focused.getBoundingClientRect();
+  const cover = bar.getBoundingClientRect();
+  const isBelow = top < cover.bottom && bottom > cover.top;
+  // What is higher than the bar is seen above it.
+  if (isBelow && bottom - top <= cover.height) scrollBy({ top: bottom - cover.top + gap });
+}
+
+/** Pixels between the two. */
+const gap = 16;

@@ -53,7 +53,7 @@ export interface SettingsData {
   /** What pages said that aliases stand for. */
   learnt: LearntAlias[];
   cleaned: Cleaned | null;
-  /** The last change of the sources, while it can be taken back. */
+  /** The last change of the sources, while it can be undone. */
   undoable: Undo | null;
   /** undefined: the browser does not say. */
   usage: number | undefined;
@@ -65,6 +65,8 @@ export interface Notice {
   tone: 'success' | 'warning' | 'danger';
   /** Returns the result if it may fail. */
   undo?: (() => Promise<Undoing>) | (() => Promise<void> | void);
+  /** When the sources were changed, where `undo` is of that. */
+  changedAt?: number;
   /** It is of an import that is done: the next review takes it away. */
   untilReview?: true;
 }
@@ -73,6 +75,8 @@ export interface Notice {
 export interface SectionProps {
   services: SettingsServices;
   data: SettingsData;
+  /** The one on the screen. */
+  notice: Notice | undefined;
   notify(notice: Notice): void;
   /** Does the work and reads everything again; what it throws becomes a notice, and that it takes long is told. */
   attempt(work: () => Promise<void>): Promise<void>;

@@ -101,41 +101,43 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
       notify(undoneNotice(t, (await take()) ?? 'undone'));
     });
 
-  const props = data && { services, data, notify, attempt };
+  const props = data && { services, data, notice, notify, attempt };
   return (
     <Words.Provider value={t}>
       <LookAlikes.Provider value={lookAlikes}>
-        <header class="settings-page-header">
-          <div class="settings-page-column">
-            <h1>{t('extension_name')}</h1>
-            <SectionNav current={section} marks={data ? toDecide(data) : []} />
-          </div>
-        </header>
-        <main class="settings-page-column">
-          {section && <h2 class="settings-page-title">{t(messageKey('options', section))}</h2>}
-          {failed && <StorageBanner onRetry={refresh} />}
-          {props?.data.cleaned && (
-            <CleanedBanner cleaned={props.data.cleaned} onSeen={() => void attempt(services.sawCleaned)} />
-          )}
-          {/* Each is another part: going to one of them draws it anew. */}
-          <Part key={section}>
-            {props && section === 'import' && <ImportSection {...props} work={work} />}
-            {props && section === 'sources' && <SourcesSection {...props} dispatch={work.dispatch} />}
-            {props && section === 'history' && <HistorySection {...props} />}
-            {props && section === 'preferences' && <PreferencesSection {...props} />}
-          </Part>
-        </main>
-        <footer class="settings-page-footer settings-page-column">
-          <a href="/LICENSES.txt" target="_blank" rel="noreferrer">
-            {t('options_licenses')}
-          </a>
-        </footer>
-        <NoticeBar
-          late={isLate && <LateBanner turns={services.turns} />}
-          notice={notice}
-          onUndo={undo}
-          onDismiss={() => notify(undefined)}
-        />
+        <div class="settings-page">
+          <header class="settings-page-header">
+            <div class="settings-page-column">
+              <h1>{t('extension_name')}</h1>
+              <SectionNav current={section} marks={data ? toDecide(data) : []} />
+            </div>
+          </header>
+          <main class="settings-page-column">
+            {section && <h2 class="settings-page-title">{t(messageKey('options', section))}</h2>}
+            {failed && <StorageBanner onRetry={refresh} />}
+            {props?.data.cleaned && (
+              <CleanedBanner cleaned={props.data.cleaned} onSeen={() => void attempt(services.sawCleaned)} />
+            )}
+            {/* Each is another part: going to one of them draws it anew. */}
+            <Part key={section}>
+              {props && section === 'import' && <ImportSection {...props} work={work} />}
+              {props && section === 'sources' && <SourcesSection {...props} dispatch={work.dispatch} />}
+              {props && section === 'history' && <HistorySection {...props} />}
+              {props && section === 'preferences' && <PreferencesSection {...props} />}
+            </Part>
+          </main>
+          <footer class="settings-page-footer settings-page-column">
+            <a href="/LICENSES.txt" target="_blank" rel="noreferrer">
+              {t('options_licenses')}
+            </a>
+          </footer>
+          <NoticeBar
+            late={isLate && <LateBanner turns={services.turns} />}
+            notice={notice}
+            onUndo={undo}
+            onDismiss={() => notify(undefined)}
+          />
+        </div>
       </LookAlikes.Provider>
     </Words.Provider>
   );

@@ -39,7 +39,7 @@ test('a switch that only a newer version knows: the 500 others stay through a sw
   await expect.poll(async () => dataOf(await all(rolecall), 'history').length).toBe(502);
   await rolecall.importConfig(onlyText);
   const options = await rolecall.openOptions('#sources');
-  await options.page.getByRole('button', { name: 'Take back' }).first().click();
+  await options.page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(options.page.getByText('Undone')).toBeVisible();
   const history = dataOf(await all(rolecall), 'history');
   expect(history.slice(1)).toEqual(others.toSpliced(250, 0, stranger as never));

@@ -131,7 +131,7 @@ test('saves the role of a link that a teammate sent, after a review', async ({ r
   await options.seeText(/role_arn = arn:aws:iam::200000000003:role\/ops\/deploy\/Deployer/);
 });
 
-test('takes back an import, and a removal', async ({ rolecall }) => {
+test('undoes a removal', async ({ rolecall }) => {
   await rolecall.importConfig(sampleConfig);
   const options = await rolecall.openOptions('#sources');
   await options.page

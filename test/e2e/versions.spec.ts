@@ -47,10 +47,10 @@ test('lists, views, compares and restores what a text was', async ({ rolecall })
   await expect(popup.page.getByRole('option', { name: /two/ })).toBeVisible();
 });
 
-test('takes the last change back after a reload', async ({ rolecall }) => {
+test('undoes the last change after a reload', async ({ rolecall }) => {
   const { page } = await withVersions(rolecall);
   await page.reload();
-  await page.getByRole('button', { name: 'Take back' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Undone')).toBeVisible();
   const popup = await rolecall.openPopup();
   await expect(popup.page.getByRole('option', { name: /two/ })).toBeVisible();

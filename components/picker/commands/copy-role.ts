@@ -13,17 +13,22 @@ function textFor(role: CatalogRole, as: Copied): string | undefined {
   return as === 'arn' ? arnOfRole(role) : shareText(role, as);
 }
 
-/** Copies an ID, ARN or link of a role. Returns the result in words. */
+/** Copies an ID, ARN or link of a role. Returns the result in words, and whether it failed. */
 export async function copyRole(
   t: Translate,
   role: CatalogRole,
   as: Copied,
   copy: PickerActions['copy'],
-): Promise<string> {
+): Promise<{ notice: string; hasFailed: boolean }> {
   const text = textFor(role, as);
+  const hasFailed = text === undefined || !(await copy(text));
+  return { notice: wordsFor(t, role, as, text, hasFailed), hasFailed };
+}
+
+function wordsFor(t: Translate, role: CatalogRole, as: Copied, text: string | undefined, hasFailed: boolean): string {
   if (text === undefined)
     return as === 'arn' ? t('picker_copy_no_arn') : t('picker_copy_no_link', t('remedy_no_portal'));
-  if (!(await copy(text))) return t('picker_copy_failed', text);
+  if (hasFailed) return t('picker_copy_failed', text);
   if (as === 'account' || as === 'arn') return t('picker_copied', text);
   return t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', safeText(shownName(role)));
 }

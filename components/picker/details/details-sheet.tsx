@@ -60,7 +60,13 @@ export function DetailsSheet({ role: opened, view, at, early, onClose, ...props 
       onClose={onClose}
     >
       <Part>
-        <Loading role={role} actions={actions} onLoaded={setDetails} onOver={() => setWaiting(false)} />
+        <Loading
+          role={role}
+          actions={actions}
+          isWaiting={isWaiting}
+          onLoaded={setDetails}
+          onOver={() => setWaiting(false)}
+        />
         {details && <Details role={role} others={others} details={details} {...props} />}
       </Part>
     </SheetFrame>
@@ -68,16 +74,18 @@ export function DetailsSheet({ role: opened, view, at, early, onClose, ...props 
 }
 
 interface LoadingProps extends Pick<DetailsSheetProps, 'role' | 'actions'> {
+  isWaiting: boolean;
   onLoaded: (details: RoleDetails) => void;
   /** Loaded or not. */
   onOver: () => void;
 }
 
 /** Within the sheet, so that what cannot be read says so there, and can be asked for again. */
-function Loading({ role, actions, onLoaded, onOver }: LoadingProps) {
+function Loading({ role, actions, isWaiting, onLoaded, onOver }: LoadingProps) {
+  const t = useWords();
   const fail = useFailure();
   useEffect(() => void actions.details(role).then(onLoaded).catch(fail).finally(onOver), [actions, role]);
-  return null;
+  return isWaiting && <p class="sheet-lead details-sheet-reading">{t('details_reading')}</p>;
 }
 
 interface DetailsProps extends Omit<DetailsSheetProps, 'view' | 'at' | keyof FrameProps> {

@@ -10,6 +10,7 @@ import { type FrameProps, SheetFrame } from './sheet-frame.tsx';
 import '@/components/kit/field.css';
 import '@/components/kit/visually-hidden.css';
 import './jump-sheet.css';
+import './sheet-lead.css';
 
 interface JumpSheetProps extends FrameProps {
   view: CatalogView;
@@ -55,6 +56,7 @@ export function JumpSheet({ view, from, onJump, ...frame }: JumpSheetProps) {
           class="field-input jump-sheet-list"
           size={Math.max(4, Math.min(most, headings.length))}
           aria-label={t('picker_jump')}
+          hidden={path === undefined}
           value={path}
           onChange={(event) => setChosen(event.currentTarget.value)}
           onDblClick={jump}
@@ -68,7 +70,7 @@ export function JumpSheet({ view, from, onJump, ...frame }: JumpSheetProps) {
             </option>
           ))}
         </select>
-        <p class="visually-hidden" role="status">
+        <p class={path === undefined ? 'sheet-lead' : 'visually-hidden'} role="status">
           {path === undefined ? t('picker_jump_none') : visibleText(path)}
         </p>
         <Button type="submit" look="primary" busy={path === undefined}>

@@ -36,7 +36,9 @@ export function HistoryRow({ record, ahead, onRepeat, onRemove }: HistoryRowProp
           {region && (
             <>
               {' · '}
-              <SafeText text={region} />
+              <span class="history-row-region">
+                <SafeText text={region} />
+              </span>
             </>
           )}
         </span>

@@ -46,7 +46,8 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
         }
         dispatch({ type: 'clear' });
         const done = importedText(t, source.name, part?.changes ?? changes);
-        notify({ tone: 'success', text: done, undo: () => library.undo(source.changedAt), untilReview: true });
+        const { changedAt } = source;
+        notify({ tone: 'success', text: done, undo: () => library.undo(changedAt), changedAt, untilReview: true });
         editorRef.current?.focus();
       } catch (error) {
         dispatch({ type: 'stop' });
@@ -72,7 +73,8 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
         throw error;
       }
       dispatch({ type: 'clear' });
-      notify({ tone: 'success', text: t('backup_restored'), undo: () => library.undo(at), untilReview: true });
+      const undo = () => library.undo(at);
+      notify({ tone: 'success', text: t('backup_restored'), undo, changedAt: at, untilReview: true });
     });
 
   return (

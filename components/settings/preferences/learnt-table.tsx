@@ -28,18 +28,22 @@ export function LearntTable({ pairs, actions }: LearntTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('options_learnt_alias')}</th>
-          <th scope="col">{t('common_account')}</th>
-          <th scope="col">{t('options_learnt_where')}</th>
-          {actions && <td />}
+          <th scope="col" class="learnt-table-account">
+            {t('common_account')}
+          </th>
+          <th scope="col" class="learnt-table-where">
+            {t('options_learnt_where')}
+          </th>
+          {actions && <td class="learnt-table-do" />}
         </tr>
       </thead>
       <tbody>
         {pairs.toSorted(inOrder).map((pair) => (
           <tr key={`${pair.alias} ${pair.account}`}>
-            <th scope="row">
+            <th scope="row" class="learnt-table-alias">
               <SafeText text={pair.alias} />
             </th>
-            <td>
+            <td class="learnt-table-account">
               {formatAccount(pair.account)}{' '}
               {doubted.has(pair) && <Badge tone="warning">{t('options_learnt_doubted')}</Badge>}
             </td>

@@ -31,9 +31,13 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
           <tr>
             {picks && <td class="role-table-pick" />}
             <th scope="col">{t('common_profile')}</th>
-            <th scope="col">{t('common_account')}</th>
+            <th scope="col" class="role-table-account">
+              {t('common_account')}
+            </th>
             <th scope="col">{t('common_role')}</th>
-            <th scope="col">{t('common_region')}</th>
+            <th scope="col" class="role-table-region">
+              {t('common_region')}
+            </th>
             <th scope="col">{t('common_organization')}</th>
             {onLine && (
               <th scope="col" class="role-table-line">

@@ -87,11 +87,21 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
         <RowAction words="sources_edit" of={source.name} onClick={row.onEdit} />
         <RowAction words="sources_rename" of={source.name} onClick={() => onRenaming(true)} />
         <RowAction words="sources_versions" of={source.name} onClick={row.onVersions} />
-        {!row.isFirst && (
-          <RowAction words="sources_up" of={source.name} onClick={() => row.onMove(-1)} buttonRef={up} />
-        )}
-        {!row.isLast && (
-          <RowAction words="sources_down" of={source.name} onClick={() => row.onMove(1)} buttonRef={down} />
+        {!(row.isFirst && row.isLast) && (
+          <span class="source-row-moves" data-at={row.isLast ? 'end' : undefined}>
+            {!row.isFirst && (
+              <RowAction words="sources_up" sign="↑" of={source.name} onClick={() => row.onMove(-1)} buttonRef={up} />
+            )}
+            {!row.isLast && (
+              <RowAction
+                words="sources_down"
+                sign="↓"
+                of={source.name}
+                onClick={() => row.onMove(1)}
+                buttonRef={down}
+              />
+            )}
+          </span>
         )}
         <RowAction words="common_remove" of={source.name} onClick={row.onRemove} />
       </td>

@@ -5,6 +5,7 @@ import type { TwinNames } from '@/core/review/find-twin-names.ts';
 import type { Source } from '@/core/store/source.ts';
 import { SourceRow } from './source-row.tsx';
 import '@/components/kit/data-table.css';
+import './source-table.css';
 
 interface SourceTableProps {
   sources: readonly Source[];
@@ -22,7 +23,7 @@ export function SourceTable({ sources, repeats, twins, ...on }: SourceTableProps
   const [renaming, setRenaming] = useState<string>();
   const moved = useRef<{ id: string; by: -1 | 1 }>(undefined);
   return (
-    <table class="data-table">
+    <table class="data-table source-table">
       <thead>
         <tr>
           <th scope="col">{t('sources_name')}</th>

@@ -4,7 +4,6 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Import } from '@/components/settings/import/use-import.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
-import { TakeBack } from '@/components/settings/take-back.tsx';
 import { undoneNotice } from '@/components/settings/undone-notice.ts';
 import { goToSection } from '@/components/settings/use-section.ts';
 import { contradicted } from '@/core/aws/learnt-alias.ts';
@@ -15,13 +14,14 @@ import { isolatedText } from '@/core/text/visible-text.ts';
 import type { ImportTarget } from '@/platform/library/reviews.ts';
 import { ExportBar } from './export-bar.tsx';
 import { SourceTable } from './source-table.tsx';
+import { UndoBanner } from './undo-banner.tsx';
 import { useRepeats } from './use-repeats.ts';
 import { VersionsPanel } from './versions-panel.tsx';
 import '@/components/kit/lead.css';
 
 /** What is imported, and what can be done with it. Each change can be undone, so none asks first. */
 export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
-  const { services, data, notify, attempt, dispatch } = props;
+  const { services, data, notice, notify, attempt, dispatch } = props;
   const t = useWords();
   const [opened, setOpened] = useState<string>();
   const { repeats, twins } = useRepeats(props);
@@ -33,7 +33,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
   const changing = (change: () => Promise<number | undefined>, text: string) =>
     attempt(async () => {
       const at = await change();
-      notify({ tone: 'success', text, ...(at !== undefined && { undo: () => library.undo(at) }) });
+      notify({ tone: 'success', text, ...(at !== undefined && { undo: () => library.undo(at), changedAt: at }) });
     });
   const edit = ({ id, name, origin: from }: Source) =>
     attempt(async () => {
@@ -55,7 +55,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
       async () => (await library.import({ text, name, origin, replaces: id })).changedAt,
       t('versions_restored', isolatedText(name)),
     );
-  const takeBack = () => attempt(async () => notify(undoneNotice(t, await library.undo(undoable?.at))));
+  const undo = () => attempt(async () => notify(undoneNotice(t, await library.undo(undoable?.at))));
 
   return (
     <>
@@ -69,7 +69,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
           {t('sources_doubted')} <a href="#preferences">{t('sources_doubted_open')}</a>
         </Banner>
       )}
-      {undoable && <TakeBack undo={undoable} onTakeBack={takeBack} />}
+      {undoable && undoable.at !== notice?.changedAt && <UndoBanner undo={undoable} onUndo={undo} />}
       {sources.length === 0 ? (
         <p class="lead">
           {!mayMiss && t('sources_empty')} <a href="#import">{t('sources_empty_action')}</a>

@@ -65,7 +65,7 @@ export const states: States = {
   'a console in another tab': show(few, { readTabContext: async () => ({ ...nowhere, consoleElsewhere: true }) }),
   'no access to the pages of AWS': async (stage) => {
     await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, tab: 'no-access' }) });
-    await see('.access-banner');
+    await see('.top-banner');
   },
   'a source whose text cannot be read': async (stage) => {
     await openPopup(stage, await keepFew(), { areRolesMissing: async () => true });

@@ -106,21 +106,21 @@ describe('sources', () => {
     expect((await withSources()).screen.text()).toContain('Rolecall uses 2.5 MB');
   });
 
-  it('offer to take back the last change after a reload', async () => {
+  it('offer to undo the last change after a reload', async () => {
     const { services } = await withSources();
     const again = await openSettings(services);
     await again.see('“\u2068Acme\u2069” was imported');
-    await again.press('Take back');
+    await again.press('Undo');
     await again.see('Undone');
     expect((await services.library.list()).map(({ name }) => name)).toEqual(['Mine']);
-    expect(again.button('Take back')).toBeUndefined();
+    expect(again.button('Undo')).toBeUndefined();
   });
 
   it('offer that even when the last source is gone', async () => {
     const { services } = await withSources();
     for (const { id } of await services.library.list()) await services.library.remove(id);
     const again = await openSettings(services, '#sources');
-    await again.press('Take back');
+    await again.press('Undo');
     await again.see('Undone');
     expect((await services.library.list()).map(({ name }) => name)).toEqual(['Acme']);
   });

@@ -6,10 +6,10 @@ import type { Undo } from '@/core/store/keys.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 
 /** The last change, for who comes back after its notice is gone. */
-export function TakeBack({ undo, onTakeBack }: { undo: Undo; onTakeBack: () => void }) {
+export function UndoBanner({ undo, onUndo }: { undo: Undo; onUndo: () => void }) {
   const t = useWords();
   return (
-    <Banner tone="info" actions={<Button onClick={onTakeBack}>{t('sources_take_back')}</Button>}>
+    <Banner tone="info" actions={<Button onClick={onUndo}>{t('common_undo')}</Button>}>
       {t(messageKey('sources_last', undo.what), isolatedText(undo.name), formatsOf(t).time(undo.at))}
     </Banner>
   );
