@@ -46,7 +46,7 @@ test('leaves recents out when they are switched off', async ({ rolecall }) => {
   await expect(popup.organization('Recent')).toHaveCount(0);
 });
 
-test('exports as CSV, removes, clears and takes back', async ({ rolecall }) => {
+test('exports as CSV, removes, clears and undoes', async ({ rolecall }) => {
   await switchTo(rolecall, 'acme-dev', 'acme-prod-admin');
   const options = await rolecall.openOptions('#history');
   const saved = options.page.evaluate(

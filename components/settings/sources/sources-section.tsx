@@ -69,7 +69,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
           {t('sources_doubted')} <a href="#preferences">{t('sources_doubted_open')}</a>
         </Banner>
       )}
-      {undoable && undoable.at !== notice?.changedAt && <UndoBanner undo={undoable} onUndo={undo} />}
+      {undoable && undoable.at > (notice?.changedAt ?? 0) && <UndoBanner undo={undoable} onUndo={undo} />}
       {sources.length === 0 ? (
         <p class="lead">
           {!mayMiss && t('sources_empty')} <a href="#import">{t('sources_empty_action')}</a>

@@ -69,7 +69,7 @@ export const states: States = {
   },
   'a source whose text cannot be read': async (stage) => {
     await openPopup(stage, await keepFew(), { areRolesMissing: async () => true });
-    await see('.banner');
+    await see('.top-banner');
   },
   'a console that says nothing': show(few, { readTabContext: async () => onConsole(undefined) }),
   'signed in': async (stage) => openPopup(stage, await keepFew(), over(signedIn)),

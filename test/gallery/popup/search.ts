@@ -38,12 +38,12 @@ export const states: States = {
   'a link could not be copied': async (stage) => {
     await openPopup(stage, await keepFew(), { copy: async () => false });
     press('Enter', { shiftKey: true });
-    await see('[data-kind=notice]');
+    await see('[data-kind=failure]');
   },
   'the page has no config': async (stage) => {
     await openPopup(stage, await keepFew(), { readTabContext: async () => onConsole(signedIn) });
     (await see(`[aria-label="${wordsOf(stage.lang)('picker_import_page')}"]`)).click();
-    await see('[data-kind=notice]');
+    await see('[data-kind=failure]');
   },
   'a role that needs an external id': async (stage) => {
     await openPopup(stage, await keepTexts({ 'My AWS config': few }), {
