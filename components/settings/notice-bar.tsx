@@ -47,15 +47,16 @@ export function NoticeBar({ late, notice, onUndo, onDismiss }: NoticeBarProps) {
   );
 }
 
-/** The button that was just pressed is often the next one, too: it does not stay below the bar (WCAG 2.4.11). */
+/** What one presses next does not stay below the bar: a main button, or what has the focus (WCAG 2.4.11). */
 function bringOutFrom(bar: HTMLElement): void {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body || bar.contains(focused)) return;
-  const { top, bottom } = focused.getBoundingClientRect();
-  const cover = bar.getBoundingClientRect();
-  const isBelow = top < cover.bottom && bottom > cover.top;
-  // What is higher than the bar is seen above it.
-  if (isBelow && bottom - top <= cover.height) scrollBy({ top: bottom - cover.top + gap });
+  const main = document.querySelectorAll('main :is([data-look=primary], [data-look=danger])');
+  const { top, bottom, height } = bar.getBoundingClientRect();
+  const covered = [...main, document.activeElement ?? document.body]
+    .filter((element) => !bar.contains(element))
+    .map((element) => element.getBoundingClientRect())
+    // What is higher than the bar is seen above it.
+    .filter((place) => place.height <= height && place.top < bottom && place.bottom > top);
+  if (covered.length > 0) scrollBy({ top: Math.max(...covered.map((place) => place.bottom)) - top + gap });
 }
 
 /** Pixels between the two. */
