@@ -37,7 +37,7 @@ async function rename(screen: Screen): Promise<void> {
 const asked: [string, (screen: Screen) => Promise<void>][] = [
   ['Rename', rename],
   ['Remove', press('Remove: Mine')],
-  ['Undo', press('Take back')],
+  ['Undo', press('Undo')],
 ];
 const read: [string, (screen: Screen) => Promise<void>][] = [
   ['Edit', press('Edit: Mine')],
