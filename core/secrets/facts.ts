@@ -1,3 +1,4 @@
+import { partitions } from '@/core/aws/partition-table.ts';
 import type { Span } from './span.ts';
 
 /*
@@ -6,9 +7,17 @@ import type { Span } from './span.ts';
  */
 
 const arn = 'arn:aws[\\w-]{0,20}:[\\w-]{1,40}:[\\w-]{0,30}:(?:\\d{12})?:[\\w+=,.@/:*-]{1,700}';
-/** Of sign-in, console and portal. A parameter in it that is a secret has its own name. */
-const host =
-  'https://(?:[\\w-]{1,63}\\.){0,6}(?:aws\\.amazon\\.com|amazonaws-us-gov\\.com|amazonaws\\.cn|amazonaws-eusc\\.eu|awsapps\\.c(?:om|n)|portal\\.amazonaws\\.com|app\\.aws|aws\\.eu)(?![\\w.-])';
+/** What the hosts of consoles, sign-ins and portals end with: behind their last label that is any. */
+const domains = Object.values(partitions)
+  .flatMap(({ consoleDomain, extraConsoleHosts, signInDomains, portalHosts }) => [
+    consoleDomain,
+    ...extraConsoleHosts,
+    ...signInDomains,
+    ...portalHosts,
+  ])
+  .map((host) => host.replace(/^.*[*}]\./, ''));
+/** A parameter in a link to one of them that is a secret has its own name. */
+const host = `https://(?:[\\w-]{1,63}\\.){0,6}(?:${[...new Set(domains)].join('|').replaceAll('.', '\\.')})(?![\\w.-])`;
 const link = `${host}[^\\s"'<>\`|()\\[\\]]{0,4000}`;
 /** Just before a place within the name of a link's role: `pw%3DAdmin` is one. */
 const inRoleOfLink = new RegExp(

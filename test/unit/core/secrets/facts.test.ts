@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { partitions } from '@/core/aws/partition-table.ts';
 import { knownKeys } from '@/core/config/known-keys.ts';
 import { isConfigLine, isFact, withoutFacts } from '@/core/secrets/facts.ts';
 
@@ -22,6 +23,11 @@ it.each([
   'https://eu-west-1.console.aws.amazon.com/x?y=z',
   'https://acme.awsapps.com/start/#/',
   'https://signin.amazonaws-us-gov.com/switchrole?account=a&roleName=b',
+  ...Object.values(partitions).flatMap(({ consoleDomain, extraConsoleHosts, signInDomains, portalHosts }) =>
+    [consoleDomain, ...extraConsoleHosts, ...signInDomains, ...portalHosts].map(
+      (host) => `https://${host.replace('*', 'acme').replace('{region}', 'eu-west-1')}/start#/`,
+    ),
+  ),
 ])('knows %s for what it is', (text) => {
   expect(isFact(text)).toBe(true);
 });
@@ -30,6 +36,7 @@ it.each([
   '42000000000',
   'https://signin.aws.amazon.com.example/x',
   'https://example.com/aws.amazon.com',
+  'https://acme.portal.amazonaws.eu.example/start',
   'arn:aws',
   'x 420000000001',
 ])('knows %s for nothing', (text) => expect(isFact(text)).toBe(false));
