@@ -36,6 +36,9 @@ const surelyRole = /(?:Access|Role|Admin|Administrator|ReadOnly|ReadOnlyAccess|P
 const noName =
   /^(?:\S{1,100}@\S{1,100}|\d{4}-\d\d-\d\d.{0,40}|https?:.*|arn:.*|[\d.,%\s-]*|active|suspended|pending[ _-]\w+|closed|enrolled|not enrolled|created|invited|yes|no|true|false|ou-[a-z0-9-]+|r-[a-z0-9]+|[^\p{L}\p{N}]*)$/iu;
 
+/** Only `aws-sso list` of aws-sso-cli (2.x) heads accounts so. Its roles are permission sets. */
+const ofAwsSso = /^\s*AccountIdPad\s*$/i;
+
 const awsStatus = /^(?:ACTIVE|SUSPENDED|PENDING_(?:ACTIVATION|CLOSURE)|CLOSED)$/;
 const accountArn = /^arn:[a-z-]{1,20}:organizations::/;
 const portal = /^https:\/\/[a-z0-9.-]{1,200}\/start/i;
@@ -102,7 +105,8 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   }
 
   function roleColumns(): ReadColumns['roles'] {
-    const isSet = (at: number) => about[at] === 'permissionSet' || /role ?list|listaccountroles/i.test(title);
+    const isOfPortal = /role ?list|listaccountroles/i.test(title) || heads.some((heading) => ofAwsSso.test(heading));
+    const isSet = (at: number) => about[at] === 'permissionSet' || isOfPortal;
     const headed = all.filter((at) => {
       const column = about[at];
       if (!free(at) || (column !== 'role' && column !== 'permissionSet') || arns.includes(at)) return false;

@@ -71,15 +71,38 @@ function assignmentOf(words: readonly string[], line: number): Assignment | unde
   return { section, key: key ?? name, value, line };
 }
 
+/** What makes a section another role than it was. */
+const ofRole = /^(?:role_arn|sso_account_id|aws_account_id)$/;
+
+/**
+ * What belongs to one section each. A section whose role is set a second time is another one of the same name: in a list of
+ * roles names repeat, and the first role is not to be lost.
+ */
+function sectionsOf(assignments: readonly Assignment[]): Assignment[][] {
+  const sections: Assignment[][] = [];
+  const latest = new Map<string, Assignment[]>();
+  for (const one of assignments) {
+    const known = latest.get(one.section);
+    const isOther = known?.some(({ key, value }) => ofRole.test(key) && key === one.key && value !== one.value);
+    if (known !== undefined && !isOther) known.push(one);
+    else {
+      const section = [one];
+      latest.set(one.section, section);
+      sections.push(section);
+    }
+  }
+  return sections;
+}
+
 function readSections(assignments: readonly Assignment[]): Findings {
-  const sections = new Map<string, Assignment[]>();
-  for (const one of assignments) sections.set(one.section, [...(sections.get(one.section) ?? []), one]);
   /** Line of the written config → line of the command. */
   const places: number[] = [];
-  const text = Array.from(sections, ([header, settings]) => {
-    places.push(settings[0]?.line ?? 1, ...settings.map(({ line }) => line));
-    return [header, ...settings.map(({ key, value }) => settingLine(key, value))].join('\n');
-  }).join('\n');
+  const text = sectionsOf(assignments)
+    .map((settings) => {
+      places.push(settings[0]?.line ?? 1, ...settings.map(({ line }) => line));
+      return [settings[0]?.section, ...settings.map(({ key, value }) => settingLine(key, value))].join('\n');
+    })
+    .join('\n');
   const { roles, skipped } = readConfig(text);
   const lineOf = (line: number) => places[line - 1] ?? 1;
   const found = roles.map(

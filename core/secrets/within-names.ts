@@ -5,7 +5,7 @@ import { isPasswordLike, isStrong } from './randomness.ts';
 
 /** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:name`, `https://token:8443`. */
 export function isOfArn(text: string, name: number, { end }: Label): boolean {
-  if (text[end] !== ':' && text[end] !== '=') return false;
+  if (!/[:=+]/.test(text[end] ?? '')) return false;
   const lead = text.slice(Math.max(0, name - 200), name);
   return /arn:aws(?:[^\s"']*[^\s"',])?$|\/\/$/.test(lead);
 }

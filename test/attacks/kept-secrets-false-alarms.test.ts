@@ -74,6 +74,7 @@ describe('a word that names a secret', () => {
     ['what a link stands behind', `- vault-token: ${link(one)}\n- seed: ${link(two)}\n`],
     ['what a dash and a link stand behind', `token — ${link(one)}\nseed ${link(two)}\nPassword\n${link(two, 'X')}\n`],
     ['what a portal stands behind', 'acme-secret: https://acme.awsapps.com/start#/\n'],
+    ['a role that ends in a name and its value', `[profile a]\nrole_arn = ${arn(one, 'aPW+=A')}\nrole_name = -b=0=0\n`],
     ['a name in a header', `[profile a token: x]\nrole_arn = ${arn(one)}\n`],
     [
       'where it lies',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognize } from '@/core/import/recognize.ts';
 import { shortlyTold, toldOf } from './told.ts';
 
 const arn = (account: string, role: string) => `arn:aws:iam::${account}:role/${role}`;
@@ -140,6 +141,20 @@ describe('aws configure set', () => {
     ],
   ])('with %s', (_, text) => {
     expect(toldOf(text).roles).toEqual([`me: shop = ${shop}/Ops`]);
+  });
+
+  const set = (account: string) => `aws configure set role_arn ${arn(account, 'Ops')} --profile shop\n`;
+  it('with one profile for two roles loses none', () => {
+    expect(toldOf(set(shop) + set(bank)).roles).toEqual([`shop ${shop} = ${shop}/Ops`, `shop ${bank} = ${bank}/Ops`]);
+  });
+
+  it.each([
+    ['first', set('1') + set(shop), 1],
+    ['last', set(shop) + set('1'), 2],
+  ])('with a bad account for one profile, %s, keeps the role and tells the other', (_, text, line) => {
+    const found = recognize(text);
+    expect(toldOf(text).roles).toEqual([`shop = ${shop}/Ops`]);
+    expect(found).toMatchObject({ leftOut: [{ reason: 'bad-account', line, value: arn('1', 'Ops') }] });
   });
 });
 

@@ -163,3 +163,10 @@ describe('names', () => {
     expect(toldOf(text).roles.map((role) => role.split(' = ')[0])).toEqual(names);
   });
 });
+
+it.each([
+  ['as CSV', 'AccountIdPad,AccountAlias,RoleName,Profile,Expires\n111122223333,shop,Ops,shop-Ops,\n'],
+  ['as a table', 'AccountIdPad | AccountAlias | RoleName | Profile\n======\n111122223333 | shop | Ops | shop-Ops\n'],
+])('takes the roles of `aws-sso list` %s for permission sets, which lack their portal', (_, text) => {
+  expect(toldOf(text)).toMatchObject({ roles: [], sets: ['111122223333/Ops'] });
+});
