@@ -1,5 +1,6 @@
 import { endOfLine } from '@/core/text/lines.ts';
 import { holdsFact, isRoleWord } from './facts.ts';
+import { isLabel } from './find-labels.ts';
 import type { Span } from './span.ts';
 
 const label =
@@ -36,7 +37,9 @@ export function* recoveryCodesIn(text: string): Generator<Span> {
       if (content !== '') spans.push({ start: start + from, end: start + from + content.length });
       start = end + 1;
     }
-    yield* spans;
+    // One word of letters can be a name; a list of them is of codes.
+    const hasDigits = spans.some(({ start: from, end: to }) => /\d/.test(text.slice(from, to)));
+    if (hasDigits || spans.length > 1) yield* spans;
   }
 }
 
@@ -46,7 +49,9 @@ function isCodes(content: string): boolean {
   const words = content.split(/[\s,;|]+/).filter((word) => word !== '');
   return (
     words.length <= 8 &&
-    words.every((word) => code.test(word) && !isRoleWord(word) && (/\d/.test(word) || isGrouped(word)))
+    words.every(
+      (word) => code.test(word) && !isRoleWord(word) && !isLabel(word) && (/\d/.test(word) || isGrouped(word)),
+    )
   );
 }
 
