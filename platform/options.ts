@@ -5,7 +5,9 @@ import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { download } from '@/platform/library/download.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
+import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { createTextWorker } from '@/platform/library/text-worker.ts';
+import { findRoleIn } from '@/platform/popup/find-role.ts';
 import { openShortcuts, popupShortcut } from '@/platform/shortcut-settings.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { bytesInUse } from '@/platform/store/storage-usage.ts';
@@ -32,11 +34,17 @@ export function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const texts = createTextWorker();
   // A worker of its own for what is done under the lock, or is no part of a review: it must not end with one that is cancelled.
   const apart = createTextWorker();
+  const library = createLibrary(store, Date.now, () => crypto.randomUUID(), apart, texts);
   return {
     t: translateThrough(edge.i18n),
     pending: takePendingImport(edge, location.search).catch(() => 'unreadable' as const),
     services: {
-      library: createLibrary(store, Date.now, () => crypto.randomUUID(), apart, texts),
+      library,
+      oneByOne: createOneByOne(
+        library,
+        findRoleIn(edge.storage.local),
+        edge.i18n.getMessage('options_name_one_by_one'),
+      ),
       history: createHistory(store),
       aliases: createAliases(store),
       texts,

@@ -17,5 +17,6 @@ export type Command =
   | { do: 'pin' }
   | { do: 'move-pin'; by: 1 | -1 }
   | { do: 'details'; at: 'top' | 'region' }
+  | { do: 'add' }
   | { do: 'help' }
   | { do: 'clear' };

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
+import { lazy } from '@/components/kit/lazy.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import { asksFirst, FirstRunFound, type TextFound } from './first-run-found.tsx';
 import './first-run.css';
 
@@ -20,16 +22,24 @@ export interface FirstRunActions {
   review: (text: string) => Promise<void>;
   /** Gives how many characters were found. Undefined where the tab is no console page. */
   importFromPage: (() => Promise<number>) | undefined;
+  oneByOne: () => Promise<OneByOne>;
+  /** Shows the roles that are there by now. */
+  showList: () => void;
 }
 
+/** It needs all that reads texts. */
+const FirstRole = lazy(async () => (await import('./first-role.tsx')).FirstRole);
+
 /** The popup before there is any role: paste, see what it holds, import. */
-export function FirstRun({ seeLost, draft, keep, find, import: importText, review, importFromPage }: FirstRunActions) {
+export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
+  const { seeLost, draft, keep, find, import: importText, review, importFromPage } = actions;
   const t = useWords();
   const [text, setText] = useState(draft);
   const [found, setFound] = useState<TextFound>();
   const [isKept, setKept] = useState(true);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [isByHand, setByHand] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => box.current?.focus(), []);
@@ -68,6 +78,7 @@ export function FirstRun({ seeLost, draft, keep, find, import: importText, revie
     };
   }, [text, keep, find]);
 
+  if (isByHand) return <FirstRole oneByOne={oneByOne} onList={showList} onPaste={() => setByHand(false)} />;
   const asks = found !== undefined && asksFirst(found);
   return (
     <form
@@ -105,6 +116,9 @@ export function FirstRun({ seeLost, draft, keep, find, import: importText, revie
         </Button>
         <Button busy={busy} onClick={() => attempt(async () => void (await review(text)))}>
           {t('picker_welcome_more')}
+        </Button>
+        <Button busy={busy} onClick={() => setByHand(true)}>
+          {t('add_role_by_hand')}
         </Button>
         {importFromPage && (
           <Button

@@ -2,6 +2,7 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 
@@ -19,6 +20,8 @@ export interface PickerActions {
   details: (role: CatalogRole) => Promise<RoleDetails>;
   /** Changes a role by its id; without a change it is again as the text says. */
   change: (id: string, own: OwnChange | undefined) => Promise<unknown>;
+  /** Saves roles one by one. */
+  oneByOne: () => Promise<OneByOne>;
   /** Opens a source's text at a line. */
   goToLine: (sourceId: string, line: number) => void;
   goToTab: (tabId: number) => void;

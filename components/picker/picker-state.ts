@@ -6,6 +6,8 @@ import type { Rung } from '@/core/switching/rungs.ts';
 export type Sheet =
   | { is: 'help' }
   | { is: 'jump' }
+  /** `text`: what the fields are filled from. */
+  | { is: 'add'; text?: string }
   /** `at`: what has the focus first. */
   | { is: 'details'; role: CatalogRole; at: 'top' | 'region' };
 
@@ -21,7 +23,7 @@ export type Progress =
 export type Panel = Sheet | Progress;
 
 export const isSheet = (panel: Panel): panel is Sheet =>
-  panel.is === 'help' || panel.is === 'jump' || panel.is === 'details';
+  panel.is === 'help' || panel.is === 'jump' || panel.is === 'add' || panel.is === 'details';
 
 /** An organization that a key has just collapsed, and the row that was active before. */
 export interface JustCollapsed {

@@ -16,7 +16,7 @@ import type { Early } from '@/components/picker/sheets/press-again.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
-import { loadNext, PickerPanel, preload, SheetBody } from './after-first-paint.ts';
+import { loadNext, Offer, PickerPanel, preload, SheetBody } from './after-first-paint.ts';
 import { FootBar } from './foot-bar.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import { PickerLate } from './picker-late.tsx';
@@ -75,8 +75,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     dispatch({ type: 'notice', ...(await copyRole(t, role, as, actions.copy)) });
   };
   const importFromPage = async () => {
-    const { found } = await actions.importFromPage();
-    if (found > 0) actions.close();
+    if ((await actions.importFromPage()).found > 0) actions.close();
     else dispatch({ type: 'notice', notice: t('picker_import_none'), hasFailed: true });
   };
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
@@ -157,6 +156,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
             onMovePin={editable.pin}
           />
           <Boundary>
+            {state.query && <Offer {...{ state, view, actions, rows, dispatch, carryOut, onChanged }} />}
             <FootBar
               role={activeRole}
               context={context}

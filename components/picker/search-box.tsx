@@ -46,7 +46,7 @@ export function SearchBox({
         placeholder={t('picker_search')}
         autocomplete="off"
         spellcheck={false}
-        maxLength={200}
+        maxLength={2000}
         value={query}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -14,6 +14,9 @@ import type { PopupContext } from './popup-context.ts';
 /** A chunk of its own: it needs the tables of secrets to clean what is typed, and help and jump must not wait for them. */
 const DetailsSheet = lazy(async () => (await import('@/components/picker/details/details-sheet.tsx')).DetailsSheet);
 
+/** A file of its own: it needs all that reads texts. */
+const AddSheet = lazy(async () => (await import('./sheets/add-sheet.tsx')).AddSheet);
+
 /** In idle time, as this file was. A failure is reported when the sheet is opened. */
 requestIdleCallback(() => void DetailsSheet.preload().catch(() => {}));
 
@@ -40,6 +43,7 @@ export function SheetBody({ sheet, view, listSetup, here, actions, onJump, ...pr
   const { early, onClose } = props;
   const frame = { early, onClose };
   if (sheet.is === 'help') return <HelpSheet onShortcuts={actions.openShortcuts} {...frame} />;
+  if (sheet.is === 'add') return <AddSheet text={sheet.text} view={view} actions={actions} {...props} />;
   if (sheet.is === 'jump') {
     const jump = (path: string) => onJump(jumpTo(view, listSetup, path));
     return <JumpSheet view={view} from={here} onJump={jump} {...frame} />;

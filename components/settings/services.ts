@@ -6,6 +6,7 @@ import type { Source } from '@/core/store/source.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import type { Exports } from '@/platform/library/exports.ts';
 import type { Library } from '@/platform/library/library.ts';
+import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
@@ -19,6 +20,8 @@ export interface SettingsServices {
   history: History;
   aliases: Aliases;
   exports: Exports;
+  /** Saves roles one by one. */
+  oneByOne: OneByOne;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
   turns: Turns;
   aside: Omit<KeptAside, 'comeBack'>;

@@ -30,7 +30,7 @@ const identifier = new RegExp(
 );
 
 /** What an identifier names; one of them at least. */
-interface Named {
+export interface Named {
   account?: string;
   roleName?: string;
 }
@@ -106,6 +106,10 @@ export function readingsOf(query: string): string[] {
   const accounts = first.flatMap(({ account }) => account ?? []);
   return [...new Set([`${whole}${text.slice(behind)}`.trim(), ...first.map(wordsFor), ...accounts])];
 }
+
+/** What the identifiers of a text name, in its order: at most five. */
+export const namedIn = (text: string): Named[] =>
+  joined([...named(text.slice(0, longest))].slice(0, mostNamed).map((one) => one.named));
 
 /** A role that is named without its account, together with the account that is named next. */
 function joined(found: Named[]): Named[] {

@@ -1,9 +1,14 @@
-const origins = ['pasted', 'file', 'page', 'link'] as const;
+/** `one-by-one`: roles that were saved each by itself, all in one source. */
+const origins = ['pasted', 'file', 'page', 'link', 'one-by-one'] as const;
 /** Where a text came from. */
 export type Origin = (typeof origins)[number];
 
 /** Undefined: only a newer version knows it. */
 export const knownOrigin = (origin: string): Origin | undefined => origins.find((known) => known === origin);
+
+/** The source of roles that were saved each by itself; undefined: there is none yet. */
+export const oneByOneIn = <One extends { origin: string }>(sources: readonly One[]): One | undefined =>
+  sources.find(({ origin }) => origin === 'one-by-one');
 
 /** A named config text and where it came from. The text is stored under a key of its own, see keys.ts. */
 export interface Source {

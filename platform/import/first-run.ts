@@ -4,7 +4,9 @@ import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { holdsRoles } from '@/core/store/keys.ts';
 import { api } from '@/platform/browser.ts';
 import { createLibrary } from '@/platform/library/library.ts';
+import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
+import { findRoleIn } from '@/platform/popup/find-role.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
@@ -27,6 +29,7 @@ async function texts(): Promise<TextWorker> {
  */
 export async function createFirstRun(name: string, edge = api) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
+  const oneByOneName = edge.i18n.getMessage('options_name_one_by_one');
   const library = createLibrary(store, Date.now, () => crypto.randomUUID());
   // A snapshot that could not be read is built again from the sources: roles that were imported come back by themselves.
   if ((await library.list()).length > 0) {
@@ -61,6 +64,10 @@ export async function createFirstRun(name: string, edge = api) {
         }
       : undefined,
 
+    oneByOne: async () => createOneByOne(library, findRoleIn(edge.storage.local), oneByOneName),
+    /** The roles that are there by now. */
+    showList: () => location.reload(),
+
     /** Without its secrets. What cannot be kept can be imported all the same: false. */
     keep: (text: string) =>
       keepBriefly(edge, 'first-run-draft', withoutSecrets(text).text).then(
@@ -81,7 +88,12 @@ export async function createFirstRun(name: string, edge = api) {
     async import(text: string): Promise<void> {
       const recognized = await (await texts()).recognize(text);
       if (!('made' in recognized)) return review(text);
-      await library.import({ text: recognized.text, name, origin: 'pasted' });
+      // One link or ARN is the first of those that come one by one.
+      const isOne = recognized.kind !== 'config' && recognized.made === 1;
+      await library.import({
+        text: recognized.text,
+        ...(isOne ? { name: oneByOneName, origin: 'one-by-one' } : { name, origin: 'pasted' }),
+      });
       await forgetBriefly(edge, 'first-run-draft').catch(() => {});
       location.reload();
     },

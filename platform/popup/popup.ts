@@ -63,6 +63,7 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
       ]);
       return readRoleDetails(createStore(edge.storage.local, navigator.locks, Date.now), role);
     },
+    oneByOne: async () => (await later()).oneByOne(edge),
     goToLine: (source: string, line: number) =>
       void edge.tabs
         .create({ url: edge.runtime.getURL(`/options.html?source=${encodeURIComponent(source)}&line=${line}#import`) })

@@ -26,6 +26,15 @@ export async function type(selector: string, text: string): Promise<void> {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Pastes into a field what a clipboard holds. */
+export function paste(selector: string, text: string, html = ''): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (html) clipboardData.setData('text/html', html);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  document.querySelector(selector)?.dispatchEvent(event);
+}
+
 /** Presses a button by what is written on it, as soon as it can be pressed. */
 export async function click(name: string, within = 'body'): Promise<void> {
   const button = await untilThere(() =>

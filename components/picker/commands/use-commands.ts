@@ -26,7 +26,7 @@ export function useCommands(situation: Situation) {
 
   /** While only the first screen is there, search results and the order of pins are not known. */
   const canRun = ({ do: what }: Command) => {
-    if (what === 'clear' || what === 'help' || what === 'jump') return true;
+    if (what === 'clear' || what === 'help' || what === 'jump' || what === 'add') return true;
     return !isWaiting && (view.listSetup === undefined || !listCommands.has(what));
   };
 
@@ -39,7 +39,8 @@ export function useCommands(situation: Situation) {
     if (command.do === 'move-to') to(command.end === 'first' ? 0 : rowCount(layout) - 1);
     if (command.do === 'organization') to(rowOfOrganization(layout, state.active, command.by));
     if (command.do === 'clear') dispatch({ type: 'typed', query: '' });
-    if (command.do === 'help' || command.do === 'jump') dispatch({ type: 'panel', panel: { is: command.do } });
+    if (command.do === 'help' || command.do === 'jump' || command.do === 'add')
+      dispatch({ type: 'panel', panel: { is: command.do } });
     if (command.do === 'move-pin' || command.do === 'collapse' || command.do === 'collapse-all')
       void runListCommand(command);
     if (!role) return;

@@ -16,6 +16,7 @@ import { shownName } from '@/core/catalog/shown-name.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
+import { OneByOneRole } from './one-by-one-role.tsx';
 import { OwnChangeForm } from './own-change-form.tsx';
 import { RoleFacts } from './role-facts.tsx';
 import { RoleSwitches } from './role-switches.tsx';
@@ -67,7 +68,7 @@ export function DetailsSheet({ role: opened, view, at, early, onClose, ...props 
           onLoaded={setDetails}
           onOver={() => setWaiting(false)}
         />
-        {details && <Details role={role} others={others} details={details} {...props} />}
+        {details && <Details role={role} view={view} others={others} details={details} {...props} />}
       </Part>
     </SheetFrame>
   );
@@ -88,15 +89,17 @@ function Loading({ role, actions, isWaiting, onLoaded, onOver }: LoadingProps) {
   return isWaiting && <p class="sheet-lead details-sheet-reading">{t('details_reading')}</p>;
 }
 
-interface DetailsProps extends Omit<DetailsSheetProps, 'view' | 'at' | keyof FrameProps> {
+interface DetailsProps extends Omit<DetailsSheetProps, 'at' | keyof FrameProps> {
   /** Other profiles of the same role: a change concerns them as well. */
   others: readonly string[];
   details: RoleDetails;
 }
 
 function Details(props: DetailsProps) {
-  const { role, others, details, context, actions, onSwitch, onChanged, onNotice } = props;
+  const { role, view, others, details, context, actions, onSwitch, onChanged, onNotice } = props;
   const t = useWords();
+  // With the role that is removed here its source may go, and the way back is to stay.
+  const [opened] = useState(details);
   const page = context?.session?.url;
   const reach = context?.reachOf(role);
   const why = reach && remedy(t, reach);
@@ -124,6 +127,11 @@ function Details(props: DetailsProps) {
       <Part>
         <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
       </Part>
+      {opened.source?.origin === 'one-by-one' && (
+        <Part>
+          <OneByOneRole role={role} details={opened} view={view} oneByOne={actions.oneByOne} onChanged={onChanged} />
+        </Part>
+      )}
       <Part>
         <RoleFacts role={role} source={details.source} written={details.written} onGoToLine={actions.goToLine} />
       </Part>

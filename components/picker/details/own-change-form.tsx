@@ -1,4 +1,5 @@
 import { Button } from '@/components/kit/button.tsx';
+import { ColorField } from '@/components/kit/color-field.tsx';
 import { Select } from '@/components/kit/select.tsx';
 import { Status } from '@/components/kit/status.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
@@ -8,7 +9,7 @@ import { longestOwnName } from '@/core/catalog/own-change.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
-import { ColorField } from './color-field.tsx';
+
 import { landingOptions, regionOptions } from './form-options.ts';
 import { NamePreview } from './name-preview.tsx';
 import { NoteField } from './note-field.tsx';

@@ -30,7 +30,8 @@ const suggestions = {
   pasted: 'options_name_default',
   file: 'options_name_default',
   page: 'options_name_page',
-  link: 'options_name_link',
+  link: 'options_name_one_by_one',
+  'one-by-one': 'options_name_one_by_one',
 } as const;
 
 /** Where the import goes, and a button that says what it does; or why there is no button. */

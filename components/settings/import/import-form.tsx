@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { Button } from '@/components/kit/button.tsx';
@@ -33,10 +33,12 @@ interface ImportFormProps {
   onImport: (name: string) => void;
   onDiscard: () => void;
   onRestore: (backup: Backup) => void;
+  /** Another way in, over the box. */
+  children: ComponentChildren;
 }
 
 /** Paste or choose files → Review → Import. */
-export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRestore }: ImportFormProps) {
+export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRestore, children }: ImportFormProps) {
   const t = useWords();
   const { desk, dispatch, take, cancel } = work;
   const { state, filesProblem } = desk;
@@ -55,6 +57,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRe
   return (
     <div class="import-form">
       <p class="lead">{t('options_import_lead')}</p>
+      {children}
       <ImportOrigin state={state} sources={sources} />
       <ConfigBox
         text={draft.text}

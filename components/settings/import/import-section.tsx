@@ -4,6 +4,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import type { Backup } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
+import { ByHand } from './by-hand.tsx';
 import { ImportForm } from './import-form.tsx';
 import { needsPart, partOf, standingOf } from './import-state.ts';
 import { importedText } from './imported-text.ts';
@@ -85,6 +86,8 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
       onImport={store}
       onDiscard={discard}
       onRestore={restore}
-    />
+    >
+      <ByHand oneByOne={services.oneByOne} onChanged={() => void attempt(async () => {})} />
+    </ImportForm>
   );
 }

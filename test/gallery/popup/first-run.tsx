@@ -4,8 +4,11 @@ import { FirstRun } from '@/components/picker/first-run.tsx';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
+import { createOneByOne } from '@/platform/library/one-by-one.ts';
+import { findRoleIn } from '@/platform/popup/find-role.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, see, type, untilThere } from '../hand.ts';
+import { keep } from '../kept.ts';
 import { accounts, faulty, few } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { never } from './popup-world.tsx';
@@ -20,9 +23,11 @@ const find: Actions['find'] = async (text) => {
   return { recognized, roles: roles.length, organizations: organizations.length, skipped: skipped.length };
 };
 
+const { library, local } = keep();
 const nothing: Actions = {
   ...{ seeLost: undefined, draft: '', importFromPage: undefined },
   ...{ keep: async () => true, find, import: never, review: never },
+  ...{ oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles'), showList: () => {} },
 };
 
 const found: Partial<Actions> = { draft: few };
@@ -74,6 +79,11 @@ export const states: States = {
     await show({ importFromPage: async () => 0 })(stage);
     await click(wordsOf(stage.lang)('picker_import_page'));
     await see('[role=alert] .banner');
+  },
+  'one role by hand': async (stage) => {
+    await show()(stage);
+    await click(wordsOf(stage.lang)('add_role_by_hand'));
+    await see('.role-editor');
   },
   'something was lost': show({ seeLost: () => {} }),
 };

@@ -2,7 +2,9 @@ import { type ComponentProps, render } from 'preact';
 import { Words } from '@/components/kit/words.ts';
 import { Popup } from '@/components/picker/popup.tsx';
 import type { Session } from '@/core/session/session.ts';
+import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { readRoleDetails } from '@/platform/library/role-details.ts';
+import { findRoleIn } from '@/platform/popup/find-role.ts';
 import { openPicker, readPicker } from '@/platform/popup/picker.ts';
 import type { TabContext } from '@/platform/popup/tab-context.ts';
 import { createUserEdits } from '@/platform/popup/user-edits.ts';
@@ -42,13 +44,14 @@ export const onConsole = (session: Session | undefined): TabContext => ({
 });
 
 /** What the popup can do, over what is kept; nothing of it leaves the page. */
-const actionsOver = ({ local, store }: Kept): PopupActions => ({
+const actionsOver = ({ local, store, library }: Kept): PopupActions => ({
   ...createUserEdits(store),
   read: () => readPicker(local),
   readTabContext: async () => nowhere,
   areRolesMissing: async () => false,
   takeIssue: async () => undefined,
   details: (role) => readRoleDetails(store, role),
+  oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles'),
   switchTo: never,
   exit: never,
   copy: async () => true,

@@ -1,5 +1,5 @@
 import type { Stage, States } from '../gallery.ts';
-import { press, see, seeText, type, untilThere } from '../hand.ts';
+import { click, press, see, seeText, type, untilThere } from '../hand.ts';
 import { keepTexts } from '../kept.ts';
 import { few, korean, many } from '../texts.ts';
 import { wordsOf } from '../words.ts';
@@ -25,6 +25,28 @@ export const states: States = {
   },
   'nothing found': search('nothing has this'),
   'nothing found, for something long': search('nothing-has-this-'.repeat(11)),
+  'a role that is not in the list': async (stage) => {
+    await openPopup(stage, await keepFew());
+    await type(box, 'arn:aws:iam::999988887777:role/ops/Auditor');
+    await see('.offer .button[data-look=primary]');
+  },
+  'a role that is not in the list, of an account that is': async (stage) => {
+    await openPopup(stage, await keepFew());
+    await type(box, 'Auditor in 2222-3333-4444');
+    await see('.offer .button[data-look=primary]');
+  },
+  'a role that is not in the list, saved': async (stage) => {
+    await openPopup(stage, await keepFew());
+    await type(box, 'Auditor in 9999-8888-7777');
+    await see('.offer .button[data-look=primary]');
+    await click(wordsOf(stage.lang)('add_role_save'));
+    await see('[role=option]');
+  },
+  'a role of Identity Center without its portal': async (stage) => {
+    await openPopup(stage, await keepFew());
+    await type(box, 'AWSReservedSSO_Audit_0123456789abcdef/ann in 999988887777');
+    await see('.offer');
+  },
   'before all are read': async (stage) => {
     await showFirstScreen(stage);
     await type(box, 'acme');

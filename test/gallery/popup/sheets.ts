@@ -1,8 +1,11 @@
 import { roleId } from '@/core/catalog/role-id.ts';
+import { createOneByOne } from '@/platform/library/one-by-one.ts';
+import { findRoleIn } from '@/platform/popup/find-role.ts';
 import type { Stage, States } from '../gallery.ts';
-import { press, see, type, untilThere } from '../hand.ts';
+import { click, paste, press, see, type, untilThere } from '../hand.ts';
 import { type Kept, keepTexts } from '../kept.ts';
 import { few, korean, long, many, odd } from '../texts.ts';
+import { wordsOf } from '../words.ts';
 import { keepFew, switched } from './list.ts';
 import { never, onConsole, openPopup, type PopupActions, signedIn } from './popup-world.tsx';
 
@@ -32,6 +35,29 @@ const jump =
     if (query) await type(`${sheet} input`, query);
   };
 
+const pasted =
+  'Hello,\nAccount ID: 9999-8888-7777\nRole: ops/Auditor\nDisplay name: audit\nRegion: eu-wst-1\nColor: teal\n';
+
+/** Opens the form for one role, and puts a text into its first field. */
+const add =
+  (text = '') =>
+  async (stage: Stage) => {
+    await openPopup(stage, await keepFew());
+    press('m', { code: 'KeyM', altKey: true });
+    await see(`${sheet} form input`);
+    if (text) paste(`${sheet} form input`, text);
+  };
+
+const save = (stage: Stage) => click(wordsOf(stage.lang)('add_role_save'), sheet);
+
+/** The details of a role that was saved by itself. */
+async function ownDetails(stage: Stage): Promise<void> {
+  const kept = await keepFew();
+  const role = { kind: 'iam', partition: 'aws', account: '999988887777', roleName: 'Auditor', name: 'audit' } as const;
+  await createOneByOne(kept.library, findRoleIn(kept.local), 'Added roles').save({ ...role, line: 1 });
+  await details(async () => kept, 'audit')(stage);
+}
+
 /** One that its user wants otherwise in every way. */
 async function keepChanged(): Promise<Kept> {
   const kept = await keep(few);
@@ -51,6 +77,39 @@ async function keepChanged(): Promise<Kept> {
 }
 
 export const states: States = {
+  'add a role': add(),
+  'add a role, filled from a mail': add(pasted),
+  'add a role, filled from a portal’s link': add(
+    'https://acme.awsapps.cn/start/#/console?account_id=999988887777&role_name=Audit',
+  ),
+  'add a role, with faults': async (stage) => {
+    await add()(stage);
+    await type(`${sheet} [name=account]`, '12345');
+    await type(`${sheet} [name=region]`, 'nowhere');
+    await save(stage);
+    await see(`${sheet} [name=roleName][aria-invalid]`);
+  },
+  'add a role, saved': async (stage) => {
+    await add(pasted)(stage);
+    await save(stage);
+    await see(`${sheet} .banner[data-tone=success]`);
+  },
+  'add a role that is there already': async (stage) => {
+    await add('arn:aws:iam::222233334444:role/Developer')(stage);
+    await save(stage);
+    await see(`${sheet} .banner[data-tone=info]`);
+  },
+  'details of a role saved by itself': ownDetails,
+  'details of a role saved by itself, to be changed': async (stage) => {
+    await ownDetails(stage);
+    await click(wordsOf(stage.lang)('add_role_edit'), sheet);
+    (await see(`${sheet} .role-editor`)).scrollIntoView();
+  },
+  'details of a role saved by itself, removed': async (stage) => {
+    await ownDetails(stage);
+    await click(wordsOf(stage.lang)('add_role_remove'), sheet);
+    (await see(`${sheet} .banner`)).scrollIntoView();
+  },
   help: async (stage) => {
     await openPopup(stage, await keepFew());
     press('?');

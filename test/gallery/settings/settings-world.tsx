@@ -7,6 +7,8 @@ import { recognize } from '@/core/import/recognize.ts';
 import type { PendingImport } from '@/platform/import/pending-import.ts';
 import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { createExports } from '@/platform/library/exports.ts';
+import { createOneByOne } from '@/platform/library/one-by-one.ts';
+import { findRoleIn } from '@/platform/popup/find-role.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import type { Stage } from '../gallery.ts';
 import { untilThere } from '../hand.ts';
@@ -14,11 +16,12 @@ import { type Kept, now } from '../kept.ts';
 import { wordsOf } from '../words.ts';
 
 /** What the settings can do, over what is kept; what only a browser can do is not done. */
-export const servicesOver = ({ store, library, history, aliases }: Kept) =>
+export const servicesOver = ({ local, store, library, history, aliases }: Kept) =>
   ({
     library,
     history,
     aliases,
+    oneByOne: createOneByOne(library, findRoleIn(local), 'Added roles'),
     exports: createExports(store, readConfig, now),
     texts: { recognize: async (text) => recognize(text), cancel: () => {} },
     turns: store.turns,

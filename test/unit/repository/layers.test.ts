@@ -48,7 +48,7 @@ const rooms: Record<string, string[]> = {
     ...['search', 'list', 'history', 'store', 'import', 'review', 'export'],
   ],
   platform: ['page', 'store', 'library', 'switching', 'popup', 'import', 'shortcuts', 'crash'],
-  components: ['kit', 'crash', 'editor', 'picker', 'settings'],
+  components: ['kit', 'crash', 'editor', 'add-role', 'picker', 'settings'],
   'components/picker': ['list', 'commands', 'sheets', 'details'],
   'components/settings': ['review', 'preferences', 'import', 'sources', 'history'],
 };
@@ -108,12 +108,22 @@ it('imports the polyfill in platform/browser.ts alone', () => {
   expect(importers).toEqual(['platform/browser.ts']);
 });
 
-it('imports the parser of YAML in the importer alone, which a popup loads with the first text that is pasted', () => {
+it('imports the parser of YAML in the importer alone, which a popup loads with the first text that names a role', () => {
   const importers = filesBelow('core').filter((file) => importsOf(file).some(({ target }) => target === 'yaml'));
   expect(importers).toEqual(['core/import/yaml-blocks.ts']);
   const importer = 'platform/library/text-worker.ts';
-  expect(closureOf('entrypoints/popup/main.tsx', importer).packages).not.toContain('yaml');
+  const files = ['components/add-role/role-editor.tsx', 'components/picker/role-offer.tsx'];
+  const sheet = 'components/picker/sheets/add-sheet.tsx';
+  const first = 'components/picker/first-role.tsx';
+  expect(closureOf('entrypoints/popup/main.tsx', importer, sheet, first, ...files).packages).not.toContain('yaml');
   expect(readText('platform/import/first-run.ts')).toContain(`await import('@/${importer}')`);
+  const lazily: [string, string][] = [
+    ['components/picker/details/one-by-one-role.tsx', "await import('@/components/add-role/role-editor.tsx')"],
+    ['components/picker/offer.tsx', "await import('./role-offer.tsx')"],
+    ['components/picker/sheet-body.tsx', "await import('./sheets/add-sheet.tsx')"],
+    ['components/picker/first-run.tsx', "await import('./first-role.tsx')"],
+  ];
+  for (const [file, loads] of lazily) expect(readText(file)).toContain(loads);
   expect(closureOf('entrypoints/background.ts').packages).not.toContain('yaml');
 });
 

@@ -41,14 +41,14 @@ function importFrom(file: string, specifier: string, typeOnly: boolean): Import 
 }
 
 /** The files and packages that end up in the build of `file`: types are left out; `without`: and a file with all that it alone needs. */
-export function closureOf(file: string, without?: string): { files: string[]; packages: string[] } {
+export function closureOf(file: string, ...without: string[]): { files: string[]; packages: string[] } {
   const files = new Set([file]);
   const packages = new Set<string>();
   // A set hands out what is added while it is walked.
   for (const each of files) {
     if (!/\.tsx?$/.test(each)) continue;
     for (const { target, own, typeOnly } of importsOf(each)) {
-      if (typeOnly || target === without) continue;
+      if (typeOnly || without.includes(target)) continue;
       (own ? files : packages).add(target);
     }
   }

@@ -20,6 +20,8 @@ async function shown(more: Partial<FirstRunActions>) {
     review: async () => {},
     importFromPage: undefined,
     seeLost: undefined,
+    oneByOne: () => new Promise(() => {}),
+    showList: () => {},
     ...more,
   };
   document.body.innerHTML = '<div id="app"></div>';

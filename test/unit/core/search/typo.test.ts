@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, typoPatterns } from '@/core/search/typo.ts';
+import { typoPatterns } from '@/core/search/typo.ts';
+import { editDistance } from '@/core/text/edit-distance.ts';
 
 const isFound = (word: string, text: string) => typoPatterns(word).some((pattern) => pattern.indexIn(text, 0) >= 0);
 

@@ -1,9 +1,11 @@
-import { Field } from '@/components/kit/field.tsx';
-import { useWords } from '@/components/kit/words.ts';
 import { defaultColor } from '@/core/aws/link-colors.ts';
+import { Field } from './field.tsx';
+import { useWords } from './words.ts';
 import './color-field.css';
 
 interface ColorFieldProps {
+  /** Default: the color's usual label. */
+  label?: string;
   /** As typed. */
   value: string;
   /** Six hex digits of what is shown now. */
@@ -13,15 +15,16 @@ interface ColorFieldProps {
 }
 
 /** A color, to be typed as a config may have it, or chosen with the browser's own means. */
-export function ColorField({ value, shown = defaultColor, error, onInput }: ColorFieldProps) {
+export function ColorField({ label, value, shown = defaultColor, error, onInput }: ColorFieldProps) {
   const t = useWords();
   return (
     <div class="color-field">
-      <Field label={t('details_color')} error={error}>
+      <Field label={label ?? t('details_color')} error={error}>
         {(input) => (
           <input
             {...input}
             type="text"
+            name="color"
             value={value}
             placeholder="e05a47"
             maxLength={40}

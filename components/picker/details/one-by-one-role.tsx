@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { Banner } from '@/components/kit/banner.tsx';
+import { Button } from '@/components/kit/button.tsx';
+import { lazy } from '@/components/kit/lazy.tsx';
+import { Status } from '@/components/kit/status.tsx';
+import { useFailure } from '@/components/kit/use-failure.ts';
+import { messageKey, useWords } from '@/components/kit/words.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import { formOfRole } from '@/core/import/role-form.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
+import type { OneByOne } from '@/platform/library/one-by-one.ts';
+import type { RoleDetails } from '@/platform/library/role-details.ts';
+import './role-form.css';
+
+/** It needs all that reads texts. */
+const RoleEditor = lazy(async () => (await import('@/components/add-role/role-editor.tsx')).RoleEditor);
+
+interface OneByOneRoleProps {
+  role: CatalogRole;
+  /** Its source's name, and what the text says where the user may want it otherwise. */
+  details: Pick<RoleDetails, 'source' | 'written'>;
+  view: CatalogView;
+  oneByOne: () => Promise<OneByOne>;
+  onChanged: () => void;
+}
+
+/** A role that was saved by itself is changed and removed where it is seen, with an Undo. */
+export function OneByOneRole({ role, details, view, oneByOne, onChanged }: OneByOneRoleProps) {
+  const t = useWords();
+  const fail = useFailure();
+  const [isOpen, setOpen] = useState(false);
+  /** As it is after changes that were saved here. */
+  const [current, setCurrent] = useState(role);
+  const [removed, setRemoved] = useState<number>();
+  const [told, setTold] = useState('');
+
+  async function remove(): Promise<void> {
+    const done = await (await oneByOne()).remove(current);
+    if ('at' in done) setRemoved(done.at);
+    else setTold(t('add_role_overtaken'));
+    onChanged();
+  }
+  async function undo(at: number): Promise<void> {
+    const came = await (await oneByOne()).undo(at);
+    setRemoved(undefined);
+    setTold(came === 'undone' ? '' : t(messageKey('options_undo', came)));
+    onChanged();
+  }
+
+  return (
+    <section class="role-form" aria-label={t('add_role_change')}>
+      <h3>{t('add_role_change')}</h3>
+      <Status>
+        {removed !== undefined && (
+          <Banner
+            tone="success"
+            actions={<Button onClick={() => void undo(removed).catch(fail)}>{t('common_undo')}</Button>}
+          >
+            {t('add_role_removed', isolatedText(shownName(role)))}
+          </Banner>
+        )}
+        {told}
+      </Status>
+      {isOpen && removed === undefined && (
+        <RoleEditor
+          start={formOfRole(writtenRole(role, details))}
+          changed={role}
+          oneByOne={oneByOne}
+          organizations={view.organizations.map(({ name }) => name).slice(0, 200)}
+          onChanged={(saved) => {
+            setCurrent(saved ?? role);
+            onChanged();
+          }}
+        />
+      )}
+      {removed === undefined && (
+        <div class="role-form-buttons">
+          {!isOpen && <Button onClick={() => setOpen(true)}>{t('add_role_edit')}</Button>}
+          <Button look="quiet" onClick={() => void remove().catch(fail)}>
+            {t('add_role_remove')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** As its text has it: lists show what the user wants otherwise, and the source's name where no organization is named. */
+const writtenRole = ({ region, color, ...role }: CatalogRole, { source, written }: OneByOneRoleProps['details']) => ({
+  ...role,
+  ...(written.region && { region: written.region }),
+  ...(written.color && { color: written.color }),
+  organization: role.organization === source?.name ? '' : role.organization,
+});

@@ -1,0 +1,133 @@
+import { sampleConfig } from '../sandbox/sample-config.ts';
+import { expectNav } from './support/nav.ts';
+import { expect, test } from './support/rolecall.ts';
+
+const mail = 'Hello Alice,\nAccount ID: 2000-0000-0002\nRole: Auditor\nDisplay name: audit-prod\nRegards, Bob\n';
+
+test('adds the first role by hand, from the mail that names it, and takes it back', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  const { page } = popup;
+  await page.getByRole('button', { name: 'Add one role by hand…' }).click();
+  const account = page.getByRole('textbox', { name: 'Account' });
+  await expect(account).toBeFocused();
+  await paste(account, mail);
+  await expect(account).toHaveValue('200000000002');
+  await expect(page.getByRole('textbox', { name: 'Role', exact: true })).toHaveValue('Auditor');
+  await expect(page.getByRole('textbox', { name: 'Display name (optional)' })).toHaveValue('audit-prod');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('form', { name: 'Add a role' })).toContainText(/Saved: .audit-prod/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Show the list' }).click();
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'Added roles' })).toBeVisible();
+});
+
+test('adds, changes and removes a role in the popup by keys alone', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  const popup = await rolecall.openPopup();
+  const { page } = popup;
+  await popup.press('Alt+KeyM');
+  const sheet = page.getByRole('dialog');
+  const account = sheet.getByRole('textbox', { name: 'Account' });
+  await expect(account).toBeFocused();
+  await page.keyboard.type('12345');
+  await page.keyboard.press('Enter');
+  await expect(sheet).toContainText('An account has 12 digits. These are 5.');
+  await expect(sheet).toContainText('Enter the role’s name.');
+  await account.fill('999988887777');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Auditor');
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('status').last()).toContainText(/Saved: .999988887777-Auditor/);
+  await popup.press('Escape');
+
+  await popup.type('Auditor');
+  await expect(popup.active).toContainText('9999-8888-7777');
+  await popup.press('ArrowRight');
+  await sheet.getByRole('button', { name: 'Change…' }).click();
+  const form = sheet.getByRole('form', { name: 'Change this role' });
+  await form.getByRole('textbox', { name: 'Display name (optional)' }).fill('audit');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toContainText(/Saved: .audit/);
+  await popup.press('Escape');
+  await popup.search.fill('audit');
+  await expect(popup.active).toContainText('audit');
+
+  await popup.press('ArrowRight');
+  await sheet.getByRole('button', { name: 'Remove' }).click();
+  await expect(sheet).toContainText(/Removed: .audit/);
+  await sheet.getByRole('button', { name: 'Undo' }).click();
+  await expect(sheet.getByRole('button', { name: 'Remove' })).toBeVisible();
+  await popup.press('Escape');
+  await popup.search.fill('audit');
+  await expect(popup.active).toContainText('9999-8888-7777');
+});
+
+test('switches to a role that was pasted and is in no list, by Enter', async ({ rolecall }) => {
+  await rolecall.importConfig('[profile other]\nrole_arn = arn:aws:iam::111111111119:role/Other\n');
+  const page = await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await popup.search.fill('arn:aws:iam::200000000003:role/ops/deploy/Deployer');
+  await expect(popup.page.locator('.offer')).toContainText(/Not in your list: .ops\/deploy\/Deployer/);
+  await popup.press('Enter');
+  await popup.closed();
+  await expectNav(page, 'Deployer');
+});
+
+test('saves a pasted role in place, all of them in one source, and says of one that it is there', async ({
+  rolecall,
+}) => {
+  await rolecall.importConfig(sampleConfig);
+  const popup = await rolecall.openPopup();
+  const offer = popup.page.locator('.offer');
+  for (const role of ['One', 'Two']) {
+    await popup.search.fill(`${role} in 9999-8888-7777`);
+    await expect(offer).toContainText(new RegExp(`Not in your list: .${role}`));
+    await offer.getByRole('button', { name: 'Save' }).click();
+    await expect(offer).toContainText('Saved:');
+  }
+  await offer.getByRole('button', { name: 'Undo' }).click();
+  await expect(offer).toContainText(/Not in your list: .Two/);
+  await offer.getByRole('button', { name: 'Save' }).click();
+  await popup.search.fill('999988887777');
+  await expect(popup.page.getByRole('option')).toHaveCount(2);
+  await popup.search.fill('arn:aws:iam::999988887777:role/Two');
+  await expect(popup.active).toContainText('Two');
+  await expect(offer).toHaveCount(0);
+
+  const options = await rolecall.openOptions('#import');
+  await options.page.getByRole('button', { name: 'Add one role by hand…' }).click();
+  await options.page.getByRole('textbox', { name: 'Account' }).fill('9999-8888-7777');
+  await options.page.getByRole('textbox', { name: 'Role', exact: true }).fill('Two');
+  await options.page.getByRole('button', { name: 'Save' }).click();
+  await expect(options.page.getByRole('form', { name: 'Add a role' })).toContainText('Already yours:');
+});
+
+test.describe('in Korean', () => {
+  test.use({ lang: 'ko' });
+
+  test('fills the form from lines with Korean labels', async ({ rolecall }) => {
+    const { page } = await rolecall.openPopup();
+    await page.getByRole('button', { name: '역할 하나 직접 추가…' }).click();
+    const account = page.getByRole('textbox', { name: '계정' });
+    await paste(account, '계정 ID: 2000-0000-0002 / 역할: Auditor');
+    await expect(account).toHaveValue('200000000002');
+    await page.getByRole('button', { name: '저장' }).click();
+    await expect(page.getByRole('status')).toContainText('저장했습니다');
+  });
+});
+
+/** As the clipboard would: what is pasted is a real event's, whatever this browser allows tests. */
+async function paste(field: import('@playwright/test').Locator, text: string, html = ''): Promise<void> {
+  await field.evaluate(
+    (element, [plain, rich]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', plain ?? '');
+      if (rich) clipboardData.setData('text/html', rich);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [text, html],
+  );
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundRole } from '@/core/import/found-role.ts';
+import { createOneByOne, type Saving } from '@/platform/library/one-by-one.ts';
+import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { libraryOver, profile } from '../libraries.ts';
+
+const role = (roleName: string, name = roleName.toLowerCase()): FoundRole => ({
+  ...{ kind: 'iam', partition: 'aws', account: '999988887777', roleName, name, line: 1, isChosen: true },
+});
+
+function world() {
+  const made = libraryOver();
+  return { ...made, roles: createOneByOne(made.library, findRoleIn(made.local.area), 'Added roles') };
+}
+
+function saved(saving: Saving) {
+  if (saving.state !== 'saved') throw new Error(saving.state);
+  return saving;
+}
+
+describe('save', () => {
+  it('puts all that comes one by one into one source', async () => {
+    const { roles, library, listed } = world();
+    for (const name of ['One', 'Two', 'Three']) await roles.save(role(name));
+    expect(await library.list()).toMatchObject([{ name: 'Added roles', origin: 'one-by-one', roles: 3 }]);
+    expect(listed()).toEqual(['Added roles/one', 'Added roles/two', 'Added roles/three']);
+  });
+
+  it('leaves the sources alone that were imported', async () => {
+    const { roles, library, add } = world();
+    const { id } = await add(profile('a'));
+    await roles.save(role('One'));
+    expect(await library.text(id)).toBe(profile('a'));
+    expect((await library.list()).map(({ name }) => name)).toEqual(['config', 'Added roles']);
+  });
+
+  it('says of one that is there that it is, wherever it came from, and stores nothing', async () => {
+    const { roles, add, local } = world();
+    await add(profile('acme', '999988887777', 'One'));
+    const before = JSON.stringify(local.all());
+    expect(await roles.save(role('One', 'mine'))).toMatchObject({ state: 'known', role: { profile: 'acme' } });
+    expect(JSON.stringify(local.all())).toBe(before);
+  });
+
+  it('is taken back by its time, and by no other', async () => {
+    const { roles, listed, library } = world();
+    const first = saved(await roles.save(role('One')));
+    const second = saved(await roles.save(role('Two')));
+    expect(await roles.undo(first.at)).toBe('overtaken');
+    expect(await roles.undo(second.at)).toBe('undone');
+    expect(listed()).toEqual(['Added roles/one']);
+    const removed = await roles.remove(first.role);
+    expect(await library.list()).toEqual([]);
+    if ('at' in removed) expect(await roles.undo(removed.at)).toBe('undone');
+    expect(listed()).toEqual(['Added roles/one']);
+  });
+
+  it('goes on with what another page has stored meanwhile', async () => {
+    const { roles, listed, library } = world();
+    await roles.save(role('One'));
+    const [source] = await library.list();
+    const text = await library.text(source!.id);
+    const read = library.text;
+    let isFirst = true;
+    library.text = async (id) => {
+      const before = await read(id);
+      if (!isFirst) return before;
+      isFirst = false;
+      await library.import({
+        text: `${text}\n${profile('other')}`,
+        name: 'Added roles',
+        origin: 'pasted',
+        replaces: id,
+      });
+      return before;
+    };
+    saved(await roles.save(role('Two')));
+    expect(listed()).toEqual(['Added roles/one', 'Added roles/other', 'Added roles/two']);
+  });
+});
+
+describe('change', () => {
+  it('changes the role in its place, once more from what it became, and back', async () => {
+    const { roles, listed } = world();
+    const one = saved(await roles.save(role('One')));
+    await roles.save(role('Two'));
+    const second = saved(await roles.change(one.role, role('Uno', 'uno')));
+    const third = saved(await roles.change(second.role, role('Eins', 'eins')));
+    expect(listed()).toEqual(['Added roles/eins', 'Added roles/two']);
+    await roles.undo(third.at);
+    expect(listed()).toEqual(['Added roles/uno', 'Added roles/two']);
+  });
+
+  it('makes no second profile of a role that is there', async () => {
+    const { roles } = world();
+    const one = saved(await roles.save(role('One')));
+    await roles.save(role('Two'));
+    expect(await roles.change(one.role, role('Two', 'x'))).toMatchObject({ state: 'known', role: { profile: 'two' } });
+  });
+
+  it('does nothing to what was changed since', async () => {
+    const { roles } = world();
+    const one = saved(await roles.save(role('One')));
+    await roles.change(one.role, role('Uno', 'uno'));
+    expect(await roles.change(one.role, role('X'))).toEqual({ state: 'overtaken' });
+    expect(await roles.remove(one.role)).toEqual({ state: 'overtaken' });
+  });
+});
