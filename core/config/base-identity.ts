@@ -29,8 +29,8 @@ export function readBases(): (profile: Profile, chain: SourceChain | undefined) 
 
 /**
  * The identity to sign in as before a switch to a role. The console always switches from the identity that one signed in
- * with, so in a chain it is the root's: AESR's base keys, its Identity Center account, the account of its MFA device or
- * role. The role's own `mfa_serial` shows the account too: the device is the base user's. Rolecall's own keys
+ * with, so in a chain it is the root's: AESR's base keys, its Identity Center account, who `aws login` signed in as, the
+ * account of its MFA device or role. The role's own `mfa_serial` shows the account too: the device is the base user's. Rolecall's own keys
  * `base_account_id`, `base_account_alias`, `base_role_name`, which `writeConfig` makes, come before all of that.
  */
 function baseIdentity(profile: Profile, root: BaseIdentity | undefined): BaseIdentity {
@@ -61,10 +61,22 @@ function identityOf(root: Profile): BaseIdentity {
     : (accountKeys(root, 'aws_account_id', 'aws_account_alias', 'role_name') ??
       accountKeys(root, 'sso_account_id', undefined, 'sso_role_name') ??
       accountKeys(root, 'granted_sso_account_id', undefined, 'granted_sso_role_name'));
+  const login = signedInBy(root);
   const account = device?.account ?? role?.account;
-  const base: Base = { ...(account && { account }), ...named };
-  const partition = partitionOfRegion(textOf(root.settings.region)) ?? device?.partition ?? role?.partition;
+  const base: Base = { ...(account && { account }), ...login?.base, ...named };
+  const partition =
+    login?.partition ?? partitionOfRegion(textOf(root.settings.region)) ?? device?.partition ?? role?.partition;
   return { ...(Object.keys(base).length > 0 && { base }), ...(partition && { partition }) };
+}
+
+/** Whom `aws login` wrote into `login_session` (AWS CLI 2.32, 2025-11): the ARN of a user, of the root or of a role's session. */
+function signedInBy({ settings }: Profile): BaseIdentity | undefined {
+  const arn = strictValue(textOf(settings.login_session));
+  const owner = ownerOfArn(arn);
+  if (owner === undefined) return undefined;
+  const roleName = /:assumed-role\/([\w+=,.@-]{1,64})\//.exec(arn)?.[1];
+  const { account, partition } = owner;
+  return { base: { account, ...(roleName && { roleName }) }, ...(partition && { partition }) };
 }
 
 /** What is well-formed of an account, its alias and a role name. Undefined: nothing is. */

@@ -6,6 +6,7 @@ const keys = [
   'mfa_serial',
   'external_id',
   'credential_process',
+  'login_session',
   'aws_access_key_id',
   'sso_session',
   'sso_start_url',

@@ -36,6 +36,7 @@ const roleKeys: Record<Key, KnownKey> = {
   mfa_serial: aws('arn'),
   external_id: aws(),
   credential_process: aws(),
+  login_session: cli('arn'),
   aws_access_key_id: aws(),
   sso_session: aws('sso-session'),
   sso_start_url: { ...aws(), ssoSession: 'too' },
@@ -77,6 +78,8 @@ export const knownKeys: ReadonlyMap<string, KnownKey> = new Map<string, KnownKey
   ['web_identity_token_file', aws()],
   ['sts_regional_endpoints', aws()],
   ['endpoint_url', aws()],
+  ['auth_scheme_preference', aws()],
+  ['sigv4a_signing_region_set', aws()],
   ['services', aws()],
   ['ca_bundle', aws()],
   ['max_attempts', aws()],
@@ -87,5 +90,6 @@ export const knownKeys: ReadonlyMap<string, KnownKey> = new Map<string, KnownKey
   ['cli_pager', cli()],
   ['cli_auto_prompt', cli()],
   ['cli_binary_format', cli()],
+  ['cli_error_format', cli()],
   ['mfa_process', vault()],
 ]);

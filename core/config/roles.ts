@@ -11,7 +11,7 @@ import { partitionOfRole } from './partition-of-role.ts';
 import type { Report } from './problems.ts';
 import type { Profile } from './profile.ts';
 import { type Profiles, textOf } from './profiles.ts';
-import type { Role, Skipped } from './role.ts';
+import type { Role, Skipped, SkipReason } from './role.ts';
 import { strictValue } from './setting.ts';
 import { readSourceChains, type SourceChain } from './source-chain.ts';
 import { ssoTarget } from './sso-target.ts';
@@ -67,8 +67,13 @@ function targetOf(
   if (isTarget(iam)) return iam;
   const sso = ssoTarget(profile, ssoSessions, report);
   if (isTarget(sso)) return sso;
-  const process = profile.settings.credential_process ? 'credential-process' : 'no-role';
-  return iam ?? sso ?? { reason: process };
+  return iam ?? sso ?? { reason: reasonWithoutRole(profile) };
+}
+
+function reasonWithoutRole({ settings }: Profile): SkipReason {
+  if (settings.credential_process) return 'credential-process';
+  // Whom `aws login` signed in as: roles are taken on from there.
+  return settings.login_session ? 'base' : 'no-role';
 }
 
 function roleOf(

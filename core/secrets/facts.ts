@@ -51,7 +51,7 @@ export const holdsFact = (text: string): boolean => mayHold.test(text) && text.s
 
 /** The config's keys whose values are never secrets; which of all keys those are, a test holds against the reader's. */
 const configKey =
-  /^(?:role_(?:arn|name|session_name)|(?:source|include|parent)_profile|(?:target_)?region|mfa_(?:serial|process)|external_id|credential_(?:process|source)|(?:granted_)?sso_(?:session|start_url|region|account_id|account_name|role_name|registration_scopes)|(?:aws|base)_account_(?:id|alias)|(?:target|base)_role_name|(?:granted_)?color|group|partition|output|duration_seconds|web_identity_token_file|sts_regional_endpoints|endpoint_url|services|ca_bundle|max_attempts|retry_mode|use_(?:fips|dualstack)_endpoint|cli_\w{1,30})$/i;
+  /^(?:role_(?:arn|name|session_name)|(?:source|include|parent)_profile|(?:target_)?region|mfa_(?:serial|process)|external_id|login_session|auth_scheme_preference|sigv4a_signing_region_set|credential_(?:process|source)|(?:granted_)?sso_(?:session|start_url|region|account_id|account_name|role_name|registration_scopes)|(?:aws|base)_account_(?:id|alias)|(?:target|base)_role_name|(?:granted_)?color|group|partition|output|duration_seconds|web_identity_token_file|sts_regional_endpoints|endpoint_url|services|ca_bundle|max_attempts|retry_mode|use_(?:fips|dualstack)_endpoint|cli_\w{1,30})$/i;
 const key = /^["']?([A-Za-z][\w.-]{1,60})["']?[ \t]{0,40}[=:](?=[ \t]*[^\s=])/;
 const header = /^\[[^[\]{}=,]{1,200}\](?:[ \t]*[#;].*)?$/;
 /** What comments, mails, lists and diffs put before a line. */

@@ -29,7 +29,7 @@ const shapes: readonly Shape[] = [
   {
     what: 'tokens of `aws login`',
     begins: 'ASO[AR]',
-    goesOn: '(?=[A-Z]{0,15}\\d)[\\w/+=.-]{12,}',
+    goesOn: '(?=[A-Za-z]{0,40}\\d)[\\w/+=.-]{12,}',
     source: 'seen 2026-11',
   },
   { what: 'session token', begins: 'IQoJb3JpZ2lu', goesOn: `${base64}{20,}`, source: `${encoded} (2019 on)` },

@@ -39,6 +39,11 @@ describe('partition', () => {
       `${role}source_profile = b\n[b]\nmfa_serial = arn:aws-cn:iam::111122223333:mfa/me`,
       'aws-cn',
     ],
+    [
+      'that of whom its base signed in as',
+      `${role}source_profile = b\n[b]\nlogin_session = arn:aws-us-gov:iam::111122223333:user/me`,
+      'aws-us-gov',
+    ],
     ["its own device's", `${role}mfa_serial = arn:aws-cn:iam::111122223333:mfa/me`, 'aws-cn'],
     ["the portal's region's", sso('https://d.awsapps.com/start', 'sso_region = us-gov-east-1'), 'aws-us-gov'],
     ["its portal's", sso('https://start.us-gov-home.awsapps.com/directory/d', ''), 'aws-us-gov'],

@@ -51,6 +51,17 @@ describe('the base', () => {
       'aws_account_id = acme\nmfa_serial = arn:aws:iam::444455556666:mfa/me',
       { account: '444455556666', alias: 'acme' },
     ],
+    ['login_session = arn:aws:iam::444455556666:user/people/alice', { account: '444455556666' }],
+    ['login_session = arn:aws:iam::444455556666:root', { account: '444455556666' }],
+    [
+      'login_session = arn:aws:sts::444455556666:assumed-role/Entry/alice@example.com',
+      { account: '444455556666', roleName: 'Entry' },
+    ],
+    [
+      'login_session = arn:aws:sts::444455556666:assumed-role/Entry/alice\naws_account_alias = acme',
+      { account: '444455556666', roleName: 'Entry', alias: 'acme' },
+    ],
+    ['login_session = somebody', undefined],
     ['aws_account_id = <id>', undefined],
     ['mfa_serial = GAHT12345678', undefined],
     ['region = eu-west-1', undefined],
