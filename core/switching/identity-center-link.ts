@@ -1,6 +1,6 @@
 import { isAccountId } from '@/core/aws/account.ts';
-import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { isConsoleUrl, isPortalUrl } from '@/core/aws/partitions.ts';
+import { isConsoleUrl } from '@/core/aws/partitions.ts';
+import { portalAddress } from '@/core/aws/portal-address.ts';
 
 export interface PortalTarget {
   /** The access portal, in any form that configs have it: with or without `/start`, `#`, `#/`. */
@@ -19,8 +19,8 @@ export interface PortalTarget {
  * account is not an id; a destination that is not a console page is left out.
  */
 export function identityCenterLink({ startUrl, account, roleName, destination }: PortalTarget): string | undefined {
-  const portal = parseHttpsUrl(startUrl);
-  if (portal === undefined || !isPortalUrl(startUrl) || !isAccountId(account) || roleName === '') return undefined;
+  const portal = portalAddress(startUrl);
+  if (portal === undefined || !isAccountId(account) || roleName === '') return undefined;
 
   const parameters = [
     ['account_id', account],
@@ -28,15 +28,5 @@ export function identityCenterLink({ startUrl, account, roleName, destination }:
     ...(destination && isConsoleUrl(destination) ? [['destination', destination]] : []),
   ];
   const query = parameters.map(([key = '', value = '']) => `${key}=${encodeURIComponent(value)}`).join('&');
-  return `${portal.origin}${portalPath(portal)}#/console?${query}`;
-}
-
-/**
- * Portals of `awsapps` domains are served at `/start`, or at `/directory/{id}` in GovCloud and China; newer ones
- * (`portal.amazonaws.com`, `app.aws`) at `/`, whatever the config says.
- */
-function portalPath({ hostname, pathname }: URL): string {
-  if (!/\.awsapps\.(?:com|cn)\.?$/.test(hostname)) return '/';
-  const [kind = '', id] = pathname.split('/').filter((segment) => segment !== '');
-  return kind === 'directory' && id !== undefined ? `/directory/${id}/` : '/start/';
+  return `${portal}#/console?${query}`;
 }

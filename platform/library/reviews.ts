@@ -1,5 +1,6 @@
 import type { SourceReading } from '@/core/catalog/catalog.ts';
 import type { ConfigReading, Problem, Role } from '@/core/config/role.ts';
+import { isOfPortal } from '@/core/import/portal-to-config.ts';
 import { namesOf } from '@/core/review/accept/accept-some.ts';
 import { type ImportMode, type Proposal, proposeTarget, unticked } from '@/core/review/accept/import-mode.ts';
 import { readingOfAdded } from '@/core/review/accept/reading-of-added.ts';
@@ -60,8 +61,11 @@ export interface PartReview {
 
 /** What can be found out about texts and sources without a change. */
 export interface Reviews {
-  /** A source that is gone by now, or whose text cannot be read: as a new one. */
-  review(text: string, target?: ImportTarget, isExcerpt?: boolean): Promise<Review>;
+  /**
+   * A source that is gone by now, or whose text cannot be read: as a new one. `portal`: the text is the whole list of the
+   * portal at this address. What the source has of that portal, and the list has not, goes when the text is added.
+   */
+  review(text: string, target?: ImportTarget, isExcerpt?: boolean, portal?: string): Promise<Review>;
   /** The same without some of a review's changes; `rejected`: their places in `listChanges`. */
   reviewPart(review: Review, rejected: ReadonlySet<number>): Promise<PartReview>;
   /** Where this text goes if the user says nothing, see `proposeTarget`. */
@@ -72,12 +76,12 @@ export interface Reviews {
   twins(): Promise<TwinNames[]>;
 }
 
-export type ReviewTexts = Pick<Texts, 'read' | 'accept' | 'add' | 'ties'>;
+export type ReviewTexts = Pick<Texts, 'read' | 'accept' | 'add' | 'drop' | 'ties'>;
 
 /** `readKept`: reads for what is no part of a review, and must not end with one that is cancelled. */
 export function createReviews(
   store: Store,
-  { read, accept, add, ties: tiesIn }: ReviewTexts,
+  { read, accept, add, drop, ties: tiesIn }: ReviewTexts,
   readKept: ReadText,
 ): Reviews {
   const rolesOf = async (id: string, readText = read) => (await readText(await store.read(textKey(id)))).roles;
@@ -117,14 +121,15 @@ export function createReviews(
   }
 
   return {
-    async review(text, target = { mode: 'new' }, isExcerpt = false) {
+    async review(text, target = { mode: 'new' }, isExcerpt = false, portal?: string) {
       const sources = await store.read(sourcesKey);
       const unread = await unreadOf(sources);
       const into =
         target.mode === 'new' ? undefined : sources.find((one) => one.id === target.id && !unread.includes(one));
       const mode = into ? target.mode : 'new';
       const before = into ? await store.read(textKey(into.id)) : '';
-      const after = mode === 'add' ? await add(before, text, isExcerpt) : text;
+      const kept = mode === 'add' && portal !== undefined ? await drop(before, text, portal) : before;
+      const after = mode === 'add' ? await add(kept, text, isExcerpt) : text;
       const stored = await read(before);
       const reading = await read(after);
       const changes = compareRoles(stored.roles, reading.roles);
@@ -141,8 +146,20 @@ export function createReviews(
       const own = isChangedSince ? compareRoles((await read(opened)).roles, reading.roles) : undefined;
       const [found, problems] = await Promise.all([tying, problemsOf(seen.changes, changes, into)]);
       const ties = mode === 'add' ? withoutLines(found) : found;
-      const kept = changesWith(ties, unticked(changes, mode, own), false);
-      return { ...seen, ...problems, unticked: kept, ties, mode, into, unread, before, isChangedSince, after };
+      const isListed = portal === undefined ? undefined : (role: Role) => isOfPortal(role, portal);
+      const left = unticked(changes, mode, { ...(own && { own }), ...(isListed && { portal: isListed }), isExcerpt });
+      return {
+        ...seen,
+        ...problems,
+        unticked: changesWith(ties, left, false),
+        ties,
+        mode,
+        into,
+        unread,
+        before,
+        isChangedSince,
+        after,
+      };
     },
 
     async reviewPart({ before, after }, rejected) {

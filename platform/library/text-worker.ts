@@ -90,6 +90,7 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     accept: async (...args) => (isShort(args[0], args[1]) ? inPlace.accept(...args) : ask('accept', args)),
     ties: async (...args) => (isShort(args[0], args[1]) ? inPlace.ties(...args) : ask('ties', args)),
     add: async (...args) => (isShort(args[0], args[1]) ? inPlace.add(...args) : ask('add', args)),
+    drop: async (...args) => (isShort(args[0], args[1]) ? inPlace.drop(...args) : ask('drop', args)),
     clean: async (text) => (isShort(text) ? inPlace.clean(text) : ask('clean', [text])),
     snapshot: async (parts) =>
       isShort(...parts.sources.map(({ text }) => text)) ? inPlace.snapshot(parts) : ask('snapshot', [parts]),

@@ -5,6 +5,7 @@ import { acceptSome, readTies } from '@/core/review/accept/accept-some.ts';
 import { addText } from '@/core/review/accept/add-text.ts';
 import type { ChangeNames } from '@/core/review/accept/find-ties.ts';
 import type { Ties } from '@/core/review/accept/ties.ts';
+import { withoutLost } from '@/core/review/accept/without-lost.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { MakeSnapshot } from '@/platform/store/snapshot-entries.ts';
 
@@ -19,6 +20,8 @@ export interface Texts {
   ties(before: string, after: string, changes: readonly ChangeNames[]): Ties | Promise<Ties>;
   /** See `addText`. */
   add(stored: string, added: string, isExcerpt?: boolean): string | Promise<string>;
+  /** See `withoutLost`. */
+  drop(stored: string, listed: string, portal: string): string | Promise<string>;
   /** The text without its secrets. */
   clean(text: string): string | Promise<string>;
   snapshot: MakeSnapshot;
@@ -30,6 +33,7 @@ export const textsInPlace = {
   accept: acceptSome,
   ties: readTies,
   add: addText,
+  drop: withoutLost,
   clean: (text: string) => withoutSecrets(text).text,
   snapshot: makeSnapshot,
 } satisfies Texts;

@@ -16,14 +16,19 @@ export const leadsElsewhere = ({ before, after }: ChangedRole): boolean => roleI
 /**
  * The changes that are not ticked at first, by their places in `listChanges`: those that would remove or replace a stored
  * role. A known name that leads to another role is the most dangerous, whoever wrote the text. Missing roles count as removed
- * only if the text holds most of the stored roles. A user who edits a source's own text means every change, unless little of
- * it is left: then another text was pasted over it. `own`: what the user changed in the opened text, when the stored text has
- * changed since; only that is ticked.
+ * only if the text holds most of the stored roles: of a portal's list, most of those that are the portal's. A user who edits a
+ * source's own text means every change, unless little of it is left: then another text was pasted over it. `own`: what the
+ * user changed in the opened text, when the stored text has changed since; only that is ticked. `portal`: tells the roles of
+ * the portal of which the text is the whole list. `isExcerpt`: of a list that was read in part none is missing.
  */
-export function unticked(changes: RoleChanges, mode: ImportMode, own?: RoleChanges): Set<number> {
+export function unticked(
+  changes: RoleChanges,
+  mode: ImportMode,
+  { own, portal, isExcerpt = false }: { own?: RoleChanges; portal?: (role: Role) => boolean; isExcerpt?: boolean } = {},
+): Set<number> {
   if (mode === 'new') return new Set();
   const isMost = holdsMost(changes);
-  const goes = mode !== 'add' && isMost;
+  const goes = mode === 'add' ? portal !== undefined && holdsMost(changes, portal) : isMost && !isExcerpt;
   const isMeant = mode === 'edit' && isMost && !own;
   const isOwn = own ? ownChange(own) : () => true;
   const places = listChanges(changes).flatMap((change, place) => {
@@ -43,9 +48,11 @@ function ownChange({ added, changed, moved, gone }: RoleChanges) {
 }
 
 /** Whether more than half of the stored roles are in the text, under whatever name. */
-function holdsMost({ changed, moved, gone, unchanged }: RoleChanges): boolean {
-  const kept = [...changed, ...moved].filter((change) => !leadsElsewhere(change)).length + unchanged.length;
-  return kept * 2 > changed.length + moved.length + gone.length + unchanged.length;
+function holdsMost({ changed, moved, gone, unchanged }: RoleChanges, counts = (_: Role) => true): boolean {
+  const pairs = [...changed, ...moved].filter(({ before }) => counts(before));
+  const same = unchanged.filter(counts).length;
+  const kept = pairs.filter((change) => !leadsElsewhere(change)).length + same;
+  return kept * 2 > pairs.length + gone.filter(counts).length + same;
 }
 
 /** Where a text goes if the user says nothing, and why. */

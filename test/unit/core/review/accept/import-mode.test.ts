@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
+import type { Role } from '@/core/config/role.ts';
 import { proposeTarget, unticked } from '@/core/review/accept/import-mode.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
 import { listChanges } from '@/core/review/list-changes.ts';
@@ -86,6 +87,25 @@ describe('what is not ticked', () => {
   });
 });
 
+describe('what is not ticked of a portal’s list', () => {
+  const own = (role: Role) => role.profile.startsWith('r');
+  const others = many(0, 40).replaceAll('profile r', 'profile x');
+  it.each([
+    ['that has most of the portal’s roles: nothing', 3, []],
+    ['that has half of them: what would go', 2, ['r2', 'r3']],
+    ['that has none of them: what would go', 0, ['r0', 'r1', 'r2', 'r3']],
+  ] as const)('%s', (_, kept, expected) => {
+    const changes = compareRoles(rolesOf(others + many(0, 4)), rolesOf(others + many(0, kept)));
+    const places = unticked(changes, 'add', { portal: own });
+    expect([...places].map((place) => listChanges(changes)[place]?.before?.profile)).toEqual(expected);
+  });
+
+  it('that was read in part, in the place of a source: all that would go', () => {
+    const changes = compareRoles(rolesOf(many(0, 4)), rolesOf(many(0, 3)));
+    expect([...unticked(changes, 'update', { isExcerpt: true })]).toEqual([0]);
+  });
+});
+
 describe('what is not ticked of an edit whose source has changed meanwhile', () => {
   const [opened, red] = [many(0, 6), 'color = red\n'];
   it.each([
@@ -102,7 +122,7 @@ describe('what is not ticked of an edit whose source has changed meanwhile', () 
   ])('%s', (_, stored, edited, expected) => {
     const after = rolesOf(edited);
     const changes = compareRoles(rolesOf(stored), after);
-    const places = unticked(changes, 'edit', compareRoles(rolesOf(opened), after));
+    const places = unticked(changes, 'edit', { own: compareRoles(rolesOf(opened), after) });
     const names = listChanges(changes).map((change) => (change.after ?? change.before).profile);
     expect([...places].map((place) => names[place])).toEqual(expected);
   });
