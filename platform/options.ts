@@ -1,5 +1,6 @@
 import { roleOfRecord } from '@/core/history/role-of-record.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { portalOfPage } from '@/platform/import/open-portal.ts';
 import { takePendingImport } from '@/platform/import/pending-import.ts';
 import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { download } from '@/platform/library/download.ts';
@@ -49,6 +50,7 @@ export function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
       aliases: createAliases(store),
       texts,
       turns: store.turns,
+      portal: portalOfPage(edge, location.search),
       exports: createExports(store, apart.read, Date.now),
       usage: () => bytesInUse(edge.storage),
       aside: createKeptAside(store),

@@ -36,7 +36,7 @@ export function SessionBar({ context, onExit, onImport }: SessionBarProps) {
           {t('picker_back')}
         </Button>
       )}
-      {context?.tab === 'console' && (
+      {context?.canImport && (
         <IconButton label={t('picker_import_page')} onClick={onImport}>
           <path d="M8 2v8m-3-3 3 3 3-3M3 13h10" />
         </IconButton>

@@ -4,6 +4,7 @@ import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { Cleaned, Undo } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
+import type { PortalImport } from '@/platform/import/portal-import.ts';
 import type { Exports } from '@/platform/library/exports.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
@@ -24,6 +25,8 @@ export interface SettingsServices {
   oneByOne: OneByOne;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
   turns: Turns;
+  /** The access portal that this page was opened to read. */
+  portal?: PortalImport | undefined;
   aside: Omit<KeptAside, 'comeBack'>;
   /** Secrets that an update removed from the data of older versions; null: none, or the user has seen the note. */
   cleaned(): Promise<Cleaned | null>;

@@ -7,6 +7,7 @@ import { type MessageKey, messageKey, type Translate, Words } from '@/components
 import { HistorySection } from '@/components/settings/history/history-section.tsx';
 import { ImportSection } from '@/components/settings/import/import-section.tsx';
 import { useImport } from '@/components/settings/import/use-import.ts';
+import { usePortal } from '@/components/settings/import/use-portal.ts';
 import { PreferencesSection } from '@/components/settings/preferences/preferences-section.tsx';
 import { SourcesSection } from '@/components/settings/sources/sources-section.tsx';
 import { contradicted } from '@/core/aws/learnt-alias.ts';
@@ -53,6 +54,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
     onError,
     onReplaced: (restore) => notify({ tone: 'success', text: t('options_text_replaced'), undo: restore }),
   });
+  const portal = usePortal(services, { dispatch: work.dispatch, onError });
   const asked = useSection();
   // Where one starts is settled by the first read: the first import must not move its own page away.
   const start = useRef<SettingsSection | undefined>(undefined);
@@ -120,7 +122,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
             )}
             {/* Each is another part: going to one of them draws it anew. */}
             <Part key={section}>
-              {props && section === 'import' && <ImportSection {...props} work={work} />}
+              {props && section === 'import' && <ImportSection {...props} work={work} portal={portal} />}
               {props && section === 'sources' && <SourcesSection {...props} dispatch={work.dispatch} />}
               {props && section === 'history' && <HistorySection {...props} />}
               {props && section === 'preferences' && <PreferencesSection {...props} />}

@@ -16,6 +16,8 @@ export interface Partition {
    * in configs and has no address of its own (https://github.com/aws/aws-cli/issues/10502, 2026-07).
    */
   portalHosts: readonly string[];
+  /** What the pages of older portals ask for their lists. `{region}` is the portal's. */
+  portalApi: string;
   /** Where the console lands without a region. */
   defaultRegion: string;
   /**
@@ -50,6 +52,7 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
       '*.app.aws',
       'identitycenter.amazonaws.com',
     ],
+    portalApi: 'portal.sso.{region}.amazonaws.com',
     defaultRegion: 'us-east-1',
     regions:
       'us-east-1 us-east-2 us-west-1 us-west-2 ca-central-1 ca-west-1 mx-central-1 sa-east-1 ' +
@@ -69,6 +72,7 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
       '*.{region}.portal.amazonaws.com',
       'identitycenter.us-gov.amazonaws.com',
     ],
+    portalApi: 'portal.sso.{region}.amazonaws.com',
     defaultRegion: 'us-gov-west-1',
     regions: 'us-gov-east-1 us-gov-west-1',
     regionPrefix: 'us-gov-',
@@ -86,6 +90,7 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
       '*.app.amazonwebservices.com.cn',
       'identitycenter.amazonaws.com.cn',
     ],
+    portalApi: 'portal.sso.{region}.amazonaws.com.cn',
     defaultRegion: 'cn-north-1',
     regions: 'cn-north-1 cn-northwest-1',
     regionPrefix: 'cn-',
@@ -102,6 +107,7 @@ export const partitions: Readonly<Record<PartitionId, Partition>> = {
       '*.api.amazonwebservices.eu',
       'identitycenter.amazonaws.eu',
     ],
+    portalApi: 'portal.sso.{region}.amazonaws.eu',
     defaultRegion: 'eusc-de-east-1',
     regions: 'eusc-de-east-1',
     regionPrefix: 'eusc-',

@@ -17,6 +17,11 @@ export const signInMatchPatterns: string[] = /* @__PURE__ */ allPartitions.flatM
   partition.signInDomains.map((domain) => `https://*.${domain}/*`),
 );
 
+/** Match patterns of the access portals of every partition, for menus. Wider than `isPortalUrl`, which decides. */
+export const portalMatchPatterns: string[] = /* @__PURE__ */ allPartitions.flatMap(({ portalHosts }) =>
+  portalHosts.filter((host) => !host.includes('{')).map((host) => `https://${host}/*`),
+);
+
 /** Partition whose console is served from a host (without port). Undefined: not AWS's console. */
 export function partitionOfConsoleHost(host: string): PartitionId | undefined {
   const name = normalizeHost(host);
@@ -50,6 +55,16 @@ export function readPortalHost(host: string): PortalHost | undefined {
     return partition ? { partition, region } : { partition: id };
   }
   return undefined;
+}
+
+/**
+ * The host that the page of an older portal asks for its lists, in a region. Undefined: not a region of that portal's
+ * partition. The sign-in of the portal is sent there: nothing that a page says may make it another host.
+ */
+export function portalApiHost(portalHost: string, region: string): string | undefined {
+  const partition = partitionOfPortalHost(portalHost);
+  if (partition === undefined || partitionOfRegion(region) !== partition) return undefined;
+  return partitions[partition].portalApi.replace('{region}', region);
 }
 
 /** Partition of the portal at a host: its region's, for GovCloud's portals lie below domains of the `aws` partition. */

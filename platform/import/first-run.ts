@@ -1,4 +1,4 @@
-import { isConsoleUrl } from '@/core/aws/partitions.ts';
+import { isConsoleUrl, isPortalUrl } from '@/core/aws/partitions.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { holdsRoles } from '@/core/store/keys.ts';
@@ -56,7 +56,7 @@ export async function createFirstRun(name: string, edge = api) {
       : undefined,
     draft: typeof draft === 'string' ? draft : '',
     /** Gives how many characters were found. */
-    importFromPage: isConsoleUrl(tab?.url ?? '')
+    importFromPage: [isConsoleUrl, isPortalUrl].some((isOne) => isOne(tab?.url ?? ''))
       ? async () => {
           const { found } = await importFromPage(edge);
           if (found > 0) window.close();

@@ -1,3 +1,4 @@
+import { portalAddress } from '@/core/aws/portal-address.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { switchRoleLinkToConfig } from '@/core/import/link-to-config.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
@@ -5,6 +6,7 @@ import type { BrowserApi, Menus, Tabs } from '@/platform/browser.ts';
 import { type ConfigOnPage, longestTotal } from '@/platform/page/find-config-text.ts';
 import { activeTab, askTab } from '@/platform/switching/console-tabs.ts';
 import { consoleRoleHistory } from './console-role-history.ts';
+import { openPortalReview } from './open-portal.ts';
 import { openReview, type PendingImport } from './pending-import.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'storage' | 'runtime' | 'i18n'>;
@@ -14,12 +16,14 @@ const patience = 10_000;
 
 /**
  * Asks a console page for the config text on it, the selection first, and opens the review with what was found; on a page
- * without one, with the roles that the console remembers. Gives the number of characters found; zero: nothing there, and
- * nothing is opened.
+ * without one, with the roles that the console remembers. On an access portal's page it opens the settings, which read the
+ * portal. Gives the number of characters found; zero: nothing there, and nothing is opened.
  */
 export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ found: number }> {
   const tab = from ?? (await activeTab(edge));
   if (tab?.id === undefined) return { found: 0 };
+  const portal = portalAddress(tab.url ?? '');
+  if (portal !== undefined) return openPortalReview(edge, { tabId: tab.id, address: portal });
   await selectionIn(edge, tab.id, 0);
   const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page', patience);
   const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';

@@ -70,6 +70,8 @@ export interface Reviews {
   reviewPart(review: Review, rejected: ReadonlySet<number>): Promise<PartReview>;
   /** Where this text goes if the user says nothing, see `proposeTarget`. */
   propose(text: string, isExcerpt?: boolean): Promise<Proposal>;
+  /** The source that has most roles of the portal at this address, with its text. Undefined: none has any. */
+  sourceOfPortal(address: string): Promise<{ id: string; text: string } | undefined>;
   /** What several sources have, in the order of the sources. */
   repeats(): Promise<Repeat[]>;
   /** Names that lead to different accounts, in the order of the sources. */
@@ -176,6 +178,16 @@ export function createReviews(
         if (!unread.includes(source)) stored.push({ id: source.id, roles: await rolesOf(source.id) });
       }
       return proposeTarget((await read(text)).roles, stored, isExcerpt);
+    },
+
+    async sourceOfPortal(address) {
+      let best: { id: string; text: string; roles: number } | undefined;
+      for (const { id } of await store.read(sourcesKey)) {
+        const text = await readableText(store, id);
+        const roles = text === undefined ? [] : (await read(text)).roles.filter((role) => isOfPortal(role, address));
+        if (text !== undefined && roles.length > (best?.roles ?? 0)) best = { id, text, roles: roles.length };
+      }
+      return best && { id: best.id, text: best.text };
     },
 
     async repeats() {

@@ -1,4 +1,4 @@
-import { consoleMatchPatterns, isConsoleUrl } from '@/core/aws/partitions.ts';
+import { consoleMatchPatterns, isConsoleUrl, isPortalUrl } from '@/core/aws/partitions.ts';
 import type { Session } from '@/core/session/session.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
@@ -11,14 +11,18 @@ export interface TabContext {
   tab: 'console' | 'other' | 'no-access';
   session: Session | undefined;
   consoleElsewhere: boolean;
+  /** Its page may have roles to import. */
+  canImport: boolean;
 }
 
 export async function readTabContext(edge: Edge): Promise<TabContext> {
   const [active, granted] = await Promise.all([activeTab(edge), edge.permissions.contains(awsHosts(edge))]);
-  if (!granted) return { tab: 'no-access', session: undefined, consoleElsewhere: false };
+  // The click that opened the popup gives access to a portal's tab, and it alone.
+  const canImport = isPortalUrl(active?.url ?? '');
+  if (!granted) return { tab: 'no-access', session: undefined, consoleElsewhere: false, canImport };
   if (active && isConsoleUrl(active.url ?? '')) {
-    return { tab: 'console', session: await sessionOf(edge, active), consoleElsewhere: false };
+    return { tab: 'console', session: await sessionOf(edge, active), consoleElsewhere: false, canImport: true };
   }
   const consoles = await edge.tabs.query({ url: consoleMatchPatterns });
-  return { tab: 'other', session: undefined, consoleElsewhere: consoles.length > 0 };
+  return { tab: 'other', session: undefined, consoleElsewhere: consoles.length > 0, canImport };
 }

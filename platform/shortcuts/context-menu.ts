@@ -1,4 +1,4 @@
-import { consoleMatchPatterns } from '@/core/aws/partitions.ts';
+import { consoleMatchPatterns, portalMatchPatterns } from '@/core/aws/partitions.ts';
 import type { Having } from '@/platform/browser.ts';
 import { importFromPage, importSelection } from '@/platform/import/page-import.ts';
 import { rebuildOnChange } from '@/platform/rebuild-on-change.ts';
@@ -15,7 +15,7 @@ async function createMenus(edge: Edge): Promise<void> {
     id: 'import-page',
     title: i18n.getMessage('menu_import'),
     contexts: ['page', 'editable'],
-    documentUrlPatterns: consoleMatchPatterns,
+    documentUrlPatterns: [...consoleMatchPatterns, ...portalMatchPatterns],
   });
   // On every page: the click itself gives access to the one that it is made on.
   contextMenus.create({

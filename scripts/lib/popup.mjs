@@ -11,11 +11,47 @@ import { chromium } from '@playwright/test';
  * @returns {Promise<import('@playwright/test').Page>} its connection ends when the popup closes
  */
 export async function openPopup(background, profile) {
-  const url = await background.evaluate(async () => {
+  await background.evaluate(async () => {
     const { chrome } = /** @type {any} */ (globalThis);
     await chrome.action.openPopup();
-    return chrome.action.getPopup({});
   });
+  return findPopup(background, profile);
+}
+
+/**
+ * Opens the real popup by a click on the toolbar's button over a tab, which gives the extension access to that tab
+ * (`activeTab`). Only where the browser was started with `--enable-unsafe-extension-debugging`.
+ * @param {import('@playwright/test').Worker} background
+ * @param {string} profile
+ * @param {import('@playwright/test').Page} page the tab
+ */
+export async function clickAction(background, profile, page) {
+  const devtools = await /** @type {import('@playwright/test').Browser} */ (
+    page.context().browser()
+  ).newBrowserCDPSession();
+  const own = await page.context().newCDPSession(page);
+  const { targetInfo } = await own.send('Target.getTargetInfo');
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+  const triggerAction = /** @type {'Extensions.loadUnpacked'} */ ('Extensions.triggerAction');
+  const click = { id: new URL(background.url()).host, targetId: tab?.targetId };
+  await devtools.send(triggerAction, /** @type {any} */ (click));
+  // It answers before the popup is there.
+  const isThere = async () =>
+    (await devtools.send('Target.getTargets')).targetInfos.some(({ url }) =>
+      url.startsWith(`chrome-extension://${click.id}/popup`),
+    );
+  while (!(await isThere()));
+  await Promise.all([devtools.detach(), own.detach()]);
+  return findPopup(background, profile);
+}
+
+/**
+ * @param {import('@playwright/test').Worker} background
+ * @param {string} profile
+ */
+async function findPopup(background, profile) {
+  const url = await background.evaluate(() => /** @type {any} */ (globalThis).chrome.action.getPopup({}));
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
     timeout: 120_000,

@@ -4,6 +4,7 @@ import type { Host } from './hosts.ts';
 import type { Incoming } from './http/incoming.ts';
 import { plainText } from './http/reply.ts';
 import { answerPlain } from './plain/routes.ts';
+import { answerOlderLists } from './portal/lists.ts';
 import { answerPortal } from './portal/routes.ts';
 import { answerSignIn } from './sign-in/routes.ts';
 import type { State } from './state.ts';
@@ -23,6 +24,8 @@ export function answer(request: Incoming, host: Host, state: State): Answer {
       return answerSignIn(context, host.partition);
     case 'portal':
       return answerPortal(context, host.portal);
+    case 'portal-lists':
+      return answerOlderLists(context);
     case 'plain':
       return answerPlain(context);
     case 'stranger':

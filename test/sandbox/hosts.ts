@@ -6,6 +6,7 @@ export type Host =
   | { kind: 'console'; partition: Partition; region?: string; differentiator?: string }
   | { kind: 'sign-in'; partition: Partition; region?: string }
   | { kind: 'portal'; portal: Portal }
+  | { kind: 'portal-lists' }
   | { kind: 'plain' }
   | { kind: 'stranger' };
 
@@ -21,6 +22,7 @@ export function readHost(host: string): Host {
   }
   const portal = portals.find((candidate) => candidate.host === host);
   if (portal) return { kind: 'portal', portal };
+  if (portals.some((one) => one.listsHost === host)) return { kind: 'portal-lists' };
   return host === 'example.com' || host.endsWith('.example.com') || host.endsWith('test.example')
     ? { kind: 'plain' }
     : { kind: 'stranger' };

@@ -34,6 +34,14 @@ export const scenarioValues = {
   linkRedirect: ['no', 'yes'],
   /** Form of the `destination` of a multi-session switch. */
   destination: ['login-hint', 'session-host'],
+  /** How many accounts an access portal lists. */
+  portalAccounts: ['few', 'thousand'],
+  /**
+   * What an access portal's lists do. `stuck`: after 30 requests no answer comes. `expiry`: the sign-in ends after 30 requests. `busy`: the fourth request is told to wait.
+   * `changed`: answers of another shape. `rows`: no lists, the page alone shows accounts. `half-loaded`: neither, and the page
+   * never ends. `some`: one account's permission sets are not found. `endless`: a list without an end.
+   */
+  portalLists: ['fine', 'stuck', 'expiry', 'busy', 'changed', 'rows', 'half-loaded', 'some', 'endless'],
 } as const;
 
 export type Scenario = { [Key in keyof typeof scenarioValues]: (typeof scenarioValues)[Key][number] };

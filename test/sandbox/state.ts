@@ -22,6 +22,8 @@ export interface State {
   readonly stolen: string[];
   /** One-time passes of Identity Center portals into the console, by ticket. */
   readonly passes: Map<string, Pass>;
+  /** The sign-ins of access portals' users, as their cookies hold them, and how often lists were asked for. */
+  readonly portal: { tokens: Set<string>; asked: number };
   /** Back to the start: scenario, sessions and loot. */
   reset(): void;
 }
@@ -44,6 +46,7 @@ export function createState(): State {
   const sessions = createSessionStore();
   const stolen: string[] = [];
   const passes = new Map<string, Pass>();
+  const portal = { tokens: new Set<string>(), asked: 0 };
   return {
     scenario,
     set: (changes) => void Object.assign(scenario, changes),
@@ -63,10 +66,13 @@ export function createState(): State {
     },
     stolen,
     passes,
+    portal,
     reset() {
       Object.assign(scenario, defaultScenario);
       sessions.clear();
       passes.clear();
+      portal.tokens.clear();
+      portal.asked = 0;
       stolen.length = 0;
     },
   };

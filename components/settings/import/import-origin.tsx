@@ -9,8 +9,17 @@ import { type ImportState, type Provenance, type Reviewed, reviewIn, standingOf 
 export function ImportOrigin({ state, sources }: { state: ImportState; sources: readonly Source[] }) {
   const t = useWords();
   const { target, provenance } = standingOf(state).draft;
-  const { cutAt, suggestedName, origin, pending } = provenance;
+  const { cutAt, suggestedName, origin, pending, portal } = provenance;
   const reviewed = reviewIn(state)?.reviewed;
+  if (portal) {
+    const host = isolatedText(new URL(portal.address).host);
+    return (
+      <>
+        <Banner tone="info">{t('portal_pending', host)}</Banner>
+        {!portal.whole && <Banner tone="warning">{t('portal_partial', host)}</Banner>}
+      </>
+    );
+  }
   if (pending && origin !== 'pasted') {
     return (
       <>

@@ -90,7 +90,9 @@ function edited(standing: Standing, text: string): Standing {
   if (text === '') return emptyImport;
   const { draft } = standing;
   const other = draft.other?.is === 'original' ? draft.other : undefined;
-  const after: Draft = { ...draft, text, files: [], other };
+  // What somebody took out of a portal's list is not what the portal has no more.
+  const provenance = text === draft.text ? draft.provenance : { ...draft.provenance, portal: undefined };
+  const after: Draft = { ...draft, provenance, text, files: [], other };
   return standing.phase === 'reviewed' ? { ...standing, draft: after } : { phase: 'writing', draft: after };
 }
 

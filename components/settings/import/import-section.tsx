@@ -9,10 +9,17 @@ import { ImportForm } from './import-form.tsx';
 import { needsPart, partOf, standingOf } from './import-state.ts';
 import { importedText } from './imported-text.ts';
 import { useAskedLine } from './use-asked-line.ts';
+import { PortalPanel } from './portal-panel.tsx';
 import type { Import } from './use-import.ts';
+import type { Portal } from './use-portal.ts';
+
+interface ImportSectionProps extends SectionProps {
+  work: Import;
+  portal: Portal | undefined;
+}
 
 /** Stores the import, and says what came of it. */
-export function ImportSection({ services, data, notify, attempt, work }: SectionProps & { work: Import }) {
+export function ImportSection({ services, data, notify, attempt, work, portal }: ImportSectionProps) {
   const t = useWords();
   const editorRef = useRef<EditorHandle>(null);
   const { library } = services;
@@ -87,6 +94,7 @@ export function ImportSection({ services, data, notify, attempt, work }: Section
       onDiscard={discard}
       onRestore={restore}
     >
+      {portal && <PortalPanel portal={portal} />}
       <ByHand oneByOne={services.oneByOne} onChanged={() => void attempt(async () => {})} />
     </ImportForm>
   );

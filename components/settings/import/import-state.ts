@@ -16,6 +16,8 @@ export interface Provenance {
   suggestedName: string | undefined;
   /** Of a page that has more than was read: how many characters that was. */
   cutAt: number | undefined;
+  /** The access portal that it lists; `whole`: with all that is there. Undefined: none, or it was edited since. */
+  portal: { address: string; whole: boolean } | undefined;
 }
 
 /** The other text that the box can show: what was handed over, or the import that was made of it. An edit drops the latter. */
@@ -98,6 +100,7 @@ export const emptyImport: Standing = {
       excerpt: false,
       suggestedName: undefined,
       cutAt: undefined,
+      portal: undefined,
     },
     name: undefined,
     target: undefined,

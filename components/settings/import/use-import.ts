@@ -107,13 +107,13 @@ async function review(
   await afterPaint();
   const recognition = await recognitionOf(texts, of, known, (share) => tell(share * toldAt));
   const { text } = recognition;
-  const { excerpt, origin } = of.provenance;
+  const { excerpt, origin, portal } = of.provenance;
   if (text === undefined) return { type: 'recognized', of, recognition };
   const isExcerpt = excerpt || origin === 'link' || isExcerptKind(recognition);
   const proposal = of.target ? undefined : await library.propose(text, isExcerpt);
   const asked = of.target ?? proposal ?? { mode: 'new' };
   tell(foundAt);
-  const made = await library.review(text, asked, isExcerpt);
+  const made = await library.review(text, asked, isExcerpt, portal?.whole ? portal.address : undefined);
   // One that cannot be read takes nothing. One that is gone by now stays what was asked for: the user is told, and decides.
   const isUnread = asked.mode !== 'new' && made.unread.some(({ id }) => id === asked.id);
   const target: ImportTarget = isUnread ? { mode: 'new' } : asked;

@@ -1,7 +1,6 @@
 import { readPassedOn } from '@/core/config/passed-on.ts';
 import { readConfig, readWhole } from '@/core/config/read-config.ts';
 import { entryOf, isOfPortal } from '@/core/import/portal-to-config.ts';
-import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { readGroups } from './groups.ts';
 
 /**
@@ -15,8 +14,8 @@ export function withoutLost(stored: string, listed: string, address: string): st
       .roles.filter((role) => isOfPortal(role, address))
       .map(entryOf),
   );
-  const before = readGroups(withoutSecrets(stored).text);
-  const needed = new Set(readPassedOn(readWhole(before.text).profiles).references.map(({ to }) => to));
+  const before = readGroups(stored);
+  const needed = new Set(readPassedOn(readWhole(stored).profiles).references.map(({ to }) => to));
   return before.parts
     .filter(({ section, group }) => {
       const role = group?.role;

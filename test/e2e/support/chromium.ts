@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Clock, Page, Worker } from '@playwright/test';
 import { openChromium } from '../../../scripts/lib/launch.mjs';
 import { extensionDirs } from '../../../scripts/lib/paths.mjs';
-import { openPopup } from '../../../scripts/lib/popup.mjs';
+import { clickAction, openPopup } from '../../../scripts/lib/popup.mjs';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { readStorage, writeStorage } from './kept-import.ts';
 import type { Shareable } from './shared.ts';
@@ -84,6 +84,11 @@ export class SharedChromium implements Shareable {
   openPopup(background: Worker): Promise<Page> {
     // A worker that was stopped and came back is another object.
     return openPopup(this.context.serviceWorkers().findLast(isOurs) ?? background, this.#opened.profile);
+  }
+
+  /** Opens the real popup by a click on the toolbar's button over a page, which gives access to that page. */
+  clickAction(background: Worker, page: Page): Promise<Page> {
+    return clickAction(this.context.serviceWorkers().findLast(isOurs) ?? background, this.#opened.profile, page);
   }
 
   /**

@@ -15,6 +15,8 @@ export interface Rolecall {
   signIn(as: string, options?: Parameters<Sandbox['state']['signInUrl']>[1]): Promise<Page>;
   /** Opens the real popup over the page in front. */
   openPopup(): Promise<PopupPage>;
+  /** Opens the real popup by a click on the toolbar's button, which gives access to that page as a user's click does. */
+  clickAction(page: Page): Promise<PopupPage>;
   /** Address of the tab in front. */
   activeUrl(): Promise<string>;
   openOptions(section?: string): Promise<OptionsPage>;
@@ -77,6 +79,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       async openPopup() {
         isNew = false;
         const page = await browser.openPopup(background);
+        watch(page);
+        return new PopupPage(page);
+      },
+      async clickAction(over) {
+        isNew = false;
+        const page = await browser.clickAction(background, over);
         watch(page);
         return new PopupPage(page);
       },

@@ -20,7 +20,7 @@ export type PopupActions = Props['actions'];
 export const never = () => new Promise<never>(() => {});
 
 /** No console is open anywhere. */
-export const nowhere: TabContext = { tab: 'other', session: undefined, consoleElsewhere: false };
+export const nowhere: TabContext = { tab: 'other', session: undefined, consoleElsewhere: false, canImport: false };
 
 const alice = { kind: 'iam-user', account: '111122223333', name: 'alice' } as const;
 
@@ -41,6 +41,7 @@ export const onConsole = (session: Session | undefined): TabContext => ({
   tab: 'console',
   session,
   consoleElsewhere: false,
+  canImport: true,
 });
 
 /** What the popup can do, over what is kept; nothing of it leaves the page. */

@@ -1,22 +1,42 @@
 import { Html, html } from '../http/html.ts';
 import { signInLayout } from '../sign-in/layout.ts';
-import type { assignments } from '../world/identities.ts';
+import type { Listed } from './listed.ts';
+import type { Portal } from './portals.ts';
 
-type Assignment = (typeof assignments)[number];
+/** How many accounts the page shows at once; people leaf through the rest. */
+const shown = 20;
 
-/** The portal's one page: lists permission sets, or follows the shortcut in its hash (`#/console?account_id=…`). */
-export function portalPage(rows: readonly Assignment[], nonce: string): Html {
-  const body = html`<h1>AWS access portal</h1>${rows.map(
-    ({
-      account,
-      accountName,
-      permissionSet,
-    }) => html`<div class="card" data-testid="account-list-cell"><strong>${accountName}</strong>
-<p>${account}  |  ${accountName.toLowerCase().replace(' ', '-')}@lumen.example.com</p>
-<a href="/sandbox/federate?account_id=${account}&role_name=${permissionSet}">${permissionSet}</a></div>`,
-  )}<script nonce="${nonce}">${followShortcut}</script>`;
+/**
+ * The portal's one page: lists accounts, or follows the shortcut in its hash (`#/console?account_id=…`). Permission sets are
+ * links to such shortcuts. `neverEnds`: it has not got as far as its accounts.
+ */
+export function portalPage(portal: Portal, listed: readonly Listed[], nonce: string, neverEnds: boolean): Html {
+  const rows = listed.slice(0, shown);
+  const list = portal.listsHost ? rows.map((one) => olderRow(portal, one)) : newerRows(portal, rows);
+  const body = html`<meta name="region" content="${portal.region}"><h1>AWS access portal</h1>${neverEnds ? html`<script src="/sandbox/never.js"></script>` : list}
+<script nonce="${nonce}">${followShortcut}</script>`;
   return signInLayout('en', 'AWS access portal', body);
 }
+
+const olderRow = (portal: Portal, { account, name, roles }: Listed) => html`<div class="card">
+<button data-testid="account-list-cell"><div><div><strong>${name}</strong></div><div><div>${account}  |  ${mail(name)}</div></div></div></button>
+<p>${roles.map((role) => link(portal, account, role))}</p></div>`;
+
+const newerRows = (portal: Portal, rows: readonly Listed[]) =>
+  html`<table role="treegrid">${rows.map(
+    ({
+      account,
+      name,
+      roles,
+    }) => html`<tr aria-level="1"><th><div role="button" data-testid="account-list-cell">${name}</div></th>
+<td><span>${account}</span></td><td>${mail(name)}</td></tr>
+${roles.map((role) => html`<tr aria-level="2"><td colspan="3">${link(portal, account, role)}</td></tr>`)}`,
+  )}</table>`;
+
+const link = ({ host, path }: Portal, account: string, role: string) =>
+  html`<a data-testid="federation-link" href="https://${host}${path}#/console?account_id=${account}&role_name=${role}">${role}</a> `;
+
+const mail = (name: string) => `${name.toLowerCase().replaceAll(' ', '-')}@lumen.example.com`;
 
 export function portalSignInPage(): Html {
   const body = html`<h1>Sign in to Lumen</h1><p>Identity Center user dana</p>

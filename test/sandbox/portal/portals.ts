@@ -6,15 +6,35 @@ export interface Portal {
   /** Path of the portal's page: `/start` on the classic hosts, `/` on the newer ones. */
   path: string;
   partition: PartitionId;
+  region: string;
+  /** Of an older portal: its page asks this host for its lists, with the sign-in in a header. Newer ones answer themselves. */
+  listsHost?: string;
 }
+
+const older = (region: string, domain = 'amazonaws.com') => ({ region, listsHost: `portal.sso.${region}.${domain}` });
 
 /** One organization's portal under the hosts of every shape that AWS documents (Identity Center user guide). */
 export const portals: readonly Portal[] = [
-  { host: 'd-9a67abcdef.awsapps.com', path: '/start', partition: 'aws' },
-  { host: 'lumen.awsapps.com', path: '/start', partition: 'aws' },
-  { host: 'ssoins-7223aaaabbbbcccc.eu-west-1.portal.amazonaws.com', path: '/', partition: 'aws' },
-  { host: 'ssoins-7223aaaabbbbcccc.portal.eu-west-1.app.aws', path: '/', partition: 'aws' },
-  { host: 'start.us-gov-home.awsapps.com', path: '/directory/lumen-gov', partition: 'aws-us-gov' },
-  { host: 'start.home.awsapps.cn', path: '/directory/lumen-cn', partition: 'aws-cn' },
-  { host: 'ssoins-7223ddddeeeeffff.eusc-de-east-1.portal.amazonaws.eu', path: '/', partition: 'aws-eusc' },
+  { host: 'd-9a67abcdef.awsapps.com', path: '/start', partition: 'aws', ...older('us-east-1') },
+  { host: 'lumen.awsapps.com', path: '/start', partition: 'aws', ...older('eu-west-1') },
+  { host: 'ssoins-7223aaaabbbbcccc.eu-west-1.portal.amazonaws.com', path: '/', partition: 'aws', region: 'eu-west-1' },
+  { host: 'ssoins-7223aaaabbbbcccc.portal.eu-west-1.app.aws', path: '/', partition: 'aws', region: 'eu-west-1' },
+  {
+    host: 'start.us-gov-home.awsapps.com',
+    path: '/directory/lumen-gov',
+    partition: 'aws-us-gov',
+    ...older('us-gov-west-1'),
+  },
+  {
+    host: 'start.home.awsapps.cn',
+    path: '/directory/lumen-cn',
+    partition: 'aws-cn',
+    ...older('cn-north-1', 'amazonaws.com.cn'),
+  },
+  {
+    host: 'ssoins-7223ddddeeeeffff.eusc-de-east-1.portal.amazonaws.eu',
+    path: '/',
+    partition: 'aws-eusc',
+    region: 'eusc-de-east-1',
+  },
 ];

@@ -1,30 +1,38 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Context } from '../context.ts';
+import { type Answer, type Context, scenarioOf } from '../context.ts';
 import { page, plainText, redirect } from '../http/reply.ts';
 import { partitionOf, signInHost } from '../partitions.ts';
 import { sharedRedirect } from '../redirects.ts';
 import { errorPage } from '../sign-in/error-page.ts';
 import { accountOf } from '../world/accounts.ts';
 import { assignments, permissionSet } from '../world/identities.ts';
+import { listedIn } from './listed.ts';
+import { answerOwnLists, portalCookie } from './lists.ts';
 import { portalPage, portalSignInPage } from './page.ts';
 import type { Portal } from './portals.ts';
 
-/** Name of the portal's own session cookie. There is one user, dana, so its value tells nothing more. */
-const portalCookie = 'x-amz-sso_authn';
-
 /** Everything served on the hosts of Identity Center portals. */
 export function answerPortal(context: Context, portal: Portal): Answer {
-  const { url } = context.request;
-  const here = assignments.filter(({ account }) => accountOf(account).partition === portal.partition);
+  const { request, state } = context;
+  const { url } = request;
+  if (url.pathname === '/sandbox/never.js') return 'silence';
+  const lists = answerOwnLists(context, portal);
+  if (lists !== undefined) return lists;
   if (url.pathname === '/sandbox/sign-in') {
-    const cookie = { name: portalCookie, value: 'dana', domain: url.hostname, httpOnly: true };
+    const value = `dana-${randomUUID()}`;
+    state.portal.tokens.add(value);
+    state.portal.asked = 0;
+    // The page of an older portal sends it in a header.
+    const cookie = { name: portalCookie, value, domain: url.hostname, httpOnly: portal.listsHost === undefined };
     // Without a location of its own the browser keeps the hash, and with it the shortcut that was asked for.
     return redirect(portal.path, [cookie]);
   }
-  const signedIn = context.request.cookies[portalCookie] === 'dana';
+  const signedIn = state.portal.tokens.has(request.cookies[portalCookie] ?? '');
   if (url.pathname === '/sandbox/federate') return signedIn ? federate(context, portal) : redirect(portal.path);
   if (url.pathname.replace(/(?<=.)\/$/, '') !== portal.path) return plainText('Not found', { status: 404 });
-  return page(signedIn ? portalPage(here, randomUUID()) : portalSignInPage());
+  const scenario = scenarioOf(context, undefined);
+  const neverEnds = scenario.portalLists === 'half-loaded';
+  return page(signedIn ? portalPage(portal, listedIn(portal, scenario), randomUUID(), neverEnds) : portalSignInPage());
 }
 
 /** Leads on to the sign-in host with a ticket, if the user may enter. */

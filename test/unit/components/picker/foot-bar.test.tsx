@@ -24,6 +24,7 @@ const around = (reach: Reach, rung: Rung | undefined): PopupContext => ({
   tab: 'console',
   session: undefined,
   consoleElsewhere: false,
+  canImport: true,
   current: undefined,
   reachOf: () => reach,
   rungOf: () => rung,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
+import { portalOfPage } from '@/platform/import/open-portal.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
 import { takePendingImport } from '@/platform/import/pending-import.ts';
 import type { ConfigOnPage } from '@/platform/page/find-config-text.ts';
@@ -60,6 +61,33 @@ describe('importFromPage', () => {
     const { edge } = fakeBrowser([page]);
     await importFromPage(edge, { ...page, title: title as string });
     expect(await takePending(edge)).toMatchObject({ name });
+  });
+});
+
+describe('importFromPage on an access portal', () => {
+  it.each([
+    ['https://acme.awsapps.com/start/#/?tab=accounts', 'https://acme.awsapps.com/start/'],
+    ['https://ssoins-1.portal.eu-west-1.app.aws/', 'https://ssoins-1.portal.eu-west-1.app.aws/'],
+    ['https://start.us-gov-home.awsapps.com/directory/acme#/', 'https://start.us-gov-home.awsapps.com/directory/acme/'],
+  ])('opens the settings to read %s, and asks the page nothing yet', async (url, address) => {
+    const page = tab({ active: true, url });
+    const { edge, tabs, scripting, session } = fakeBrowser([page]);
+    expect((await importFromPage(edge)).found).toBeGreaterThan(0);
+    const query = new URLSearchParams({ portal: address, tab: String(page.id) });
+    expect(tabs.create.mock.calls).toEqual([[{ url: `chrome-extension://rolecall/options.html?${query}#import` }]]);
+    expect(portalOfPage(edge, `?${query}`)?.address).toBe(address);
+    expect(scripting.executeScript).not.toHaveBeenCalled();
+    expect(session.all()).toEqual({});
+  });
+
+  it.each([
+    '',
+    '?portal=https://acme.awsapps.com/start/',
+    '?tab=1',
+    '?portal=https://evil.example/&tab=1',
+    '?portal=https://acme.awsapps.com/start/&tab=x',
+  ])('reads no portal for the query %j', (search) => {
+    expect(portalOfPage(fakeBrowser().edge, search)).toBeUndefined();
   });
 });
 

@@ -7,8 +7,18 @@ import { tab } from '../fake-tabs.ts';
 const inFront = { active: true };
 
 it.each([
-  ['a console', [tab({ ...inFront, facts: user2025 })], { tab: 'console', consoleElsewhere: false }],
-  ['another page', [tab(inFront)], { tab: 'other', consoleElsewhere: false }],
+  ['a console', [tab({ ...inFront, facts: user2025 })], { tab: 'console', consoleElsewhere: false, canImport: true }],
+  ['another page', [tab(inFront)], { tab: 'other', consoleElsewhere: false, canImport: false }],
+  [
+    'an access portal',
+    [tab({ ...inFront, url: 'https://acme.awsapps.com/start/' })],
+    { tab: 'other', canImport: true },
+  ],
+  [
+    'what only looks like one',
+    [tab({ ...inFront, url: 'https://acme.awsapps.com.evil.example/start/' })],
+    { canImport: false },
+  ],
   [
     'another page, with a console elsewhere',
     [tab(inFront), tab({ facts: user2025 })],
@@ -28,6 +38,11 @@ it('knows who is signed in in the tab in front', async () => {
 it('knows that it has no access, and asks no page', async () => {
   const { edge, permissions, tabs } = fakeBrowser([tab({ ...inFront, facts: user2025 })]);
   permissions.contains.mockResolvedValueOnce(false);
-  expect(await readTabContext(edge)).toEqual({ tab: 'no-access', session: undefined, consoleElsewhere: false });
+  expect(await readTabContext(edge)).toEqual({
+    tab: 'no-access',
+    session: undefined,
+    consoleElsewhere: false,
+    canImport: false,
+  });
   expect(tabs.sendMessage).not.toHaveBeenCalled();
 });

@@ -8,6 +8,7 @@ const moon: Partition = {
   signInDomains: ['signin.aws-moon.example'],
   signIn: 'regional',
   portalHosts: ['*.{region}.portal.aws-moon.example'],
+  portalApi: 'portal.sso.{region}.aws-moon.example',
   defaultRegion: 'moon-sea-1',
   regions: 'moon-sea-1 moon-crater-1',
   regionPrefix: 'moon-',

@@ -96,7 +96,7 @@ it('has words in the popup and in the history', async () => {
   const { report, history, ops } = await climbed(scattered);
   const role = { ...ops, sourceId: 's1' };
   const around = {
-    ...({ tab: 'console', session: undefined, consoleElsewhere: false, current: undefined } as const),
+    ...({ tab: 'console', session: undefined, consoleElsewhere: false, canImport: true, current: undefined } as const),
     ...{ reachOf: () => ({ state: 'reachable' }) as const, rungOf: () => teleport },
   };
   expect(await shown(<FootBar role={role} context={around} notice="" />)).toContain('Teleports you');
