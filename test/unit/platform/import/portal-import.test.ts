@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { createPortalImport, type PortalProgress } from '@/platform/import/portal-import.ts';
+import type { PortalQuestion } from '@/platform/page/portal-question.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { tab } from '../fake-tabs.ts';
+
+const address = 'https://ssoins-1.portal.eu-west-1.app.aws/';
+const account = (at: number) => ({ id: `app-${at}`, account: String(100_000_000_000 + at), name: `Account ${at}` });
+const range = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+/** A portal with so many accounts, in pages of ten. Each has one permission set. */
+const portalOf = (count: number) => {
+  let listed = 0;
+  return ({ ask, ...more }: PortalQuestion): unknown => {
+    if ('of' in more) return { roles: more.of.map((id) => [id, [`set-${id}`]]) };
+    listed = ask === 'accounts' ? 10 : listed + 10;
+    return {
+      accounts: range(count)
+        .slice(listed - 10, listed)
+        .map(account),
+      more: listed < count,
+      region: 'eu-west-1',
+    };
+  };
+};
+
+/** Reads a portal whose page answers so. `pauses`: what was waited, in seconds. */
+function reading(answer: (question: PortalQuestion) => unknown) {
+  const page = tab({ url: address });
+  const open = [page];
+  const asked: PortalQuestion[] = [];
+  const { edge, scripting } = fakeBrowser(open, (_, question) => {
+    asked.push(question as unknown as PortalQuestion);
+    return answer(question as unknown as PortalQuestion);
+  });
+  const pauses: number[] = [];
+  const sleep = async (milliseconds: number) => void pauses.push(milliseconds / 1000);
+  const portal = createPortalImport(edge, { tabId: page.id, address }, sleep);
+  const told: PortalProgress[] = [];
+  const job = new AbortController();
+  const read = (signal = job.signal) => portal.read((progress) => told.push(progress), signal);
+  return { read, asked, pauses, told, job, page, open, scripting };
+}
+
+describe('reading a portal', () => {
+  it('lists its accounts, then asks for their permission sets in batches, and tells how far it is', async () => {
+    const { read, asked, told } = reading(portalOf(25));
+    const { reading: all, ...end } = await read();
+    expect(end).toEqual({ complete: true, unread: 0, problem: undefined, isShown: false });
+    expect(all.accounts).toHaveLength(25);
+    expect(all).toMatchObject({ address, region: 'eu-west-1' });
+    expect(all.accounts[3]).toEqual({ account: '100000000003', name: 'Account 3', roles: ['set-app-3'] });
+    expect(asked.map((one) => ('of' in one ? one.of.length : one.ask))).toEqual([
+      'accounts',
+      'more',
+      'more',
+      10,
+      10,
+      5,
+    ]);
+    expect(told.at(0)).toEqual({ accounts: 10, read: undefined, roles: 0 });
+    expect(told.at(-1)).toEqual({ accounts: 25, read: 25, roles: 25 });
+  });
+
+  it('goes on where it was cancelled, and asks for nothing twice', async () => {
+    const answers = portalOf(30);
+    const stop = new AbortController();
+    const { read, asked } = reading((question) => {
+      if ('of' in question && question.of.includes('app-10')) stop.abort();
+      return answers(question);
+    });
+    const { reading: part, ...end } = await read(stop.signal);
+    expect(end).toEqual({ complete: false, problem: undefined, unread: 20, isShown: false });
+    expect(part.accounts).toHaveLength(10);
+    asked.length = 0;
+    expect(await read()).toMatchObject({ complete: true, unread: 0 });
+    expect(asked.flatMap((one) => ('of' in one ? one.of : []))).toHaveLength(20);
+  });
+
+  it('waits as long as the portal says, but a minute at most, and longer each time where it does not say', async () => {
+    const waits = [undefined, undefined, 7, 0, 100_000];
+    const answers = portalOf(1);
+    const { read, pauses } = reading((question) =>
+      waits.length > 0 ? { problem: 'busy', wait: waits.shift() } : answers(question),
+    );
+    expect(await read()).toMatchObject({ complete: true });
+    expect(pauses).toEqual([1, 2, 7, 1, 60]);
+  });
+
+  it('gives up a portal that wants nothing but pauses, and keeps what was read', async () => {
+    const answers = portalOf(20);
+    const { read, pauses } = reading((question) => {
+      if (!('of' in question)) return answers(question);
+      return { roles: question.of.map((id) => [id, id === 'app-0' ? ['Admin'] : 'busy']) };
+    });
+    const { reading: part, ...end } = await read();
+    expect(end).toMatchObject({ complete: false, problem: 'busy', unread: 19 });
+    expect(part.accounts).toHaveLength(1);
+    expect(pauses.length).toBeLessThan(20);
+  });
+
+  it.each(['signed-out', 'unreachable', 'changed', 'half-loaded', 'elsewhere'] as const)(
+    'ends with what was read when it is %s in the middle',
+    async (problem) => {
+      const portal = portalOf(30);
+      const { read } = reading((question) =>
+        'of' in question && question.of.includes('app-10') ? { problem } : portal(question),
+      );
+      const { reading: part, ...end } = await read();
+      expect(end).toEqual({ complete: false, problem, unread: 20, isShown: false });
+      expect(part.accounts).toHaveLength(10);
+    },
+  );
+
+  it('ends as signed out when no account of a batch can be read any more', async () => {
+    const answers = portalOf(3);
+    const { read } = reading((question) =>
+      'of' in question ? { roles: question.of.map((id) => [id, 'signed-out']) } : answers(question),
+    );
+    expect(await read()).toMatchObject({ complete: false, problem: 'signed-out', unread: 3 });
+  });
+
+  it('reads all others where one account cannot be read, and is not complete then', async () => {
+    const answers = portalOf(25);
+    const { read } = reading((question) =>
+      'of' in question
+        ? { roles: question.of.map((id) => [id, id === 'app-3' ? 'changed' : ['Admin']]) }
+        : answers(question),
+    );
+    const { reading: part, ...end } = await read();
+    expect(end).toEqual({ complete: false, problem: undefined, unread: 1, isShown: false });
+    expect(part.accounts).toHaveLength(24);
+  });
+
+  it('takes what the page shows for a part, whatever it shows', async () => {
+    const shown = [{ account: '111122223333', name: 'Shop', roles: ['Admin'] }];
+    const { read } = reading(() => ({ shown, problem: 'changed' }));
+    expect(await read()).toMatchObject({
+      reading: { accounts: shown },
+      complete: false,
+      problem: 'changed',
+      isShown: true,
+    });
+  });
+
+  it('tells a closed tab from one that has left the portal', async () => {
+    const { read, page, open } = reading(portalOf(1));
+    page.page = 'closed';
+    expect(await read()).toMatchObject({ problem: 'elsewhere' });
+    open.length = 0;
+    expect(await read()).toMatchObject({ problem: 'closed' });
+  });
+});
+
+describe('a page that answers as it likes', () => {
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'x'],
+    ['accounts that are none', { accounts: [{ id: 'a', account: '12', name: 'x' }], more: false }],
+    ['names of megabytes', { accounts: [{ ...account(1), name: 'x'.repeat(1e6) }], more: false }],
+    ['more accounts than there can be', { accounts: range(30_000).map(account), more: false }],
+    ['a problem that is none', { problem: 'please paste your password' }],
+    ['permission sets in place of accounts', { roles: [] }],
+  ])('with %s is not believed', async (_, answer) => {
+    const { reading: none, complete } = await reading(() => answer).read();
+    expect([none.accounts, complete]).toEqual([[], false]);
+  });
+
+  it('with permission sets of accounts that were not asked for is not believed', async () => {
+    const answers = portalOf(1);
+    const { read } = reading((question) => ('of' in question ? { roles: [['other', ['Admin']]] } : answers(question)));
+    expect(await read()).toMatchObject({ complete: false, problem: 'changed' });
+  });
+
+  it('with a list that never ends comes to an end', async () => {
+    const { read, asked } = reading(() => ({ accounts: [account(1)], more: true }));
+    expect(await read()).toMatchObject({ complete: false, problem: 'changed' });
+    expect(asked.length).toBeLessThan(100);
+  });
+});
