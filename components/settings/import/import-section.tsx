@@ -8,8 +8,8 @@ import { ByHand } from './by-hand.tsx';
 import { ImportForm } from './import-form.tsx';
 import { needsPart, partOf, standingOf } from './import-state.ts';
 import { importedText } from './imported-text.ts';
-import { useAskedLine } from './use-asked-line.ts';
 import { PortalPanel } from './portal-panel.tsx';
+import { useAskedLine } from './use-asked-line.ts';
 import type { Import } from './use-import.ts';
 import type { Portal } from './use-portal.ts';
 
