@@ -14,6 +14,7 @@ import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import { readableText } from '@/platform/store/readable-text.ts';
 import type { Store } from '@/platform/store/store.ts';
+import { sourceOfPortal } from './source-of-portal.ts';
 import type { ReadText, Texts } from './texts.ts';
 
 /** Where a text goes: to a source of its own, or into one that there is. */
@@ -70,7 +71,7 @@ export interface Reviews {
   reviewPart(review: Review, rejected: ReadonlySet<number>): Promise<PartReview>;
   /** Where this text goes if the user says nothing, see `proposeTarget`. */
   propose(text: string, isExcerpt?: boolean): Promise<Proposal>;
-  /** The source that has most roles of the portal at this address, with its text. Undefined: none has any. */
+  /** See `sourceOfPortal`. */
   sourceOfPortal(address: string): Promise<{ id: string; text: string } | undefined>;
   /** What several sources have, in the order of the sources. */
   repeats(): Promise<Repeat[]>;
@@ -180,15 +181,7 @@ export function createReviews(
       return proposeTarget((await read(text)).roles, stored, isExcerpt);
     },
 
-    async sourceOfPortal(address) {
-      let best: { id: string; text: string; roles: number } | undefined;
-      for (const { id } of await store.read(sourcesKey)) {
-        const text = await readableText(store, id);
-        const roles = text === undefined ? [] : (await read(text)).roles.filter((role) => isOfPortal(role, address));
-        if (text !== undefined && roles.length > (best?.roles ?? 0)) best = { id, text, roles: roles.length };
-      }
-      return best && { id: best.id, text: best.text };
-    },
+    sourceOfPortal: (address) => sourceOfPortal(store, read, address),
 
     async repeats() {
       return findRepeats(await readingsOf(await store.read(sourcesKey), readKept));
