@@ -3,7 +3,7 @@ import { memoizeAlong } from './memoize-along.ts';
 import type { Report } from './problems.ts';
 import type { Profile } from './profile.ts';
 
-/** What aws-vault takes from the included profile, but for `role_arn`: a fragment is not the same role once more. */
+/** What aws-vault takes from the included profile, except `role_arn`: a fragment is not the same role again. */
 const inherited: readonly Key[] = [
   'source_profile',
   'region',

@@ -49,7 +49,7 @@ export function readProfiles(sections: readonly Section[], report: Report): Prof
   return { all, byName, ssoSessions, overruled };
 }
 
-/** `[profile default]` beats `[default]` wholly (AWS SDKs), unless that one is the credentials file's. */
+/** `[profile default]` replaces `[default]` completely (AWS SDKs), unless that one is from the credentials file. */
 export function overruledIn(sections: readonly Section[]): (section: Section) => boolean {
   const isDefault = ({ kind, name }: Section) => kind === 'profile' && name === 'default';
   const beaten = sections.some((section) => section.prefixed && isDefault(section));

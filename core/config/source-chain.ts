@@ -74,7 +74,7 @@ export function readSourceChains({ all, byName }: Profiles, report: Report): Sou
   return { chainOf, isSource: (profile) => sources.has(profile.name) };
 }
 
-/** The source's name, '' where there is none or it is the profile itself. */
+/** The source's name; '' if there is none, or if it is the profile itself. */
 export function sourceOf(profile: Profile): string {
   const source = textOf(profile.settings.source_profile);
   return source === profile.name ? '' : source;

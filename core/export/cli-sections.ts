@@ -5,7 +5,7 @@ import { linesOf, type SectionLine } from '@/core/config/section-lines.ts';
 import { cleanValue } from '@/core/config/setting.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
 
-/** A setting with the lines that belong to it, or a line that is none: blank, or a comment. */
+/** A setting with the lines that belong to it, or a blank line or comment. */
 export interface CliEntry {
   /** Lower case; undefined: no setting. */
   key?: string;

@@ -1,4 +1,4 @@
-/** What no URL holds unencoded, and where the next URL begins (but for one in a parameter: `redirect_uri=https://…`). */
+/** Characters that no URL has unencoded, and the start of the next URL, unless it is in a parameter: `redirect_uri=https://…`. */
 const certainEnd = /[\s<>"`\\^{}\]]|(?<!=)https:\/\//gi;
 /** Longer ones are no links to roles. */
 const longestUrl = 8000;

@@ -62,7 +62,7 @@ function isHeader(cells: readonly string[]): boolean {
   return columns.has('secret') || (columns.size > 1 && names.some((column) => columns.has(column)));
 }
 
-/** Headings again, below others: a placeholder such as `<account>` among values is none. */
+/** Whether a row has headings again, below others. A placeholder such as `<account>` among values is no heading. */
 const isOnlyHeadings = (cells: readonly string[]): boolean =>
   isHeader(cells) && cells.every((cell) => cell === '' || columnOf(cell) !== undefined);
 

@@ -45,7 +45,7 @@ function lineOf(written: string, line: number): Line {
   return { kind: 'row', cells: cellsOf(text).map(cellOf), line };
 }
 
-/** Splits at bars, but for escaped ones and those within links and addresses. */
+/** Splits at bars, except escaped ones and those within links and addresses. */
 function cellsOf(line: string): string[] {
   const isHeading = /^\s*\|\|.*\|\|.*\|\|/.test(line.slice(0, 2000));
   const trimmed = line.replace(bars, '|').trim();
@@ -108,7 +108,7 @@ function tablesOf(group: readonly Line[], first: number): Table[] {
 
 const isBoxed = (group: readonly Line[]) => group[0]?.kind === 'border';
 
-/** In a grid every row has a border below it: only the first one is of headings. Elsewhere any row above one is. */
+/** In a grid, every row has a border below it, and only the first row has headings. Elsewhere, any row above a border has. */
 function startsTable(
   cells: readonly Cell[],
   header: Cell[] | undefined,

@@ -19,7 +19,7 @@ export function titleWithin(text: string, start: number, end: number): string {
   return '';
 }
 
-/** The text between the `[` that belongs to a `]`, and it. A title that is a URL itself is none. */
+/** The text between a `]` and its `[`. A URL does not count as a title. */
 function markdownTitle(text: string, closing: number): string {
   let depth = 0;
   for (let at = closing; at >= 0 && at > closing - reach; at--) {

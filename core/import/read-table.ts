@@ -116,7 +116,7 @@ function pairsIn(row: Row): Findings {
 /** A column that is headed so may have ids and aliases. */
 const headings = new Set(['account', 'aws account', '계정', 'aws 계정', 'アカウント']);
 
-/** The account that a row is about; as it is written where it is none. */
+/** The account that a row is about; if it is no account, the text that is there. */
 function accountOf({ columns, at, table }: Row): string | { written: string } {
   const { account } = columns;
   const written = at(account?.at);

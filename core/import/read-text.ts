@@ -115,7 +115,7 @@ function incomplete({ roles, accounts }: DocumentReading, config?: ConfigReading
   return [...lists, ...roles.filter(lacksPortal).map(({ line, roleName }) => leftOutOf('no-portal', line, roleName))];
 }
 
-/** Profiles, and sources that are none: a link's role of such a name would become what other roles are assumed from. */
+/** Names of profiles, and of sources without a profile: a link's role of such a name would become the base of other roles. */
 function namesIn({ roles, skipped, problems }: ConfigReading): string[] {
   const profiles = [...roles, ...skipped].map(({ profile }) => profile);
   const sources = [...roles.map(({ sourceProfile }) => sourceProfile), ...problems.map(({ params }) => params?.source)];

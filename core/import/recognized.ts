@@ -3,7 +3,7 @@ import type { AccountList } from './account-list.ts';
 import type { LeftOut } from './left-out.ts';
 import type { OtherTool } from './other-tools.ts';
 
-/** Config text for the review, whatever it was made from, and what making it left behind. */
+/** Config text for the review, whatever it was made from, and what was left out of it. */
 export interface Converted {
   text: string;
   /** Roles that were made; those that a config names by itself are not counted. */

@@ -17,7 +17,7 @@ const isTelling = (text: string) => isConfig(text) || /\d{12}|:role\//.test(text
 const prefixes: readonly Prefix[] = [
   // Quotes of mails and Markdown; a name in a table may begin so, too.
   { pattern: /^[ \t]{0,8}((?:>[ \t]?){1,9})/, above: /^\s*$|[:：]\s*$/ },
-  // Drawings of trees; what is drawn of bars alone is a table.
+  // Drawings of trees. Lines of bars alone are a table.
   { pattern: /^[ \t│┃|]{0,80}([├└┣┗][─━-]{0,4}|[|`+\\]--)[ \t]{0,4}/, beneath: isTelling },
   // `grep -rn`: a file and a line; `grep -n`; `cat -n`, `nl`, editors.
   { pattern: /^([^\s:[\]]{1,200}:)\d{1,7}[:-]/, beneath: isTelling },

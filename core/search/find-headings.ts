@@ -2,7 +2,7 @@ import type { Heading } from '@/core/catalog/organization-tree.ts';
 import { fold } from '@/core/text/fold.ts';
 import { wordsOf } from './words.ts';
 
-/** The headings whose paths have every word of a query, in their order; words occur as they do in `search`, but for typos. */
+/** The headings whose paths have every word of a query, in their order; words are found as in `search`, except with typos. */
 export function findHeadings(headings: readonly Heading[], query: string): readonly Heading[] {
   const words = wordsOf(query).map(({ direct, swapped }) => [...direct, ...swapped]);
   return headings.filter(({ path }) => {

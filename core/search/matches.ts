@@ -17,7 +17,7 @@ export interface Matches {
   rough: Uint16Array;
   /** The patterns of each word that count: all direct ones, and the swapped ones unless they are chance. */
   patterns: Pattern[][];
-  /** The words that no role has, but for what pages call accounts: those find a role too, but do not stop a better search. */
+  /** The words that no role has in the user's own text. What pages call accounts does not count here. */
   nowhere: Word[];
 }
 

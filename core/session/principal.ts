@@ -16,7 +16,7 @@ export function roleOrPermissionSet(account: string, roleName: string, sessionNa
 }
 
 /**
- * The principal that a session's ARN names. Undefined if it is none, or one of another partition than the page's.
+ * The principal that a session's ARN names. Undefined if it names none, or one of another partition than the page's.
  * An assumed role's ARN never holds the role's path; a user's may.
  */
 export function principalOfArn(text: string, partition: PartitionId): Principal | undefined {

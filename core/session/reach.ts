@@ -31,7 +31,7 @@ export type ImpossibleReason =
 export function reach(role: Role, session: Session | undefined): Reach {
   if (session && isCurrent(role, session) === true) return { state: 'current' };
   if (role.kind === 'identity-center') {
-    // The portal signs in anew, whoever one is now.
+    // The portal signs in again, whoever is signed in now.
     return isPortalUrl(role.startUrl ?? '') ? { state: 'reachable' } : { state: 'impossible', reason: 'no-portal' };
   }
   if (role.roleName.length > longestRoleName) {

@@ -60,7 +60,7 @@ function readData<T>({ schema, entries }: StoredKey<T>, data: unknown): { value:
 }
 
 /**
- * Undefined where the data is none that a migration can do anything with. An entry that it throws at stays as it is: the
+ * Undefined if no migration can handle the data. An entry that makes a migration throw stays as it is: the
  * others are migrated without it.
  */
 function migrated({ version, migrations, entries }: StoredKey<unknown>, from: Envelope): unknown {

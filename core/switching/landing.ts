@@ -1,7 +1,7 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 
 /**
- * Where a switch lands: the page that one is on (as long as it can be kept), the home of its service, the console's home, or
+ * Where a switch lands: the current page (as long as it can be kept), the home of its service, the console's home, or
  * a saved page of the console, by its address.
  */
 export const landings = ['page', 'service', 'home'] as const;

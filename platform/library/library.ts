@@ -29,8 +29,8 @@ export interface ReviewedImport extends ImportRequest {
 }
 
 /**
- * The sources and everything that is done with them. Each change is one write, and can be undone once. What undoes it asks
- * for its time: the `changedAt` of an imported source, else what the change gives; undefined: there was nothing to change.
+ * The sources and everything that is done with them. Each change is one write, and can be undone once, by its time: the
+ * `changedAt` of an imported source, else the number that the change returns. Undefined: there was nothing to change.
  */
 export interface Library extends Reviews {
   list(): Promise<Source[]>;
@@ -56,8 +56,8 @@ export interface Library extends Reviews {
 }
 
 /**
- * `texts`: does what takes long elsewhere than in the page, where there is such a place; never one that can be cancelled,
- * for it works under the lock. `reviewing`: does the work of reviews, and may be.
+ * `texts` does long work, outside of the page if possible. It must not be cancelled, because it works under the lock.
+ * `reviewing` does the work of reviews, which may be cancelled.
  */
 export function createLibrary(
   store: Store,
@@ -69,7 +69,7 @@ export function createLibrary(
   const { read, clean: cleaned, snapshot } = texts;
   const textOf = (id: string) => store.read(textKey(id));
 
-  /** The version that a source's text becomes when another takes its place; the same text again is none. */
+  /** The version that a source's text becomes when another one replaces it; undefined if the text is the same. */
   async function formerOf({ id, changedAt }: Source, after: Role[], clean: string): Promise<Version | undefined> {
     const text = await readableText(store, id);
     if (text === undefined || text === clean) return undefined;

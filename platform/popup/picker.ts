@@ -41,7 +41,7 @@ const rolesIn = (kept: unknown): RoleProfile[] =>
   );
 
 /**
- * Without the schemas: they would cost the popup more than all it does. What has not the right shape is as good as absent
+ * Without the schemas, which would cost the popup more time than all else. A value of the wrong shape counts as absent
  * here; the pages and the background read with schemas, and report.
  */
 function besidesIn(kept: Kept, head = asHead(kept[snapshotName])): Omit<PickerData, 'view'> {

@@ -10,7 +10,7 @@ export interface SetAside {
   key: string;
   why: 'newer' | 'damaged';
   asideAs: string;
-  /** Of a list or record that could be read but for some entries: where those are in it. */
+  /** The places of the entries that could not be read, if the rest of the list or record could. */
   unfamiliar?: Place[];
 }
 

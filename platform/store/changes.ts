@@ -52,7 +52,7 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
   if (isRemoved) await store.remove([textKey(id).name, versionsKey(id).name]).catch(() => {});
 }
 
-/** What is to lie there once this one is removed: an entry of it that cannot be read goes, too. */
+/** The stored list without this source: an entry of it that cannot be read goes too. */
 const withoutSource = (lying: unknown, sources: readonly Source[], id: string) =>
   (withUnfamiliar(sourcesKey.entries!, lying, sources) as Source[]).filter((source) => source?.id !== id);
 
@@ -66,7 +66,7 @@ async function withVersion(store: Store, sources: readonly Source[], id: string,
     .map(([other, kept]) => entry(versionsKey(other), kept));
 }
 
-/** What came of an undo. `overtaken`: something was changed since, and nothing is done; `nothing`: there is none left. */
+/** The result of an undo. `overtaken`: something was changed since, so nothing is done; `nothing`: nothing is left to undo. */
 export type Undoing = 'undone' | 'overtaken' | 'nothing';
 
 /** A time for the next change that differs from the last one's. Call it under the lock. */

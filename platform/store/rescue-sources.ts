@@ -27,7 +27,7 @@ export async function wholeSources(
   const lost: { id: string; text: string }[] = [];
   for (const id of ids.filter((id) => !known.some((source) => source.id === id)).sort()) {
     const read = readStored(textKey(id), await texts.get(prefix + id));
-    // An emptied one is of a source that was removed.
+    // An empty one belongs to a source that was removed.
     if (read.value !== '' || read.state === 'unreadable') lost.push({ id, text: read.value });
   }
   if (lost.length === 0) return known;

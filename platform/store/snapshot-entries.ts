@@ -28,7 +28,7 @@ export async function snapshotEntries(
   const former = piecesOf(await store.plain(snapshotName)).filter((name) => !(name in pieces));
   return [
     ...Object.entries(pieces).map(([name, value]) => ({ name, value })),
-    // Emptied in the same write: of roles that are no more nothing is to stay.
+    // Emptied in the same write, so that nothing of removed roles stays.
     ...former.map((name) => ({ name, value: null })),
   ];
 }

@@ -79,7 +79,7 @@ async function duplicate({ tabs }: Edge, tabId: number): Promise<number> {
   return copy.id;
 }
 
-/** Asks for a new session from within the page, opens it in a new tab, and looks who one is there. */
+/** Asks for a new session from within the page, opens it in a new tab, and looks who is signed in there. */
 async function switchByRequest(
   edge: Edge,
   { url, body }: PlanOf<'multi-session'>,

@@ -24,7 +24,7 @@ export async function exitRole(edge: Edge): Promise<ExitReport> {
 }
 
 /**
- * A tab of the session signed in with: of the only one that is nobody's switched role. No page says which session opened
+ * A tab of the session that the user signed in with: the only session that is no switched role. No page says which session opened
  * another: of two that could be, or of one that may be a switched role itself, none is offered.
  */
 async function baseTab(edge: Edge, from: Tabs.Tab): Promise<number | undefined> {

@@ -22,7 +22,7 @@ export async function openBeside(
 }
 
 /**
- * Opens an address as a session is to have it, and watches until the page says who one is there. `opened`: it does not, or
+ * Opens a session's address, and watches until the page shows who is signed in there. `opened`: it does not, or
  * it leads to another page of AWS's first.
  */
 export async function openSession(

@@ -7,7 +7,7 @@ import type { Rung } from '@/core/switching/rungs.ts';
 
 const whoIs = ({ account, name }: Principal) => [formatAccount(account), name].filter(Boolean).join('/');
 
-/** A switch as the history keeps it. `session`: whom one was before. */
+/** A switch as the history keeps it. `session`: who was signed in before. */
 export function recordOf(
   role: Role,
   rung: Rung,
