@@ -105,7 +105,9 @@ function columnFrom(lines: readonly string[], at: number, isFree: (line: number)
   return { header: headed ? [plainCell(lines[at] ?? '')] : undefined, rows, first: at + 1, last: end };
 }
 
-const isIdLine = (line = ''): boolean => line.length < 40 && accountIn(line.trim().replace(/,$/, ''))?.name === '';
+/** A labelled account belongs to the labels around it. */
+const isIdLine = (line = ''): boolean =>
+  line.length < 40 && !/[:：=]/.test(line) && accountIn(line.trim().replace(/,$/, ''))?.name === '';
 
 function plainCell(written: string): Cell {
   const cut = written.slice(0, longestHead).trim();

@@ -1,11 +1,10 @@
-import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { accountIn, type WrittenAccount } from './account-in-text.ts';
 import { withoutMarkup } from './cell.ts';
 import { type Column, columnOf } from './csv-columns.ts';
 import type { Document } from './document.ts';
-import { type Findings, noFindings } from './findings.ts';
+import { addFindings, type Findings, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
-import { rolesIn } from './read-columns.ts';
+import { accountOfLabel, type Label, pairLabels } from './pair-labels.ts';
 
 /** Longer lines are looked at no further than this. */
 const longestLine = 2000;
@@ -18,21 +17,17 @@ const inAccount =
 /** How many lines may stand between an account and its role. */
 const reach = 4;
 
-type Fields = Map<Column, string>;
-
 /**
  * Accounts and roles in lines that nothing else has read: labelled (`Account ID: … / 역할: …`, `--account-id …`), as
  * `123456789012/Role`, "role X in account Y"; and accounts alone, in a list or with a label.
  */
 export function findPairs({ lines, isFree }: Document): Findings {
   const findings = noFindings();
-  let fields: Fields = new Map();
-  let last = 0;
-  const flush = (keep = false) => {
-    emit(fields, last, findings);
-    fields = keep
-      ? new Map([...fields].filter(([column]) => !/^(?:role|permissionSet|arn|name)$/.test(column)))
-      : new Map();
+  let labels: Label[] = [];
+  let paragraph = 0;
+  const flush = () => {
+    if (labels.length > 0) addFindings(findings, pairLabels(labels));
+    labels = [];
   };
   lines.forEach((raw, index) => {
     if (!isFree(index)) {
@@ -40,18 +35,17 @@ export function findPairs({ lines, isFree }: Document): Findings {
       return;
     }
     const line = raw.slice(0, longestLine);
-    if (line.trim() === '') return;
-    if (index - last > reach) flush();
-    const labels = labelsIn(line);
-    for (const [column, value] of labels) {
-      if (fields.has(column)) flush(column === 'role' || column === 'permissionSet');
-      fields.set(column, value);
-    }
-    if (labels.length > 0) last = index + 1;
-    if (labels.length > 0) {
-      for (const [column, value] of labels) if (column === 'account') addAccount(accountIn(value), index, findings);
+    if (line.trim() === '') {
+      paragraph++;
       return;
     }
+    if (index - (labels.at(-1)?.line ?? index) > reach) flush();
+    const found = labelsIn(line);
+    for (const [column, value] of found) {
+      labels.push({ column, value, line: index + 1, paragraph });
+      if (column === 'account') addAccount(accountOfLabel(value), index, findings);
+    }
+    if (found.length > 0) return;
     const roles = unlabelled(line, index + 1);
     findings.roles.push(...roles);
     if (roles.length === 0 && isListed(lines, index)) addAccount(accountOfLine(line), index, findings);
@@ -74,31 +68,6 @@ function labelsIn(line: string): [Column, string][] {
   function add(name: string, value: string) {
     const column = columnOf(name.replace(bullet, ''));
     if (column !== undefined && value !== '') labels.push([column, value]);
-  }
-}
-
-function emit(fields: Fields, line: number, findings: Findings): void {
-  const account = accountIn(fields.get('account') ?? '');
-  const set = fields.get('permissionSet');
-  const names = rolesIn(set ?? fields.get('role') ?? '').filter(
-    (name) => faultInConfig(name) === undefined && !name.includes('/'),
-  );
-  if (account === undefined) return;
-  const startUrl = fields.get('startUrl');
-  for (const roleName of names) {
-    const isSet = set !== undefined || startUrl?.startsWith('https://');
-    const accountName = fields.get('accountName') || account.name;
-    findings.roles.push({
-      kind: isSet ? 'identity-center' : 'iam',
-      partition: 'aws',
-      account: account.id,
-      roleName,
-      name: names.length === 1 ? (fields.get('name') ?? '') : '',
-      ...(accountName && { accountName }),
-      ...(isSet && startUrl && { startUrl }),
-      around: { row: accountName },
-      line,
-    });
   }
 }
 

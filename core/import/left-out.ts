@@ -16,6 +16,8 @@ export type LeftOutReason =
   /** A shortcut link, or a row, that names an account and no role. */
   | 'no-role-name'
   | 'bad-account'
+  /** Two accounts stand by the role, and nothing says which of them it is in. */
+  | 'unclear-account'
   | 'bad-role-name'
   | 'bad-arn'
   | 'bad-partition'

@@ -16,13 +16,18 @@ export function upright(table: Table): Table {
     !/\d{12}|arn:/.test(table.header[1]?.text ?? '')
   )
     all.shift();
-  const repeats = all.findIndex(({ cells }, index) => index > 0 && cells[0]?.text === all[0]?.cells[0]?.text);
-  const size = repeats < 0 ? all.length : repeats;
-  const header = all.slice(0, size).map(({ cells }) => cells[0] ?? cellOf(''));
+  // A record begins with the first name, or where a name comes again. Records may lack a value, so each value goes below its name.
+  const columns = [...new Set(all.map(({ cells }) => cells[0]?.text ?? ''))];
+  const header = columns.map((name) => all.find(({ cells }) => cells[0]?.text === name)?.cells[0] ?? cellOf(''));
   const rows: TableRow[] = [];
-  for (let from = 0; from < all.length; from += size) {
-    const record = all.slice(from, from + size);
-    rows.push({ cells: record.map(({ cells }) => cells[1] ?? cellOf('')), line: record[0]?.line ?? table.first });
+  let own = new Set<string>();
+  for (const { cells, line } of all) {
+    const [name = cellOf(''), value = cellOf('')] = cells;
+    const isNext = name.text === columns[0] || own.has(name.text);
+    if (isNext) rows.push({ cells: columns.map(() => cellOf('')), line });
+    if (isNext) own = new Set();
+    own.add(name.text);
+    rows.at(-1)?.cells.splice(columns.indexOf(name.text), 1, value);
   }
   return { ...table, header, rows };
 }
