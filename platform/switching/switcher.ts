@@ -74,9 +74,14 @@ function reportOf(outcome: SwitchOutcome, { rung }: Plan, next: Plan | undefined
   return kept ? { state: outcome, rung } : { state: 'unkept', rung, outcome };
 }
 
-/** The tab in which the role's own multi-session session is open (AESR#385). */
+/**
+ * The tab in which the role's own multi-session session is open (AESR#385). The account must be an id, which the tab's host
+ * proves. That an alias stands for the account of that host is only a claim of the page.
+ */
 const openIn = (tabs: readonly ConsoleTab[], role: Role): ConsoleTab | undefined =>
-  tabs.find(({ session }) => session !== undefined && isCurrent(role, session) === true);
+  isAccountId(role.account)
+    ? tabs.find(({ session }) => session !== undefined && isCurrent(role, session) === true)
+    : undefined;
 
 /**
  * The page to land on, as a session that is open already has it: nothing needs to be switched for it. A session's label
@@ -84,6 +89,6 @@ const openIn = (tabs: readonly ConsoleTab[], role: Role): ConsoleTab | undefined
  */
 function pageIn({ session }: ConsoleTab, plan: Plan, { account }: Role): string | undefined {
   if (plan.rung !== 'multi-session' || session?.differentiator === undefined) return undefined;
-  if (isAccountId(account) && session.differentiator.slice(0, 12) !== account) return undefined;
+  if (session.differentiator.slice(0, 12) !== account) return undefined;
   return sessionPage(plan.body.redirectUri, session.differentiator);
 }

@@ -51,9 +51,9 @@ async function keepRoles(count) {
       };
       // Made at the installation, of no sources.
       await waitFor('snapshot');
-      await storage.local.remove('opening');
+      await storage.local.remove('firstScreen');
       await storage.local.set(kept);
-      await waitFor('opening');
+      await waitFor('firstScreen');
     },
     toPieces(toSnapshot(catalogOf(count))),
   );

@@ -83,6 +83,18 @@ describe('in multi-session', () => {
     expect(await switchTo(ops)).toEqual({ state: 'done', rung: 'multi-session' });
   });
 
+  it('is not told "already open" by a page that claims the alias of the role’s account', async () => {
+    const claim = sessionData({
+      prismModeEnabled: true,
+      sessionDifferentiator: '555566667777-q8w7e6r5',
+      sessionARN: 'arn:aws:sts::555566667777:assumed-role/Ops/jiwoo',
+      accountAlias: 'acme-dev',
+    });
+    const liar = tab({ facts: { ...child, sessionData: claim } });
+    const { switchTo } = opens([front(base), liar], child);
+    expect(await switchTo({ ...ops, account: 'acme-dev' })).not.toMatchObject({ state: 'already-open' });
+  });
+
   // https://github.com/tilfinltd/aws-extend-switch-roles/issues/385: a second switch signs the first one's tabs out.
   it('does not switch again to a role that is open, but says where', async () => {
     const open = tab({ facts: child });
