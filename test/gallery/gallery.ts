@@ -36,6 +36,7 @@ export const rooms: Record<string, Room> = {
   panel: { ...popup, load: () => import('./popup/panel.ts') },
   sheets: { ...popup, load: () => import('./popup/sheets.ts') },
   import: { ...options, load: () => import('./settings/import.ts') },
+  portal: { ...options, load: () => import('./settings/portal.ts') },
   review: { ...options, load: () => import('./settings/review.ts') },
   sources: { ...options, load: () => import('./settings/sources.ts') },
   history: { ...options, load: () => import('./settings/history.ts') },
