@@ -87,7 +87,8 @@ function nameInHeader(query: string): string | undefined {
 
 /**
  * What to search for, the first that finds something: the words with each ARN, link, console address and other identifier
- * among them as the account and role that it names, then those of each identifier by themselves, then each account. So a
+ * among them as the account and role that it names, then those of each identifier by themselves. Where a
+ * role is named, the account's other roles are not meant. So a
  * role is found by a sentence in which it is named, such as AWS's "… is not authorized to perform …".
  */
 export function readingsOf(query: string): string[] {
@@ -103,8 +104,7 @@ export function readingsOf(query: string): string[] {
     behind = end;
   }
   const first = joined(found.slice(0, mostNamed).map((one) => one.named));
-  const accounts = first.flatMap(({ account }) => account ?? []);
-  return [...new Set([`${whole}${text.slice(behind)}`.trim(), ...first.map(wordsFor), ...accounts])];
+  return [...new Set([`${whole}${text.slice(behind)}`.trim(), ...first.map(wordsFor)])];
 }
 
 /** What the identifiers of a text name, in its order: at most five. */

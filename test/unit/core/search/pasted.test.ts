@@ -60,7 +60,6 @@ describe('finds the roles of the account', () => {
   it.each<[string, string, string[]]>([
     ['of a resource', 'arn:aws:dynamodb:eu-west-1:444455556666:table/orders', ['live']],
     ['of a user', 'arn:aws:iam::111122223333:user/jiwoo', ['dev', 'dev-admin']],
-    ['of a role that is none of the list', 'arn:aws:iam::444455556666:role/Auditor', ['live']],
     [
       'of a session’s console',
       'https://777788889999-abcd1234.eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:',
@@ -80,6 +79,7 @@ describe('finds the roles of the account', () => {
 
 it.each([
   ['words beside an identifier narrow it', 'arn:aws:iam::111122223333:user/jiwoo admin', ['dev-admin']],
+  ['a role that is not in the list finds no other role of its account', 'arn:aws:iam::444455556666:role/Auditor', []],
   ['an account that is not in the list finds nothing', 'arn:aws:iam::999999999999:role/Admin', []],
   [
     'an address of somebody else’s finds nothing',
