@@ -1,10 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { textOfClipboard } from '@/core/import/pasted-html.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
-import { selectionOn } from '@/platform/page/find-config-text.ts';
+import { longestTotal, selectionOn } from '@/platform/page/find-config-text.ts';
 import { cleanedOnPage, lendCleaner } from '@/platform/page/lent-cleaner.ts';
+import { selectedHtml } from '@/platform/page/selected-html.ts';
 
 /** Run in a page when its text is asked for: lends the content script the cleaner, and gives what is selected, cleaned. */
 export default defineUnlistedScript(() => {
   lendCleaner(withoutSecrets);
-  return cleanedOnPage(selectionOn(window));
+  const found = selectionOn(window);
+  if (found.selection === undefined) return cleanedOnPage(found);
+  const selection = textOfClipboard(found.selection, selectedHtml(window, longestTotal));
+  return cleanedOnPage({ ...found, selection });
 });

@@ -3,6 +3,7 @@ import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
+import { richTextOf } from '@/components/kit/pasted-text.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import { asksFirst, FirstRunFound, type TextFound } from './first-run-found.tsx';
@@ -79,6 +80,14 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
   }, [text, keep, find]);
 
   if (isByHand) return <FirstRole oneByOne={oneByOne} onList={showList} onPaste={() => setByHand(false)} />;
+  /** A page's links, which plain text has not. */
+  function putIn(event: Event, data: DataTransfer | null): void {
+    const pasted = richTextOf(data);
+    if (pasted === undefined) return;
+    event.preventDefault();
+    setText(text.trim() === '' ? pasted : `${text.trimEnd()}\n\n${pasted}`);
+  }
+
   const asks = found !== undefined && asksFirst(found);
   return (
     <form
@@ -104,6 +113,8 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
         autocomplete="off"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => putIn(event, event.clipboardData)}
+        onDrop={(event) => putIn(event, event.dataTransfer)}
       />
       <div class="first-run-found" aria-live="polite">
         {found && <FirstRunFound found={found} />}

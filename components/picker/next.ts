@@ -1,8 +1,11 @@
 import { copyRole } from '@/components/picker/commands/copy-role.ts';
 import { runListCommand } from '@/components/picker/commands/list-command.ts';
 import { find } from '@/components/picker/list/find.ts';
+import { listenForLinks } from '@/components/picker/list/paste-link.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import { popupContextOf } from './popup-context.ts';
+
+listenForLinks(document);
 
 /** What the popup needs right after its first paint, in one file: each that it loads costs it milliseconds. */
 export const next = {

@@ -24,6 +24,7 @@ export const source: z.ZodMiniType<Source> = z.looseObject({
   id: text,
   name: text,
   origin: text,
+  file: z.exactOptional(text),
   addedAt: time,
   changedAt: time,
   roles: z.number(),

@@ -17,6 +17,8 @@ export interface Source {
   name: string;
   /** An `Origin`, or what a newer version calls it. */
   origin: string;
+  /** Name of the file that the text was last read from, or of several. */
+  file?: string;
   /** Milliseconds since 1970. */
   addedAt: number;
   changedAt: number;

@@ -1,5 +1,4 @@
 import { portalAddress } from '@/core/aws/portal-address.ts';
-import { readConfig } from '@/core/config/read-config.ts';
 import { switchRoleLinkToConfig } from '@/core/import/link-to-config.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { BrowserApi, Menus, Tabs } from '@/platform/browser.ts';
@@ -24,9 +23,11 @@ export async function importFromPage(edge: Edge, from?: Tabs.Tab): Promise<{ fou
   if (tab?.id === undefined) return { found: 0 };
   const portal = portalAddress(tab.url ?? '');
   if (portal !== undefined) return openPortalReview(edge, { tabId: tab.id, address: portal });
-  await selectionIn(edge, tab.id, 0);
+  const { selection } = await selectionIn(edge, tab.id, 0);
   const page = await askTab<ConfigOnPage>(edge, tab.id, 'config-on-page', patience);
-  const shown = page ? (page.selection?.trim() ? page.selection : page.blocks.join('\n\n')) : '';
+  // Read with its links where the page lets itself be asked for them.
+  const selected = selection?.trim() ? selection : page?.selection;
+  const shown = page ? (selected?.trim() ? selected : page.blocks.join('\n\n')) : '';
   if (shown.trim() !== '') return reviewPage(edge, shown, aboutPage(tab, page));
   const name = edge.i18n.getMessage('import_role_history');
   return reviewPage(edge, await consoleRoleHistory(edge, tab.id), { name, excerpt: true });
@@ -65,8 +66,8 @@ async function selectionIn({ scripting }: Edge, tabId: number, frameId: number):
 export async function importFromLink(edge: Edge, link: string): Promise<void> {
   const text = switchRoleLinkToConfig(link);
   if (text === undefined) return;
-  const name = readConfig(text).roles[0]?.profile ?? 'link';
-  await openReview(edge, { text, origin: 'link', name, from: new URL(link).host });
+  // Without a name of its own: it goes to the others that came one by one.
+  await openReview(edge, { text, origin: 'link', name: '', from: new URL(link).host });
 }
 
 async function reviewPage(

@@ -19,6 +19,8 @@ export interface ImportRequest {
   text: string;
   name: string;
   origin: Source['origin'];
+  /** Name of the file that the text was read from. */
+  file?: string | undefined;
   /** Id of the source to replace; undefined: add a new one. */
   replaces?: string | undefined;
 }
@@ -106,10 +108,11 @@ export function createLibrary(
     });
 
   /** Call it under the lock. */
-  async function importNow({ text, name, origin, replaces }: ImportRequest): Promise<Source> {
+  async function importNow({ text, name, origin, replaces, ...from }: ImportRequest): Promise<Source> {
     const sources = await store.read(sourcesKey);
     const replaced = sources.find(({ id }) => id === replaces);
     const clean = await cleaned(text);
+    const file = from.file === undefined ? replaced?.file : withoutSecrets(from.file).text;
     const { roles, skipped } = await read(clean);
     const at = await nextTime();
     const source: Source = {
@@ -122,6 +125,7 @@ export function createLibrary(
       skipped: skipped.length,
       ...(replaced?.rescued && { rescued: true }),
     };
+    if (file !== undefined) source.file = file;
     const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
     const former = replaced && (await formerOf(replaced, roles, clean));
     const what = replaced ? 'edit' : 'import';

@@ -2,7 +2,13 @@ import type { SourceReading } from '@/core/catalog/catalog.ts';
 import type { ConfigReading, Problem, Role } from '@/core/config/role.ts';
 import { isOfPortal } from '@/core/import/portal-to-config.ts';
 import { namesOf } from '@/core/review/accept/accept-some.ts';
-import { type ImportMode, type Proposal, proposeTarget, unticked } from '@/core/review/accept/import-mode.ts';
+import {
+  type AboutText,
+  type ImportMode,
+  type Proposal,
+  proposeTarget,
+  unticked,
+} from '@/core/review/accept/import-mode.ts';
 import { readingOfAdded } from '@/core/review/accept/reading-of-added.ts';
 import { changesWith, noTies, type Ties, withoutLines } from '@/core/review/accept/ties.ts';
 import { compareRoles, type RoleChanges } from '@/core/review/compare-roles.ts';
@@ -70,7 +76,7 @@ export interface Reviews {
   /** The same without some of a review's changes; `rejected`: their places in `listChanges`. */
   reviewPart(review: Review, rejected: ReadonlySet<number>): Promise<PartReview>;
   /** Where this text goes if the user says nothing, see `proposeTarget`. */
-  propose(text: string, isExcerpt?: boolean): Promise<Proposal>;
+  propose(text: string, about?: AboutText): Promise<Proposal>;
   /** See `sourceOfPortal`. */
   sourceOfPortal(address: string): Promise<{ id: string; text: string } | undefined>;
   /** What several sources have, in the order of the sources. */
@@ -171,14 +177,13 @@ export function createReviews(
       return { text, changes };
     },
 
-    async propose(text, isExcerpt = false) {
+    async propose(text, about) {
       const stored = [];
       const sources = await store.read(sourcesKey);
       const unread = await unreadOf(sources);
-      for (const source of sources) {
-        if (!unread.includes(source)) stored.push({ id: source.id, roles: await rolesOf(source.id) });
-      }
-      return proposeTarget((await read(text)).roles, stored, isExcerpt);
+      for (const source of sources)
+        if (!unread.includes(source)) stored.push({ ...source, roles: await rolesOf(source.id) });
+      return proposeTarget((await read(text)).roles, stored, about);
     },
 
     sourceOfPortal: (address) => sourceOfPortal(store, read, address),

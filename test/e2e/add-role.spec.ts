@@ -105,6 +105,22 @@ test('saves a pasted role in place, all of them in one source, and says of one t
   await expect(options.page.getByRole('form', { name: 'Add a role' })).toContainText('Already yours:');
 });
 
+test('reads the links of a copied table: in the box of the settings, and one in the search', async ({ rolecall }) => {
+  const link = 'https://signin.aws.amazon.com/switchrole?account=999988887777&amp;roleName=Auditor';
+  const html = `<table><tr><td>shop</td><td><a href="${link}">Switch role</a></td></tr></table>`;
+  const options = await rolecall.openOptions('#import');
+  await paste(options.page.getByRole('textbox', { name: 'AWS config' }), 'shop\tSwitch role', html);
+  await options.seeText(/switchrole\?account=999988887777/);
+  await options.page.close();
+
+  await rolecall.importConfig(sampleConfig);
+  const popup = await rolecall.openPopup();
+  await popup.type('acme');
+  await popup.search.fill('');
+  await paste(popup.search, 'Switch role', html);
+  await expect(popup.page.locator('.offer')).toContainText(/Not in your list: .Auditor/);
+});
+
 test.describe('in Korean', () => {
   test.use({ lang: 'ko' });
 

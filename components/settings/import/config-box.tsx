@@ -4,6 +4,7 @@ import { ConfigEditor, type EditorHandle } from '@/components/editor/config-edit
 import { SectionLine } from '@/components/editor/section-line.tsx';
 import type { SectionResult } from '@/components/editor/section-reader.ts';
 import { Button } from '@/components/kit/button.tsx';
+import { richTextOf } from '@/components/kit/pasted-text.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { FilesButton } from './files-button.tsx';
 import './config-box.css';
@@ -26,6 +27,15 @@ export function ConfigBox({ text, editorRef, readOnly, onText, onFiles, onShowIn
   const t = useWords();
   const [dragged, setDragged] = useState(false);
   const [section, setSection] = useState<SectionResult>();
+  /** A page's links, which plain text has not. */
+  function putIn(event: Event, data: DataTransfer | null): void {
+    const pasted = readOnly ? undefined : richTextOf(data);
+    if (pasted === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onText(text.trim() === '' ? pasted : `${text.trimEnd()}\n\n${pasted}`);
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping has an equal in the button "Choose files…"
     <div
@@ -39,9 +49,10 @@ export function ConfigBox({ text, editorRef, readOnly, onText, onFiles, onShowIn
       onDragLeave={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragged(false);
       }}
-      onDrop={(event) => {
+      onPasteCapture={(event) => putIn(event, event.clipboardData)}
+      onDropCapture={(event) => {
         setDragged(false);
-        if (!carriesFiles(event)) return;
+        if (!carriesFiles(event)) return putIn(event, event.dataTransfer);
         event.preventDefault();
         onFiles([...(event.dataTransfer?.files ?? [])]);
       }}

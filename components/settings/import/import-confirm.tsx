@@ -11,6 +11,7 @@ import { type Busy, type InReview, isOrphaned, isStale, needsPart } from './impo
 import { importWords } from './imported-text.ts';
 import { nameError } from './name-error.ts';
 import { OrphanBanner } from './orphan-banner.tsx';
+import { isAlone } from './recognition.ts';
 import { TargetField } from './target-field.tsx';
 import { targetHint } from './target-words.ts';
 import { UnreadBanner } from './unread-banner.tsx';
@@ -40,8 +41,9 @@ export function ImportConfirm({ shown, busy, sources, dispatch, onImport, onDisc
   const { draft, reviewed, ticks } = shown;
   const { target, review } = reviewed;
   const { origin, suggestedName } = draft.provenance;
+  const from = isAlone({ origin }, shown.recognition) ? 'one-by-one' : origin;
   const names = sources.map(({ name }) => name);
-  const name = draft.name ?? uniqueName(suggestedName || t(suggestions[origin]), sources);
+  const name = draft.name ?? uniqueName(suggestedName || t(suggestions[from]), sources);
   const error = target.mode === 'new' ? nameError(name.trim(), names) : undefined;
 
   if (isStale(shown)) return <Banner tone="warning">{t('review_stale')}</Banner>;
@@ -81,6 +83,7 @@ export function ImportConfirm({ shown, busy, sources, dispatch, onImport, onDisc
         onTarget={(chosen) => dispatch({ type: 'choose-target', target: chosen })}
         onName={(typed) => dispatch({ type: 'rename', name: typed })}
       />
+      {!hasWork && target.mode === 'add' && <Banner tone="info">{t('options_target_yours')}</Banner>}
       {hasWork && (
         <Button
           look={accepted.gone > 0 ? 'danger' : 'primary'}

@@ -9,6 +9,7 @@ import { ImportForm } from './import-form.tsx';
 import { needsPart, partOf, standingOf } from './import-state.ts';
 import { importedText } from './imported-text.ts';
 import { PortalPanel } from './portal-panel.tsx';
+import { isAlone } from './recognition.ts';
 import { useAskedLine } from './use-asked-line.ts';
 import type { Import } from './use-import.ts';
 import type { Portal } from './use-portal.ts';
@@ -31,12 +32,13 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
       const { state } = desk;
       if (state.phase !== 'reviewed' || needsPart(state.ticks)) return;
       const part = partOf(state.ticks);
-      const { origin } = state.draft.provenance;
+      const { file, origin: from } = state.draft.provenance;
+      const origin = isAlone({ origin: from }, state.recognition) ? 'one-by-one' : from;
       const { into, before, after, changes } = state.reviewed.review;
       dispatch({ type: 'import' });
       try {
         const text = part?.text ?? after;
-        const source = await library.importReviewed({ text, name, origin, replaces: into?.id, before });
+        const source = await library.importReviewed({ text, name, origin, file, replaces: into?.id, before });
         if (source === 'removed') {
           // The review says so, as soon as the sources are read again.
           dispatch({ type: 'stop' });

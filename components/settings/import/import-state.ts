@@ -12,6 +12,8 @@ export interface Provenance {
   from: string | undefined;
   /** It is some roles of many, as of the console's own list: it never counts as a whole source. */
   excerpt: boolean;
+  /** Name of the file it was read from, or of several. */
+  file: string | undefined;
   /** What it is called there. */
   suggestedName: string | undefined;
   /** Of a page that has more than was read: how many characters that was. */
@@ -98,6 +100,7 @@ export const emptyImport: Standing = {
       pending: false,
       from: undefined,
       excerpt: false,
+      file: undefined,
       suggestedName: undefined,
       cutAt: undefined,
       portal: undefined,

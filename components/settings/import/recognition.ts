@@ -32,6 +32,13 @@ export function isReplacement({ inputs }: Recognition): boolean {
 export const isExcerptKind = ({ inputs }: Recognition): boolean =>
   inputs.every(({ recognized: { kind } }) => kind === 'links' || kind === 'role-history');
 
+/** Whether it is one role that came by itself, and no text that somebody keeps: a link, an ARN, a sentence. */
+export const isAlone = ({ origin }: { origin: string }, { inputs }: Recognition): boolean =>
+  origin === 'link' ||
+  (origin !== 'file' &&
+    inputs.length === 1 &&
+    inputs.every(({ recognized: one }) => isConverted(one) && one.kind !== 'config' && one.made === 1));
+
 /** What was handed over; of several files there is no one text. */
 export const originalIn = ({ text, files }: { text: string; files: readonly Input[] }): string =>
   files.length === 0 ? text : (files[0]?.text ?? '');

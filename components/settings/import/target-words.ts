@@ -1,6 +1,7 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { Translate } from '@/components/kit/words.ts';
 import { countChanges } from '@/core/review/list-changes.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 import type { Reviewed } from './import-state.ts';
 
@@ -21,8 +22,10 @@ function whyText(t: Translate, proposal: Reviewed['proposal']): string {
   const { counted, number } = formatsOf(t);
   switch (proposal?.mode) {
     case 'add':
+      if (proposal.isOne) return t('options_target_one');
       return proposal.shared > 0 ? counted('options_target_shared', proposal.shared) : t('options_target_small');
     case 'update':
+      if (proposal.file !== undefined) return t('options_target_file', isolatedText(proposal.file));
       if (proposal.shared === proposal.stored) return counted('options_target_guess_all', proposal.stored);
       return t('options_target_guess', number(proposal.shared), number(proposal.stored));
     default:

@@ -7,7 +7,7 @@ import { type Desk, type DeskAction, deskReducer, emptyDesk } from './desk.ts';
 import type { ImportAction } from './import-actions.ts';
 import { type Draft, standingOf } from './import-state.ts';
 import { readFiles } from './read-files.ts';
-import { isExcerptKind, type Recognition, recognizeInputs } from './recognition.ts';
+import { isAlone, isExcerptKind, type Recognition, recognizeInputs } from './recognition.ts';
 
 export interface Import {
   desk: Desk;
@@ -79,10 +79,14 @@ export function useImport(services: ImportServices, { watch, onError, onReplaced
     if (reading.current.signal.aborted) reading.current = new AbortController();
     const { signal } = reading.current;
     dispatch({ type: 'read' });
+    const file = chosen
+      .map(({ name }) => name)
+      .join(' + ')
+      .slice(0, 200);
     const read = await readFiles(chosen, (progress) => dispatch({ type: 'read-more', progress }), signal);
     if (read === undefined || signal.aborted) return;
     if ('problem' in read) dispatch({ type: 'refuse-files', problem: read.problem });
-    else dispatch({ type: 'load', text: '', files: read.files, provenance: { origin: 'file' }, review: true });
+    else dispatch({ type: 'load', text: '', files: read.files, provenance: { origin: 'file', file }, review: true });
   };
   const cancel = () => {
     reading.current.abort();
@@ -110,7 +114,13 @@ async function review(
   const { excerpt, origin, portal } = of.provenance;
   if (text === undefined) return { type: 'recognized', of, recognition };
   const isExcerpt = excerpt || origin === 'link' || isExcerptKind(recognition);
-  const proposal = of.target ? undefined : await library.propose(text, isExcerpt);
+  const proposal = of.target
+    ? undefined
+    : await library.propose(text, {
+        isExcerpt,
+        isOne: isAlone(of.provenance, recognition),
+        file: of.provenance.file,
+      });
   const asked = of.target ?? proposal ?? { mode: 'new' };
   tell(foundAt);
   const made = await library.review(text, asked, isExcerpt, portal?.whole ? portal.address : undefined);

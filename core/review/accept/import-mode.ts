@@ -59,22 +59,41 @@ function holdsMost({ changed, moved, gone, unchanged }: RoleChanges, counts = (_
 export type Proposal =
   | { mode: 'new' }
   /** `shared`: roles that both have; 0: it is small beside the source, which is the largest. */
-  | { mode: 'add'; id: string; shared: number }
-  /** `shared` of the source's `stored` roles are in the text. */
-  | { mode: 'update'; id: string; shared: number; stored: number };
+  | { mode: 'add'; id: string; shared: number; isOne?: true }
+  /** `file`: the source came from a file of this name. `shared` of the source's `stored` roles are in the text. */
+  | { mode: 'update'; id: string; shared: number; stored: number; file?: string };
 
 export interface StoredRoles {
   id: string;
   roles: readonly Role[];
+  /** See `Source`. */
+  origin?: string;
+  /** Name of the file that it came from. */
+  file?: string | undefined;
+}
+
+/** What is known of a text beside its roles. */
+export interface AboutText {
+  /** Some roles of many: a link, the console's own list. */
+  isExcerpt?: boolean;
+  /** It came by itself: a link, an ARN, as one role. */
+  isOne?: boolean;
+  /** Name of the file that it was read from. */
+  file?: string | undefined;
 }
 
 /**
  * Finds the source that a text belongs to: the one that shares most roles with it, the first if equal. The text replaces the
  * source's text only if it holds more than half of its roles, and never if it is an excerpt: a link, a single role, the
  * console's own list. A text that shares no role is added to the largest source if it is small compared with it. Otherwise it
- * becomes a new source.
+ * becomes a new source. One role that came by itself goes to the others that did. A file that a source came from updates that
+ * source, if they have a role or a name in common: files of many people are called `config`.
  */
-export function proposeTarget(roles: readonly Role[], sources: readonly StoredRoles[], isExcerpt: boolean): Proposal {
+export function proposeTarget(
+  roles: readonly Role[],
+  sources: readonly StoredRoles[],
+  { isExcerpt = false, isOne = false, file }: AboutText = {},
+): Proposal {
   const ids = new Set(roles.map(roleId));
   const isPart = isExcerpt || ids.size <= 1;
   let best: { id: string; shared: number; stored: number } | undefined;
@@ -83,9 +102,15 @@ export function proposeTarget(roles: readonly Role[], sources: readonly StoredRo
     const shared = [...known].filter((one) => ids.has(one)).length;
     if (shared > (best?.shared ?? 0)) best = { id, shared, stored: known.size };
   }
+  const same = file === undefined ? undefined : sameFile(roles, sources, file);
+  if (same) return same;
   if (best) {
     const { id, shared, stored } = best;
     return !isPart && shared * 2 > stored ? { mode: 'update', ...best } : { mode: 'add', id, shared };
+  }
+  if (isOne) {
+    const one = sources.find(({ origin }) => origin === 'one-by-one');
+    return one ? { mode: 'add', id: one.id, shared: 0, isOne } : { mode: 'new' };
   }
   const largest = sources.reduce<StoredRoles | undefined>(
     (one, other) => (one && one.roles.length >= other.roles.length ? one : other),
@@ -93,4 +118,18 @@ export function proposeTarget(roles: readonly Role[], sources: readonly StoredRo
   );
   if (!largest || largest.roles.length === 0) return { mode: 'new' };
   return isPart || ids.size * 2 <= largest.roles.length ? { mode: 'add', id: largest.id, shared: 0 } : { mode: 'new' };
+}
+
+/** The source of a file's name that has most of it. */
+function sameFile(roles: readonly Role[], sources: readonly StoredRoles[], file: string): Proposal | undefined {
+  const ids = new Set(roles.map(roleId));
+  const names = new Set(roles.map(({ profile }) => profile));
+  const candidates = sources.flatMap(({ id, roles: stored, file: from }) => {
+    if (from !== file) return [];
+    const shared = new Set(stored.map(roleId).filter((one) => ids.has(one))).size;
+    const isLike = shared > 0 || stored.some(({ profile }) => names.has(profile));
+    const proposal = { mode: 'update' as const, id, shared, stored: new Set(stored.map(roleId)).size, file };
+    return isLike ? [proposal] : [];
+  });
+  return candidates.sort((one, other) => other.shared - one.shared)[0];
 }

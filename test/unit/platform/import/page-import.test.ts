@@ -97,7 +97,7 @@ describe('importFromLink', () => {
     const link = 'https://signin.aws.amazon.com/switchrole?account=555566667777&roleName=team/Ops&displayName=prod';
     await importFromLink(edge, link);
     const pending = await takePending(edge);
-    expect(pending).toMatchObject({ origin: 'link', name: 'prod' });
+    expect(pending).toMatchObject({ origin: 'link', name: '' });
     expect(readConfig(pending?.text ?? '').roles).toMatchObject([{ account: '555566667777', roleName: 'team/Ops' }]);
   });
 

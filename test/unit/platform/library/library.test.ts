@@ -124,7 +124,10 @@ describe('propose', () => {
       shared: 2,
       stored: 3,
     });
-    expect(await library.propose(`${profile('a')}${profile('b')}`, true)).toMatchObject({ mode: 'add', id });
+    expect(await library.propose(`${profile('a')}${profile('b')}`, { isExcerpt: true })).toMatchObject({
+      mode: 'add',
+      id,
+    });
   });
 });
 

@@ -60,7 +60,7 @@ describe('the target of a text', () => {
     ['no role at all', '[default]\nregion = eu-central-1\n', [twenty], false, { mode: 'add', id: 'twenty', shared: 0 }],
     ['sources without a role', profile('x'), [{ id: 'empty', roles: [] }], false, { mode: 'new' }],
   ] as const)('where it has %s', (_, text, sources, isExcerpt, expected) => {
-    expect(proposeTarget(rolesOf(text), sources, isExcerpt)).toEqual(expected);
+    expect(proposeTarget(rolesOf(text), sources, { isExcerpt })).toEqual(expected);
   });
 });
 
@@ -125,5 +125,24 @@ describe('what is not ticked of an edit whose source has changed meanwhile', () 
     const places = unticked(changes, 'edit', { own: compareRoles(rolesOf(opened), after) });
     const names = listChanges(changes).map((change) => (change.after ?? change.before).profile);
     expect([...places].map((place) => names[place])).toEqual(expected);
+  });
+});
+
+describe('what comes by itself, and what came from a file', () => {
+  const role = (name: string) => rolesOf(`[profile ${name}]\nrole_arn = arn:aws:iam::123456789012:role/${name}\n`);
+  const company = { id: 'company', roles: ['a', 'b', 'c', 'd'].flatMap(role), file: 'acme.config' };
+  const single = { id: 'single', origin: 'one-by-one', roles: role('x') };
+
+  it('puts one role to the others that came one by one, and not to the largest source', () => {
+    expect(proposeTarget(role('new'), [company, single], { isOne: true })).toMatchObject({ mode: 'add', id: 'single' });
+    expect(proposeTarget(role('new'), [company], { isOne: true })).toEqual({ mode: 'new' });
+    expect(proposeTarget(role('a'), [company, single], { isOne: true })).toMatchObject({ id: 'company', shared: 1 });
+  });
+
+  it('updates the source of a file by the file, if they have anything in common', () => {
+    const one = proposeTarget(role('a'), [single, company], { file: 'acme.config' });
+    expect(one).toEqual({ mode: 'update', id: 'company', shared: 1, stored: 4, file: 'acme.config' });
+    expect(proposeTarget(role('z'), [company], { file: 'acme.config' })).not.toMatchObject({ mode: 'update' });
+    expect(proposeTarget(role('a'), [company], { file: 'other' })).toMatchObject({ mode: 'add' });
   });
 });
