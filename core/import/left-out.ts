@@ -16,8 +16,10 @@ export type LeftOutReason =
   /** A shortcut link, or a row, that names an account and no role. */
   | 'no-role-name'
   | 'bad-account'
-  /** Two accounts stand by the role, and nothing says which of them it is in. */
+  /** Two accounts could be meant, or only somebody else's is named (the payer's, the one to sign in to). */
   | 'unclear-account'
+  /** An account id that a spreadsheet took for a number. */
+  | 'spoilt-account'
   | 'bad-role-name'
   | 'bad-arn'
   | 'bad-partition'

@@ -1,9 +1,19 @@
 import { isRecord } from '@/core/text/json.ts';
+import { wordsOf } from './account-words.ts';
 import type { Json } from './read-accounts.ts';
 
 /** What a policy says of others: who may assume a role, and conditions. */
-export const notTargets =
+const notTargets =
   /^(?:AssumeRolePolicyDocument|assume_role_policy|Principal|NotPrincipal|principals|Condition|NotResource|PermissionsBoundary)$/i;
+
+/** Who comes, not where to: `trusts`, `trusted_role_arn`, `source_role_arn`. */
+export function isNoTarget(key: string): boolean {
+  if (notTargets.test(key)) return true;
+  const words = wordsOf(key);
+  if (words.some((word) => /^trust(?:s|ed|policy|relationships?|edentities)?$/.test(word))) return true;
+  return words.some((word) => fromWhere.has(word)) && words.some((word) => /^(?:roles?|arns?)$/.test(word));
+}
+const fromWhere = new Set(['source', 'src', 'caller', 'principal', 'login', 'from']);
 
 /** A role that only services may assume, as `aws iam list-roles` gives it. */
 export function isOfServices(object: Json): boolean {

@@ -8,22 +8,24 @@ import { type Column, columnOf } from './csv-columns.ts';
 import { addFindings, type Findings, noFindings } from './findings.ts';
 import { leftOutOf } from './left-out.ts';
 import { looksLikeRoleLink, roleOfLink } from './link-role.ts';
-import { isForbidden, isOfServices, notTargets } from './policy.ts';
+import { ownAccount } from './own-account.ts';
+import { isForbidden, isNoTarget, isOfServices } from './policy.ts';
 import { accountsIn, type Json, tagsOf } from './read-accounts.ts';
 import { rolesIn } from './read-columns.ts';
 import { readTable } from './read-table.ts';
 import { roleOfArn } from './role-of-arn.ts';
 import {
   asText,
-  badAccountIn,
   type Context,
   contextOf,
   fieldsOf,
+  hasBadPartition,
   inContext,
   isDisabled,
   partitionIn,
+  withinAccount,
 } from './value-context.ts';
-import { isNameOf, isRoleKey, labelled, nameBy, otherName, plural } from './value-names.ts';
+import { isLinkAsName, isNameOf, isRoleKey, labelled, nameBy, otherName, plural } from './value-names.ts';
 import { tableIn } from './value-table.ts';
 
 /** Deeper values are made to hurt. */
@@ -84,14 +86,13 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       found.leftOut.push(leftOutOf('inactive-account', line, own.account));
       return;
     }
-    const bad = badAccountIn(object, fields, own);
-    if (bad !== undefined) found.leftOut.push(leftOutOf('bad-account', line, bad));
     const before = found.roles.length;
+    const lost = found.leftOut.length;
     const entries = Object.entries(object);
     const isMapOfNames = entries.every(([, child]) => isId(asText(child)));
     for (const [inner, child] of entries) {
-      if (notTargets.test(inner)) continue;
-      const context = isId(inner) ? { ...own, account: normalizeAccount(inner) ?? inner, label: '' } : own;
+      if (isNoTarget(inner) || isLinkAsName(inner, child, own)) continue;
+      const context = isId(inner) ? withinAccount(own, inner) : own;
       if (inner.startsWith('arn:') && inner.includes(':role/')) readText(inner, '', { ...own, label: asText(child) });
       else if (isRoleKey(inner) && isRecord(child)) readRoleMap(child, inner, context, depth);
       else if (isRoleKey(inner) && typeof child === 'string') readRoles(child, inner, context);
@@ -107,7 +108,8 @@ export function readValue(value: unknown, name: string, line: number): Findings 
           depth + 1,
         );
     }
-    if (isRoleKey(key) && found.roles.length === before && own.account !== undefined) {
+    const known = own.account ?? own.unusable;
+    if (isRoleKey(key) && found.roles.length + found.leftOut.length === before + lost && known !== undefined) {
       const name = fields.get('name') ?? '';
       if (name !== '') readRoles(name, key, { ...own, label: '' });
     }
@@ -120,7 +122,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
   }
 
   function addAccount(account: { id: string; name: string } | undefined, context: Context): void {
-    if (account === undefined) return;
+    if (account === undefined || hasBadPartition(context)) return;
     const unit = cleanText(context.group ?? '');
     const partition = partitionIn(context) ?? 'aws';
     found.accounts.push({
@@ -152,12 +154,15 @@ export function readValue(value: unknown, name: string, line: number): Findings 
   /** Roles by their names: `{ Admin: {}, ReadOnly: { Profile: "ro" } }`. */
   function readRoleMap(map: Json, key: string, context: Context, depth: number): void {
     const fields = fieldsOf(map);
-    if (context.account === undefined || fields.has('role') || fields.has('arn') || fields.has('account')) {
+    const isKnown = context.account !== undefined || context.unusable !== undefined;
+    if (!isKnown || fields.has('role') || fields.has('arn') || fields.has('account')) {
       walk(map, key, context, depth + 1);
       return;
     }
     for (const [name, child] of Object.entries(map)) {
       if (name.startsWith('arn:')) readText(name, '', { ...context, label: asText(child) });
+      else if (isRecord(child) && ownAccount(child) !== undefined)
+        walk(child, key, { ...context, label: name }, depth + 1);
       else if (isRecord(child) || child === null || child === '' || child === 'null') {
         const own = isRecord(child) ? fieldsOf(child) : new Map<Column, string>();
         const chained = isRecord(child) && Object.keys(child).some((inner) => /^via$/i.test(inner));
@@ -175,8 +180,11 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       readText(written.trim(), '', context);
       return;
     }
-    const { account, startUrl, isSet } = context;
-    if (account === undefined) return;
+    const { account, startUrl, isSet, unusable, partition = '' } = context;
+    const badPartition = hasBadPartition(context) && { reason: 'bad-partition' as const, written: partition };
+    const fault = account === undefined ? unusable : badPartition || undefined;
+    if (fault !== undefined) found.leftOut.push(leftOutOf(fault.reason, line, fault.written));
+    if (account === undefined || fault !== undefined) return;
     for (const roleName of rolesIn(written).map(withoutLeadingSlash)) {
       if (faultInConfig(roleName) !== undefined) {
         if (!/\$\{|[{}*<>]/.test(roleName)) found.leftOut.push(leftOutOf('bad-role-name', line, roleName));

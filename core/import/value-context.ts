@@ -1,22 +1,26 @@
-import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
+import { isWrittenAccountId as isId, normalizeAccount } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
-import { accountIn } from './account-in-text.ts';
 import { isInactive } from './account-list.ts';
 import { type Column, columnOf } from './csv-columns.ts';
 import type { FoundRole } from './found-role.ts';
 import { labelKey } from './hcl-values.ts';
+import { ownAccount, type Unusable } from './own-account.ts';
 import type { Json } from './read-accounts.ts';
 
 /** What the objects around a value say. */
 export interface Context {
   account?: string;
   accountName?: string;
+  /** Why there is no account: no other object's may take its place. */
+  unusable?: Unusable;
   /** What the object is called: by a sibling, else by its key. */
   label?: string;
   region?: string;
+  /** As written. */
+  partition?: string;
   startUrl?: string;
   ssoRegion?: string;
   group?: string;
@@ -39,31 +43,27 @@ export function fieldsOf(object: Json): Map<Column, string> {
 }
 
 export function contextOf(object: Json, fields: ReadonlyMap<Column, string>, key: string, around: Context): Context {
-  const ids = Object.entries(object).filter(
-    ([name, value]) => /(?:^|_)(?:id|number)$|Id$/i.test(name) && isId(asText(value)),
-  );
-  const allowed = object.allowed_account_ids;
-  const written = fields.get('account') ?? asText(ids[0]?.[1]) ?? '';
-  const listed = Array.isArray(allowed) && allowed.length === 1 ? asText(allowed[0]) : '';
-  const values = Object.values(object).map(asText);
-  const [only, ...more] = values.filter(isId);
-  // The one id among other texts, whatever its key.
-  const single = more.length === 0 && values.length > 1 ? (only ?? '') : '';
-  const account = accountIn(written || listed || single);
+  const own = ownAccount(object);
+  const account = own !== undefined && 'id' in own ? own : undefined;
   const name = fields.get('name') ?? (asText(object.sessionName) || asText(object[labelKey]));
   const label = name || (account && around.label ? around.label : '') || asText(object.alias) || around.label;
   const startUrl = trimStartUrl(fields.get('startUrl') ?? '') || around.startUrl;
   const context: Context = { ...around };
-  if (account)
+  if (own !== undefined && 'reason' in own && !(own.isWeak && around.account !== undefined)) {
+    delete context.account;
+    delete context.accountName;
+    context.unusable = own;
+  } else if (account) {
+    delete context.unusable;
     Object.assign(context, {
       account: account.id,
       accountName: fields.get('accountName') || account.name || name || around.label,
     });
-  else if (around.account !== undefined)
+  } else if (around.account !== undefined)
     context.accountName = fields.get('accountName') || (isId(key) ? name : '') || around.accountName || '';
   if (label !== undefined) context.label = label;
   if (startUrl) context.startUrl = startUrl;
-  for (const column of ['region', 'ssoRegion', 'group'] as const) {
+  for (const column of ['region', 'partition', 'ssoRegion', 'group'] as const) {
     const value = fields.get(column);
     if (value !== undefined) context[column] = value;
   }
@@ -71,10 +71,24 @@ export function contextOf(object: Json, fields: ReadonlyMap<Column, string>, key
   return context;
 }
 
-export function partitionIn({ region, startUrl }: Context): PartitionId | undefined {
+/** The context of what is below an account's id. */
+export const withinAccount = ({ unusable: _, ...own }: Context, id: string): Context => ({
+  ...own,
+  account: normalizeAccount(id) ?? id,
+  label: '',
+});
+
+/** Whether an object names a partition that is none. */
+export const hasBadPartition = ({ partition = '' }: Context): boolean =>
+  partition !== '' && partitionOf(partition.toLowerCase()) === undefined;
+
+export function partitionIn({ region, partition, startUrl }: Context): PartitionId | undefined {
   const portal = parseHttpsUrl(startUrl ?? '');
   return (
-    partitionOf(region ?? '') ?? partitionOfRegion(region ?? '') ?? (portal && partitionOfPortalHost(portal.hostname))
+    partitionOf(partition?.toLowerCase() ?? '') ??
+    partitionOf(region ?? '') ??
+    partitionOfRegion(region ?? '') ??
+    (portal && partitionOfPortalHost(portal.hostname))
   );
 }
 
@@ -99,13 +113,4 @@ export function inContext(role: FoundRole, context: Context, name: string): Foun
     ...(isSet && startUrl && !role.startUrl && { startUrl }),
     ...(isSet && ssoRegion && { ssoRegion }),
   };
-}
-
-/** The text in the place of an account beside a role's name: somebody meant a role. Undefined: nothing, or a variable. */
-export function badAccountIn(object: Json, fields: ReadonlyMap<Column, string>, own: Context): string | undefined {
-  const key = Object.keys(object).find((name) => columnOf(name) === 'account' || name.toLowerCase() === 'id');
-  const role = fields.get('role') ?? fields.get('permissionSet') ?? '';
-  if (own.account !== undefined || key === undefined || role === '' || role.startsWith('arn:')) return undefined;
-  const written = asText(object[key]);
-  return typeof object[key] === 'object' || /\$\{|\{\{/.test(written) ? undefined : written;
 }

@@ -1,6 +1,7 @@
 import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { isRecord } from '@/core/text/json.ts';
 import { columnOf } from './csv-columns.ts';
+import { looksLikeRoleLink } from './link-role.ts';
 import type { Json } from './read-accounts.ts';
 import { namesNothing } from './read-columns.ts';
 import { isTelling } from './telling-name.ts';
@@ -34,3 +35,9 @@ export function isRoleKey(key: string): boolean {
   const column = columnOf(key);
   return column === 'role' || column === 'permissionSet';
 }
+
+/** A name that is written as a link leads nowhere where an account is named. */
+export const isLinkAsName = (key: string, value: unknown, { account, unusable }: Context): boolean =>
+  (account !== undefined || unusable !== undefined) &&
+  /^(?:name|accountName|group)$/.test(columnOf(key) ?? '') &&
+  looksLikeRoleLink(asText(value));
