@@ -58,7 +58,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { key: 'ArrowDown', alt: true, shift: true, does: { do: 'move-pin', by: 1 }, words: 'keys_move_pin' },
   { key: 'ArrowRight', only: 'at-end', does: { do: 'details', at: 'top' }, words: 'keys_details' },
   { code: 'KeyI', command: true, does: { do: 'details', at: 'top' }, words: 'keys_details' },
-  { code: 'KeyM', alt: true, does: { do: 'add' }, words: 'add_role' },
+  { code: 'KeyM', alt: true, does: { do: 'add' }, words: 'keys_add' },
   { key: '?', only: 'empty', does: { do: 'help' }, words: 'keys_help' },
   { key: 'Escape', does: { do: 'clear' }, words: 'keys_clear' },
 ];
