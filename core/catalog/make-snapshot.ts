@@ -5,8 +5,8 @@ import { buildCatalog } from './catalog.ts';
 import type { Preferences } from './list-preferences.ts';
 import { markTwins } from './mark-twins.ts';
 import { nameAccounts } from './name-accounts.ts';
-import { toSnapshot } from './snapshot.ts';
-import { toPieces } from './snapshot-pieces.ts';
+import { toPieces } from './to-pieces.ts';
+import { toSnapshot } from './to-snapshot.ts';
 
 /** All that a snapshot is made of. */
 export interface SnapshotParts {

@@ -11,50 +11,19 @@ export interface SnapshotHead extends Pick<Snapshot, 'version' | 'organizations'
   details: number;
 }
 
-interface Piece {
+export interface Piece {
   stamp: string;
   text: string;
 }
 
-type Strings = 'names' | 'details';
+export type Strings = 'names' | 'details';
 
 /** Characters. Less gains nothing, and from half a million on the gain is lost. */
-const pieceLength = 200_000;
+export const pieceLength = 200_000;
 
 const pieceName = (of: Strings, n: number) => `${snapshotName}:${of}:${n}`;
 
-const pieceNames = (of: Strings, count: number) => Array.from({ length: count }, (_, n) => pieceName(of, n));
-
-function cut(of: Strings, text: string, stamp: string): [string, Piece][] {
-  const count = Math.ceil(text.length / pieceLength);
-  return pieceNames(of, count).map((name, n) => [
-    name,
-    { stamp, text: text.slice(n * pieceLength, (n + 1) * pieceLength) },
-  ]);
-}
-
-/** Of a text, as 32 bits in letters and digits (FNV-1a over UTF-16): the same text, the same stamp. */
-function stampOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
-
-/** What is to be stored for a snapshot, by name. */
-export function toPieces({ version, organizations, shared, names, details }: Snapshot): Record<string, unknown> {
-  const stamp = [names, details, shared.join('\n')].map(stampOf).join('-');
-  const ofNames = cut('names', names, stamp);
-  const ofDetails = cut('details', details, stamp);
-  const head: SnapshotHead = {
-    version,
-    organizations,
-    shared,
-    stamp,
-    names: ofNames.length,
-    details: ofDetails.length,
-  };
-  return { [snapshotName]: head, ...Object.fromEntries([...ofNames, ...ofDetails]) };
-}
+export const pieceNames = (of: Strings, count: number) => Array.from({ length: count }, (_, n) => pieceName(of, n));
 
 /** No catalog is cut into more; a damaged head is not to make a reader ask for a billion. */
 const most = 10_000;

@@ -1,8 +1,6 @@
 import { partitionOf } from '@/core/aws/partition-ids.ts';
 import { roleKinds } from '@/core/config/role-kinds.ts';
-import { fold } from '@/core/text/fold.ts';
-import type { Catalog, CatalogRole } from './catalog.ts';
-import type { Order } from './list-preferences.ts';
+import type { CatalogRole } from './catalog.ts';
 
 /** A snapshot of another version is ignored, and the sources are read again. */
 export const snapshotVersion = 9;
@@ -30,7 +28,7 @@ const searchedColumns = ['profile', 'account', 'accountName', 'roleName', 'regio
 export const learntAt = searchedColumns.indexOf('learntName');
 
 /** These come from a login, a session or a text, so many roles have the same. */
-const alikeColumns = [
+export const alikeColumns = [
   ...['kind', 'partition', 'sourceProfile', 'baseAccount', 'baseAlias', 'baseRole'],
   ...['startUrl', 'needsExternalId', 'sourceId'],
 ] as const;
@@ -39,19 +37,19 @@ const alikeColumns = [
  * `place`: where in `Snapshot.shared` the role's alike columns are, in base 36; without one they stand at the end of the
  * line. Those that are searched too are empty where they are written as they are searched, the rarest last.
  */
-const detailColumns = [
+export const detailColumns = [
   ...['place', 'color', 'line', 'displayName', 'tags', 'twin'],
   ...['roleName', 'accountName', 'profile', 'account', 'region'],
   ...alikeColumns,
 ] as const;
 
-type Fields = Readonly<Record<string, string | undefined>>;
+export type Fields = Readonly<Record<string, string | undefined>>;
 
 /** Controls cannot be typed or shown, and two of them separate rows and fields: each becomes a space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
-const field = (text: string | undefined) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ');
+export const field = (text: string | undefined) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ');
 
-const toLine = (columns: readonly string[], fields: Fields): string =>
+export const toLine = (columns: readonly string[], fields: Fields): string =>
   columns
     .map((column) => field(fields[column]))
     .join('\t')
@@ -76,50 +74,8 @@ const searchedFields = ({ tags = [], ...role }: CatalogRole): Fields => ({
 /** A searchable line as it is written. */
 export const spellingOf = (role: CatalogRole): string => toLine(searchedColumns, searchedFields(role));
 
-/** As written, where that is another text than what is searched. */
-function spelling(name: string | undefined): string {
-  const written = field(name);
-  return fold(written) === written ? '' : written;
-}
-
-const alikeFields = (role: CatalogRole): Fields => ({
-  kind: role.kind,
-  partition: role.partition,
-  sourceProfile: role.sourceProfile,
-  baseAccount: role.base?.account,
-  baseAlias: role.base?.alias,
-  baseRole: role.base?.roleName,
-  startUrl: role.startUrl,
-  needsExternalId: role.needsExternalId && 'x',
-  sourceId: role.sourceId,
-});
-
 /** They are read before the first paint and must not delay it. */
 export const mostShared = 200;
-
-/** The texts that most roles share, the most frequent first. */
-function findShared(texts: string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, mostShared);
-}
-
-function detailsOf(role: CatalogRole, place: number | undefined): string {
-  return toLine(detailColumns, {
-    place: place?.toString(36),
-    color: role.color,
-    line: String(role.line),
-    displayName: role.displayName,
-    tags: role.tags?.join(' '),
-    twin: role.twin,
-    roleName: spelling(role.roleName),
-    accountName: spelling(role.accountName),
-    profile: spelling(role.profile),
-    account: spelling(role.account),
-    region: spelling(role.region),
-    ...(place === undefined && alikeFields(role)),
-  });
-}
 
 /** Of a role: its line in `Snapshot.names` and the one in `Snapshot.details`. */
 export type RoleLines = [names: string, details: string];
@@ -165,27 +121,6 @@ function filled<Key extends string>(fields: Record<Key, string | undefined>): Pa
   const texts: Partial<Record<Key, string>> = {};
   for (const key in fields) if (fields[key]) texts[key] = fields[key];
   return texts;
-}
-
-const byName = (a: string, b: string) => a.localeCompare(b, undefined, { numeric: true });
-
-/** `order`: as the texts have it, or organizations and profiles by name (numbers by value). */
-export function toSnapshot(catalog: Catalog, order: Order = 'config'): Snapshot {
-  const organizations =
-    order === 'config' ? catalog.organizations : [...catalog.organizations].sort((a, b) => byName(a.name, b.name));
-  const sorted = organizations.flatMap(({ roles }) =>
-    order === 'config' ? roles : [...roles].sort((a, b) => byName(a.profile, b.profile)),
-  );
-  const alike = sorted.map((role) => toLine(alikeColumns, alikeFields(role)));
-  const shared = findShared(alike);
-  const places = new Map(shared.map((text, place) => [text, place]));
-  return {
-    version: snapshotVersion,
-    organizations: organizations.map(({ name, roles }) => ({ name: field(name), count: roles.length })),
-    shared,
-    names: sorted.map((role) => `${fold(spellingOf(role))}\n`).join(''),
-    details: sorted.map((role, n) => `${detailsOf(role, places.get(alike[n] ?? ''))}\n`).join(''),
-  };
 }
 
 /** Checks the headings of a catalog of at most so many roles. */

@@ -4,7 +4,7 @@ import { applyOwn } from '@/core/catalog/apply-own.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { nameAccounts } from '@/core/catalog/name-accounts.ts';
-import { toSnapshot } from '@/core/catalog/snapshot.ts';
+import { toSnapshot } from '@/core/catalog/to-snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 import { search } from '@/core/search/search.ts';
 import { role } from '../unit/core/catalog/catalogs.ts';

@@ -3,7 +3,7 @@ import { applyOwn, type OwnChanges } from '@/core/catalog/apply-own.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import { toSnapshot } from '@/core/catalog/snapshot.ts';
+import { toSnapshot } from '@/core/catalog/to-snapshot.ts';
 import { search } from '@/core/search/search.ts';
 import { role } from './catalogs.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Snapshot, snapshotName } from '@/core/catalog/snapshot.ts';
-import { asHead, fromPieces, piecesOf, toPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
+import { toPieces } from '@/core/catalog/to-pieces.ts';
 
 const of = (names: string, details: string): Snapshot => ({
   version: 9,
