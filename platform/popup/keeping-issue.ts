@@ -1,4 +1,5 @@
 import type { BrowserApi } from '@/platform/browser.ts';
+import { bestEffort } from '@/platform/store/best-effort.ts';
 import { activeTab, isPrivate } from '@/platform/switching/console-tabs.ts';
 import { keepIssue, type PendingIssue } from './pending-issue.ts';
 
@@ -14,6 +15,6 @@ export async function keepingIssue<Report>(
   const unkept = isPrivate(await activeTab(edge));
   const report = await work();
   const issue = unkept ? undefined : issueOf(report);
-  if (issue) await keepIssue(edge, issue).catch(() => {});
+  if (issue) await bestEffort(keepIssue(edge, issue), undefined);
   return report;
 }

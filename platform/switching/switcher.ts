@@ -8,6 +8,7 @@ import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import { sessionPage } from '@/core/switching/session-page.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
+import { bestEffort } from '@/platform/store/best-effort.ts';
 import type { Store } from '@/platform/store/store.ts';
 import { learnAlias } from './aliases.ts';
 import { carryOut, type Edge } from './carry-out.ts';
@@ -26,7 +27,7 @@ interface Switcher {
 
 /**
  * Plans a switch from where the user is, carries out one rung of it, and then records how it ended. Storage that
- * cannot be read or written stops no switch, and makes none a failure.
+ * fails, or does not answer, stops no switch, and makes none a failure.
  */
 export async function switchRole(
   { edge, store, history, now }: Switcher,
@@ -34,7 +35,7 @@ export async function switchRole(
 ): Promise<SwitchReport> {
   const { role } = request;
   const { active, from, tabs } = await findSwitchTabs(edge, role);
-  const own = await store.read(ownKey).catch(() => ({}));
+  const own = await bestEffort(store.read(ownKey), {});
   const { intent: wished, session } = wishOf(own, request, from?.session);
   const intent = { ...wished, keepPage: wished.keepPage && from?.tab.id === active?.id };
   const planned = planSwitch(role, session, intent);
@@ -51,23 +52,19 @@ export async function switchRole(
 
   const leavesTraces = !isPrivate(active ?? from?.tab);
   // Meanwhile, not afterwards: the switch waits until the page says who is there, and the next popup may open before that.
-  const learning = leavesTraces && learnAlias(store, from?.session, now()).catch(() => {});
+  const learning = leavesTraces && bestEffort(learnAlias(store, from?.session, now()), undefined);
   const outcome = page
     ? await openSession(edge, page, open.tab, (session) => isCurrent(role, session)).catch(() => 'failed' as const)
     : await carryOut(edge, plan, { role, from, active, where: request.where });
 
   const record = recordOf(role, plan.rung, outcome, session, now());
-  const kept = !leavesTraces || (await isDone(history.add(record)));
+  // A switch that happened is no failure: that the history does not have it is only reported.
+  const kept = !leavesTraces || (await bestEffort(isDone(history.add(record)), false));
   await learning;
   return reportOf(outcome, plan, ladder[step + 1], kept);
 }
 
-/** A switch that happened is no failure: a history that cannot be written is only reported. */
-const isDone = (writing: Promise<void>): Promise<boolean> =>
-  writing.then(
-    () => true,
-    () => false,
-  );
+const isDone = (work: Promise<void>): Promise<boolean> => work.then(() => true);
 
 function reportOf(outcome: SwitchOutcome, { rung }: Plan, next: Plan | undefined, kept: boolean): SwitchReport {
   if (outcome !== 'done' && outcome !== 'opened') return { state: 'failed', rung, outcome, next: next?.rung };

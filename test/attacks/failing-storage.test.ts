@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aliasesKey, historyKey, ownKey, recentsKey } from '@/core/store/keys.ts';
 import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
 import { takeIssue } from '@/platform/popup/pending-issue.ts';
-import { fakeBrowser } from '../unit/platform/fake-browser.ts';
+import { fakeBrowser, settled } from '../unit/platform/fake-browser.ts';
 import { classic, classicSwitched, ops } from '../unit/platform/switching/console-pages.ts';
 import { formLandsOn, front } from '../unit/platform/switching/switching-browser.ts';
+import { settleLater } from '../unit/settle-later.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -78,6 +79,48 @@ describe('storage cannot be written', () => {
       () => ({ exit: { state: 'failed', outcome: 'silent' } }),
     );
     expect([report, await takeIssue(edge)]).toEqual(['report', undefined]);
+  });
+});
+
+describe('storage does not answer', () => {
+  const never = () => new Promise<never>(() => {});
+
+  it('own changes that do not come: the switch is made without them', async () => {
+    const made = switching();
+    const read = made.local.get.getMockImplementation()!;
+    made.local.get.mockImplementation((names) => (names === ownKey.name ? never() : read(names)));
+    expect(await made.switchTo(ops)).toEqual({ state: 'done', rung: 'native' });
+    expect(sent(made)).toBe(1);
+  });
+
+  it('another page keeps the lock: the switch is reported, told apart from its record, which is stored when it can be', async () => {
+    const made = switching();
+    const { promise, resolve } = settleLater();
+    void made.store.locked(() => promise);
+    expect(await made.switchTo(ops)).toEqual({ state: 'unkept', rung: 'native', outcome: 'done' });
+    resolve();
+    await vi.waitFor(async () => expect(await made.history.list()).toMatchObject([{ outcome: 'done' }]));
+  });
+
+  it('nothing at all: the switch is made and reported, and a failed one keeps its reason', async () => {
+    const made = switching();
+    made.local.get.mockImplementation(never);
+    made.local.set.mockImplementation(never);
+    expect(await made.switchTo(ops)).toEqual({ state: 'unkept', rung: 'native', outcome: 'done' });
+    const refused = formLandsOn([front(classic)], 'https://signin.aws.amazon.com/switchrole');
+    refused.local.get.mockImplementation(never);
+    expect(await refused.switchTo(ops)).toMatchObject({ state: 'failed', outcome: 'refused' });
+  });
+
+  it('what is to be told later: the report is given all the same', async () => {
+    const { edge, session } = fakeBrowser();
+    session.set.mockImplementation(never);
+    const report = keepingIssue(
+      edge,
+      async () => 'report',
+      () => ({ exit: { state: 'failed', outcome: 'silent' } }),
+    );
+    expect(await settled(report)).toBe('report');
   });
 });
 
