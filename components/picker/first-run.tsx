@@ -4,6 +4,7 @@ import { Button } from '@/components/kit/button.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
 import { lazy } from '@/components/kit/lazy.tsx';
 import { richTextOf } from '@/components/kit/pasted-text.ts';
+import { whenLate } from '@/components/kit/when-late.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import { asksFirst, FirstRunFound, type TextFound } from './first-run-found.tsx';
@@ -39,6 +40,7 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
   const [found, setFound] = useState<TextFound>();
   const [isKept, setKept] = useState(true);
   const [busy, setBusy] = useState(false);
+  const [isLate, setLate] = useState(false);
   const [problem, setProblem] = useState('');
   const [isByHand, setByHand] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -50,7 +52,10 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
     if (busy) return;
     setBusy(true);
     setProblem('');
-    const found = await work().catch((error) => `${failureWords(t, error)} ${t('picker_welcome_failed')}`);
+    const found = await whenLate(work(), () => setLate(true)).catch(
+      (error) => `${failureWords(t, error)} ${t('picker_welcome_failed')}`,
+    );
+    setLate(false);
     if (found === undefined) return;
     setProblem(found);
     setBusy(false);
@@ -120,7 +125,10 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
         {found && <FirstRunFound found={found} />}
         {!isKept && <p>{t('picker_welcome_unkept')}</p>}
       </div>
-      <div role="alert">{problem && <Banner tone="danger">{problem}</Banner>}</div>
+      <div role="alert">
+        {problem && <Banner tone="danger">{problem}</Banner>}
+        {isLate && <Banner tone="warning">{t('picker_welcome_late')}</Banner>}
+      </div>
       <div class="first-run-buttons">
         <Button type="submit" look="primary" busy={busy || !(found?.roles || asks)}>
           {t(asks ? 'picker_welcome_go_on' : 'options_import_now')}

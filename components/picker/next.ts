@@ -1,4 +1,5 @@
 import { copyRole } from '@/components/picker/commands/copy-role.ts';
+import { importPage } from '@/components/picker/commands/import-page.ts';
 import { runListCommand } from '@/components/picker/commands/list-command.ts';
 import { find } from '@/components/picker/list/find.ts';
 import { listenForLinks } from '@/components/picker/list/paste-link.ts';
@@ -10,6 +11,7 @@ listenForLinks(document);
 /** What the popup needs right after its first paint, in one file: each that it loads costs it milliseconds. */
 export const next = {
   copyRole,
+  importPage,
   runListCommand,
   find,
   lookAlikes,

@@ -74,10 +74,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     const { copyRole } = await loadNext();
     dispatch({ type: 'notice', ...(await copyRole(t, role, as, actions.copy)) });
   };
-  const importFromPage = async () => {
-    if ((await actions.importFromPage()).found > 0) actions.close();
-    else dispatch({ type: 'notice', notice: t('picker_import_none'), hasFailed: true });
-  };
+  const importFromPage = async () => (await loadNext()).importPage(t, actions, dispatch);
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
   const closePanel = () => dispatch({ type: 'panel', panel: undefined });
   const dropPanel = (error: unknown) => {

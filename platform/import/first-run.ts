@@ -8,6 +8,7 @@ import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
 import { findRoleIn } from '@/platform/popup/find-role.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
+import { bestEffort } from '@/platform/store/best-effort.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { activeTab } from '@/platform/switching/console-tabs.ts';
@@ -38,8 +39,8 @@ export async function createFirstRun(name: string, edge = api) {
     if ((await readPicker(edge.storage.local)).view?.count) location.reload();
   }
   // Neither is worth the screen: what is pasted can be imported without a draft, and without a tab.
-  const draft = await readBriefly(edge, 'first-run-draft').catch(() => undefined);
-  const tab = await activeTab(edge).catch(() => undefined);
+  const draft = await bestEffort(readBriefly(edge, 'first-run-draft'), undefined);
+  const tab = await bestEffort(activeTab(edge), undefined);
   const lost = (await createKeptAside(store).list()).some(({ key }) => holdsRoles(key));
 
   /** Rejects if the text could not be handed over. */

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Part } from '@/components/kit/part.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
+import { Status } from '@/components/kit/status.tsx';
 import { useFailure } from '@/components/kit/use-failure.ts';
+import { whenLate } from '@/components/kit/when-late.ts';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { PopupContext } from '@/components/picker/popup-context.ts';
@@ -85,8 +87,18 @@ interface LoadingProps extends Pick<DetailsSheetProps, 'role' | 'actions'> {
 function Loading({ role, actions, isWaiting, onLoaded, onOver }: LoadingProps) {
   const t = useWords();
   const fail = useFailure();
-  useEffect(() => void actions.details(role).then(onLoaded).catch(fail).finally(onOver), [actions, role]);
-  return isWaiting && <p class="sheet-lead details-sheet-reading">{t('details_reading')}</p>;
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const reading = whenLate(actions.details(role), () => setLate(true));
+    void reading.then(onLoaded).catch(fail).finally(onOver);
+  }, [actions, role]);
+  return (
+    <Status>
+      {isWaiting && (
+        <p class="sheet-lead details-sheet-reading">{t(isLate ? 'details_reading_late' : 'details_reading')}</p>
+      )}
+    </Status>
+  );
 }
 
 interface DetailsProps extends Omit<DetailsSheetProps, 'at' | keyof FrameProps> {
@@ -111,11 +123,14 @@ function Details(props: DetailsProps) {
     },
     (isClean) => onNotice(t(isClean ? 'details_kept_of' : 'details_kept_clean_of', safeText(shownName(role)))),
   );
+  useEffect(() => {
+    if (own.done === 'late') bringOutStatus();
+  }, [own.done]);
   const switchTo = async (choice: SwitchChoice) => {
     // The preview shows what was typed: the switch has it too.
     if (await own.keep()) onSwitch(role, choice);
     // With a switch, the popup and its message would be gone. So the switch waits for another press.
-    else document.querySelector('.role-form [role=status]:not(:empty)')?.scrollIntoView({ block: 'nearest' });
+    else bringOutStatus();
   };
   return (
     <>
@@ -141,3 +156,7 @@ function Details(props: DetailsProps) {
     </>
   );
 }
+
+/** The message is at the end of a form, and a switch is asked for at its beginning. */
+const bringOutStatus = () =>
+  document.querySelector('.role-form [role=status]:not(:empty)')?.scrollIntoView({ block: 'nearest' });

@@ -28,7 +28,12 @@ interface OwnChangeFormProps {
   state: OwnFormState;
 }
 
-const doneWords = { kept: 'details_kept', 'kept-clean': 'details_kept_clean', reset: 'details_reset_done' } as const;
+const doneWords = {
+  kept: 'details_kept',
+  'kept-clean': 'details_kept_clean',
+  reset: 'details_reset_done',
+  late: 'details_late',
+} as const;
 
 /** What its user wants otherwise of a role than the text, for every switch from now on. */
 export function OwnChangeForm({ role, written, others, page, state }: OwnChangeFormProps) {

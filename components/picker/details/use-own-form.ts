@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenLate } from '@/components/kit/when-late.ts';
 import { formOf, type OwnChange, type OwnForm, ownChangeOf } from '@/core/catalog/own-change.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { parseColor } from '@/core/text/css-color.ts';
@@ -7,8 +8,8 @@ export interface OwnFormState {
   form: OwnForm;
   kept: OwnChange | undefined;
   badColor: boolean;
-  /** What was just done; undefined since something was typed. */
-  done: 'kept' | 'kept-clean' | 'reset' | undefined;
+  /** What was just done, or takes long to be done; undefined since something was typed. */
+  done: 'kept' | 'kept-clean' | 'reset' | 'late' | undefined;
   set: (field: keyof OwnForm) => (value: string) => void;
   /** Stores what was typed. False: a secret was taken out, and the user has to see that. */
   keep: () => Promise<boolean>;
@@ -50,9 +51,11 @@ export function useOwnForm(
     const isClean = isCleanForm(form);
     setKept(wanted);
     setForm(formOf(wanted));
-    setDone(isClean ? (wanted ? 'kept' : 'reset') : 'kept-clean');
+    const end = isClean ? (wanted ? 'kept' : 'reset') : 'kept-clean';
+    setDone(end);
     try {
-      await onChange(wanted);
+      await whenLate(onChange(wanted), () => setDone('late'));
+      setDone((done) => (done === 'late' ? end : done));
     } catch (error) {
       // Storing failed: the form keeps what was typed, and the user can try again.
       setKept(kept);

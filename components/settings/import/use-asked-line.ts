@@ -23,7 +23,7 @@ export function askedLineOf(search: string): AskedLine | undefined {
 export function useAskedLine(
   library: Library,
   sources: readonly Source[],
-  { desk, dispatch }: Pick<Import, 'desk' | 'dispatch'>,
+  { desk, dispatch, watch }: Pick<Import, 'desk' | 'dispatch' | 'watch'>,
   editorRef: RefObject<EditorHandle | null>,
 ): void {
   const asked = useRef(askedLineOf(location.search));
@@ -35,7 +35,7 @@ export function useAskedLine(
     if (!source || line === undefined) return;
     asked.current = undefined;
     history.replaceState(null, '', location.pathname + location.hash);
-    void library.text(source.id).then((text) => {
+    void watch(library.text(source.id)).then((text) => {
       loaded.current = line;
       dispatch({
         type: 'load',

@@ -16,13 +16,13 @@ export interface Import {
   take(files: File[]): void;
   /** Ends the reading or the review that is under way; the text stays. */
   cancel(): void;
+  /** Tells of what takes long without progress to be seen. */
+  watch: Watch;
 }
 
 type ImportServices = Pick<SettingsServices, 'library' | 'texts'>;
 
-interface ImportEvents {
-  /** Tells of what takes long without progress to be seen. */
-  watch: Watch;
+interface ImportEvents extends Pick<Import, 'watch'> {
   onError: (error: unknown) => void;
   /** A text in the box gave way to another one; `restore` brings it back. */
   onReplaced: (restore: () => void) => void;
@@ -93,7 +93,7 @@ export function useImport(services: ImportServices, { watch, onError, onReplaced
     services.texts.cancel();
     dispatch({ type: 'stop' });
   };
-  return { desk, dispatch, take, cancel };
+  return { desk, dispatch, take, cancel, watch };
 }
 
 /** Whoever cancelled knows it, and the state is already another. */

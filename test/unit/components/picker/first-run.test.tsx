@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { Words } from '@/components/kit/words.ts';
 import { FirstRun, type FirstRunActions } from '@/components/picker/first-run.tsx';
 import type { TextFound } from '@/components/picker/first-run-found.tsx';
@@ -108,4 +108,22 @@ it('keeps a text that it cannot look through, and says what to do', async () => 
   await until(() => expect(app.textContent).toContain('It is still in the box'));
   expect(app.querySelector('textarea')?.value).toBe('[profile a]');
   expect(keep).toHaveBeenCalledWith('[profile a]');
+});
+
+const never = () => new Promise<never>(() => {});
+
+it.each<[string, Partial<FirstRunActions>, string]>([
+  ['the import', { import: never }, 'Import'],
+  ['the review', { review: never }, 'Review'],
+  ['the page', { importFromPage: never }, 'Import roles from this page'],
+])('says that it waits where %s does not end', async (_, more, name) => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { app } = await shown(more);
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  const button = [...app.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))!;
+  await act(() => (button.type === 'submit' ? button.form?.requestSubmit() : button.click()));
+  expect(app.querySelector('[role=alert]')?.textContent).toBe('');
+  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  expect(app.querySelector('[role=alert]')?.textContent).toMatch(/^This takes longer than usual/);
 });

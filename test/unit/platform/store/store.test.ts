@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { aliasesKey, ownKey, preferencesKey, recentsKey, sourcesKey } from '@/core/store/keys.ts';
 import { createStore, entry, whole } from '@/platform/store/store.ts';
 import { fakeArea, fakeLocks } from '../fake-storage.ts';
@@ -32,6 +32,18 @@ describe('reading and writing', () => {
 });
 
 describe('what cannot be read', () => {
+  it('is read as it lies where setting it aside does not end', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const raw = { version: 1, data: 'damaged' };
+    const { local, store } = storeWith({ preferences: raw });
+    local.set.mockImplementation(() => new Promise<never>(() => {}));
+    const reading = store.read(preferencesKey);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await reading).toEqual(preferencesKey.initial());
+    expect(local.all()).toEqual({ preferences: raw });
+  });
+
   it.each([
     ['newer', { version: 2, data: ['recents'] }],
     ['damaged', { version: 1, data: 'recents' }],

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type OwnFormState, useOwnForm } from '@/components/picker/details/use-own-form.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
+import { settleLater } from '../../../settle-later.ts';
 import { until } from '../../../until.ts';
 
 it('does not call kept what could not be kept, and keeps what was typed for another try', async () => {
@@ -59,4 +60,29 @@ describe('a secret among what was typed', () => {
     expect(state().done).toBe('kept-clean');
     await act(async () => expect(await state().keep()).toBe(true));
   });
+});
+
+it('does not call kept what is not kept yet', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let state!: OwnFormState;
+  const { promise, resolve } = settleLater();
+  function Form() {
+    state = useOwnForm(
+      undefined,
+      () => promise,
+      () => {},
+    );
+    return null;
+  }
+  await act(() => render(<Form />, document.body));
+  await act(() => state.set('note')('a note'));
+  await act(() => void state.keep());
+  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  expect(state.done).toBe('late');
+  await act(async () => {
+    resolve();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+  expect(state).toMatchObject({ done: 'kept', kept: { note: 'a note' } });
 });
