@@ -72,7 +72,7 @@ export function ImportConfirm({ shown, busy, sources, dispatch, onImport, onDisc
     >
       <UnreadBanner sources={review.unread} />
       {review.isChangedSince && (
-        <Banner tone="warning">{t('options_edited_elsewhere', isolatedText(review.into?.name ?? ''))}</Banner>
+        <Banner tone="warning">{t('options_edited_elsewhere', isolatedText(review.into?.name ?? name))}</Banner>
       )}
       <TargetField
         sources={sources.filter(({ id }) => !review.unread.some((one) => one.id === id))}

@@ -19,6 +19,7 @@ import { isBusy, isStale, type Reviewed, reviewIn, standingOf } from './import-s
 import { loadMade } from './load-made.ts';
 import { OriginalText } from './original-text.tsx';
 import { PartStatus } from './part-status.tsx';
+import { askedAbout } from './recognition.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import type { Import } from './use-import.ts';
 import { WaitingTexts } from './waiting-texts.tsx';
@@ -48,6 +49,8 @@ export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRe
   /** The review, where it is of the text in the box. */
   const fresh = inReview && !isStale(inReview) ? inReview : undefined;
   const recognition = standing.phase === 'told' ? standing.recognition : fresh?.recognition;
+  /** What is told next has a main button of its own. */
+  const asks = standing.phase === 'told' && askedAbout(standing.recognition) !== undefined;
   const busy = isBusy(state) ? state.phase : undefined;
   const reviewing = busy === 'reviewing';
   const { percent } = formatsOf(t);
@@ -70,7 +73,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRe
       {filesProblem && <FilesProblemBanner problem={filesProblem} />}
       <div class="import-form-actions">
         <Button
-          look={fresh ? 'plain' : 'primary'}
+          look={fresh || asks ? 'plain' : 'primary'}
           busy={busy !== undefined || draft.text.trim() === ''}
           onClick={() => dispatch({ type: 'review' })}
         >

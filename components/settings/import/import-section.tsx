@@ -46,7 +46,7 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
         }
         if (source === 'changed-since') {
           dispatch({ type: 'review' });
-          notify({ tone: 'warning', text: t('options_changed_since', isolatedText(into?.name ?? '')) });
+          notify({ tone: 'warning', text: t('options_changed_since', isolatedText(into?.name ?? name)) });
           return;
         }
         if (source === 'unreadable') {

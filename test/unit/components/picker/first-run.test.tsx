@@ -120,10 +120,10 @@ it.each<[string, Partial<FirstRunActions>, string]>([
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { app } = await shown(more);
-  await act(() => vi.advanceTimersByTimeAsync(0));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
   const button = [...app.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))!;
   await act(() => (button.type === 'submit' ? button.form?.requestSubmit() : button.click()));
   expect(app.querySelector('[role=alert]')?.textContent).toBe('');
-  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(10_000)));
   expect(app.querySelector('[role=alert]')?.textContent).toMatch(/^This takes longer than usual/);
 });

@@ -78,7 +78,7 @@ it('does not call kept what is not kept yet', async () => {
   await act(() => render(<Form />, document.body));
   await act(() => state.set('note')('a note'));
   await act(() => void state.keep());
-  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(10_000)));
   expect(state.done).toBe('late');
   await act(async () => {
     resolve();
