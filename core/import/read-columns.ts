@@ -2,17 +2,21 @@ import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { parseRoleArn } from '@/core/aws/role-arn.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { type AccountColumns, accountColumns, pairedAccounts } from './account-columns.ts';
 import { accountIn } from './account-in-text.ts';
+import { accountPlaceOf } from './account-words.ts';
 import { type Column, columnAbout, columnOf } from './csv-columns.ts';
 import { looksLikeRoleLink } from './link-role.ts';
 import type { Table } from './table.ts';
 
 /** Which columns of a table say what. */
 export interface ReadColumns {
-  /** Position of the accounts. `alias`: no column has ids, and this one has what could be aliases. */
-  account?: { at: number; by: 'id' | 'id-within' | 'heading' | 'alias' };
-  /** Positions of role names, or of permission sets; each cell may list several. */
-  roles: { at: number; isPermissionSet: boolean }[];
+  /** Of the accounts that rows are about. */
+  account?: NonNullable<AccountColumns['account']>;
+  /** Positions of all columns of accounts. */
+  accounts: number[];
+  /** Positions of role names, or of permission sets; each cell may list several. `accounts`: of their own, not the row's. */
+  roles: { at: number; isPermissionSet: boolean; accounts?: number[] }[];
   /** Positions of cells with ARNs of roles. */
   arns: number[];
   /** Position of what the row is called, where no column is headed so. */
@@ -27,8 +31,8 @@ const shares = ['id', 'idWithin', 'roleArn', 'link', 'roleName', 'roleWord', 'al
 type Share = (typeof shares)[number];
 type Counts = Record<Share, number> & { filled: number };
 
-/** Somebody else's account beside the one that the row is about. */
-const otherAccount = /payer|management|master|parent|base|source|billing|from|hub|마스터|관리/i;
+/** Who comes, not where to. */
+const comes = /trust|principal|(?:assumed|used)[ _-]?by|caller|신뢰|주체|信頼|信任/i;
 const roleWord =
   /(?:admin|access|read.?only|power.?user|role|developer|operator|engineer|auditor?|viewer?|support|deploy|^ops$|ops$|^dev$|user$|권한)/i;
 const surelyRole = /(?:Access|Role|Admin|Administrator|ReadOnly|ReadOnlyAccess|PowerUser|Developer|-role|_role)$/;
@@ -54,14 +58,17 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   const most = (at: number, share: Share) => count(at)[share] * 2 >= count(at).filled && count(at)[share] > 0;
   const all = heads.map((_, at) => at);
 
-  const account = accountColumn();
-  const free = (at: number) => at !== account?.at;
-  const arns = all.filter((at) => most(at, 'roleArn'));
+  const accounts = accountColumns({ header, rows }, counts);
+  const { account } = accounts;
+  const free = (at: number) => at !== account?.at && !(accounts.all.includes(at) && count(at).idWithin > 0);
+  const withArns = all.filter((at) => most(at, 'roleArn'));
+  const arns = arnColumns();
   const named = new Map<Column, number>();
   for (const list of [exact, about]) {
     list.forEach((column, at) => {
       const isAccountsName = column === 'account' && account !== undefined && free(at) && !most(at, 'id');
       if (isAccountsName && account.by !== 'alias' && !named.has('accountName')) named.set('accountName', at);
+      else if (column === 'arn' && withArns.includes(at) && !arns.includes(at)) return;
       else if (column !== undefined && column !== 'account' && free(at) && !named.has(column)) named.set(column, at);
     });
   }
@@ -69,26 +76,23 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   const roles = roleColumns();
   const taken = new Set([...named.values(), ...roles.map(({ at }) => at), ...arns]);
   const label = all.find((at) => free(at) && !taken.has(at) && count(at).filled > 0 && !isDull(at));
-  return { roles, arns, named, ...(account && { account }), ...(label !== undefined && { label }) };
+  return {
+    roles,
+    arns,
+    named,
+    accounts: accounts.all,
+    ...(account && { account }),
+    ...(label !== undefined && { label }),
+  };
 
-  function accountColumn(): ReadColumns['account'] {
-    const own = (at: number) => !otherAccount.test(heads[at] ?? '');
-    const best = (candidates: number[]) =>
-      candidates.find((at) => exact[at] === 'account' && own(at)) ??
-      candidates.find((at) => about[at] === 'account' && own(at)) ??
-      candidates.find((at) => own(at) && about[at] === undefined) ??
-      candidates.find(own) ??
-      candidates[0];
-    const ids = best(all.filter((at) => most(at, 'id')));
-    if (ids !== undefined) return { at: ids, by: 'id' };
-    const within = best(all.filter((at) => most(at, 'idWithin')));
-    if (within !== undefined) return { at: within, by: 'id-within' };
-    const few = best(all.filter((at) => count(at).id > 0 && about[at] === 'account'));
-    if (few !== undefined) return { at: few, by: 'id' };
-    const headed = about.findIndex((column, at) => column === 'account' && own(at));
-    const alias = headed >= 0 ? headed : about.indexOf('accountName');
-    if (alias < 0) return undefined;
-    return most(alias, 'alias') ? { at: alias, by: 'alias' } : headed < 0 ? undefined : { at: headed, by: 'heading' };
+  /** Account and role in columns of their own win over an ARN that stands for somebody else, or for something else. */
+  function arnColumns(): number[] {
+    const isOwn = (at: number) => about[at] === 'arn' || about[at] === 'role' || header === undefined;
+    const hasPair = accounts.all.length > 0 && about.some((column, at) => isRole(column) && !withArns.includes(at));
+    const where = withArns.filter((at) => !comes.test(heads[at] ?? ''));
+    const own = where.filter((at) => accountPlaceOf(heads[at] ?? '') !== 'other');
+    if (hasPair) return own.filter(isOwn);
+    return own.length > 0 ? own : where;
   }
 
   /** What AWS's own lists have in every row. */
@@ -109,13 +113,14 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
     const isSet = (at: number) => about[at] === 'permissionSet' || isOfPortal;
     const headed = all.filter((at) => {
       const column = about[at];
-      if (!free(at) || (column !== 'role' && column !== 'permissionSet') || arns.includes(at)) return false;
+      if (!free(at) || !isRole(column) || withArns.includes(at)) return false;
       return count(at).prose * 2 <= count(at).filled;
     });
     const exactly = headed.filter((at) => exact[at] !== undefined || columnOf(strippedOf(heads[at])) !== undefined);
-    const chosen = exactly.length > 0 ? exactly : headed;
-    if (chosen.length > 0) return chosen.map((at) => ({ at, isPermissionSet: isSet(at) }));
-    if (account === undefined || arns.length > 0 || about.includes('role')) return [];
+    const targets = headed.filter((at) => accountPlaceOf(heads[at] ?? '') !== 'other' || isPaired(at));
+    const chosen = exactly.length > 0 ? exactly : targets.length > 0 ? targets : headed;
+    if (chosen.length > 0) return chosen.map(inAccounts);
+    if (accounts.all.length === 0 || arns.length > 0 || about.includes('role')) return [];
     const unknown = all.filter((at) => free(at) && about[at] === undefined && !isDull(at));
     const names = [...unknown, ...all.filter((at) => free(at) && /^(?:name|accountName)$/.test(about[at] ?? ''))];
     const byCells = unknown.find((at) => {
@@ -124,6 +129,14 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
       return filled > 0 && roleName === filled && isSure;
     });
     return byCells === undefined ? [] : [{ at: byCells, isPermissionSet: isSet(byCells) }];
+
+    function inAccounts(at: number) {
+      const paired = pairedAccounts({ header }, accounts, at);
+      return { at, isPermissionSet: isSet(at), ...(paired && { accounts: paired }) };
+    }
+    function isPaired(at: number): boolean {
+      return pairedAccounts({ header }, accounts, at)?.length === 1;
+    }
   }
 
   function isDull(at: number): boolean {
@@ -134,6 +147,7 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   }
 }
 
+const isRole = (column: Column | undefined) => column === 'role' || column === 'permissionSet';
 const strippedOf = (heading = '') => heading.replace(/\([^()]{0,60}\)/g, '');
 const none: Counts = {
   filled: 0,

@@ -8,13 +8,13 @@ import { configAccount } from '@/core/config/config-account.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { accountIn } from './account-in-text.ts';
 import { isInactive } from './account-list.ts';
-import { findLinks } from './find-links.ts';
+import { isEnvironment, isSpoilt, qualifierOf } from './account-words.ts';
 import { type Findings, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
-import { looksLikeRoleLink, roleOfLink } from './link-role.ts';
 import { readColumns, rolesIn } from './read-columns.ts';
 import { roleOfArn } from './role-of-arn.ts';
+import { linkedIn } from './row-links.ts';
 import type { Table } from './table.ts';
 import { aroundOf, extrasOf, listed, type Row } from './table-row.ts';
 import { isTelling } from './telling-name.ts';
@@ -54,24 +54,6 @@ function namedByRow(role: FoundRole): FoundRole {
   return isTitle ? { ...role, name: `${around?.row} ${name}` } : role;
 }
 
-function linkedIn({ raw, line, cell, columns, table }: Row): Findings {
-  const findings = noFindings();
-  raw.forEach(({ raw: written }, position) => {
-    if (!looksLikeRoleLink(written)) return;
-    const links = [...findLinks(written)];
-    const named = links.length === 1 && position === columns.named.get('link') ? cell('name') : '';
-    for (const link of links) {
-      const found = roleOfLink({ url: link.url, title: named || link.title, line });
-      if ('reason' in found) findings.leftOut.push(found);
-      else findings.roles.push({ ...found, around: { column: table.header?.[position]?.text } });
-    }
-  });
-  // A heading tells roles apart only if there are roles under others of that row, too.
-  const headings = new Set(findings.roles.map(({ around }) => around?.column));
-  if (headings.size < 2) for (const role of findings.roles) role.around = {};
-  return findings;
-}
-
 function arnsIn({ raw, line, cell, columns, at, table }: Row): Findings {
   const findings = noFindings();
   const named = [columns.named.get('arn'), ...columns.roles.map(({ at: position }) => position)];
@@ -100,25 +82,42 @@ function arnsIn({ raw, line, cell, columns, at, table }: Row): Findings {
 
 function pairsIn(row: Row): Findings {
   const findings = noFindings();
-  const account = accountOf(row);
-  if (typeof account !== 'string') return findings;
-  for (const { at: position, isPermissionSet } of row.columns.roles) {
-    for (const written of rolesIn(row.at(position))) {
-      if (written.startsWith('arn:')) continue;
-      const found = pairOf(row, account, written, isPermissionSet);
-      if ('reason' in found) findings.leftOut.push(found);
-      else findings.roles.push(found);
+  const { columns, at, table } = row;
+  const own = aroundOf(row, '', false).row ?? '';
+  for (const { at: position, isPermissionSet, accounts } of columns.roles) {
+    const names = rolesIn(at(position)).filter((written) => !written.startsWith('arn:'));
+    const isUnclear = accounts?.length === 0 || (accounts ?? columns.account) === undefined;
+    if (names.length > 0 && isUnclear && columns.accounts.length > 0) findings.leftOut.push(unclear(row));
+    if (isUnclear) continue;
+    for (const place of accounts ?? [undefined]) {
+      const account = accountOf(row, place);
+      if (place !== undefined && names.length > 0 && typeof account !== 'string' && account.written !== '')
+        findings.leftOut.push(badAccount(account.written, row.line));
+      if (typeof account !== 'string') continue;
+      const column = accounts === undefined ? undefined : qualifierOf(table.header?.[place ?? -1]?.text ?? '');
+      for (const written of names) {
+        const found = pairOf(row, account, written, isPermissionSet);
+        if ('reason' in found) findings.leftOut.push(found);
+        else findings.roles.push({ ...found, ...(column && { around: { row: `${own} ${column}`.trim() } }) });
+      }
     }
   }
   return findings;
 }
 
+/** Nothing says which of a row's accounts is meant. */
+const unclear = ({ columns, at, line }: Row): LeftOut =>
+  leftOutOf('unclear-account', line, columns.accounts.flatMap((position) => at(position) || []).join(' '));
+
+const badAccount = (written: string, line: number): LeftOut =>
+  leftOutOf(isSpoilt(written) ? 'spoilt-account' : 'bad-account', line, written);
+
 /** A column that is headed so may have ids and aliases. */
 const headings = new Set(['account', 'aws account', '계정', 'aws 계정', 'アカウント']);
 
 /** The account that a row is about; if it is no account, the text that is there. */
-function accountOf({ columns, at, table }: Row): string | { written: string } {
-  const { account } = columns;
+function accountOf({ columns, at, table }: Row, place?: number): string | { written: string } {
+  const account = place === undefined ? columns.account : { at: place, by: 'id-within' };
   const written = at(account?.at);
   if (account?.by === 'id-within') return accountIn(written)?.id ?? { written };
   const found = configAccount(written) ?? accountIn(written)?.id;
@@ -167,8 +166,10 @@ function withoutRole(row: Row): Findings {
     return { ...noFindings(), accounts: [listed(row, account, partition)] };
   }
   const { written } = account;
+  const isUnclear = columns.account === undefined && columns.accounts.some((position) => /\d{12}/.test(at(position)));
+  if (isUnclear) return columns.roles.length > 0 ? noFindings() : accountsOf(row);
   // An organization's units and roots are listed among its accounts, and headings of groups among rows.
-  if (meant) return told(leftOutOf('bad-account', line, written));
+  if (meant) return columns.accounts.length > 0 || written !== '' ? told(badAccount(written, line)) : noFindings();
   if (columns.account === undefined) {
     const arn = cell('arn');
     return arn !== '' && arn.includes(':role/') ? told(leftOutOf('bad-arn', line, arn)) : noFindings();
@@ -177,5 +178,20 @@ function withoutRole(row: Row): Findings {
   const alone = raw.filter(({ text }) => text !== '').length < 2;
   if (columns.account.by === 'heading' || isUnit || (alone && !/\d{6}/.test(written)) || !/\d/.test(written))
     return noFindings();
-  return told(leftOutOf('bad-account', line, written));
+  return told(badAccount(written, line));
+}
+
+/** A row's accounts in several environments; or else none of them, for nothing says which one is meant. */
+function accountsOf(row: Row): Findings {
+  const { columns, table } = row;
+  const words = columns.accounts.map((position) => qualifierOf(table.header?.[position]?.text ?? ''));
+  if (!words.every(isEnvironment)) return { ...noFindings(), leftOut: [unclear(row)] };
+  const partition = partitionOfRow(row) ?? 'aws';
+  const accounts = columns.accounts.flatMap((position, index) => {
+    const id = accountOf(row, position);
+    if (typeof id !== 'string') return [];
+    const account = listed(row, id, partition);
+    return { ...account, name: `${account.name} ${words[index]}`.trim() };
+  });
+  return { ...noFindings(), accounts };
 }

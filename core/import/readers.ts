@@ -50,16 +50,21 @@ function tablesBy(find: (document: Document) => Iterable<Table>): Reader {
 }
 
 function linksOf(document: Document, headingOf: HeadingOf): ReturnType<Reader> {
-  // A config's comments are its own business; an address in one of its settings is a link as any.
+  // A config's comments are its own business, and its names are names; an address in one of its settings is a link as any.
   const rest = linesWhere(
     document,
-    (line) => document.isFree(line) || (document.isConfig(line) && !isComment(document.lines[line])),
+    (line) =>
+      document.isFree(line) ||
+      (document.isConfig(line) && !isComment(document.lines[line]) && !isNamed(document.lines[line])),
   );
   const within = mayHoldLinks(rest) ? [...findLinks(rest)] : [];
   const { roles, leftOut } = rolesOfLinks(within);
   claimLines(document, within);
   return [{ roles: roles.map((role) => under(headingOf, role)), accounts: [], leftOut, part: 'links' }];
 }
+
+/** A section's header, and what names another one. */
+const isNamed = (line = ''): boolean => /^\s{0,9}(?:\[|(?:source_profile|sso_session|services)\s{0,9}=)/.test(line);
 
 function arnsOf(document: Document, headingOf: HeadingOf): ReturnType<Reader> {
   const arns = noFindings();

@@ -45,8 +45,8 @@ describe('a table of roles', () => {
   });
 
   it.each([
-    ['an account that a spreadsheet rounded', '1.23457E+11,Ops,', 'bad-account 3'],
-    ['an account that lost its zeros', '22223333,Ops,', 'bad-account 3'],
+    ['an account that a spreadsheet rounded', '1.23457E+11,Ops,', 'spoilt-account 3'],
+    ['an account that lost its zeros', '22223333,Ops,', 'spoilt-account 3'],
     ['no role', '111122223333,,', 'no-role-name 3'],
     ['a placeholder', '111122223333,<role>,', 'bad-role-name 3'],
     ['a comment in a path', '111122223333,a#b/Ops,', 'bad-role-name 3'],

@@ -169,7 +169,7 @@ describe('files', () => {
       },
     ],
     ['list-accounts.txt', { kind: 'accounts', roles: [], leftOut: ['inactive-account 16'] }],
-    ['organizations-console.csv', { kind: 'accounts', roles: [], leftOut: ['inactive-account 3', 'bad-account 4'] }],
+    ['organizations-console.csv', { kind: 'accounts', roles: [], leftOut: ['inactive-account 3', 'spoilt-account 4'] }],
   ])('%s', (name, outcome) => {
     expect(outcomeOf(fixture(name))).toEqual(outcome);
   });
