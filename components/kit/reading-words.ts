@@ -14,6 +14,8 @@ const subjects: Partial<Record<ProblemCode, string | string[]>> = {
   'source-profile-loop': 'source',
   'unknown-sso-session': 'session',
   'bad-region': 'value',
+  'mistyped-region': ['value', 'nearest'],
+  'unknown-region': 'value',
   'bad-color': 'value',
   'bad-start-url': 'value',
   'look-alike-letters': 'value',

@@ -101,6 +101,10 @@ export type ProblemCode =
   | 'unknown-sso-session'
   /** The region is left out. `profile`, `value` */
   | 'bad-region'
+  /** No known region, but kept: it may have opened since. Once for each. `profile`, `value`, `nearest` */
+  | 'mistyped-region'
+  /** The same, where no known region is written like it. `profile`, `value` */
+  | 'unknown-region'
   /** The color is left out. `profile`, `value` */
   | 'bad-color'
   /** Not an https URL. `profile`, `value` */

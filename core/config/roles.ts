@@ -1,3 +1,4 @@
+import { nearestRegion } from '@/core/aws/nearest-region.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { longestRoleName } from '@/core/aws/role-name.ts';
 import { parseColor, parseContainerColor } from '@/core/text/css-color.ts';
@@ -27,16 +28,25 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
   const { chainOf, isSource } = readSourceChains(profiles, report);
   const baseOf = readBases();
   const namesSeen = new Set<string>();
-  function reportBadRegion({ name }: Profile, setting: Setting | undefined): void {
-    if (setting === undefined || setting.value === '' || regionOf(setting.value) !== undefined) return;
-    report('bad-region', setting.line, { profile: name, value: setting.value });
+  const regionsSeen = new Set<string>();
+  function reportOddRegion({ name }: Profile, setting: Setting | undefined): void {
+    if (setting === undefined || setting.value === '') return;
+    const { line, value } = setting;
+    const region = regionOf(value);
+    if (region === undefined) report('bad-region', line, { profile: name, value });
+    // Hundreds of profiles have one region, which is reported once.
+    if (region === undefined || regionsSeen.has(region)) return;
+    regionsSeen.add(region);
+    const nearest = nearestRegion(region);
+    if (nearest === '') report('unknown-region', line, { profile: name, value: region });
+    else if (nearest !== undefined) report('mistyped-region', line, { profile: name, value: region, nearest });
   }
   for (const profile of profiles.all) {
     const chain = chainOf(profile);
     const ownRegion = regionOf(textOf(profile.settings.region));
     const region = ownRegion ?? regionOf(chain?.targetRegion ?? '');
-    if (ownRegion === undefined) reportBadRegion(profile, profile.settings.region);
-    reportBadRegion(profile, profile.settings.target_region);
+    reportOddRegion(profile, profile.settings.region);
+    reportOddRegion(profile, profile.settings.target_region);
     const verdict = targetOf(profile, profiles, chain, isSource(profile), report);
     const role = isTarget(verdict)
       ? roleOf(profile, verdict, chain, region, regionOf, baseOf(profile, chain))

@@ -7,6 +7,11 @@ import { english } from '../english.ts';
 describe('problemText', () => {
   it.each<[Problem, string]>([
     [{ code: 'bad-region', line: 1, params: { profile: 'a', value: 'mars-1' } }, 'mars-1'],
+    [
+      { code: 'mistyped-region', line: 1, params: { profile: 'a', value: 'eu-wst-1', nearest: 'eu-west-1' } },
+      'eu-west-1',
+    ],
+    [{ code: 'unknown-region', line: 1, params: { profile: 'a', value: 'xx-yyyyyyyy-1' } }, 'xx-yyyyyyyy-1'],
     [{ code: 'unknown-source-profile', line: 1, params: { profile: 'a', source: 'hub' } }, 'hub'],
     [{ code: 'unknown-sso-session', line: 1, params: { profile: 'a', session: 'acme' } }, 'acme'],
     [{ code: 'too-many-problems', line: 1, params: { count: '12' } }, '12'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { partitionIds } from '@/core/aws/partition-ids.ts';
+import { regionsOf } from '@/core/aws/regions.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { admin, onlyRole, problemsIn, skippedIn } from './reading.ts';
 
@@ -21,6 +23,25 @@ describe('region', () => {
     expect(readConfig(text).problems).toEqual([
       { code: 'bad-region', line: 3, params: { profile: 'x', value: region } },
     ]);
+  });
+
+  it.each([
+    ['eu-wst-1', { code: 'mistyped-region', params: { profile: 'x', value: 'eu-wst-1', nearest: 'eu-west-1' } }],
+    ['EU-Wst-1', { code: 'mistyped-region', params: { profile: 'x', value: 'eu-wst-1', nearest: 'eu-west-1' } }],
+    ['xx-yyyyyyyy-1', { code: 'unknown-region', params: { profile: 'x', value: 'xx-yyyyyyyy-1' } }],
+  ])('%s may be one of tomorrow: it is used, and told', (region, told) => {
+    const text = `[x]\n${admin}\nregion = ${region}`;
+    expect(onlyRole(text).region).toBe(region.toLowerCase());
+    expect(readConfig(text).problems).toEqual([{ ...told, line: 3 }]);
+  });
+
+  it('that many profiles have is told of once', () => {
+    const profile = (n: number) => `[p${n}]\n${admin}\nregion = eu-wst-1\ntarget_region = eu-wst-2\n`;
+    expect(problemsIn(profile(1) + profile(2))).toEqual(['mistyped-region:3', 'mistyped-region:4']);
+  });
+
+  it.each(partitionIds.flatMap(regionsOf))('%s is known', (region) => {
+    expect(problemsIn(`[x]\n${admin}\nregion = ${region}`)).toEqual([]);
   });
 });
 
