@@ -17,6 +17,8 @@ export function lastList(view: CatalogView, word: RestWord): HTMLElement {
   const more = button('', () => show(list.childElementCount + step));
   const find = element('input', { type: 'search', className: 'crash-find', ariaLabel: word('crash_find') });
   find.placeholder = word('crash_find');
+  // A first screen cannot be searched.
+  find.hidden = view.listSetup !== undefined;
   let found = rolesWith(view, '');
 
   function show(count: number): void {
@@ -45,11 +47,13 @@ export function lastList(view: CatalogView, word: RestWord): HTMLElement {
   );
 }
 
-/** The roles that have all words, in the list's order. */
+/** The roles that are known and have all words, in the list's order. */
 function rolesWith(view: CatalogView, query: string): number[] {
   const words = query.split(/\s+/).filter((word) => word !== '');
   const sets = words.map((word) => new Set(view.rowsWith(word)));
-  return Array.from({ length: view.count }, (_, index) => index).filter((index) => sets.every((set) => set.has(index)));
+  return Array.from({ length: view.count }, (_, index) => index).filter(
+    (index) => view.knows(index) && sets.every((set) => set.has(index)),
+  );
 }
 
 /** One that cannot be read is left as an empty line: it must not take the others away. */

@@ -21,16 +21,30 @@ export async function fillScreen(
   buttons.firstElementChild?.after(report.copy);
   buttons.after(report.told);
   screen.append(report.text);
-  const waiting = element('p', { role: 'status' });
+  const told = element('p', { role: 'status' });
+  const waiting = element('div', { className: 'crash-waiting' }, told);
   report.text.before(waiting);
-  const tell = () => waiting.append(word('crash_waiting'));
-  const read = await whenLate(reading, tell).catch(() => nothing);
+  const read = await whenLate(reading, () => {
+    const known = knownRoles(word);
+    told.append(word(known.length > 0 ? 'crash_known' : 'crash_waiting'));
+    waiting.append(...known);
+  }).catch(() => nothing);
   waiting.remove();
   report.set(reportOf(read));
-  report.text.before(rolesOf(read, word));
+  report.text.before(...rolesOf(read, word));
 }
 
-function rolesOf({ view, kept }: LastRoles, word: RestWord): HTMLElement {
-  if (view?.count) return lastList(view, word);
-  return element('p', {}, word(kept ? 'crash_no_roles' : 'crash_no_storage'));
+function rolesOf({ view, kept }: LastRoles, word: RestWord): HTMLElement[] {
+  if (view?.count) return [lastList(view, word)];
+  if (kept) return [element('p', {}, word('crash_no_roles'))];
+  return [element('p', {}, word('crash_no_storage')), ...knownRoles(word)];
+}
+
+/** What the page had in memory, if it had; it may be what failed. */
+function knownRoles(word: RestWord): HTMLElement[] {
+  try {
+    return globalThis.crashView ? [lastList(globalThis.crashView, word)] : [];
+  } catch {
+    return [];
+  }
 }

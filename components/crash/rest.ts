@@ -1,3 +1,5 @@
+import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+
 /** What is on the screen after a crash, and what was thrown. */
 export interface Crash {
   /** Oldest first; more may come. */
@@ -18,4 +20,6 @@ export interface Rest {
 
 declare global {
   var crashRest: Rest | undefined;
+  /** The roles that the page had on its screen, or the first of them. */
+  var crashView: CatalogView | undefined;
 }

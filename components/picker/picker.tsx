@@ -70,10 +70,8 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   useLayoutEffect(() => (panel ? () => input.current?.focus() : undefined), [panel]);
 
   const notify = (notice: string) => dispatch({ type: 'notice', notice });
-  const copy = async (role: CatalogRole, as: Copied) => {
-    const { copyRole } = await loadNext();
-    dispatch({ type: 'notice', ...(await copyRole(t, role, as, actions.copy)) });
-  };
+  const copy = async (role: CatalogRole, as: Copied) =>
+    dispatch(await (await loadNext()).copyRole(t, role, as, actions.copy));
   const importFromPage = async () => (await loadNext()).importPage(t, actions, dispatch);
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
   const closePanel = () => dispatch({ type: 'panel', panel: undefined });

@@ -34,6 +34,7 @@ interface PopupProps {
 export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupProps) {
   const { recents } = kept;
   const [view, setView] = useState(first);
+  globalThis.crashView = view;
   const [context, setContext] = useState<PopupContext>();
   const [isMissing, setMissing] = useState(false);
   const [issue, setIssue] = useState<Panel>();

@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/kit/words.ts';
 import type { PickerActions } from '@/components/picker/picker-actions.ts';
+import type { PickerAction } from '@/components/picker/picker-state.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
@@ -19,10 +20,10 @@ export async function copyRole(
   role: CatalogRole,
   as: Copied,
   copy: PickerActions['copy'],
-): Promise<{ notice: string; hasFailed: boolean }> {
+): Promise<PickerAction> {
   const text = textFor(role, as);
   const hasFailed = text === undefined || !(await copy(text));
-  return { notice: wordsFor(t, role, as, text, hasFailed), hasFailed };
+  return { type: 'notice', notice: wordsFor(t, role, as, text, hasFailed), hasFailed };
 }
 
 function wordsFor(t: Translate, role: CatalogRole, as: Copied, text: string | undefined, hasFailed: boolean): string {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillScreen } from '@/components/crash/last-screen.ts';
 import { restWordsOf } from '@/components/crash/rest-words.ts';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
@@ -114,4 +114,49 @@ it('says what it waits for where storage does not answer, until it does', async 
   await filled;
   expect(links(screen)).toHaveLength(1);
   expect(screen.textContent).not.toContain('restart the browser');
+});
+
+describe('with roles that the page had in memory', () => {
+  const text = '[profile dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n';
+  beforeEach(() => {
+    vi.useFakeTimers();
+    globalThis.crashView = rolesOf(text);
+    return () => {
+      vi.useRealTimers();
+      globalThis.crashView = undefined;
+    };
+  });
+
+  it('lists them while the storage does not answer, and what it gives in their place', async () => {
+    const { promise, resolve } = settleLater<LastRoles>();
+    const { screen, filled } = start(promise);
+    expect(links(screen)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(links(screen)).toHaveLength(1);
+    expect(screen.textContent).toContain('These had been read before');
+    resolve({ kept: {}, view: rolesOf(text + text.replace('dev]', 'two]')) });
+    await filled;
+    expect(links(screen)).toHaveLength(2);
+    expect(screen.textContent).not.toContain('These had been read before');
+  });
+
+  it('lists them where the storage cannot be read', async () => {
+    const screen = await open(Promise.resolve({ kept: undefined, view: undefined }));
+    expect(links(screen)).toHaveLength(1);
+  });
+
+  it('lists of a first screen what is known of it, without a search', async () => {
+    const whole = rolesOf(text + text.replace('dev]', 'two]'));
+    globalThis.crashView = { ...whole, listSetup: { pins: [], recents: [] }, knows: (index) => index === 1 };
+    const screen = await open(Promise.resolve({ kept: undefined, view: undefined }));
+    expect(links(screen)).toHaveLength(1);
+    expect(screen.querySelector('input')?.hidden).toBe(true);
+  });
+
+  it('says the rest where they are what failed', async () => {
+    globalThis.crashView = { ...rolesOf(text), knows: () => Object.hasOwn(undefined as never, '') };
+    const screen = await open(Promise.resolve({ kept: undefined, view: undefined }));
+    expect(links(screen)).toEqual([]);
+    expect(screen.textContent).toContain('does not let Rolecall read');
+  });
 });
