@@ -12,7 +12,7 @@ export const restWords = {
   crash_waiting:
     'The browser has not given Rolecall its stored roles yet. They appear here as soon as they come. If they do not, restart the browser.',
   crash_known:
-    'The browser has not given Rolecall its stored roles yet. These had been read before. If the others do not come, restart the browser.',
+    'The browser has not given Rolecall its stored roles yet. These had been read before. If nothing changes, restart the browser.',
   crash_find: 'Find a role',
   crash_none_found: 'No role has all of these words.',
   crash_no_roles: 'There is no role to show. None is stored, or the stored ones cannot be read.',

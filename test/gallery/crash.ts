@@ -6,9 +6,9 @@ import { crashReport } from '@/core/export/crash-report.ts';
 import type { LastRoles } from '@/platform/crash/last-roles.ts';
 import { readLastRoles } from '@/platform/crash/last-roles.ts';
 import type { Stage, States } from './gallery.ts';
-import { see, untilThere } from './hand.ts';
+import { see, seeText, untilThere } from './hand.ts';
 import { keep, keepTexts } from './kept.ts';
-import { keepFew } from './popup/list.ts';
+import { keepFew, showFirstScreen } from './popup/list.ts';
 import { openPopup } from './popup/popup-world.tsx';
 import { few, long, many } from './texts.ts';
 import { wordsOf } from './words.ts';
@@ -45,6 +45,20 @@ export const states: States = {
   },
   'no role': crashed(() => readLastRoles(keep().local)),
   'the storage cannot be read': crashed(async () => ({ view: undefined, kept: undefined })),
+  'the storage does not answer': async (stage) => {
+    await crashed(never)(stage);
+    await seeText(wordsOf(stage.lang)('crash_waiting'));
+  },
+  'the storage does not answer, and roles had been read': async (stage) => {
+    await openPopup(stage, await keepFew());
+    await crashed(never)(stage);
+    await seeText(wordsOf(stage.lang)('crash_known'));
+  },
+  'the storage does not answer, and the first roles had been read': async (stage) => {
+    await showFirstScreen(stage);
+    await crashed(never)(stage);
+    await seeText(wordsOf(stage.lang)('crash_known'));
+  },
   'nothing else can be loaded': async ({ lang }) => {
     guardPage(wordsOf(lang));
     crash(new Error('made up'));

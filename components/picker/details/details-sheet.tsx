@@ -93,11 +93,11 @@ function Loading({ role, actions, isWaiting, onLoaded, onOver }: LoadingProps) {
     void reading.then(onLoaded).catch(fail).finally(onOver);
   }, [actions, role]);
   return (
-    <Status>
-      {isWaiting && (
+    isWaiting && (
+      <Status>
         <p class="sheet-lead details-sheet-reading">{t(isLate ? 'details_reading_late' : 'details_reading')}</p>
-      )}
-    </Status>
+      </Status>
+    )
   );
 }
 

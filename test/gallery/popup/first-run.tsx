@@ -70,6 +70,11 @@ export const states: States = {
     await click(wordsOf(stage.lang)('options_import_now'));
     await untilThere(() => document.querySelector('[aria-disabled]'));
   },
+  'importing for long': async (stage) => {
+    await show(found)(stage);
+    await click(wordsOf(stage.lang)('options_import_now'));
+    await see('[role=alert] .banner');
+  },
   'the import failed': async (stage) => {
     await show({ ...found, import: fail })(stage);
     await click(wordsOf(stage.lang)('options_import_now'));

@@ -3,7 +3,7 @@ import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { makeFirstScreen, viewOfFirstScreen } from '@/core/list/first-screen.ts';
 import { openPicker } from '@/platform/popup/picker.ts';
 import type { Stage, States } from '../gallery.ts';
-import { press, see, seeText } from '../hand.ts';
+import { press, see, seeText, untilThere } from '../hand.ts';
 import { type Kept, keepTexts, now } from '../kept.ts';
 import { few, korean, long, many, odd, one } from '../texts.ts';
 import { never, nowhere, onConsole, openPopup, signedIn } from './popup-world.tsx';
@@ -61,6 +61,10 @@ export const states: States = {
   'a few': async (stage) => openPopup(stage, await keepFew()),
   'a few, before the tab has answered': async (stage) => openPopup(stage, await keepFew(), { readTabContext: never }),
   'a few, before all are read': showFirstScreen,
+  'a few, and the others do not come': async (stage) => {
+    await showFirstScreen(stage);
+    await untilThere(() => getComputedStyle(document.querySelector('.picker-late')!).visibility === 'visible');
+  },
   'a few, all collapsed': showCollapsed,
   'a console in another tab': show(few, { readTabContext: async () => ({ ...nowhere, consoleElsewhere: true }) }),
   'no access to the pages of AWS': async (stage) => {

@@ -35,6 +35,8 @@ const left = (report: ExitIssue) => async (stage: Stage) => {
   await see(`${panel} h2:not(:has(~ .picker-panel-progress))`);
 };
 
+const refused: SwitchIssue = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' };
+
 const failures = switchOutcomes.filter(
   (outcome): outcome is SwitchFailure => outcome !== 'done' && outcome !== 'opened',
 );
@@ -48,6 +50,11 @@ export const states: States = {
   'on its way for long': async (stage) => {
     await switching({ switchTo: never })(stage);
     await seeText(wordsOf(stage.lang)('picker_slow'));
+  },
+  'by a link, and stuck': async (stage) => {
+    await switching({ switchTo: async (_, { rung }) => (rung ? never() : refused) })(stage);
+    await click(wordsOf(stage.lang)('rung_link'));
+    await seeText(wordsOf(stage.lang)('picker_stuck'));
   },
   ...Object.fromEntries(failures.map(failed)),
   'failed, and nothing is left to try': reported({ state: 'failed', rung: 'link', outcome: 'failed', next: undefined }),

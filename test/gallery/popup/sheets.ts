@@ -2,7 +2,7 @@ import { roleId } from '@/core/catalog/role-id.ts';
 import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { findRoleIn } from '@/platform/popup/find-role.ts';
 import type { Stage, States } from '../gallery.ts';
-import { click, paste, press, see, type, untilThere } from '../hand.ts';
+import { click, paste, press, see, seeText, type, untilThere } from '../hand.ts';
 import { type Kept, keepTexts } from '../kept.ts';
 import { few, korean, long, many, odd } from '../texts.ts';
 import { wordsOf } from '../words.ts';
@@ -129,6 +129,16 @@ export const states: States = {
   'details of a long name': details(() => keep(long)),
   'details in Korean': details(() => keep(korean)),
   'details that are being read': details(keepFew, '', { details: never }),
+  'details that are being read for long': async (stage) => {
+    await details(keepFew, '', { details: never })(stage);
+    await seeText(wordsOf(stage.lang)('details_reading_late'));
+  },
+  'details that are not stored for long': async (stage) => {
+    await details(keepFew, '', { change: never })(stage);
+    await type(`${sheet} textarea`, 'mine');
+    await click(wordsOf(stage.lang)('details_keep'));
+    await seeText(wordsOf(stage.lang)('details_late'));
+  },
   'details that cannot be read': async (stage) => {
     const fail = async () => Promise.reject(new Error('The browser says no'));
     await details(keepFew, '', { details: fail })(stage);

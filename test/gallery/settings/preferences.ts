@@ -1,7 +1,7 @@
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, see } from '../hand.ts';
-import { type Kept, keep, keepTexts, now } from '../kept.ts';
+import { heldLocks, type Kept, keep, keepTexts, now } from '../kept.ts';
 import { few } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { openSettings } from './settings-world.tsx';
@@ -16,6 +16,21 @@ const learnt =
 
 const host = 'eu-central-1.console.aws.amazon.com';
 const pair = (alias: string, account: string): LearntAlias => ({ alias, account, at: now(), host });
+
+async function keepPair(): Promise<Kept> {
+  const kept = keep();
+  await kept.aliases.restore([pair('acme-login', '111122223333')]);
+  return kept;
+}
+
+const never = () => new Promise<never>(() => {});
+
+/** Forgets a learnt name, which does not end. */
+const forgetting = (keeping: () => Promise<Kept>) => async (stage: Stage) => {
+  await openSettings(stage, 'preferences', await keeping());
+  await click(wordsOf(stage.lang)('options_learnt_forget'), 'main');
+  await see('.notice-bar .banner');
+};
 
 /** One of each way in which something cannot be read. */
 async function keepDamaged(): Promise<Kept> {
@@ -42,6 +57,12 @@ export const states: States = {
     pair('acme-login', '999988887777'),
     { alias: 'a'.repeat(63), account: '444455556666' },
   ),
+  'what is stored takes long': forgetting(async () => {
+    const kept = await keepPair();
+    kept.local.set = never;
+    return kept;
+  }),
+  'another page stores something': forgetting(async () => keep(await keepPair(), heldLocks)),
   'something was set aside': aside(),
   'something was set aside, and is seen': async (stage) => {
     await aside('options_aside_view')(stage);
