@@ -98,6 +98,16 @@ test('crashes while its storage does not answer, and says what it waits for', as
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
+test('crashes when its storage has stopped answering, and lists the roles that it had read', async ({ rolecall }) => {
+  const page = await popupWith(rolecall, undefined);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.evaluate(storageHangs);
+  await page.evaluate(() => void Promise.reject(new Error('acme-prod-admin')));
+  await page.getByRole('button', { name: 'Details' }).click();
+  await expect(page.getByText('These had been read before.')).toBeVisible();
+  await expect(page.getByRole('listitem').getByRole('link').first()).toHaveAttribute('href', /^https:\/\//);
+});
+
 test('is refused its storage, says what to do, and comes back', async ({ rolecall }) => {
   const page = await popupWith(rolecall, () => {
     if (sessionStorage.getItem('refused')) return;
