@@ -1,4 +1,5 @@
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import type { Document } from './document.ts';
 import { addFindings, type Findings, hasAny, noFindings } from './findings.ts';
 import { headingsOf } from './headings.ts';
@@ -48,6 +49,14 @@ function inOrder(found: Findings, document: Document, headingAt: ReturnType<type
   return { ...found, roles, accounts, tellsPartition: hints.tellsPartition };
 }
 
-/** What a finding says of its partition; `aws` may mean that it says nothing, and then the text's only one counts. */
-const inPartition = ({ partition }: { partition: PartitionId }, hints: TextHints): PartitionId =>
-  partition === 'aws' ? (hints.partition ?? partition) : partition;
+/** What a finding says of its partition. `aws` may mean that it says nothing: then the heading above counts, unless its region differs. */
+function inPartition({ partition, region = '', line }: Placed, { partitionAt }: TextHints): PartitionId {
+  if (partition !== 'aws' || partitionOfRegion(region) !== undefined) return partition;
+  return partitionAt(line) ?? partition;
+}
+
+interface Placed {
+  partition: PartitionId;
+  region?: string;
+  line: number;
+}

@@ -12,9 +12,9 @@ export interface TextHints {
   portalAt: (line: number) => string | undefined;
   /** What the text calls the region of its portal. */
   ssoRegion: string | undefined;
-  /** The only partition that ARNs, regions and addresses of the text are in. Undefined: they name none, or several. */
-  partition: PartitionId | undefined;
-  /** Whether it names any. */
+  /** The only partition that the heading right above a line names, unless the line itself names one; 1-based. */
+  partitionAt: (line: number) => PartitionId | undefined;
+  /** Whether the text names AWS's own partition, and no other: of another, it may say anything. */
   tellsPartition: boolean;
 }
 
@@ -44,15 +44,23 @@ export function textHints({ text, lines }: Document, headingAt: (line: number) =
     byHeading.set(heading, before === undefined || before === url ? url : null);
   }
   const everywhere = only(portals.map(({ url }) => url));
-  const partitions = Array.from(text.matchAll(telling), ([, arn, region, host]) =>
-    arn ? partitionOf(arn) : region ? partitionOfRegion(region) : partitionOfSignInHost(host ?? ''),
-  ).filter((partition) => partition !== undefined);
+  const partitions = partitionsIn(text);
   return {
     portalAt: (line) => everywhere ?? byHeading.get(headingAt(line)?.line ?? -1) ?? undefined,
     ssoRegion: ssoRegion.exec(text)?.[1]?.toLowerCase(),
-    partition: only(partitions),
-    tellsPartition: partitions.length > 0,
+    partitionAt: (line) => {
+      const isOwn = partitionsIn((lines[line - 1] ?? '').slice(0, 2000)).length > 0;
+      return isOwn ? undefined : only(partitionsIn(headingAt(line - 1)?.text ?? ''));
+    },
+    tellsPartition: partitions.length > 0 && partitions.every((partition) => partition === 'aws'),
   };
+}
+
+/** Of the ARNs, regions and addresses in a text, in their order. */
+function partitionsIn(text: string): PartitionId[] {
+  return Array.from(text.matchAll(telling), ([, arn, region, host]) =>
+    arn ? partitionOf(arn) : region ? partitionOfRegion(region) : partitionOfSignInHost(host ?? ''),
+  ).filter((partition) => partition !== undefined);
 }
 
 function only<Value>(values: readonly Value[]): Value | undefined {

@@ -88,16 +88,36 @@ describe('the partition of what names none', () => {
   };
   it.each([
     [text, 'aws'],
-    [`We are in us-gov-west-1.\n\n${text}`, 'aws-us-gov'],
-    [`arn:aws-cn:iam::444455556666:role/Other\n\n${text}`, 'aws-cn'],
+    [`Accounts in us-gov-west-1:\n\n${text}`, 'aws-us-gov'],
+    [`## China (cn-north-1)\n\n${text}`, 'aws-cn'],
+    [`## China (cn-north-1)\n\nSee below.\n\n## Elsewhere\n\n${text}`, 'aws'],
+    // A sentence or another role says nothing of these.
+    [`China (cn-north-1) accounts are handled elsewhere.\n\n${text}`, 'aws'],
+    [`${text}\nOther roles: arn:aws-cn:iam::444455556666:role/Other\n`, 'aws'],
+    [`## Not in cn-north-1\n\nAccount ID,Role,Region\n111122223333,Ops,eu-west-1\n`, 'aws'],
     [`us-gov-west-1 and eu-west-1\n\n${text}`, 'aws'],
   ])('%j', (written, partition) => {
     expect(partitionOf(written)).toBe(partition);
   });
 
+  it.each([
+    [
+      'JSON',
+      '[{"name":"one","account":"111122223333","role":"Ops"},{"name":"cn","account":"444455556666","role":"Ops","region":"cn-north-1"}]',
+    ],
+    ['a table', 'Name,Account ID,Role,Region\none,111122223333,Ops,\ncn,444455556666,Ops,cn-north-1\n'],
+  ])('is not that of another one in %s', (_, written) => {
+    const found = recognize(written);
+    const made = 'text' in found ? found.text : '';
+    expect(made).toContain('arn:aws:iam::111122223333:role/Ops');
+    expect(made).toContain('arn:aws-cn:iam::444455556666:role/Ops');
+  });
+
   it('is asked for with the role of a list that does not tell it', () => {
     expect(recognize('Account ID\n111122223333\n')).toMatchObject({ list: { missing: ['role', 'partition'] } });
     expect(recognize('Account ID\n111122223333\n\neu-west-1')).toMatchObject({ list: { missing: ['role'] } });
+    const asked = { list: { missing: ['role', 'partition'] } };
+    expect(recognize('Account ID\n111122223333\n\nThose in cn-north-1 are elsewhere.')).toMatchObject(asked);
   });
 });
 

@@ -38,8 +38,8 @@ describe('is read', () => {
     ['an ARN', `Please use ${moonArn} from now on.`],
     ['a link', 'https://signin.aws-moon.example/switchrole?account=555566667777&roleName=Ops'],
     [
-      'a table beside an address',
-      'Sign in at https://moon-sea-1.signin.aws-moon.example/\n\naccount,role\n555566667777,Ops\n',
+      'a table below an address',
+      '## Sign in at https://moon-sea-1.signin.aws-moon.example/\n\naccount,role\n555566667777,Ops\n',
     ],
     [
       'a page with a link to its portal',
