@@ -31,8 +31,12 @@ function nameOf(around: string): string {
     .split('\n')
     .map((part) => part.replace(edges, '').replace(label, '').replace(lastLabel, '').replace(edges, ''));
   const [before = '', after = ''] = parts;
-  return before !== '' ? before : after;
+  return before !== '' ? before : isSentence.test(after) ? '' : after;
 }
+
+/** What goes on behind an id says something of the account, and is not its name. */
+const isSentence =
+  /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|must|should|does|did|do|not|no longer|for|in|on|at|to|from|by|of|as|with|and|or|but|that|which|when|if|until|since|because|instead)(?:\s|$)/i;
 
 const label =
   /^(?:(?:aws[ _-]?)?(?:account|acct|계정|アカウント|账户|账号)(?:[ _-]?(?:id|number|no|name|번호|이름))?\.?\s{0,5}[:：=#]\s{0,5})/i;

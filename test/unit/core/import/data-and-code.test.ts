@@ -183,6 +183,8 @@ describe('ARNs and pairs in any text', () => {
     ['options', `aws sso get-role-credentials --account-id ${shop} --role-name Ops`, [`${shop}-Ops = ${shop}/Ops`]],
     ['account and role with a slash', `${shop}/Ops`, [`${shop}-Ops = ${shop}/Ops`]],
     ['a sentence', `Take the role Ops in account ${shop}.`, [`${shop}-Ops = ${shop}/Ops`]],
+    ['a sentence that goes on', `The role Ops in account ${shop} is gone`, [`${shop}-Ops = ${shop}/Ops`]],
+    ['an account with its name behind', `role Ops in account ${shop} (shop)`, [`shop = ${shop}/Ops`]],
   ])('%s', (_, text, roles) => {
     expect(toldOf(text).roles).toEqual(roles);
   });
