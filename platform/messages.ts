@@ -40,6 +40,8 @@ export const request = z.discriminatedUnion('type', [
     rung: z.optional(z.enum(rungs)),
     /** Switch although the role is open in another tab. */
     anyway: z.optional(z.boolean()),
+    /** The host that is none of AWS's, which the user has just agreed to open. */
+    agreedHost: z.optional(text),
     /** Region for this switch alone. */
     region: z.optional(text),
     /** Where to land this time: a `Landing`, or the address of a console page. */

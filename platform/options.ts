@@ -13,6 +13,7 @@ import { openShortcuts, popupShortcut } from '@/platform/shortcut-settings.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { bytesInUse } from '@/platform/store/storage-usage.ts';
 import { createStore } from '@/platform/store/store.ts';
+import { createAgreedHosts } from '@/platform/switching/agreed-hosts.ts';
 import { createAliases } from '@/platform/switching/aliases.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 import { type Ask, askThrough } from './ask.ts';
@@ -48,6 +49,7 @@ export function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
       ),
       history: createHistory(store),
       aliases: createAliases(store),
+      agreedHosts: createAgreedHosts(store),
       texts,
       turns: store.turns,
       portal: portalOfPage(edge, location.search),

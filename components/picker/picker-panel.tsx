@@ -10,6 +10,7 @@ import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { Progress } from './picker-state.ts';
 import { remedy } from './reach-words.ts';
+import { UnknownHost } from './unknown-host.tsx';
 import '@/components/kit/button.css';
 import './picker-panel.css';
 
@@ -144,11 +145,13 @@ function Report({
       <>
         <h2 id="panel-title">{t('picker_unkept', nameOf(role))}</h2>
         <p>{t('picker_unkept_why')}</p>
-        <div class="picker-panel-buttons">
-          <Button onClick={onClose}>{t('picker_to_list')}</Button>
-        </div>
+        <Button onClick={onClose}>{t('picker_to_list')}</Button>
       </>
     );
+  }
+  if (report.state === 'unknown-host') {
+    const open = (agreedHost: string) => onRetry(role, { where: 'here', agreedHost });
+    return <UnknownHost host={report.host} name={nameOf(role)} onOpen={open} onClose={onClose} />;
   }
   const next = report.state === 'failed' ? report.next : undefined;
   return (

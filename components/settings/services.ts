@@ -1,3 +1,4 @@
+import type { AgreedHost } from '@/core/aws/agreed-host.ts';
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
@@ -12,6 +13,7 @@ import type { TextWorker } from '@/platform/library/text-worker.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
 import type { Turns } from '@/platform/store/turns.ts';
+import type { AgreedHosts } from '@/platform/switching/agreed-hosts.ts';
 import type { Aliases } from '@/platform/switching/aliases.ts';
 import type { History } from '@/platform/switching/history.ts';
 
@@ -20,6 +22,7 @@ export interface SettingsServices {
   library: Library;
   history: History;
   aliases: Aliases;
+  agreedHosts: AgreedHosts;
   exports: Exports;
   /** Saves roles one by one. */
   oneByOne: OneByOne;
@@ -58,6 +61,8 @@ export interface SettingsData {
   aside: AsideItem[];
   /** What pages said that aliases stand for. */
   learnt: LearntAlias[];
+  /** Hosts beside AWS's that the user has agreed to open. */
+  agreed: AgreedHost[];
   cleaned: Cleaned | null;
   /** The last change of the sources, while it can be undone. */
   undoable: Undo | null;

@@ -3,11 +3,12 @@ import type { SettingsData, SettingsServices } from './services.ts';
 import type { Watch } from './use-late.ts';
 
 async function readAll(services: SettingsServices): Promise<SettingsData> {
-  const { library, history, aliases, aside: keptAside, usage } = services;
-  const [sources, switches, learnt, preferences, undoable, used, cleaned] = await Promise.all([
+  const { library, history, aliases, agreedHosts, aside: keptAside, usage } = services;
+  const [sources, switches, learnt, agreed, preferences, undoable, used, cleaned] = await Promise.all([
     library.list(),
     history.list(),
     aliases.list(),
+    agreedHosts.list(),
     library.preferences(),
     library.undoable(),
     // A figure, and not worth the page.
@@ -16,7 +17,7 @@ async function readAll(services: SettingsServices): Promise<SettingsData> {
   ]);
   // After the reads: they are what sets things aside.
   const aside = await keptAside.list();
-  return { sources, history: switches, learnt, preferences, aside, cleaned, undoable, usage: used };
+  return { sources, history: switches, learnt, agreed, preferences, aside, cleaned, undoable, usage: used };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { portalOfIssuer } from '@/core/aws/portal.ts';
 import { faultOfRoleName } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import type { Setting } from './keys.ts';
@@ -40,7 +41,8 @@ export function ssoTarget(
   const reason = roleName.includes('/') ? 'bad-role-name' : faultOfRoleName(roleName);
   if (reason) return { reason, key: settings.sso_role_name ? 'sso_role_name' : 'granted_sso_role_name' };
   const region = session?.settings.sso_region ?? settings.sso_region ?? settings.granted_sso_region;
-  return { kind: 'identity-center', account, roleName, startUrl, ...(region && { ssoRegion: region }) };
+  const portal = portalOfIssuer(startUrl, region && strictValue(region.value).toLowerCase());
+  return { kind: 'identity-center', account, roleName, startUrl: portal, ...(region && { ssoRegion: region }) };
 }
 
 function startUrlOf(setting: Setting | undefined, profile: Profile, report: Report): string | undefined {

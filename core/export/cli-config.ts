@@ -1,3 +1,4 @@
+import { portalOfIssuer } from '@/core/aws/portal.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { listingKey } from '@/core/catalog/listing-key.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
@@ -155,7 +156,8 @@ function completeFor(role: Role, section: CliSection): void {
   set('sso_account_id', account);
   if (settingOf('sso_session') !== undefined) return;
   set('sso_region', ssoRegion);
-  if (trimStartUrl(settingOf('sso_start_url') ?? '') !== startUrl) set('sso_start_url', startUrl);
+  const own = trimStartUrl(settingOf('sso_start_url') ?? '');
+  if (own === undefined || portalOfIssuer(own, ssoRegion) !== startUrl) set('sso_start_url', startUrl);
 }
 
 function bodyOf({ entries }: CliSection): string {

@@ -1,4 +1,4 @@
-import { isPortalUrl } from '@/core/aws/partitions.ts';
+import { readPortal } from '@/core/aws/portal.ts';
 import { longestRoleName } from '@/core/aws/role-name.ts';
 import { accountNames, sameAccount } from '@/core/aws/same-account.ts';
 import type { Base, Role } from '@/core/config/role.ts';
@@ -20,7 +20,7 @@ export type ImpossibleReason =
   | 'other-partition'
   | 'root'
   | 'name-too-long'
-  /** An Identity Center role whose text gives no portal of AWS's to open it at. */
+  /** An Identity Center role whose text gives no address to open it at. */
   | 'no-portal';
 
 /**
@@ -32,7 +32,7 @@ export function reach(role: Role, session: Session | undefined): Reach {
   if (session && isCurrent(role, session) === true) return { state: 'current' };
   if (role.kind === 'identity-center') {
     // The portal signs in again, whoever is signed in now.
-    return isPortalUrl(role.startUrl ?? '') ? { state: 'reachable' } : { state: 'impossible', reason: 'no-portal' };
+    return readPortal(role.startUrl ?? '') ? { state: 'reachable' } : { state: 'impossible', reason: 'no-portal' };
   }
   if (role.roleName.length > longestRoleName) {
     const params = { length: String(role.roleName.length), limit: String(longestRoleName) };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  agreedHostsKey,
   aliasesKey,
   collapsedKey,
   historyKey,
@@ -56,6 +57,7 @@ export const backupParts = {
   history: historyKey,
   preferences: preferencesKey,
   aliases: aliasesKey,
+  agreedHosts: agreedHostsKey,
   pins: pinsKey,
   collapsed: collapsedKey,
   own: ownKey,

@@ -3,6 +3,7 @@ import { orders, type Preferences } from '@/core/catalog/list-preferences.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import { agreedHostsKey } from './agreed-hosts-key.ts';
 import { aliasesKey } from './aliases-key.ts';
 import { fieldsOf, listOf, recordOf } from './entries.ts';
 import { nameOfSource, splitName } from './names.ts';
@@ -46,7 +47,7 @@ export const preferencesKey: StoredKey<Preferences> = {
   migrations: {},
 };
 
-export { aliasesKey };
+export { agreedHostsKey, aliasesKey };
 
 /** The roles on top of the list, in the order that the user gave them. */
 export const pinsKey: StoredKey<RoleProfile[]> = {
@@ -171,6 +172,7 @@ export const storedKeys: readonly StoredKey<unknown>[] = [
   recentsKey,
   preferencesKey,
   aliasesKey,
+  agreedHostsKey,
   pinsKey,
   collapsedKey,
   ownKey,

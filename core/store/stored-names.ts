@@ -5,6 +5,7 @@ export const storedNames = [
   'recents',
   'preferences',
   'aliases',
+  'agreedHosts',
   'pins',
   'collapsed',
   'own',

@@ -1,11 +1,12 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { awsColor, defaultColor } from '@/core/aws/link-colors.ts';
+import { readPortal } from '@/core/aws/portal.ts';
 import { regionIn } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
 import { reach } from '@/core/session/reach.ts';
 import type { Session } from '@/core/session/session.ts';
 import { nameForAws } from './display-name.ts';
-import { identityCenterLink } from './identity-center-link.ts';
+import { portalLink } from './identity-center-link.ts';
 import { switchRoleLink } from './link.ts';
 import type { Intent, Plan, PlanFunction } from './plan.ts';
 import { redirectUrl } from './redirect-url.ts';
@@ -83,8 +84,9 @@ function inPagePlan(session: Session, details: RungDetails): Plan | undefined {
 
 function identityCenterPlan(role: Role, { account, landing }: RungDetails): Plan | undefined {
   const { startUrl = '', roleName } = role;
-  const url = identityCenterLink({ startUrl, account, roleName, destination: landing });
-  return url === undefined ? undefined : { rung: 'identity-center', url };
+  const url = portalLink({ startUrl, account, roleName, destination: landing });
+  const companyHost = readPortal(startUrl)?.companyHost;
+  return url === undefined ? undefined : { rung: 'identity-center', url, ...(companyHost && { companyHost }) };
 }
 
 function linkPlan(role: Role, { account, displayName, color, region }: RungDetails): Plan {

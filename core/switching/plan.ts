@@ -42,7 +42,11 @@ interface Fields {
     url: string;
     body: { account: string; color: string; displayName: string; redirectUri: string; roleName: string };
   };
-  'identity-center': { url: string };
+  'identity-center': {
+    url: string;
+    /** The host is none of AWS's, and is opened only if the user has agreed to it. */
+    companyHost?: string;
+  };
   link: { url: string };
 }
 

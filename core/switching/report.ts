@@ -17,6 +17,8 @@ export type SwitchIssue =
   /** Multi-session: this role's session is open in a tab, and switching again would sign that tab out. */
   | { state: 'already-open'; tabId: number }
   | { state: 'impossible'; reach: Reach }
+  /** The role's portal is at a host that is none of AWS's, and nothing is opened there before the user agrees to it. */
+  | { state: 'unknown-host'; host: string }
   /** The switch itself went through, as `outcome` says, but the history could not be written. */
   | { state: 'unkept'; rung: Rung; outcome: 'done' | 'opened' };
 

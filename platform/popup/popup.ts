@@ -30,19 +30,11 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
     areRolesMissing: async () => (await later()).areRolesMissing(edge),
     t: translateThrough(edge.i18n),
 
-    async switchTo(role: Role, { where, rung, anyway, region, landing }: SwitchChoice): Promise<SwitchReport> {
+    async switchTo(role: Role, choice: SwitchChoice): Promise<SwitchReport> {
       try {
-        return await ask({
-          type: 'switch',
-          role,
-          where,
-          ...(rung && { rung }),
-          ...(anyway && { anyway }),
-          ...(region && { region }),
-          ...(landing && { landing }),
-        });
+        return await ask({ type: 'switch', role, ...choice });
       } catch {
-        return lostReport(rung);
+        return lostReport(choice.rung);
       } finally {
         // This popup shows what happened, and does not wait for it; the next one need not show it.
         void takeIssue().catch(() => {});

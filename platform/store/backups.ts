@@ -1,3 +1,4 @@
+import { joinHosts } from '@/core/aws/agreed-host.ts';
 import { learnAll } from '@/core/aws/learnt-alias.ts';
 import { type BackupState, keyOfPart, type StoredPart, storedParts, wholePart } from '@/core/store/backup.ts';
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
@@ -33,19 +34,21 @@ async function readLying(store: Store): Promise<Pick<BackupState, 'lying'>> {
   return Object.keys(lying).length > 0 ? { lying } : {};
 }
 
+const isLookedAt = (part: StoredPart) => part === 'aliases' || part === 'agreedHosts';
+
 /** All that belongs to no source. */
 const others = (state: BackupState): Entry[] => [
   ...historyEntries(state.history),
   ...storedParts
     .filter((part) => part !== 'sources')
-    // Of aliases those that were looked at, and no others.
-    .map((part) => entry(keyOfPart(part), part === 'aliases' ? state.aliases : wholePart(state, part))),
+    // Of aliases and hosts those that were looked at, and no others.
+    .map((part) => entry(keyOfPart(part), isLookedAt(part) ? state[part] : wholePart(state, part))),
 ];
 
 /**
  * Puts this state in the place of everything that is kept, in one write with what undoes it; texts of sources that are gone
- * are taken away after. What pages said of aliases is added to what is known, for a file is no better a witness. Call it
- * under the lock.
+ * are taken away after. What pages said of aliases, and hosts that were agreed to, are added to what is known: a file is no
+ * better a witness. Call it under the lock.
  */
 export async function restoreState(store: Store, state: BackupState, at: number, make?: MakeSnapshot): Promise<void> {
   const before = await readState(store);
@@ -57,7 +60,11 @@ export async function restoreState(store: Store, state: BackupState, at: number,
     // Emptied in the same write: one that is left over would be taken for a text whose source is lost.
     ...gone.map(({ id }) => entry(textKey(id), '')),
     ...state.versions.map(({ id, versions }) => entry(versionsKey(id), versions)),
-    ...others({ ...state, aliases: [...learnAll(before.aliases, state.aliases)] }),
+    ...others({
+      ...state,
+      aliases: [...learnAll(before.aliases, state.aliases)],
+      agreedHosts: joinHosts(before.agreedHosts, state.agreedHosts),
+    }),
   ];
   const undo: Undo = {
     what: 'restore',

@@ -10,6 +10,7 @@ import { sessionPage } from '@/core/switching/session-page.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 import { bestEffort } from '@/platform/store/best-effort.ts';
 import type { Store } from '@/platform/store/store.ts';
+import { agreeTo, hasAgreedTo } from './agreed-hosts.ts';
 import { learnAlias } from './aliases.ts';
 import { carryOut, type Edge } from './carry-out.ts';
 import { type ConsoleTab, findSwitchTabs, isPrivate } from './console-tabs.ts';
@@ -45,12 +46,18 @@ export async function switchRole(
   const step = ladder.findIndex(({ rung }) => !request.rung || rung === request.rung);
   const plan = ladder[step];
   if (!plan) return { state: 'impossible', reach: reached };
+  const leavesTraces = !isPrivate(active ?? from?.tab);
+  if (plan.rung === 'identity-center' && plan.companyHost !== undefined) {
+    const host = plan.companyHost;
+    const agrees = request.agreedHost === host;
+    if (!agrees && !(await hasAgreedTo(store, host))) return { state: 'unknown-host', host };
+    if (agrees && leavesTraces) await agreeTo(store, host, now()).catch(() => {});
+  }
 
   const open = plan.rung === 'multi-session' && !request.anyway ? openIn(tabs, role) : undefined;
   const page = request.landing && open && pageIn(open, plan, role);
   if (open?.tab.id !== undefined && !page) return { state: 'already-open', tabId: open.tab.id };
 
-  const leavesTraces = !isPrivate(active ?? from?.tab);
   // Meanwhile, not afterwards: the switch waits until the page says who is there, and the next popup may open before that.
   const learning = leavesTraces && bestEffort(learnAlias(store, from?.session, now()), undefined);
   const outcome = page

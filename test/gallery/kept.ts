@@ -1,6 +1,7 @@
 import type { BrowserApi } from '@/platform/browser.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createStore } from '@/platform/store/store.ts';
+import { createAgreedHosts } from '@/platform/switching/agreed-hosts.ts';
 import { createAliases } from '@/platform/switching/aliases.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 
@@ -50,6 +51,7 @@ export function keep({ stored, local } = memoryStorage(), lent = locks) {
     library: createLibrary(store, now, () => `id-${++ids}`),
     history: createHistory(store),
     aliases: createAliases(store),
+    agreedHosts: createAgreedHosts(store),
   };
 }
 

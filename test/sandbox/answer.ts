@@ -2,7 +2,7 @@ import { answerConsole } from './console/routes.ts';
 import { type Answer, type Context, makeContext } from './context.ts';
 import type { Host } from './hosts.ts';
 import type { Incoming } from './http/incoming.ts';
-import { plainText } from './http/reply.ts';
+import { plainText, redirect } from './http/reply.ts';
 import { answerPlain } from './plain/routes.ts';
 import { answerOlderLists } from './portal/lists.ts';
 import { answerPortal } from './portal/routes.ts';
@@ -26,6 +26,8 @@ export function answer(request: Incoming, host: Host, state: State): Answer {
       return answerPortal(context, host.portal);
     case 'portal-lists':
       return answerOlderLists(context);
+    case 'company-portal':
+      return redirect(host.leadsTo);
     case 'plain':
       return answerPlain(context);
     case 'stranger':

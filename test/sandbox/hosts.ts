@@ -1,5 +1,5 @@
 import { type Partition, partitions } from './partitions.ts';
-import { type Portal, portals } from './portal/portals.ts';
+import { companyPortals, type Portal, portals } from './portal/portals.ts';
 
 /** What a host name is to AWS. `stranger`: nothing of AWS's, and no test page either. */
 export type Host =
@@ -7,6 +7,7 @@ export type Host =
   | { kind: 'sign-in'; partition: Partition; region?: string }
   | { kind: 'portal'; portal: Portal }
   | { kind: 'portal-lists' }
+  | { kind: 'company-portal'; leadsTo: string }
   | { kind: 'plain' }
   | { kind: 'stranger' };
 
@@ -23,6 +24,8 @@ export function readHost(host: string): Host {
   const portal = portals.find((candidate) => candidate.host === host);
   if (portal) return { kind: 'portal', portal };
   if (portals.some((one) => one.listsHost === host)) return { kind: 'portal-lists' };
+  const leadsTo = companyPortals[host];
+  if (leadsTo) return { kind: 'company-portal', leadsTo };
   return host === 'example.com' || host.endsWith('.example.com') || host.endsWith('test.example')
     ? { kind: 'plain' }
     : { kind: 'stranger' };

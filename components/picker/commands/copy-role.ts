@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/kit/words.ts';
 import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { PickerAction } from '@/components/picker/picker-state.ts';
+import { readPortal } from '@/core/aws/portal.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
@@ -27,9 +28,12 @@ export async function copyRole(
 }
 
 function wordsFor(t: Translate, role: CatalogRole, as: Copied, text: string | undefined, hasFailed: boolean): string {
-  if (text === undefined)
-    return as === 'arn' ? t('picker_copy_no_arn') : t('picker_copy_no_link', t('remedy_no_portal'));
+  if (text === undefined) return as === 'arn' ? t('picker_copy_no_arn') : t('picker_copy_no_link', t(whyNoLink(role)));
   if (hasFailed) return t('picker_copy_failed', text);
   if (as === 'account' || as === 'arn') return t('picker_copied', text);
   return t(as === 'link' ? 'picker_copied_link' : 'picker_copied_markdown', safeText(shownName(role)));
 }
+
+/** Links are made to AWS's own hosts alone: whoever gets one cannot be asked about another. */
+const whyNoLink = ({ startUrl = '' }: CatalogRole) =>
+  readPortal(startUrl) ? 'picker_copy_not_aws' : 'remedy_no_portal';

@@ -16,6 +16,8 @@ export function repeatProblem(t: Translate, { profile }: SwitchRecord, report: S
       return t('history_repeat_unkept', name);
     case 'already-open':
       return t('history_repeat_open', name);
+    case 'unknown-host':
+      return t('history_repeat_unknown_host', name, isolatedText(report.host));
     case 'impossible':
       return t('history_repeat_impossible', name);
   }

@@ -6,6 +6,7 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { Backup } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
+import { BackupHosts } from './backup-hosts.tsx';
 import { BackupNames } from './backup-names.tsx';
 import './import-question.css';
 
@@ -23,6 +24,7 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
   const { counted, time } = formatsOf(t);
   const [agreed, setAgreed] = useState(replaced === 0);
   const [withNames, setWithNames] = useState(false);
+  const [withHosts, setWithHosts] = useState(false);
   const { exportedAt, state, unreadable, secretSources } = backup;
   const roles = state.sources.reduce((sum, source) => sum + source.roles, 0);
   return (
@@ -30,8 +32,12 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
       class="import-question"
       onSubmit={(event) => {
         event.preventDefault();
-        const chosen = withNames ? backup : { ...backup, state: { ...state, aliases: [] } };
-        if (agreed && !busy) onRestore(chosen);
+        const chosen = {
+          ...state,
+          aliases: withNames ? state.aliases : [],
+          agreedHosts: withHosts ? state.agreedHosts : [],
+        };
+        if (agreed && !busy) onRestore({ ...backup, state: chosen });
       }}
     >
       <p>
@@ -52,6 +58,9 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
         <Banner tone="warning">{t('backup_secrets', secretSources.map(isolatedText).join(', '))}</Banner>
       )}
       {state.aliases.length > 0 && <BackupNames names={state.aliases} chosen={withNames} onChoose={setWithNames} />}
+      {state.agreedHosts.length > 0 && (
+        <BackupHosts hosts={state.agreedHosts} chosen={withHosts} onChoose={setWithHosts} />
+      )}
       {replaced > 0 && (
         <Checkbox
           label={t('backup_replace')}

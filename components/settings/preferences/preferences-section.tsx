@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
+import { AgreedHosts } from './agreed-hosts.tsx';
 import { AsideList } from './aside-list.tsx';
 import { LearntAliases } from './learnt-aliases.tsx';
 import { ListPreferences } from './list-preferences.tsx';
@@ -24,6 +25,7 @@ export function PreferencesSection(props: SectionProps) {
         onChange={(preferences) => attempt(() => library.setPreferences(preferences))}
       />
       {data.learnt.length > 0 && <LearntAliases {...props} />}
+      {data.agreed.length > 0 && <AgreedHosts {...props} />}
       <section>
         <h3>{t('options_keyboard')}</h3>
         {shortcut !== undefined && <p>{shortcut ? t('options_shortcut', shortcut) : t('options_shortcut_none')}</p>}

@@ -65,6 +65,8 @@ export const states: States = {
     await see(`${panel} h2:not(:has(~ .picker-panel-progress))`);
   },
   'already open in another tab': reported({ state: 'already-open', tabId: 1 }),
+  'a portal that is not AWS’s': reported({ state: 'unknown-host', host: 'aws.company.example' }),
+  'a portal with letters of another alphabet': reported({ state: 'unknown-host', host: `xn--${'80ak6aa92e'}.example` }),
   impossible: reported({ state: 'impossible', reach: { state: 'impossible', reason: 'root' } }),
   'not written into the history': reported({ state: 'unkept', rung: 'native', outcome: 'done' }),
   'of a popup that was closed': async (stage) => {

@@ -63,6 +63,14 @@ export const states: States = {
     return kept;
   }),
   'another page stores something': forgetting(async () => keep(await keepPair(), heldLocks)),
+  'portal addresses beside AWS’s': async (stage) => {
+    const kept = keep();
+    await kept.agreedHosts.restore([
+      { host: 'aws.company.example', at: now() },
+      { host: `${'very-long-'.repeat(5)}name.company.example`, at: now() },
+    ]);
+    await openSettings(stage, 'preferences', kept);
+  },
   'something was set aside': aside(),
   'something was set aside, and is seen': async (stage) => {
     await aside('options_aside_view')(stage);

@@ -16,11 +16,12 @@ import { type Kept, now } from '../kept.ts';
 import { wordsOf } from '../words.ts';
 
 /** What the settings can do, over what is kept; what only a browser can do is not done. */
-export const servicesOver = ({ local, store, library, history, aliases }: Kept) =>
+export const servicesOver = ({ local, store, library, history, aliases, agreedHosts }: Kept) =>
   ({
     library,
     history,
     aliases,
+    agreedHosts,
     oneByOne: createOneByOne(library, findRoleIn(local), 'Added roles'),
     exports: createExports(store, readConfig, now),
     texts: { recognize: async (text) => recognize(text), cancel: () => {} },

@@ -38,3 +38,8 @@ export const portals: readonly Portal[] = [
     region: 'eusc-de-east-1',
   },
 ];
+
+/** A company's own addresses, each with the portal that it leads on to (AWS's blog on vanity domains: a redirect, no more). */
+export const companyPortals: Readonly<Record<string, string>> = {
+  'aws.lumen.example.com': 'https://lumen.awsapps.com/start',
+};

@@ -96,7 +96,7 @@ describe('what AWS refuses for certain', () => {
     ],
     [
       'a portal that is not AWS’s',
-      role({ kind: 'identity-center', startUrl: 'https://evil.example/start' }),
+      role({ kind: 'identity-center', startUrl: 'https://acme.awsapps.com.evil.example/start' }),
       session(user),
       { reason: 'no-portal' },
     ],

@@ -27,6 +27,7 @@ const state: BackupState = {
   history: [record('a'), record('b', { region: 'us-east-1', from: 'x/y' })],
   preferences: { order: 'name' },
   aliases: [{ alias: 'acme', account: '111122223333', at: 5, host: 'console.aws.amazon.com' }],
+  agreedHosts: [{ host: 'aws.company.example', at: 6 }],
   pins: [{ id: 'aws/111122223333/ops', profile: 'a' }],
   collapsed: ['Acme'],
   own: { 'aws/111122223333/ops': { note: '점검용' } },

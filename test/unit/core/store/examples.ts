@@ -1,5 +1,6 @@
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import {
+  agreedHostsKey,
   aliasesKey,
   cleanedKey,
   collapsedKey,
@@ -129,6 +130,15 @@ export const examples: readonly Example[] = [
       { alias: 'acme-dev', account: '200000000004' },
     ],
     bad: [null, {}, [{ alias: 'acme-dev', account: '2000' }], [{ account: '200000000002' }]],
+  },
+  {
+    key: agreedHostsKey,
+    version: 1,
+    data: [
+      { host: 'aws.company.example', at: 1_700_000_000_000 },
+      { host: 'xn--bcher-kva.example', at: 1 },
+    ],
+    bad: [null, {}, ['aws.company.example'], [{ host: '192.0.2.1', at: 1 }], [{ host: 'Aws.Company.example', at: 1 }]],
   },
   {
     key: pinsKey,

@@ -94,6 +94,7 @@ it('has secrets taken out and snapshots made of long texts elsewhere, and of sho
     sources: [{ id: 's1', name: 'mine', text }],
     own: {},
     aliases: [],
+    agreedHosts: [],
     order: 'config' as const,
   });
   expect(await texts.clean(`${short}aws_secret_access_key = abc/123`)).not.toContain('abc/123');
