@@ -176,6 +176,9 @@ function withoutRole(row: Row): Findings {
   }
   const isUnit = /^(?:ou|r|o)-[a-z0-9-]{3,70}$/.test(written);
   const alone = raw.filter(({ text }) => text !== '').length < 2;
+  // A row that lacks a cell has its role below another heading.
+  const isShort = columns.roles.length > 0 && raw.length < (row.table.header?.length ?? 0);
+  if (isShort && !alone && !isUnit) return told(badAccount(written, line));
   if (columns.account.by === 'heading' || isUnit || (alone && !/\d{6}/.test(written)) || !/\d/.test(written))
     return noFindings();
   return told(badAccount(written, line));

@@ -248,3 +248,11 @@ describe('a name that is a link is only a name', () => {
     expect(recognize(config)).toMatchObject({ kind: 'config', text: config, made: 0 });
   });
 });
+
+it.each([
+  ['an account', '| dev | Admin |'],
+  ['a role', `| dev | ${shop} |`],
+])('a row that lacks the cell of %s is left out, and said so', (_, row) => {
+  const text = `| Name | Account ID | Role |\n|--|--|--|\n| shop | ${bank} | Ops |\n${row}\n`;
+  expect(toldOf(text).leftOut).toEqual([expect.stringMatching(/ 4$/)]);
+});
