@@ -25,6 +25,7 @@ const role: z.ZodMiniType<Role> = z.object({
   base: z.exactOptional(
     z.object({ account: z.exactOptional(text), alias: z.exactOptional(text), roleName: z.exactOptional(text) }),
   ),
+  via: z.exactOptional(z.object({ account: text, roleName: text })),
   startUrl: z.exactOptional(text),
   accountName: z.exactOptional(text),
   needsExternalId: z.exactOptional(z.literal(true)),

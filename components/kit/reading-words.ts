@@ -12,6 +12,7 @@ const subjects: Partial<Record<ProblemCode, string | string[]>> = {
   'duplicate-key': 'key',
   'unknown-source-profile': 'source',
   'source-profile-loop': 'source',
+  'chained-role': 'source',
   'unknown-sso-session': 'session',
   'bad-region': 'value',
   'mistyped-region': ['value', 'nearest'],

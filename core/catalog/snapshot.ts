@@ -3,7 +3,7 @@ import { roleKinds } from '@/core/config/role-kinds.ts';
 import type { CatalogRole } from './catalog.ts';
 
 /** A snapshot of another version is ignored, and the sources are read again. */
-export const snapshotVersion = 9;
+export const snapshotVersion = 10;
 
 /**
  * The catalog as the popup reads it: two long strings with one role a line. A hundred thousand roles are then a copy out
@@ -29,7 +29,7 @@ export const learntAt = searchedColumns.indexOf('learntName');
 
 /** These come from a login, a session or a text, so many roles have the same. */
 export const alikeColumns = [
-  ...['kind', 'partition', 'sourceProfile', 'baseAccount', 'baseAlias', 'baseRole'],
+  ...['kind', 'partition', 'sourceProfile', 'baseAccount', 'baseAlias', 'baseRole', 'viaAccount', 'viaRole'],
   ...['startUrl', 'needsExternalId', 'sourceId'],
 ] as const;
 
@@ -109,6 +109,7 @@ export function decodeRole(
     line: Number(own.line) || 1,
     sourceId: alike.sourceId ?? '',
     ...filled(optional),
+    ...(alike.viaAccount && { via: { account: alike.viaAccount, roleName: alike.viaRole ?? '' } }),
     ...(alike.needsExternalId && { needsExternalId: true as const }),
     ...(Object.keys(base).length > 0 && { base }),
     ...(own.tags && { tags: own.tags.split(' ') }),

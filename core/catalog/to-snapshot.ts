@@ -26,6 +26,8 @@ const alikeFields = (role: CatalogRole): Fields => ({
   baseAccount: role.base?.account,
   baseAlias: role.base?.alias,
   baseRole: role.base?.roleName,
+  viaAccount: role.via?.account,
+  viaRole: role.via?.roleName,
   startUrl: role.startUrl,
   needsExternalId: role.needsExternalId && 'x',
   sourceId: role.sourceId,

@@ -1,4 +1,5 @@
 import { readBases } from './base-identity.ts';
+import { chainedThrough } from './chained-through.ts';
 import { includeOf, inheritedFrom } from './include-profile.ts';
 import type { Profile } from './profile.ts';
 import { type Profiles, textOf } from './profiles.ts';
@@ -51,7 +52,13 @@ export function readPassedOn(profiles: Profiles): PassedOn {
   function givenBySource(name: string): string {
     const taker = takerFrom(name);
     const chain = chainOf(taker);
-    return JSON.stringify([chain?.root, chain?.targetRoleName, chain?.targetRegion, baseOf(taker, chain)]);
+    return JSON.stringify([
+      chain?.root,
+      chain?.targetRoleName,
+      chain?.targetRegion,
+      baseOf(taker, chain),
+      chainedThrough(chain, chainOf),
+    ]);
   }
   const given = {
     source: givenBySource,

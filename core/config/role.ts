@@ -23,6 +23,8 @@ export interface Role {
   sourceProfile?: string;
   /** The identity to sign in as, as far as the text says. */
   base?: Base;
+  /** The role that takes this one on: its source profile is a role itself. */
+  via?: Pick<Role, 'account' | 'roleName'>;
   /** Identity Center portal, without a trailing `/`, `#` or `#/`. */
   startUrl?: string;
   /** Region of that portal, which the AWS CLI signs in at. The console needs none. */
@@ -97,6 +99,8 @@ export type ProblemCode =
   | 'unknown-source-profile'
   /** Also of `include_profile`. `profile`, `source` */
   | 'source-profile-loop'
+  /** The source profile is a role itself. Once for each source. `profile`, `source` */
+  | 'chained-role'
   /** `profile`, `session` */
   | 'unknown-sso-session'
   /** The region is left out. `profile`, `value` */

@@ -4,6 +4,7 @@ import { longestRoleName } from '@/core/aws/role-name.ts';
 import { parseColor, parseContainerColor } from '@/core/text/css-color.ts';
 import { excerpt } from '@/core/text/excerpt.ts';
 import { type BaseIdentity, readBases } from './base-identity.ts';
+import { chainedThrough } from './chained-through.ts';
 import { iamTarget } from './iam-target.ts';
 import type { Key, Setting } from './keys.ts';
 import { reportNameOddities } from './name-oddities.ts';
@@ -41,6 +42,12 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     if (nearest === '') report('unknown-region', line, { profile: name, value: region });
     else if (nearest !== undefined) report('mistyped-region', line, { profile: name, value: region, nearest });
   }
+  const chainsSeen = new Set<string>();
+  function reportChain({ name, line, settings }: Profile, { via, sourceProfile: source = '' }: Role): void {
+    if (via === undefined || chainsSeen.has(source)) return;
+    chainsSeen.add(source);
+    report('chained-role', settings.source_profile?.line ?? line, { profile: name, source });
+  }
   for (const profile of profiles.all) {
     const chain = chainOf(profile);
     const ownRegion = regionOf(textOf(profile.settings.region));
@@ -55,7 +62,10 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
       skipped.push(skippedOf(profile, role));
       continue;
     }
+    const via = role.kind === 'iam' ? chainedThrough(chain, chainOf) : undefined;
+    if (via !== undefined) role.via = via;
     reportOddities(profile, role, namesSeen, report);
+    reportChain(profile, role);
     const color = colorOf(profile, report);
     if (color !== undefined) role.color = color;
     roles.push(role);

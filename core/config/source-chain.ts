@@ -9,6 +9,8 @@ export interface SourceChain {
   root: string;
   /** The last one itself. Undefined also where the chain runs in a circle: then nobody is at its end. */
   rootProfile?: Profile;
+  /** The nearest one that takes a role on from a source of its own. */
+  via?: Profile;
   /** The nearest `target_role_name` and `target_region` on the way (AESR, aws-role-switch). */
   targetRoleName: string;
   targetRegion: string;
@@ -40,6 +42,7 @@ export function readSourceChains({ all, byName }: Profiles, report: Report): Sou
         root: further?.root ?? (source || profile.name),
         ...(further?.rootProfile && { rootProfile: further.rootProfile }),
         ...(further === undefined && source === '' && { rootProfile: profile }),
+        ...(!inLoop && viaOf(source === '' ? undefined : profile, further)),
         targetRoleName: textOf(profile.settings.target_role_name) || (further?.targetRoleName ?? ''),
         targetRegion: textOf(profile.settings.target_region) || (further?.targetRegion ?? ''),
       };
@@ -72,6 +75,12 @@ export function readSourceChains({ all, byName }: Profiles, report: Report): Sou
   }
 
   return { chainOf, isSource: (profile) => sources.has(profile.name) };
+}
+
+function viaOf(assuming: Profile | undefined, further: SourceChain | undefined): Pick<SourceChain, 'via'> {
+  const { role_arn, aws_account_id } = assuming?.settings ?? {};
+  const via = textOf(role_arn) + textOf(aws_account_id) === '' ? further?.via : assuming;
+  return via ? { via } : {};
 }
 
 /** The source's name; '' if there is none, or if it is the profile itself. */

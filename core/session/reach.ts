@@ -13,7 +13,7 @@ export type Reach =
   | { state: 'impossible'; reason: ImpossibleReason; params?: Record<string, string> };
 
 /** Probably refused by AWS from this session; trying is allowed. */
-export type DoubtReason = 'other-base' | 'role-chaining' | 'needs-external-id';
+export type DoubtReason = 'other-base' | 'role-chaining' | 'chained' | 'needs-external-id';
 
 /** Refused by AWS for certain from this session; the remedy is in the words of each. */
 export type ImpossibleReason =
@@ -47,6 +47,7 @@ export function reach(role: Role, session: Session | undefined): Reach {
   }
   if (session?.current.kind === 'root') return { state: 'impossible', reason: 'root' };
   if (role.needsExternalId) return { state: 'doubtful', reason: 'needs-external-id' };
+  if (session && role.via) return reachThrough(role.via, session);
   return (session && role.base && doubtAbout(role.base, session)) ?? { state: 'reachable' };
 }
 
@@ -70,7 +71,7 @@ export function isCurrent(role: Role, session: Session): boolean | undefined {
  */
 function doubtAbout(wanted: Base, session: Session): Reach | undefined {
   const { mode, current, base } = session;
-  const actor = mode === 'classic' ? base : current;
+  const actor = actorOf(session);
   if (actor === undefined || isBase(wanted, actor, session) !== false) return undefined;
 
   // A role's own session in multi-session may be a child of the wanted base: go back to it, and the switch works.
@@ -79,6 +80,16 @@ function doubtAbout(wanted: Base, session: Session): Reach | undefined {
   const reason: DoubtReason = isChild && baseFits ? 'role-chaining' : 'other-base';
   return { state: 'doubtful', reason, params: { base: nameOfBase(wanted), session: nameOfPrincipal(actor) } };
 }
+
+/** Of a role that another one takes on: that one has to do the switch, which in a classic session none does that was switched to. */
+function reachThrough(via: NonNullable<Role['via']>, session: Session): Reach {
+  const actor = actorOf(session);
+  if (actor === undefined || isBase(via, actor, session) !== false) return { state: 'reachable' };
+  return { state: 'doubtful', reason: 'chained', params: { role: nameOfBase(via) } };
+}
+
+/** Whose credentials do the switch. */
+const actorOf = ({ mode, current, base }: Session): Principal | undefined => (mode === 'classic' ? base : current);
 
 /** Undefined: cannot be decided. */
 function isBase(wanted: Base, actor: Principal, session: Session): boolean | undefined {

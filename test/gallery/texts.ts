@@ -29,6 +29,13 @@ export const few = [
   '[profile lumen-gov]\nrole_arn = arn:aws-us-gov:iam::777788889999:role/Admin\nregion = us-gov-west-1\n',
 ].join('\n');
 
+/** A role that another role takes on, and a region that is none. */
+export const chained = [
+  login('acme-login', '111122223333'),
+  role('acme-hub', '444455556666', 'Hub', 'source_profile = acme-login'),
+  role('acme-vault', '333344445555', 'Vault', 'source_profile = acme-hub', 'region = eu-wst-1'),
+].join('\n');
+
 /** The same some weeks later: of Acme one role is new, one changed and one gone. */
 export const fewLater = few
   .replace('region = us-west-2', 'region = us-east-2')

@@ -40,6 +40,10 @@ export function RoleFacts({ role, source, written, onGoToLine }: RoleFactsProps)
         <Fact name="review_field_partition" value={role.partition === 'aws' ? undefined : role.partition} />
         <Fact name="review_field_sourceProfile" value={role.sourceProfile} />
         <Fact name="details_base" value={assumedFrom} />
+        <Fact
+          name="details_via"
+          value={role.via && t('details_via_role', role.via.roleName, formatAccount(role.via.account))}
+        />
         <Fact name="review_field_startUrl" value={role.startUrl} />
         {role.needsExternalId && <Fact name="details_external_id" value={t('remedy_needs_external_id')} />}
         {source && (

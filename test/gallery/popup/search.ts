@@ -1,7 +1,7 @@
 import type { Stage, States } from '../gallery.ts';
 import { click, press, see, seeText, type, untilThere } from '../hand.ts';
 import { keepTexts } from '../kept.ts';
-import { few, korean, many } from '../texts.ts';
+import { chained, few, korean, many } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { keepFew, showFirstScreen } from './list.ts';
 import { onConsole, openPopup, signedIn } from './popup-world.tsx';
@@ -69,6 +69,13 @@ export const states: States = {
   },
   'a role that needs an external id': async (stage) => {
     await openPopup(stage, await keepTexts({ 'My AWS config': few }), {
+      readTabContext: async () => onConsole(signedIn),
+    });
+    await type(box, 'vault');
+    await see('[data-kind=reason]');
+  },
+  'a role that another role takes on': async (stage) => {
+    await openPopup(stage, await keepTexts({ 'My AWS config': chained }), {
       readTabContext: async () => onConsole(signedIn),
     });
     await type(box, 'vault');

@@ -2,7 +2,7 @@ import type { PendingImport } from '@/platform/import/pending-import.ts';
 import type { Stage, States } from '../gallery.ts';
 import { see, untilThere } from '../hand.ts';
 import { type Kept, keep, keepTexts } from '../kept.ts';
-import { faulty, few, fewLater, korean, long, many, odd } from '../texts.ts';
+import { chained, faulty, few, fewLater, korean, long, many, odd } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { paste } from './import.ts';
 import { openSettings } from './settings-world.tsx';
@@ -52,6 +52,7 @@ const told =
 
 export const states: States = {
   'a first import': review(few),
+  'a role that another role takes on, and a region that is not known': review(chained),
   'a newer version': review(fewLater, keepFew),
   'a newer version, half of it accepted': async (stage) => {
     await part()(stage);

@@ -11,6 +11,7 @@ describe('problemText', () => {
       { code: 'mistyped-region', line: 1, params: { profile: 'a', value: 'eu-wst-1', nearest: 'eu-west-1' } },
       'eu-west-1',
     ],
+    [{ code: 'chained-role', line: 1, params: { profile: 'a', source: 'hub' } }, 'hub'],
     [{ code: 'unknown-region', line: 1, params: { profile: 'a', value: 'xx-yyyyyyyy-1' } }, 'xx-yyyyyyyy-1'],
     [{ code: 'unknown-source-profile', line: 1, params: { profile: 'a', source: 'hub' } }, 'hub'],
     [{ code: 'unknown-sso-session', line: 1, params: { profile: 'a', session: 'acme' } }, 'acme'],

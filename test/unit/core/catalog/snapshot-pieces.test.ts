@@ -5,7 +5,7 @@ import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts'
 import { toPieces } from '@/core/catalog/to-pieces.ts';
 
 const of = (names: string, details: string): Snapshot => ({
-  version: 9,
+  version: 10,
   organizations: [{ name: 'acme', count: Math.min(2, names.length) }],
   shared: ['s\t0'],
   names,

@@ -114,3 +114,34 @@ describe('the organization', () => {
     expect(roleOf(text, 'x')?.organization).toBe(organization);
   });
 });
+
+describe('a source that is a role itself', () => {
+  const hub = '[hub]\nrole_arn = arn:aws:iam::444455556666:role/ops/Hub\n';
+  const via = { account: '444455556666', roleName: 'ops/Hub' };
+
+  it.each<[string, string, unknown]>([
+    ['with a source of its own', `${hub}source_profile = me`, via],
+    ['by account', '[hub]\naws_account_id = 444455556666\nrole_name = ops/Hub\nsource_profile = me', via],
+    [
+      'behind a profile that only passes on',
+      `[hub]\nsource_profile = far\n${hub.replace('hub', 'far')}source_profile = me`,
+      via,
+    ],
+    ['without a source: one may sign in as it', hub, undefined],
+    ['that is its own source: its keys are used', `${hub}source_profile = hub`, undefined],
+    ['with keys of its own', `${hub}source_profile = me\naws_access_key_id = x\naws_secret_access_key = y`, undefined],
+    ['of a web identity', `${hub}web_identity_token_file = /t`, undefined],
+    ['and is none that can be read', '[hub]\nrole_arn = nonsense\nsource_profile = me', undefined],
+    ['but a permission set', '[hub]\nsso_account_id = 444455556666\nsso_role_name = A', undefined],
+    ['but an account', '[hub]\naws_account_id = 444455556666', undefined],
+  ])('%s', (_, source, expected) => {
+    const text = `${x}source_profile = hub\n${source}\n[me]\nregion = eu-west-1`;
+    expect(roleOf(text, 'x')?.via).toEqual(expected);
+    expect(problemsIn(text).includes('chained-role:3')).toBe(expected !== undefined);
+  });
+
+  it('is told of once, however many take it on', () => {
+    const text = `${x}source_profile = hub\n${x.replace('x', 'y')}source_profile = hub\n${hub}source_profile = me\n[me]\n`;
+    expect(problemsIn(text)).toEqual(['chained-role:3']);
+  });
+});

@@ -183,3 +183,28 @@ describe('the base that the config names', () => {
     expect(reach(target, session(user))).toEqual({ state: 'doubtful', reason: 'needs-external-id' });
   });
 });
+
+describe('a role that another role takes on', () => {
+  const through = role({
+    account: '888888888888',
+    base: { account: home },
+    via: { account: prod, roleName: 'ops/Ops' },
+  });
+
+  it.each<[string, Session | undefined, boolean]>([
+    ['no session', undefined, true],
+    ['classic, the base', session(user), false],
+    ['classic, switched to the other role: the base switches', switched(user), false],
+    ['classic, signed in as the other role', session(ops), true],
+    ['multi-session, the base', multi(admin), false],
+    ['multi-session, the other role', child(), true],
+    ['multi-session, switched to the other role', multi(ops, { base: user, switched: true }), true],
+    ['nothing known of the session', session({ kind: 'unknown', account: '', name: '' }), true],
+  ])('from %s', (_, from, isReachable) => {
+    expect(reach(through, from)).toEqual(
+      isReachable
+        ? { state: 'reachable' }
+        : { state: 'doubtful', reason: 'chained', params: { role: `${prod}/ops/Ops` } },
+    );
+  });
+});
