@@ -43,7 +43,7 @@ const formats: readonly LineFormat[] = [
     what: 'user and password for curl and its like',
     // Not a user's and a group's number, an address, an ARN.
     pattern:
-      /\s(?:-u|--(?:proxy-)?user|--auth|--userpwd)(?:=|\s)\s?["']?(?!arn:|\d{1,10}:\d{1,10}(?:[\s"']|$))[^\s:"']{1,200}:(?!\/\/)([^\s"']+)/g,
+      /\s(?:-u|--(?:proxy-)?user|--auth|--userpwd)(?:=|[ \t]|\\\n)[ \t]{0,8}["']?(?!arn:|\d{1,10}:\d{1,10}(?:[\s"']|$))[^\s:"']{1,200}:(?!\/\/)([^\s"']+)/g,
     source: 'curl manual',
   },
   {
@@ -54,13 +54,13 @@ const formats: readonly LineFormat[] = [
   {
     what: 'user and password in quotes or behind joined flags, for curl',
     pattern:
-      /\s(?:-u|--(?:proxy-)?user)(?:=|\s)\s?(?:"[^\s:"]{1,200}:([^"\n]+)(?=")|'[^\s:']{1,200}:([^'\n]+)(?='))|\bcurl\b[^\n]{0,300}?\s-[a-zA-Z]{1,8}u\s?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)/g,
+      /\s(?:-u|--(?:proxy-)?user)(?:=|[ \t]|\\\n)[ \t]{0,8}(?:"[^\s:"]{1,200}:([^"\n]+)(?=")|'[^\s:']{1,200}:([^'\n]+)(?='))|\bcurl\b[^\n]{0,300}?\s-[a-zA-Z]{1,8}u[ \t]?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)/g,
     source: 'curl manual, HTTPie manual',
   },
   {
     what: 'user and password for HTTPie and xh',
     pattern:
-      /\b(?:https?|xhs?)(?=\s)(?:[^\n\\]|\\[\s\S]){0,300}?\s-a\s?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)/g,
+      /\b(?:https?|xhs?)(?=\s)(?:[^\n\\]|\\[\s\S]){0,300}?\s-a[ \t]?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)/g,
     source: 'HTTPie manual',
   },
   {
@@ -72,7 +72,7 @@ const formats: readonly LineFormat[] = [
   {
     what: 'password beside a user in one word',
     pattern:
-      /\b(?:smbclient|mount\.cifs|rpcclient)\b[^\n]{0,200}?-U\s?["']?[^\s%"']{1,100}%([^\s"']+)|\bsqlplus\s+(?:-\w+\s+){0,3}[^\s/@]{1,60}\/([^\s@]+)(?=@)|\bnet\s+use\s+[^\n]{0,200}?\s([^\s\\/*]\S*)(?=\s+\/user:)/gi,
+      /\b(?:smbclient|mount\.cifs|rpcclient)\b[^\n]{0,200}?-U[ \t]?["']?[^\s%"']{1,100}%([^\s"']+)|\bsqlplus\s+(?:-\w+\s+){0,3}[^\s/@]{1,60}\/([^\s@]+)(?=@)|\bnet\s+use\s+[^\n]{0,200}?\s([^\s\\/*]\S*)(?=\s+\/user:)/gi,
     source: 'manuals of Samba, SQL*Plus, Windows',
   },
   {

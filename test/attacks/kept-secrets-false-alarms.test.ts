@@ -202,3 +202,11 @@ it('is the name of anything in configs, tables, lists and links: nothing is lost
     { numRuns: 1000 },
   );
 });
+
+it.each(['source_profile = a -u', 'source_profile = a --user', '# curl -su', '# http GET x -a'])(
+  'a line ends with an option for user and password (%s): the section below it keeps its name',
+  (line) => {
+    const text = `[profile a]\n${line}\n\n[b:c]\nrole_arn = ${arn(one)}\nmfa_serial = arn:aws:iam::${one}:mfa/me\n`;
+    expect(withoutSecrets(text).text).toBe(text);
+  },
+);
