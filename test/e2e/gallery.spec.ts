@@ -5,6 +5,8 @@ import { patience } from './support/patience.ts';
 
 // One browser and one page for all of them: a hundred and more browsers would take minutes.
 test('every state of every screen is accessible, and none is wider than its window, in English and Korean', async () => {
+  // Each state has its own patience, and their number grows.
+  test.setTimeout(0);
   const gallery = await serveBuiltGallery();
   const browser = await chromium.launch({ executablePath: process.env.ROLECALL_CHROMIUM ?? '/usr/bin/chromium' });
   const page = await browser.newPage({ timezoneId: 'UTC' });
