@@ -21,7 +21,7 @@ export function remedy(t: Translate, reach: Reach): string | undefined {
 function spokenName(t: Translate, role: CatalogRole): string {
   const id = formatAccount(role.account);
   const called = role.accountName ?? role.learntName;
-  const account = called ? `${called} ${id}` : id;
+  const account = called ? `${formatAccount(called)} ${id}` : id;
   const name = shownName(role);
   let spoken = t('picker_option', ...[name, account, role.roleName].map(visibleText));
   if (name !== role.profile) spoken = t('picker_option_profile', spoken, visibleText(role.profile));

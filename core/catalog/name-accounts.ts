@@ -4,7 +4,8 @@ import { fold } from '@/core/text/fold.ts';
 import type { Catalog, CatalogRole } from './catalog.ts';
 
 /**
- * Calls accounts that no text names by the aliases that pages showed: people search for what they see in the console. An
+ * Calls accounts that no text names by the aliases that pages showed, and those that a text has by their alias by the number:
+ * people search for what they see in the console. An
  * alias calls nothing that another page contradicts, or that the user knows another account, or several, by: a page must
  * not give one account the name of another. `sources`: their names, by id.
  */
@@ -15,17 +16,22 @@ export function nameAccounts(
 ): Catalog {
   if (learnt.length === 0) return catalog;
   const taken = namesInTexts(catalog, sources);
+  const takenByNumber = namesInTexts(catalog, sources, ({ account }) => isAccountId(account));
   const doubted = contradicted(learnt);
-  const isFree = ({ alias, account }: LearntAlias) => (taken.get(plain(alias)) ?? account) === account;
-  const sure = learnt.filter((pair) => !doubted.has(pair) && isFree(pair));
-  const names = new Map(sure.map(({ alias, account }) => [account, alias]));
+  const sure = (known: ReadonlyMap<string, string>) =>
+    learnt.filter((pair) => !doubted.has(pair) && (known.get(plain(pair.alias)) ?? pair.account) === pair.account);
+  const names = new Map([
+    ...sure(taken).map(({ alias, account }) => [account, alias] as const),
+    ...sure(takenByNumber).map(({ alias, account }) => [alias, account] as const),
+  ]);
   if (names.size === 0) return catalog;
   return {
     organizations: catalog.organizations.map(({ name, roles }) => ({
       name,
       roles: roles.map((role) => {
-        const learntName = isAccountId(role.account) ? names.get(role.account) : undefined;
-        return role.accountName || !learntName ? role : { ...role, learntName };
+        const learntName = names.get(role.account);
+        const isNamed = role.accountName && isAccountId(role.account);
+        return isNamed || !learntName ? role : { ...role, learntName };
       }),
     })),
   };
@@ -43,12 +49,16 @@ const wordsOf = (role: CatalogRole): (string | undefined)[] => [
 ];
 
 /** Account ids by the plain names that a user has for them or what is in them. Empty: several, or it is not known. */
-function namesInTexts({ organizations }: Catalog, sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function namesInTexts(
+  { organizations }: Catalog,
+  sources: ReadonlyMap<string, string>,
+  counts: (role: CatalogRole) => boolean = () => true,
+): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   const add = (name: string | undefined, id: string, to: Map<string, string>) => {
     if (name) to.set(name, (to.get(name) ?? id) === id ? id : '');
   };
-  for (const role of organizations.flatMap(({ roles }) => roles)) {
+  for (const role of organizations.flatMap(({ roles }) => roles.filter(counts))) {
     const id = isAccountId(role.account) ? role.account : '';
     for (const name of wordsOf(role)) add(name, id, written);
     add(sources.get(role.sourceId), id, written);

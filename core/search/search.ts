@@ -1,6 +1,7 @@
+import { isAccountId } from '@/core/aws/account.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { type Matches, matchWords } from './matches.ts';
-import { readingsOf } from './pasted.ts';
+import { namedIn, readingsOf } from './pasted.ts';
 import type { Pattern } from './pattern.ts';
 import { type FoundGroup, rank } from './rank.ts';
 import { type Word, withTypos, wordsOf } from './words.ts';
@@ -19,6 +20,10 @@ export interface Found {
 
 /** Whether anything was found by the user's own text, and not by what pages call an account alone. */
 const isOwn = ({ rows, rough }: Matches): boolean => rows.some((row) => (rough[row] ?? 0) > 0);
+
+/** Whether a text names a role and the number of its account: then what a page says of another account is not meant. */
+const namesRole = (query: string): boolean =>
+  namedIn(query).some(({ account = '', roleName }) => roleName !== undefined && isAccountId(account));
 
 /**
  * Finds the roles in which every word of a query occurs, in any order, in profile, account, account name, role, region,
@@ -48,6 +53,10 @@ export function search(view: CatalogView, query: string, boosts: ReadonlyMap<num
       fuzzy = matches.rows.length === 0 ? like.rows.length > 0 : isOwn(like);
       if (fuzzy || matches.rows.length === 0) matches = like;
     }
+  }
+  if (namesRole(query)) {
+    const { rows, rough } = matches;
+    matches = { ...matches, rows: rows.filter((row) => (rough[row] ?? 0) > 0) };
   }
   const typed = words.map(({ text }) => text);
   return { groups: rank(view, matches, boosts, typed), count: matches.rows.length, fuzzy, patterns: matches.patterns };

@@ -86,3 +86,37 @@ describe('a page that claims for the production account', () => {
     expect(search(view, 'dev').groups.flatMap(({ roles }) => roles)).not.toContain(0);
   });
 });
+
+describe('a page that claims the production account’s number for an alias of the user’s', () => {
+  const view = (...more: Role[]) => {
+    const roles = [role('old-admin', { account: 'acme-old', roleName: 'Admin' }), ...more];
+    const catalog = buildCatalog([{ id: 's1', name: 'My file', roles }]);
+    return openSnapshot(toSnapshot(nameAccounts(catalog, [{ alias: 'acme-old', account: prod }])));
+  };
+  const owned = role('acme-prod', { account: prod, roleName: 'Admin' });
+  const found = (...args: Parameters<typeof search>) => search(...args).groups.flatMap(({ roles }) => roles);
+
+  it.each([prod, '2000-0000-0004', `${prod} admin`, `admin ${prod}`])(
+    'comes behind the roles that have it: %s',
+    (query) => {
+      const both = view(owned);
+      expect(found(both, query).map((row) => both.role(row).account)).toEqual([prod, 'acme-old']);
+    },
+  );
+
+  it('is found by it where no other role is, and what is sent stays the alias', () => {
+    const alone = view();
+    expect(found(alone, prod)).toEqual([0]);
+    expect(alone.role(0)).toMatchObject({ account: 'acme-old', roleName: 'Admin' });
+  });
+
+  it.each([
+    `arn:aws:iam::${prod}:role/Admin`,
+    `https://signin.aws.amazon.com/switchrole?account=${prod}&roleName=Admin`,
+    `User is not authorized: arn:aws:sts::${prod}:assumed-role/Admin/me`,
+  ])('gets no Enter of a text that names the role and the number: %s', (query) => {
+    expect(found(view(), query)).toEqual([]);
+    const both = view(owned);
+    expect(found(both, query).map((row) => both.role(row).account)).toEqual([prod]);
+  });
+});

@@ -30,7 +30,10 @@ export function RoleFacts({ role, source, written, onGoToLine }: RoleFactsProps)
         <Fact name="common_profile" value={role.profile} />
         <Fact
           name="common_account"
-          value={[role.accountName ?? role.learntName, formatAccount(role.account)].filter(Boolean).join(' · ')}
+          value={[role.accountName ?? role.learntName ?? '', role.account]
+            .filter(Boolean)
+            .map(formatAccount)
+            .join(' · ')}
         />
         <Fact name="common_role" value={role.roleName} />
         <Fact name="details_arn" value={arnOfRole(role)} />

@@ -84,7 +84,7 @@ export function RoleRow(props: RoleRowProps) {
           {role.learntName && (
             <>
               {' '}
-              <Marked text={role.learntName} words={words} />
+              <Marked text={formatAccount(role.learntName)} words={words} />
             </>
           )}
           {role.twin && role.accountName && ` ${formatAccount(role.account)}`}

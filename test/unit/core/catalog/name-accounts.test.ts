@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { nameAccounts } from '@/core/catalog/name-accounts.ts';
+import type { Role } from '@/core/config/role.ts';
 import { role } from './catalogs.ts';
 
 const catalog = buildCatalog([
@@ -41,4 +42,38 @@ it.each<[string, LearntAlias[]]>([
 
 it('changes nothing while no alias is known', () => {
   expect(nameAccounts(catalog, [])).toBe(catalog);
+});
+
+describe('an account that a text has by its alias', () => {
+  const numberWith = (learnt: LearntAlias[], ...more: Role[]) => {
+    const roles = [role('by alias', { account: 'acme-old' }), ...more];
+    const named = nameAccounts(buildCatalog([{ id: 's1', name: 'config', roles }]), learnt);
+    return named.organizations[0]?.roles[0];
+  };
+
+  it('is labelled with the number that a page showed, and stays the alias', () => {
+    expect(numberWith([pair('acme-old', '555566667777')])).toMatchObject({
+      account: 'acme-old',
+      learntName: '555566667777',
+    });
+  });
+
+  it('is also where the text calls it otherwise, too', () => {
+    const roles = [role('x', { account: 'acme-old', accountName: 'Old' })];
+    const named = nameAccounts(buildCatalog([{ id: 's1', name: 'config', roles }]), [pair('acme-old', '555566667777')]);
+    expect(named.organizations[0]?.roles[0]).toMatchObject({ accountName: 'Old', learntName: '555566667777' });
+  });
+
+  it.each<[string, LearntAlias[], Role[]]>([
+    ['two numbers', [pair('acme-old', '555566667777'), pair('acme-old', '111122223333')], []],
+    ['a number of two aliases', [pair('acme-old', '555566667777'), pair('acme', '555566667777')], []],
+    [
+      'one, and the user has that name for another account',
+      [pair('acme-old', '555566667777')],
+      [role('acme old', { account: '111122223333' })],
+    ],
+    ['one of another alias', [pair('acme', '555566667777')], []],
+  ])('has no number where pages show %s', (_, learnt, more) => {
+    expect(numberWith(learnt, ...more)?.learntName).toBeUndefined();
+  });
 });
