@@ -133,6 +133,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
               else dispatch({ type: 'typed', query });
             }}
             onKeyDown={onKeyDown}
+            onAdd={() => run({ do: 'add' })}
             onHelp={() => run({ do: 'help' })}
             onOptions={actions.openOptions}
           />

@@ -15,6 +15,7 @@ interface SearchBoxProps {
   fuzzy: boolean;
   onInput: (query: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  onAdd: () => void;
   onHelp: () => void;
   onOptions: () => void;
 }
@@ -27,6 +28,7 @@ export function SearchBox({
   fuzzy,
   onInput,
   onKeyDown,
+  onAdd,
   onHelp,
   onOptions,
 }: SearchBoxProps) {
@@ -54,6 +56,9 @@ export function SearchBox({
       <span class="visually-hidden" aria-live="polite">
         {query.trim() && found !== undefined && (fuzzy ? t('picker_count_fuzzy', count) : count)}
       </span>
+      <IconButton label={t('keys_add')} onClick={onAdd}>
+        <path d="M8 3v10M3 8h10" />
+      </IconButton>
       <IconButton label={t('picker_keys')} onClick={onHelp}>
         <path d="M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M8 12.3v.1" />
       </IconButton>

@@ -9,6 +9,7 @@ import {
   proposeTarget,
   unticked,
 } from '@/core/review/accept/import-mode.ts';
+import { namedApart } from '@/core/review/accept/named-apart.ts';
 import { readingOfAdded } from '@/core/review/accept/reading-of-added.ts';
 import { changesWith, noTies, type Ties, withoutLines } from '@/core/review/accept/ties.ts';
 import { compareRoles, type RoleChanges } from '@/core/review/compare-roles.ts';
@@ -130,21 +131,21 @@ export function createReviews(
   }
 
   return {
-    async review(text, target = { mode: 'new' }, isExcerpt = false, portal?: string) {
+    async review(pasted, target = { mode: 'new' }, isExcerpt = false, portal?: string) {
       const sources = await store.read(sourcesKey);
       const unread = await unreadOf(sources);
       const into =
         target.mode === 'new' ? undefined : sources.find((one) => one.id === target.id && !unread.includes(one));
       const mode = into ? target.mode : 'new';
       const before = into ? await store.read(textKey(into.id)) : '';
+      const text = isExcerpt && mode === 'add' && into?.origin === 'one-by-one' ? namedApart(before, pasted) : pasted;
       const kept = mode === 'add' && portal !== undefined ? await drop(before, text, portal) : before;
       const after = mode === 'add' ? await add(kept, text, isExcerpt) : text;
       const stored = await read(before);
       const reading = await read(after);
       const changes = compareRoles(stored.roles, reading.roles);
-      // In another thread, while the rest is found out here.
       const tying = tiesOf(before, after, changes);
-      // Its failure is reported below; by then, the review may have failed for another reason.
+      // In another thread meanwhile. Its failure is reported below; by then, the review may have failed for another reason.
       tying.catch(() => {});
       const seen =
         mode === 'add'

@@ -45,7 +45,7 @@ test('is walked through from who one is to what the keys do', async ({ rolecall 
     'option',
     'sectionfooter',
   ]);
-  expect(namesOf(stops, 'button')).toEqual(['Import roles from this page', 'Keys', 'Settings']);
+  expect(namesOf(stops, 'button')).toEqual(['Import roles from this page', 'Add a role', 'Keys', 'Settings']);
   for (const option of namesOf(stops, 'option')) {
     expect(option).toMatch(/^acme-prod-\S+, account [\d-]+, role [^\s,]+(?:, region [\w-]+)?(?:, dimmed because .+)?$/);
   }

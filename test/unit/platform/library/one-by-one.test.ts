@@ -106,3 +106,16 @@ describe('change', () => {
     expect(await roles.remove(one.role)).toEqual({ state: 'overtaken' });
   });
 });
+
+it('a link whose name another one has gets a name of its own, and is ticked', async () => {
+  const { roles, library } = world();
+  const { role: one } = saved(await roles.save(role('One', 'prod')));
+  const link = profile('prod', '222233334444', 'Two');
+  const review = await library.review(link, { mode: 'add', id: one.sourceId }, true);
+  expect(review.changes).toMatchObject({ added: [{ profile: 'prod Two', account: '222233334444' }], changed: [] });
+  expect(review.unticked.size).toBe(0);
+  // What the user wrote themselves has the name that it has.
+  const own = await library.review(link, { mode: 'add', id: one.sourceId });
+  expect(own.changes.changed).toHaveLength(1);
+  expect(own.unticked.size).toBe(1);
+});
