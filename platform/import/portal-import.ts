@@ -126,6 +126,14 @@ export function createPortalImport(edge: Edge, tab: PortalTab, sleep: Sleep = pa
       return 'changed';
     }
 
+    /** Why a batch gave nothing. Undefined: only these accounts are refused, since who is given the list is signed in. */
+    async function whyNone(problem: PortalProblem = 'changed'): Promise<Stop | undefined> {
+      if (problem !== 'signed-out') return problem;
+      const answer = await ask({ address, ask: 'accounts' });
+      if (typeof answer === 'string') return answer;
+      return 'accounts' in answer ? undefined : problem;
+    }
+
     async function readRoles(): Promise<Stop | undefined> {
       /** They have an answer that is none; others may have one. */
       const failed = new Set<string>();
@@ -146,8 +154,13 @@ export function createPortalImport(edge: Edge, tab: PortalTab, sleep: Sleep = pa
         if (problems.some(([, problem]) => problem === 'busy')) {
           const stop = await rest(answer.wait);
           if (stop !== undefined) return stop;
-        } else if (problems.length === given.size) return problems[0]?.[1] ?? 'changed';
-        else for (const [id] of problems) failed.add(id);
+          continue;
+        }
+        if (problems.length === given.size) {
+          const stop = await whyNone(problems[0]?.[1]);
+          if (stop !== undefined) return stop;
+        }
+        for (const [id] of problems) failed.add(id);
       }
     }
 

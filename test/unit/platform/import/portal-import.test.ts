@@ -112,12 +112,33 @@ describe('reading a portal', () => {
     },
   );
 
-  it('ends as signed out when no account of a batch can be read any more', async () => {
+  it.each<[string, unknown, string]>([
+    ['no more', { problem: 'signed-out' }, 'signed-out'],
+    ['only by what its page still shows', { shown: [], problem: 'signed-out' }, 'signed-out'],
+    ['not, for its host is silent', { problem: 'unreachable' }, 'unreachable'],
+  ])('ends when a batch is refused and the accounts are listed %s', async (_, later, problem) => {
     const answers = portalOf(3);
-    const { read } = reading((question) =>
-      'of' in question ? { roles: question.of.map((id) => [id, 'signed-out']) } : answers(question),
+    let isListed = false;
+    const { read } = reading((question) => {
+      if ('of' in question) return { roles: question.of.map((id) => [id, 'signed-out']) };
+      if (isListed) return later;
+      isListed = true;
+      return answers(question);
+    });
+    expect(await read()).toMatchObject({ complete: false, problem, unread: 3 });
+  });
+
+  it('reads all others where every account of a batch is refused, as long as the accounts are listed', async () => {
+    const answers = portalOf(25);
+    const { read, asked } = reading((question) =>
+      'of' in question && question.of.includes('app-10')
+        ? { roles: question.of.map((id) => [id, 'signed-out']) }
+        : answers(question),
     );
-    expect(await read()).toMatchObject({ complete: false, problem: 'signed-out', unread: 3 });
+    const { reading: part, ...end } = await read();
+    expect(end).toEqual({ complete: false, problem: undefined, unread: 10, isShown: false });
+    expect(part.accounts).toHaveLength(15);
+    expect(asked).toHaveLength(3 + 3 + 1);
   });
 
   it('reads all others where one account cannot be read, and is not complete then', async () => {
