@@ -3,6 +3,7 @@ import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { Cleaned, Undo } from '@/core/store/keys.ts';
+import type { RemovedSource } from '@/core/store/removed-key.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import type { PortalImport } from '@/platform/import/portal-import.ts';
@@ -55,6 +56,8 @@ export interface SettingsServices {
 /** Everything that the sections show, as last read. */
 export interface SettingsData {
   sources: Source[];
+  /** The sources that were removed and are kept, the last one first. */
+  removed: RemovedSource[];
   /** The last one made first. */
   history: SwitchRecord[];
   preferences: Preferences;

@@ -4,8 +4,9 @@ import type { Watch } from './use-late.ts';
 
 async function readAll(services: SettingsServices): Promise<SettingsData> {
   const { library, history, aliases, agreedHosts, aside: keptAside, usage } = services;
-  const [sources, switches, learnt, agreed, preferences, undoable, used, cleaned] = await Promise.all([
+  const [sources, removed, switches, learnt, agreed, preferences, undoable, used, cleaned] = await Promise.all([
     library.list(),
+    library.removed(),
     history.list(),
     aliases.list(),
     agreedHosts.list(),
@@ -17,7 +18,7 @@ async function readAll(services: SettingsServices): Promise<SettingsData> {
   ]);
   // After the reads: they are what sets things aside.
   const aside = await keptAside.list();
-  return { sources, history: switches, learnt, agreed, preferences, aside, cleaned, undoable, usage: used };
+  return { sources, removed, history: switches, learnt, agreed, preferences, aside, cleaned, undoable, usage: used };
 }
 
 /**

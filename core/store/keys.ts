@@ -7,6 +7,7 @@ import { agreedHostsKey } from './agreed-hosts-key.ts';
 import { aliasesKey } from './aliases-key.ts';
 import { fieldsOf, listOf, recordOf } from './entries.ts';
 import { nameOfSource, splitName } from './names.ts';
+import { removedKey } from './removed-key.ts';
 import { keptChange, roleProfile, source, switchRecord, text, time, version } from './shapes.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
@@ -86,7 +87,7 @@ export const versionsKey = (id: string): StoredKey<Version[]> => ({
 });
 
 /** What can be done to sources, and undone. */
-const undoable = ['import', 'remove', 'edit', 'rename', 'order', 'restore'] as const;
+const undoable = ['import', 'remove', 'return', 'edit', 'rename', 'order', 'restore'] as const;
 
 /** The state before the last change of sources, so that it can be undone. */
 export interface Undo {
@@ -177,6 +178,7 @@ export const storedKeys: readonly StoredKey<unknown>[] = [
   collapsedKey,
   ownKey,
   undoKey,
+  removedKey,
   cleanedKey,
 ];
 

@@ -10,6 +10,7 @@ export const storedNames = [
   'collapsed',
   'own',
   'undo',
+  'removed',
   'cleaned',
 ] as const;
 export type StoredName = (typeof storedNames)[number];

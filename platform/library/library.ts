@@ -12,6 +12,7 @@ import { timeOfChange, type Undoing, undoChange, writeChange } from '@/platform/
 import { readableText } from '@/platform/store/readable-text.ts';
 import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
+import { createRemovedSources, type RemovedSources } from './removed-sources.ts';
 import { createReviews, type Reviews, type ReviewTexts } from './reviews.ts';
 import { type Texts, textsInPlace } from './texts.ts';
 
@@ -34,7 +35,7 @@ export interface ReviewedImport extends ImportRequest {
  * The sources and everything that is done with them. Each change is one write, and can be undone once, by its time: the
  * `changedAt` of an imported source, else the number that the change returns. Undefined: there was nothing to change.
  */
-export interface Library extends Reviews {
+export interface Library extends Reviews, RemovedSources {
   list(): Promise<Source[]>;
   text(id: string): Promise<string>;
   import(request: ImportRequest): Promise<Source>;
@@ -138,6 +139,7 @@ export function createLibrary(
     text: textOf,
 
     ...createReviews(store, reviewing, read),
+    ...createRemovedSources(store, nextTime, newId, snapshot),
 
     import: (request) => store.locked(() => importNow(request)),
 
@@ -171,7 +173,7 @@ export function createLibrary(
 
     undoable: () => store.read(undoKey),
 
-    undo: (at) => store.locked(() => undoChange(store, snapshot, at)),
+    undo: (at) => store.locked(() => undoChange(store, now(), snapshot, at)),
 
     versions: (id) => store.read(versionsKey(id)),
     restore: (state) =>

@@ -4,6 +4,7 @@ import { type BackupState, keyOfPart, type StoredPart, storedParts, wholePart } 
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import { readStored, toStored } from '@/core/store/stored.ts';
 import { historyEntries } from './history-entries.ts';
+import { keepingRemoved } from './removed-sources.ts';
 import { type MakeSnapshot, snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store } from './store.ts';
 
@@ -47,8 +48,8 @@ const others = (state: BackupState): Entry[] => [
 
 /**
  * Puts this state in the place of everything that is kept, in one write with what undoes it; texts of sources that are gone
- * are taken away after. What pages said of aliases, and hosts that were agreed to, are added to what is known: a file is no
- * better a witness. Call it under the lock.
+ * are taken away after, and are among the removed ones. What pages said of aliases, and hosts that were agreed to, are added
+ * to what is known: a file is no better a witness. Call it under the lock.
  */
 export async function restoreState(store: Store, state: BackupState, at: number, make?: MakeSnapshot): Promise<void> {
   const before = await readState(store);
@@ -78,8 +79,11 @@ export async function restoreState(store: Store, state: BackupState, at: number,
     },
     others: await asKept(store, others(before)),
   };
+  const textAfter = new Map(state.texts.map(({ id, text }) => [id, text]));
+  const lost = before.sources.filter(({ id }, place) => textAfter.get(id) !== before.texts[place]?.text);
+  const removed = await keepingRemoved(store, lost, before.sources, at);
   const snapshot = await snapshotEntries(store.with(written), state.sources, make);
-  await store.write(...written, ...snapshot, entry(undoKey, undo));
+  await store.write(...written, ...removed, ...snapshot, entry(undoKey, undo));
   const names = new Set(written.map(({ name }) => name));
   const stale = before.sources.map(({ id }) => versionsKey(id).name).filter((name) => !names.has(name));
   await store.remove([...gone.map(({ id }) => textKey(id).name), ...stale]);

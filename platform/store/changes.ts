@@ -1,9 +1,11 @@
 import { withUnfamiliar } from '@/core/store/entries.ts';
 import { keepVersions, type VersionsOf } from '@/core/store/keep-versions.ts';
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
+import { removedKey } from '@/core/store/removed-key.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { readableText } from './readable-text.ts';
+import { keepingRemoved } from './removed-sources.ts';
 import { type MakeSnapshot, snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store, whole } from './store.ts';
 
@@ -16,12 +18,14 @@ export interface SourceChange {
   text?: string;
   /** What its former text becomes. */
   former?: Version;
+  /** What else is written with it. */
+  written?: readonly Entry[];
   at: number;
 }
 
 /** One write of sources, text, versions, snapshot, and what undoes them. Call it under the lock. */
 export async function writeChange(store: Store, change: SourceChange, make?: MakeSnapshot): Promise<void> {
-  const { what, source, sources, text, former, at } = change;
+  const { what, source, sources, text, former, written = [], at } = change;
   const { id, name } = source;
   const before = await store.read(sourcesKey);
   const known = before.some((other) => other.id === id);
@@ -45,7 +49,9 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
     ...(former ? await withVersion(store, before, id, former) : []),
     // Emptied in the same write, so that there is no state in which half of a source is left.
     ...(isRemoved ? [entry(textKey(id), ''), whole(versionsKey(id), [])] : []),
-    ...(await snapshotEntries(store, sources, make, { texts })),
+    ...(isRemoved ? await keepingRemoved(store, [source], before, at) : []),
+    ...written,
+    ...(await snapshotEntries(store.with(written), sources, make, { texts })),
     entry(undoKey, undo),
   );
   // It is done by now: empty keys that cannot be taken away do no harm.
@@ -74,8 +80,8 @@ export async function timeOfChange(store: Store, now: number): Promise<number> {
   return (await store.read(undoKey))?.at === now ? now + 1 : now;
 }
 
-/** Takes the last change back, once. `at`: if it is the one of this time. Call it under the lock. */
-export async function undoChange(store: Store, make?: MakeSnapshot, at?: number): Promise<Undoing> {
+/** Takes the last change back, once. `at`: if it is the one of this time. `now`: the time. Call it under the lock. */
+export async function undoChange(store: Store, now: number, make?: MakeSnapshot, at?: number): Promise<Undoing> {
   const undo = await store.read(undoKey);
   if (!undo) return 'nothing';
   if (at !== undefined && undo.at !== at) return 'overtaken';
@@ -89,12 +95,24 @@ export async function undoChange(store: Store, make?: MakeSnapshot, at?: number)
     ...Object.entries(undo.others ?? {}).map(([name, value]) => ({ name, value })),
   ];
   const after = store.with(kept);
-  const snapshot = await snapshotEntries(after, await after.read(sourcesKey), make);
-  await store.write(...kept, ...snapshot, entry(undoKey, null));
+  const sources = await after.read(sourcesKey);
+  const snapshot = await snapshotEntries(after, sources, make);
+  await store.write(...kept, ...(await removedAfter(store, undo, sources, now)), ...snapshot, entry(undoKey, null));
   const added = [
     ...texts.flatMap(([id, text]) => (text === null ? [textKey(id).name, versionsKey(id).name] : [])),
     ...versions.flatMap(([id, list]) => (list.length > 0 ? [] : [versionsKey(id).name])),
   ];
   if (added.length > 0) await store.remove([...new Set(added)]);
   return 'undone';
+}
+
+/** Those that come back are not among the removed any more; one that was put back is there again. */
+async function removedAfter(store: Store, { what, at }: Undo, after: readonly Source[], now: number): Promise<Entry[]> {
+  const isBack = (id: string) => after.some((source) => source.id === id);
+  const before = await store.read(sourcesKey);
+  const left = what === 'return' ? before.filter(({ id }) => !isBack(id)) : [];
+  if (left.length > 0) return keepingRemoved(store, left, before, now);
+  const removed = await store.read(removedKey);
+  const kept = removed.filter((one) => one.at !== at || !isBack(one.source.id));
+  return kept.length < removed.length ? [entry(removedKey, kept)] : [];
 }

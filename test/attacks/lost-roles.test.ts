@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { keepRemoved } from '@/core/store/removed-key.ts';
 import { fakeArea } from '../unit/platform/fake-storage.ts';
 import { libraryOver, profile } from '../unit/platform/libraries.ts';
 
@@ -63,4 +64,71 @@ it('the storage refuses an import: all is as before, and the same import goes th
   expect(local.all()).toEqual(before);
   await library.importReviewed(request);
   expect(listed()).toHaveLength(22);
+});
+
+describe('a source is removed', () => {
+  async function removed() {
+    const made = libraryOver();
+    const { id } = await made.add(profile('a'), 'mine');
+    await made.library.import({ text: profile('b'), name: 'mine', origin: 'pasted', replaces: id });
+    await made.add(profile('z'), 'other');
+    await made.library.remove(id);
+    const putBack = async () => made.library.putBack((await made.library.removed())[0]!);
+    return { ...made, id, putBack };
+  }
+
+  it('and then anything else is changed: it comes back with text and versions, at its place', async () => {
+    const { library, listed, add, id, putBack } = await removed();
+    await library.rename('id-2', 'renamed');
+    await add(profile('new'), 'mine');
+    await putBack();
+    expect(listed()).toEqual(['mine 2/b', 'renamed/z', 'mine/new']);
+    expect((await library.versions(id)).map(({ text }) => text)).toEqual([profile('a')]);
+    expect(await library.removed()).toEqual([]);
+  });
+
+  it('and what put it back is undone: it is among the removed again', async () => {
+    const { library, listed, putBack } = await removed();
+    await putBack();
+    await library.undo();
+    expect(listed()).toEqual(['other/z']);
+    expect(await library.removed()).toMatchObject([{ source: { name: 'mine' }, text: profile('b') }]);
+    await putBack();
+    expect(listed()).toEqual(['mine/b', 'other/z']);
+  });
+
+  it('and deleted for good: nothing of it is left, not even in what undoes the removal', async () => {
+    const { library, local } = await removed();
+    await library.forget((await library.removed())[0]!);
+    expect(JSON.stringify(local.all())).not.toMatch(/profile [ab]\]/);
+    expect(await library.undo()).toBe('nothing');
+  });
+
+  it('in two windows at once, and put back in both: it is there once', async () => {
+    const { library, listed } = await removed();
+    const [one] = await library.removed();
+    expect(await Promise.all([library.putBack(one!), library.putBack(one!)])).toEqual([expect.any(Number), undefined]);
+    expect(listed()).toEqual(['mine/b', 'other/z']);
+  });
+
+  it('by a backup in its place: it is among the removed', async () => {
+    const { library, store } = await removed();
+    const { readState } = await import('@/platform/store/backups.ts');
+    const other = libraryOver();
+    await other.add(profile('theirs'), 'theirs');
+    await other.library.restore(await readState(store));
+    await other.library.rename('id-2', 'later');
+    expect(await other.library.removed()).toMatchObject([{ source: { name: 'theirs' }, text: profile('theirs') }]);
+    expect(await library.removed()).toHaveLength(1);
+  });
+
+  it('ten times more, or a very large one: the last ones are kept, the very last always', () => {
+    const source = { id: 'a', name: 'a', origin: 'pasted', addedAt: 1, changedAt: 1, roles: 1, skipped: 0 };
+    const one = (at: number, length: number) => ({ source, at, place: 0, text: 'x'.repeat(length), versions: [] });
+    const many = Array.from({ length: 12 }, (_, n) => one(12 - n, 1));
+    expect(keepRemoved(many)).toEqual(many.slice(0, 10));
+    expect(keepRemoved([one(2, 3000), one(1, 10)], 1000)).toHaveLength(1);
+    // Dated after it by a clock that was ahead: it is still the last one.
+    expect(keepRemoved([one(1, 600), one(9, 600)], 1000).map(({ at }) => at)).toEqual([1]);
+  });
 });

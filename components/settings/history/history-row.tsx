@@ -3,6 +3,7 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
+import { GoneName } from '@/components/settings/gone-name.tsx';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
@@ -16,11 +17,13 @@ interface HistoryRowProps {
   ahead: boolean;
   onRepeat: () => void;
   onRemove: () => void;
+  /** It was removed: its row stays, as that of a source does. */
+  onPutBack?: (() => void) | undefined;
 }
 
 const toneOf = (outcome: SwitchOutcome) => (outcome === 'done' ? 'success' : outcome === 'opened' ? 'plain' : 'danger');
 
-export function HistoryRow({ record, ahead, onRepeat, onRemove }: HistoryRowProps) {
+export function HistoryRow({ record, ahead, onRepeat, onRemove, onPutBack }: HistoryRowProps) {
   const t = useWords();
   const { at, profile, account, roleName, region, organization, color, from, rung, outcome } = record;
   return (
@@ -30,7 +33,12 @@ export function HistoryRow({ record, ahead, onRepeat, onRemove }: HistoryRowProp
         {ahead && <Badge tone="warning">{t('history_clock')}</Badge>}
       </td>
       <th scope="row">
-        <RoleSwatch color={color} /> <SafeText text={profile} />
+        <RoleSwatch color={color} />{' '}
+        {onPutBack ? (
+          <GoneName name={profile} told="history_removed_here" restore="history_put_back" onPutBack={onPutBack} />
+        ) : (
+          <SafeText text={profile} />
+        )}
         <span class="history-row-detail">
           <SafeText text={`${account} / ${roleName}`} />
           {region && (
@@ -53,7 +61,7 @@ export function HistoryRow({ record, ahead, onRepeat, onRemove }: HistoryRowProp
           {from && ` ${t('history_from', isolatedText(from))}`}
         </span>
       </td>
-      <td class="data-table-actions">
+      <td class="data-table-actions" inert={onPutBack !== undefined}>
         <RowAction words="history_repeat" of={profile} onClick={onRepeat} />
         <RowAction words="common_remove" of={profile} onClick={onRemove} />
       </td>

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { dayOf } from '@/components/settings/day-of.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { timesAhead } from '@/core/history/clock.ts';
-import { filterHistory, organizationsOf } from '@/core/history/history.ts';
+import { filterHistory, organizationsOf, putBackSwitch } from '@/core/history/history.ts';
 import { historyCsv } from '@/core/history/history-csv.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
@@ -19,11 +20,14 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
   const { history, download, now, repeat } = services;
   const [words, setWords] = useState('');
   const [organization, setOrganization] = useState<string>();
+  /** Removed one after the other: each keeps its row, so that no other one comes under a pointer that clicks once more. */
+  const [removed, setRemoved] = useState<readonly SwitchRecord[]>([]);
   const organizations = useMemo(() => organizationsOf(data.history), [data.history]);
-  const found = useMemo(
-    () => filterHistory(data.history, { words, ...(organization !== undefined && { organization }) }),
-    [data.history, words, organization],
-  );
+  const gone = useMemo(() => removed.filter((record) => !data.history.some(isSame(record))), [removed, data.history]);
+  const found = useMemo(() => {
+    const rows = gone.reduceRight(putBackSwitch, data.history);
+    return filterHistory(rows, { words, ...(organization !== undefined && { organization }) });
+  }, [data.history, gone, words, organization]);
 
   const ahead = useMemo(() => {
     const marks = timesAhead(
@@ -35,29 +39,44 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
 
   const remove = (record: SwitchRecord) =>
     attempt(async () => {
+      const all = [record, ...gone];
+      setRemoved(all);
       await history.remove(record);
-      notify({
-        tone: 'success',
-        text: t('history_removed', isolatedText(record.profile)),
-        undo: () => history.putBack(record),
-      });
+      const text =
+        all.length > 1
+          ? t('history_removed_many', formatsOf(t).counted('common_switches', all.length))
+          : t('history_removed', isolatedText(record.profile));
+      const undo = async () => {
+        for (const one of all) await history.putBack(one);
+      };
+      notify({ tone: 'success', text, undo });
+    });
+  const putBack = (record: SwitchRecord) =>
+    attempt(async () => {
+      await history.putBack(record);
+      notify({ tone: 'success', text: t('options_undone') });
     });
   const clear = () =>
     attempt(async () => {
       const cleared = await history.clear();
+      setRemoved([]);
       notify({ tone: 'success', text: t('history_cleared'), undo: () => history.restore(cleared) });
     });
 
   // The mark in front tells Excel that the names are UTF-8; without it, Korean ones come out as something else.
   const save = () =>
-    download(`rolecall-history-${dayOf(now())}.csv`, 'text/csv', `\ufeff${historyCsv(withoutSecretsInside(found))}`);
+    download(
+      `rolecall-history-${dayOf(now())}.csv`,
+      'text/csv',
+      `\ufeff${historyCsv(withoutSecretsInside(found.filter((record) => !gone.includes(record))))}`,
+    );
   const again = (record: SwitchRecord) =>
     attempt(async () => {
       const problem = repeatProblem(t, record, await repeat(record));
       if (problem) notify({ tone: 'danger', text: problem });
     });
 
-  if (data.history.length === 0) return <p class="lead">{t('history_empty')}</p>;
+  if (data.history.length === 0 && gone.length === 0) return <p class="lead">{t('history_empty')}</p>;
   return (
     <>
       <p class="lead">{t('history_lead')}</p>
@@ -76,7 +95,11 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
         ahead={ahead}
         onRepeat={again}
         onRemove={remove}
+        gone={gone}
+        onPutBack={putBack}
       />
     </>
   );
 }
+
+const isSame = (one: SwitchRecord) => (other: SwitchRecord) => other.at === one.at && other.profile === one.profile;

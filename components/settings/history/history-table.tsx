@@ -13,11 +13,14 @@ interface HistoryTableProps {
   ahead: ReadonlySet<SwitchRecord>;
   onRepeat: (record: SwitchRecord) => void;
   onRemove: (record: SwitchRecord) => void;
+  /** Those of the records that were just removed. */
+  gone: readonly SwitchRecord[];
+  onPutBack: (record: SwitchRecord) => void;
 }
 
 const page = 100;
 
-export function HistoryTable({ records, ahead, onRepeat, onRemove }: HistoryTableProps) {
+export function HistoryTable({ records, ahead, onRepeat, onRemove, gone, onPutBack }: HistoryTableProps) {
   const t = useWords();
   const steps = useSteps(records.length, page, page);
   if (records.length === 0) return <p class="lead">{t('history_no_match')}</p>;
@@ -41,6 +44,7 @@ export function HistoryTable({ records, ahead, onRepeat, onRemove }: HistoryTabl
               ahead={ahead.has(record)}
               onRepeat={() => onRepeat(record)}
               onRemove={() => onRemove(record)}
+              onPutBack={gone.includes(record) ? () => onPutBack(record) : undefined}
             />
           ))}
         </tbody>

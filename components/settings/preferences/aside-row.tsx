@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
+import { useAsking } from '@/components/settings/use-asking.ts';
 import type { AsideItem } from '@/platform/store/kept-aside.ts';
 import { asideWords } from './aside-words.ts';
 import '@/components/kit/lead.css';
@@ -22,32 +22,24 @@ interface AsideRowProps {
 /** Deleting is asked about: there is no other copy, and an Undo is there for as long as the page. */
 export function AsideRow({ item, what, isShown, onView, onSave, onRestore, onRemove }: AsideRowProps) {
   const t = useWords();
-  const [asking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-    else if (wasAsking.current) ask.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
+  const { isAsking, start, stop, ask, keep } = useAsking();
   return (
     <>
       <h4>{what}</h4>
       <p class="lead">{asideWords(t, item)}</p>
-      {asking ? (
+      {isAsking ? (
         <div class="aside-list-actions">
           <p>{t('options_aside_delete_ask')}</p>
           <Button
             look="danger"
             onClick={() => {
-              setAsking(false);
+              stop();
               onRemove();
             }}
           >
             {t('options_aside_delete')}
           </Button>
-          <Button buttonRef={keep} onClick={() => setAsking(false)}>
+          <Button buttonRef={keep} onClick={stop}>
             {t('options_aside_keep')}
           </Button>
         </div>
@@ -56,7 +48,7 @@ export function AsideRow({ item, what, isShown, onView, onSave, onRestore, onRem
           <RowAction words={isShown ? 'options_aside_hide' : 'options_aside_view'} of={what} onClick={onView} />
           <RowAction words="options_aside_save" of={what} onClick={onSave} />
           {item.why !== 'unfamiliar' && <RowAction words="options_aside_restore" of={what} onClick={onRestore} />}
-          <RowAction words="options_aside_delete" of={what} buttonRef={ask} onClick={() => setAsking(true)} />
+          <RowAction words="options_aside_delete" of={what} buttonRef={ask} onClick={start} />
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { SafeText } from '@/components/kit/safe-text.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
+import { GoneName } from '@/components/settings/gone-name.tsx';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import type { Repeat } from '@/core/review/find-repeats.ts';
 import type { TwinNames } from '@/core/review/find-twin-names.ts';
@@ -32,6 +33,8 @@ interface SourceRowProps {
   onEdit: () => void;
   onRename: (name: string) => void;
   onRemove: () => void;
+  /** It was removed: its row stays, so that no other one comes under a pointer that clicks once more. */
+  onPutBack?: (() => void) | undefined;
 }
 
 export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...row }: SourceRowProps) {
@@ -48,10 +51,18 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
     const isLost = focused === document.body || button?.closest('tr')?.contains(focused);
     if (moved && isLost) button?.focus();
   }, [row.place]);
+  const isGone = row.onPutBack !== undefined;
   return (
     <tr>
       <th scope="row">
-        {renaming ? (
+        {row.onPutBack ? (
+          <GoneName
+            name={source.name}
+            told="sources_removed_here"
+            restore="sources_removed_restore"
+            onPutBack={row.onPutBack}
+          />
+        ) : renaming ? (
           <RenameForm
             name={source.name}
             taken={taken}
@@ -83,7 +94,7 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
       <td>
         <time dateTime={new Date(source.changedAt).toISOString()}>{time(source.changedAt)}</time>
       </td>
-      <td class="data-table-actions">
+      <td class="data-table-actions" inert={isGone}>
         <RowAction words="sources_edit" of={source.name} onClick={row.onEdit} />
         <RowAction words="sources_rename" of={source.name} onClick={() => onRenaming(true)} />
         <RowAction words="sources_versions" of={source.name} onClick={row.onVersions} />

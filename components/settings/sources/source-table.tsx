@@ -2,13 +2,17 @@ import { useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/kit/words.ts';
 import type { Repeat } from '@/core/review/find-repeats.ts';
 import type { TwinNames } from '@/core/review/find-twin-names.ts';
+import type { RemovedSource } from '@/core/store/removed-key.ts';
 import type { Source } from '@/core/store/source.ts';
 import { SourceRow } from './source-row.tsx';
+import type { TableRow } from './table-rows.ts';
 import '@/components/kit/data-table.css';
 import './source-table.css';
 
 interface SourceTableProps {
   sources: readonly Source[];
+  /** Those, and between them the ones that were removed while the page is open. */
+  rows: readonly TableRow[];
   repeats: readonly Repeat[];
   twins: readonly TwinNames[];
   onMove: (source: Source, by: -1 | 1) => void;
@@ -16,9 +20,10 @@ interface SourceTableProps {
   onEdit: (source: Source) => void;
   onRename: (source: Source, name: string) => void;
   onRemove: (source: Source) => void;
+  onPutBack: (removed: RemovedSource) => void;
 }
 
-export function SourceTable({ sources, repeats, twins, ...on }: SourceTableProps) {
+export function SourceTable({ sources, rows, repeats, twins, ...on }: SourceTableProps) {
   const t = useWords();
   const [renaming, setRenaming] = useState<string>();
   const moved = useRef<{ id: string; by: -1 | 1 }>(undefined);
@@ -34,7 +39,7 @@ export function SourceTable({ sources, repeats, twins, ...on }: SourceTableProps
         </tr>
       </thead>
       <tbody>
-        {sources.map((source, index) => (
+        {rows.map(({ source, removed }, index) => (
           <SourceRow
             key={source.id}
             source={source}
@@ -44,8 +49,8 @@ export function SourceTable({ sources, repeats, twins, ...on }: SourceTableProps
             repeats={repeats.filter(({ id }) => id === source.id)}
             twins={twins.filter(({ id }) => id === source.id)}
             place={index}
-            isFirst={index === 0}
-            isLast={index === sources.length - 1}
+            isFirst={source === sources[0]}
+            isLast={source === sources.at(-1)}
             onMove={(by) => {
               moved.current = { id: source.id, by };
               on.onMove(source, by);
@@ -55,6 +60,7 @@ export function SourceTable({ sources, repeats, twins, ...on }: SourceTableProps
             onEdit={() => on.onEdit(source)}
             onRename={(name) => on.onRename(source, name)}
             onRemove={() => on.onRemove(source)}
+            onPutBack={removed && (() => on.onPutBack(removed))}
           />
         ))}
       </tbody>

@@ -8,12 +8,15 @@ import { undoneNotice } from '@/components/settings/undone-notice.ts';
 import { goToSection } from '@/components/settings/use-section.ts';
 import { contradicted } from '@/core/aws/learnt-alias.ts';
 import { holdsRoles } from '@/core/store/keys.ts';
+import type { RemovedSource } from '@/core/store/removed-key.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { ImportTarget } from '@/platform/library/reviews.ts';
 import { ExportBar } from './export-bar.tsx';
+import { RemovedList } from './removed-list.tsx';
 import { SourceTable } from './source-table.tsx';
+import { useTableRows } from './table-rows.ts';
 import { UndoBanner } from './undo-banner.tsx';
 import { useRepeats } from './use-repeats.ts';
 import { VersionsPanel } from './versions-panel.tsx';
@@ -24,9 +27,10 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
   const { services, data, notice, notify, attempt, dispatch } = props;
   const t = useWords();
   const [opened, setOpened] = useState<string>();
-  const { repeats, twins } = useRepeats(props);
   const { library } = services;
-  const { sources, undoable, usage } = data;
+  const { sources, removed, undoable, usage } = data;
+  const rows = useTableRows(data);
+  const { repeats, twins } = useRepeats(props, rows);
   const mayMiss = data.aside.some(({ key }) => holdsRoles(key));
   const versionsOf = sources.find(({ id }) => id === opened);
 
@@ -55,6 +59,25 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
       async () => (await library.import({ text, name, origin, replaces: id })).changedAt,
       t('versions_restored', isolatedText(name)),
     );
+  const putBack = (one: RemovedSource) =>
+    attempt(async () => {
+      const at = await library.putBack(one);
+      notify(
+        at === undefined
+          ? { tone: 'warning', text: t('sources_removed_gone') }
+          : {
+              tone: 'success',
+              text: t('sources_returned', isolatedText(one.source.name)),
+              undo: () => library.undo(at),
+              changedAt: at,
+            },
+      );
+    });
+  const forget = (one: RemovedSource) =>
+    attempt(async () => {
+      await library.forget(one);
+      notify({ tone: 'success', text: t('sources_removed_forgotten', isolatedText(one.source.name)) });
+    });
   const undo = () => attempt(async () => notify(undoneNotice(t, await library.undo(undoable?.at))));
 
   return (
@@ -69,8 +92,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
           {t('sources_doubted')} <a href="#preferences">{t('sources_doubted_open')}</a>
         </Banner>
       )}
-      {undoable && undoable.at > (notice?.changedAt ?? 0) && <UndoBanner undo={undoable} onUndo={undo} />}
-      {sources.length === 0 ? (
+      {rows.length === 0 ? (
         <p class="lead">
           {!mayMiss && t('sources_empty')} <a href="#import">{t('sources_empty_action')}</a>
         </p>
@@ -79,6 +101,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
           <p class="lead">{t('sources_lead')}</p>
           <SourceTable
             sources={sources}
+            rows={rows}
             repeats={repeats}
             twins={twins}
             onMove={move}
@@ -86,6 +109,7 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
             onEdit={edit}
             onRename={rename}
             onRemove={remove}
+            onPutBack={putBack}
           />
           {versionsOf && (
             <VersionsPanel
@@ -96,9 +120,12 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
               onClose={() => setOpened(undefined)}
             />
           )}
-          <ExportBar {...props} />
         </>
       )}
+      {/* Below the rows, for they must not move while one of them is clicked. */}
+      {undoable && undoable.at > (notice?.changedAt ?? 0) && <UndoBanner undo={undoable} onUndo={undo} />}
+      {sources.length > 0 && <ExportBar {...props} />}
+      {removed.length > 0 && <RemovedList removed={removed} onPutBack={putBack} onForget={forget} />}
       {usage !== undefined && <p class="lead">{t('sources_usage', formatsOf(t).bytes(usage))}</p>}
     </>
   );

@@ -57,6 +57,20 @@ export const states: States = {
     await row(stage.lang, 'common_remove');
     await see('.notice-bar .banner');
   },
+  'after both were removed, one of them before the page was opened': async (stage) => {
+    const kept = await keepTwo();
+    await kept.library.remove('id-1');
+    await openSettings(stage, 'sources', kept);
+    await row(stage.lang, 'common_remove');
+    await see('.gone-name');
+  },
+  'one that was removed is to be deleted for good': async (stage) => {
+    const kept = await keepTwo();
+    await kept.library.remove('id-1');
+    await openSettings(stage, 'sources', kept);
+    await click(wordsOf(stage.lang)('sources_removed_forget'), '.removed-list');
+    await see('.removed-list [data-look=danger]');
+  },
   'no versions': versions(() => keepTexts({ Mine: few })),
   versions: versions(keepVersions),
   'a version seen': async (stage) => {

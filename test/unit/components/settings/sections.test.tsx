@@ -29,6 +29,40 @@ describe('sources', () => {
     expect((await services.library.list()).map(({ name }) => name)).toEqual(['Mine', 'Acme']);
   });
 
+  it('keep the place of one that was removed, from where it is restored', async () => {
+    const { screen, services } = await withSources();
+    const rows = () => [...screen.app.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+    await screen.press('Remove: Mine');
+    await screen.see('Removed “');
+    expect(rows()).toEqual(['Mine RemovedRestore', 'Acme'].map((row) => expect.stringContaining(row.slice(0, 4))));
+    expect(screen.button('Move up: Acme')).toBeUndefined();
+    await screen.press('Remove: Acme');
+    await expect.poll(rows).toHaveLength(2);
+    await expect.poll(async () => (await services.library.list()).length).toBe(0);
+    await screen.press('Restore: Mine');
+    await screen.see('Restored “');
+    expect((await services.library.list()).map(({ name }) => name)).toEqual(['Mine']);
+    expect(rows()).toHaveLength(2);
+  });
+
+  it('that were removed before are restored from their list, or deleted for good after a question', async () => {
+    const { services } = await withSources();
+    for (const { id } of await services.library.list()) await services.library.remove(id);
+    const screen = await openSettings(services, '#sources');
+    await screen.see('Removed sources');
+    await screen.press('Delete for good: Mine');
+    await screen.see('There is no other copy');
+    await screen.press('Keep');
+    await screen.press('Delete for good: Mine');
+    await screen.press('Delete for good');
+    await screen.see('Deleted for good: “');
+    expect(screen.button('Restore: Mine')).toBeUndefined();
+    await screen.press('Restore: Acme');
+    await screen.see('Restored “');
+    expect((await services.library.list()).map(({ name }) => name)).toEqual(['Acme']);
+    expect(await services.library.removed()).toEqual([]);
+  });
+
   it('are renamed in place, but not to the name of another', async () => {
     const { screen, services } = await withSources();
     await screen.press('Rename: Mine');
@@ -228,6 +262,24 @@ describe('history', () => {
     await screen.press('Undo');
     await screen.see('Undone');
     expect(rows(screen.app)).toEqual(['bank-prod', 'shop-dev']);
+  });
+
+  it('keeps the rows of removed switches in their places, and gives all of them back at once', async () => {
+    const { screen, services } = await withHistory();
+    await screen.press('Remove: bank-prod');
+    await screen.see('Removed from the history');
+    await screen.press('Remove: shop-dev');
+    await screen.see('Removed from the history: 2 switches');
+    expect(screen.app.querySelectorAll('tbody tr')).toHaveLength(2);
+    expect(await services.history.list()).toEqual([]);
+    await screen.press('Undo');
+    await screen.see('Undone');
+    expect(rows(screen.app)).toEqual(['bank-prod', 'shop-dev']);
+    await screen.press('Remove: bank-prod');
+    await screen.press('Put back: bank-prod');
+    await expect
+      .poll(async () => (await services.history.list()).map(({ profile }) => profile))
+      .toEqual(['bank-prod', 'shop-dev']);
   });
 
   it('is cleared without a question, and comes back with Undo', async () => {

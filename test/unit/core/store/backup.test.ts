@@ -48,8 +48,10 @@ describe('a backup', () => {
   });
 
   // Derived from the other parts, or good for this browser only.
-  it('holds everything that is stored but recents, undo and what an update told', () => {
-    const names = storedKeys.map(({ name }) => name).filter((name) => !['recents', 'undo', 'cleaned'].includes(name));
+  it('holds everything that is stored but recents, undo, what was removed and what an update told', () => {
+    const names = storedKeys
+      .map(({ name }) => name)
+      .filter((name) => !['recents', 'undo', 'removed', 'cleaned'].includes(name));
     expect(
       Object.keys(backupParts)
         .filter((part) => part !== 'texts' && part !== 'versions')

@@ -15,6 +15,7 @@ import {
   undoKey,
   versionsKey,
 } from '@/core/store/keys.ts';
+import { removedKey } from '@/core/store/removed-key.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { StoredKey } from '@/core/store/stored.ts';
 import type { Version } from '@/core/store/version.ts';
@@ -189,6 +190,15 @@ export const examples: readonly Example[] = [
     ],
   },
   { key: undoKey, version: 1, data: null, bad: [undefined, false] },
+  {
+    key: removedKey,
+    version: 1,
+    data: [
+      { source, at: 3, place: 0, text: '[profile a]\n', versions: [version, { of: 'a newer version' }] },
+      { source, at: 2, place: 1, versions: [] },
+    ],
+    bad: [null, {}, [{ source, at: 3, place: -1, versions: [] }], [{ source, at: 3, place: 0, versions: {} }]],
+  },
   {
     key: cleanedKey,
     version: 1,

@@ -9,8 +9,12 @@ beforeEach(() => {
   ({ local, store, library, listed, add } = libraryOver());
 });
 
-/** Everything but what undoes the last change. */
-const state = () => ({ ...local.all(), undo: undefined });
+/** Everything but what undoes the last change, and an empty list of what was removed. */
+const state = () => {
+  const { removed, ...rest } = local.all();
+  const isEmpty = (removed as { data: unknown[] } | undefined)?.data.length === 0;
+  return { ...rest, undo: undefined, ...(!isEmpty && removed !== undefined && { removed }) };
+};
 
 describe('undo', () => {
   it.each<[string, (library: Library) => Promise<unknown>]>([
@@ -194,5 +198,5 @@ it('leaves nothing of removed roles in the pieces of the snapshot', async () => 
   const many = await add(Array.from({ length: 9000 }, (_, n) => profile(`gone-${n}`)).join(''), 'many');
   await library.remove(many.id);
   await library.rename('id-1', 'renamed');
-  expect(JSON.stringify(local.all())).not.toContain('gone-');
+  expect(JSON.stringify({ ...local.all(), removed: undefined })).not.toContain('gone-');
 });

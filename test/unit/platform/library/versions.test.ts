@@ -39,11 +39,11 @@ describe('versions', () => {
     const { library, add, local } = libraryOver();
     const { id } = await add(profile('a'));
     await library.import({ text: profile('b'), name: 'x', origin: 'pasted', replaces: id });
-    const before = { ...local.all(), undo: undefined };
+    const before = { ...local.all(), undo: undefined, removed: undefined };
     await library.remove(id);
     expect(Object.keys(local.all())).not.toContain(`versions:${id}`);
     await library.undo();
-    expect({ ...local.all(), undo: undefined }).toEqual(before);
+    expect({ ...local.all(), undo: undefined, removed: undefined }).toEqual(before);
   });
 });
 
