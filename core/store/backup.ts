@@ -20,7 +20,11 @@ export type BackupState = {
 } & {
   /** The raw data of parts that have entries which this version does not know. */
   lying?: Partial<Record<BackupPart, unknown>>;
+  /** Parts that are empty here because the file does not have them, or not readably. What is kept of them stays. */
+  absent?: BackupPart[];
 };
+
+export const hasPart = ({ absent }: Pick<BackupState, 'absent'>, part: BackupPart): boolean => !absent?.includes(part);
 
 /** A part with the entries that this version does not know between the others. */
 export function wholePart<Part extends BackupPart>(state: BackupState, part: Part): BackupState[Part] {
@@ -39,6 +43,8 @@ export interface Backup {
   unreadable: { part: BackupPart; why: 'newer' | 'damaged' }[];
   /** Names of sources whose text held secrets; they were left out. */
   secretSources: string[];
+  /** Names of sources that the file has no text of. They are not in `state`: without a text they have no roles. */
+  textless: string[];
 }
 
 /** The version of the file format. Each part has its own version too. */

@@ -103,6 +103,8 @@ export interface Undo {
   versions?: Record<string, unknown[]> | undefined;
   /** After a backup was restored: everything else as it was stored, by name. */
   others?: Record<string, unknown> | undefined;
+  /** What the backup put in their places: what differs from it was done since, and stays. */
+  wrote?: Record<string, unknown> | undefined;
 }
 
 export const undoKey: StoredKey<Undo | null> = {
@@ -118,6 +120,7 @@ export const undoKey: StoredKey<Undo | null> = {
       texts: z.record(text, z.nullable(z.string())),
       versions: z.optional(z.record(text, z.array(z.unknown()))),
       others: z.optional(z.record(text, z.unknown())),
+      wrote: z.optional(z.record(text, z.unknown())),
     }),
   ),
   initial: () => null,

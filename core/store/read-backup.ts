@@ -27,8 +27,9 @@ export const isBackup = (text: string): boolean =>
 
 /**
  * Reads a backup. Each part is checked by the schema of storage, and older parts are migrated. Unknown keys are skipped. A
- * backup without sources or texts is unreadable; any other damaged part is left out and named. Entries that this version
- * does not know are restored with the others. Secrets are removed, because the file may have been edited. Never throws.
+ * backup whose sources or texts are damaged, or that has sources and not one of their texts, is unreadable; any other damaged
+ * part is left out and named. Entries that this version does not know are restored with the others. Secrets are removed,
+ * because the file may have been edited. Roles are counted in the texts. Never throws.
  */
 export function readBackup(text: string): BackupReading {
   const parsed = file.safeParse(parseJson(text.replace(/^\ufeff/, '')));
@@ -37,11 +38,13 @@ export function readBackup(text: string): BackupReading {
 
   const unreadable: Backup['unreadable'] = [];
   const lying: NonNullable<BackupState['lying']> = {};
+  const absent: BackupPart[] = [];
   const readPart = (part: BackupPart): unknown => {
     const written = Object.hasOwn(parsed.data, part) ? parsed.data[part] : undefined;
     const raw = isDeep(written) ? null : written;
     const reading = readStored(keyOfPart(part), raw);
     const isEmpty = JSON.stringify(reading.value) === JSON.stringify(keyOfPart(part).initial());
+    if (reading.state !== 'good') absent.push(part);
     if (reading.state === 'unreadable') unreadable.push({ part, why: reading.why });
     else if (reading.state === 'good' && reading.unfamiliar.length > 0) {
       // Lost sources can also be made from the texts.
@@ -55,26 +58,46 @@ export function readBackup(text: string): BackupReading {
   const state: BackupState = { ...parts, ...(Object.keys(lying).length > 0 && { lying }) };
   const vital = unreadable.find(({ part }) => part === 'sources' || part === 'texts');
   if (vital !== undefined) return { state: 'unreadable', why: vital.why };
+  // The list can be made from the texts.
+  const missing = absent.filter((part) => part !== 'sources' || absent.includes('texts'));
   const exportedAt = Date.parse(parsed.data.exportedAt ?? '') || 0;
   const read = consistent(state, exportedAt);
-  if (lying.sources && read.state.sources.length === 0) return { state: 'unreadable', why: 'damaged' };
-  return { state: 'good', backup: { exportedAt, unreadable, ...read } };
+  const isEmpty = read.state.sources.length === 0 && (lying.sources || read.textless.length > 0);
+  if (isEmpty) return { state: 'unreadable', why: 'damaged' };
+  const whole = { ...read.state, ...(missing.length > 0 && { absent: missing }) };
+  return { state: 'good', backup: { exportedAt, unreadable, ...read, state: whole } };
 }
 
 /** Every source once and with its text, where the list is whole no text without one, no secret. */
-function consistent(state: BackupState, exportedAt: number): Pick<Backup, 'state' | 'secretSources'> {
+function consistent(state: BackupState, exportedAt: number): Pick<Backup, 'state' | 'secretSources' | 'textless'> {
   const written = new Map(state.texts.map(({ id, text }) => [id, text]));
-  const known = eachOnce(state.sources);
-  const isWhole = known.length > 0 && !state.lying?.sources;
+  const hasText = ({ id }: Source) => (written.get(id) ?? '') !== '';
+  const listed = eachOnce(state.sources);
+  const known = listed.filter(hasText);
+  const isWhole = listed.length > 0 && !state.lying?.sources;
   const lost = state.texts.filter(({ id, text }) => text !== '' && !known.some((source) => source.id === id));
   const lying = lyingSources(state.lying?.sources);
+  const clean = new Map([...written].map(([id, text]) => [id, withoutSecrets(text)]));
+  const cleanText = (id: string) => clean.get(id)?.text ?? '';
   const sources = withRescued(known, isWhole ? [] : lost, lying, exportedAt, (text) =>
     readConfig(withoutSecrets(text).text),
-  );
-  const clean = sources.map(({ id, name }) => ({ id, name, ...withoutSecrets(written.get(id) ?? '') }));
-  const texts = clean.map(({ id, text }) => ({ id, text }));
-  const secretSources = clean.filter(({ lines }) => lines.length > 0).map(({ name }) => name);
-  return { state: { ...state, sources, texts, versions: cleanVersions(state, sources) }, secretSources };
+  ).map((source) => counted(source, cleanText(source.id)));
+  return {
+    state: {
+      ...state,
+      sources,
+      texts: sources.map(({ id }) => ({ id, text: cleanText(id) })),
+      versions: cleanVersions(state, sources),
+    },
+    secretSources: sources.filter(({ id }) => (clean.get(id)?.lines.length ?? 0) > 0).map(({ name }) => name),
+    textless: listed.filter((source) => !hasText(source)).map(({ name }) => name),
+  };
+}
+
+/** With the numbers that are true of its text, whatever the file says. */
+function counted(source: Source, text: string): Source {
+  const { roles, skipped } = readConfig(text);
+  return { ...source, roles: roles.length, skipped: skipped.length };
 }
 
 /** Of the sources that are there; no secret. */

@@ -17,8 +17,8 @@ export interface Exports {
   csv(): Promise<string>;
   /** A bookmarks file, and how many roles it has no link for. */
   bookmarks(): Promise<{ text: string; leftOut: number }>;
-  /** Everything that is kept, see `makeBackup`. */
-  backup(): Promise<string>;
+  /** Everything that is kept, see `makeBackup`, and the names of sources whose text is not in it: it cannot be read. */
+  backup(): Promise<{ text: string; missing: string[] }>;
 }
 
 export function createExports(store: Store, read: ReadText, now: () => number): Exports {
@@ -48,6 +48,10 @@ export function createExports(store: Store, read: ReadText, now: () => number): 
       const { html, leftOut } = rolesToBookmarks([...folders.values()]);
       return { text: html, leftOut: leftOut.length };
     },
-    backup: async () => makeBackup(await readState(store), now()),
+    async backup() {
+      const state = await readState(store);
+      const missing = state.sources.filter((source) => !state.texts.some(({ id }) => id === source.id));
+      return { text: makeBackup(state, now()), missing: missing.map(({ name }) => name) };
+    },
   };
 }

@@ -1,20 +1,22 @@
 import { joinHosts } from '@/core/aws/agreed-host.ts';
 import { learnAll } from '@/core/aws/learnt-alias.ts';
-import { type BackupState, keyOfPart, type StoredPart, storedParts, wholePart } from '@/core/store/backup.ts';
+import { type BackupState, hasPart, keyOfPart, type StoredPart, storedParts, wholePart } from '@/core/store/backup.ts';
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import { readStored, toStored } from '@/core/store/stored.ts';
 import { historyEntries } from './history-entries.ts';
+import { readableText } from './readable-text.ts';
 import { keepingRemoved } from './removed-sources.ts';
 import { type MakeSnapshot, snapshotEntries } from './snapshot-entries.ts';
 import { type Entry, entry, type Store } from './store.ts';
 
-/** Everything that is kept and not derived. */
+/** Everything that is kept and not derived. A text that cannot be read is not among it: it must never count as an empty one. */
 export async function readState(store: Store): Promise<BackupState> {
   const sources = await store.read(sourcesKey);
   const texts: BackupState['texts'] = [];
   const versions: BackupState['versions'] = [];
   for (const { id } of sources) {
-    texts.push({ id, text: await store.read(textKey(id)) });
+    const text = await readableText(store, id);
+    if (text !== undefined) texts.push({ id, text });
     const list = await store.read(versionsKey(id));
     if (list.length > 0) versions.push({ id, versions: list });
   }
@@ -37,35 +39,46 @@ async function readLying(store: Store): Promise<Pick<BackupState, 'lying'>> {
 
 const isLookedAt = (part: StoredPart) => part === 'aliases' || part === 'agreedHosts';
 
-/** All that belongs to no source. */
+/** All that belongs to no source, without the parts that are absent. */
 const others = (state: BackupState): Entry[] => [
-  ...historyEntries(state.history),
+  ...(hasPart(state, 'history') ? historyEntries(state.history) : []),
   ...storedParts
-    .filter((part) => part !== 'sources')
+    .filter((part) => part !== 'sources' && hasPart(state, part))
     // Of aliases and hosts those that were looked at, and no others.
     .map((part) => entry(keyOfPart(part), isLookedAt(part) ? state[part] : wholePart(state, part))),
 ];
 
+/** A state with the sources that are here, where it says nothing of any. */
+const withOwnSources = (state: BackupState, { sources, texts }: BackupState): BackupState =>
+  hasPart(state, 'sources') ? state : { ...state, sources, texts, versions: [] };
+
 /**
  * Puts this state in the place of everything that is kept, in one write with what undoes it; texts of sources that are gone
- * are taken away after, and are among the removed ones. What pages said of aliases, and hosts that were agreed to, are added
- * to what is known: a file is no better a witness. Call it under the lock.
+ * are taken away after, and are among the removed ones. What the state does not have stays as it is. What pages said of
+ * aliases, and hosts that were agreed to, are added to what is known: a file is no better a witness. Call it under the lock.
  */
-export async function restoreState(store: Store, state: BackupState, at: number, make?: MakeSnapshot): Promise<void> {
+export async function restoreState(
+  store: Store,
+  restored: BackupState,
+  at: number,
+  make?: MakeSnapshot,
+): Promise<void> {
   const before = await readState(store);
+  const state = withOwnSources(restored, before);
   const isRestored = new Set(state.sources.map(({ id }) => id));
   const gone = before.sources.filter(({ id }) => !isRestored.has(id));
+  const rest = others({
+    ...state,
+    aliases: [...learnAll(before.aliases, state.aliases)],
+    agreedHosts: joinHosts(before.agreedHosts, state.agreedHosts),
+  });
   const written = [
     entry(sourcesKey, wholePart(state, 'sources')),
     ...state.texts.map(({ id, text }) => entry(textKey(id), text)),
     // Emptied in the same write: one that is left over would be taken for a text whose source is lost.
     ...gone.map(({ id }) => entry(textKey(id), '')),
     ...state.versions.map(({ id, versions }) => entry(versionsKey(id), versions)),
-    ...others({
-      ...state,
-      aliases: [...learnAll(before.aliases, state.aliases)],
-      agreedHosts: joinHosts(before.agreedHosts, state.agreedHosts),
-    }),
+    ...rest,
   ];
   const undo: Undo = {
     what: 'restore',
@@ -77,15 +90,19 @@ export async function restoreState(store: Store, state: BackupState, at: number,
       ...byId(state.versions, () => []),
       ...(await versionsAsKept(store, before)),
     },
-    others: await asKept(store, others(before)),
+    others: await asKept(store, others({ ...before, ...(state.absent && { absent: state.absent }) })),
+    wrote: Object.fromEntries(rest.map(({ name, value }) => [name, value])),
   };
-  const textAfter = new Map(state.texts.map(({ id, text }) => [id, text]));
-  const lost = before.sources.filter(({ id }, place) => textAfter.get(id) !== before.texts[place]?.text);
+  const [textBefore, textAfter] = [before, state].map(({ texts }) => new Map(texts.map(({ id, text }) => [id, text])));
+  const lost = before.sources.filter(({ id }) => !isRestored.has(id) || textBefore?.get(id) !== textAfter?.get(id));
   const removed = await keepingRemoved(store, lost, before.sources, at);
   const snapshot = await snapshotEntries(store.with(written), state.sources, make);
   await store.write(...written, ...removed, ...snapshot, entry(undoKey, undo));
   const names = new Set(written.map(({ name }) => name));
-  const stale = before.sources.map(({ id }) => versionsKey(id).name).filter((name) => !names.has(name));
+  const stale = before.sources
+    .filter(({ id }) => !isRestored.has(id) || hasPart(state, 'versions'))
+    .map(({ id }) => versionsKey(id).name)
+    .filter((name) => !names.has(name) && hasPart(restored, 'sources'));
   await store.remove([...gone.map(({ id }) => textKey(id).name), ...stale]);
 }
 

@@ -1,9 +1,12 @@
 import { withUnfamiliar } from '@/core/store/entries.ts';
-import { keepVersions, type VersionsOf } from '@/core/store/keep-versions.ts';
-import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
+import { keepVersions } from '@/core/store/keep-versions.ts';
+import { historyKey, keyNamed, sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import { removedKey } from '@/core/store/removed-key.ts';
 import type { Source } from '@/core/store/source.ts';
+import { readStored, type StoredKey } from '@/core/store/stored.ts';
 import type { Version } from '@/core/store/version.ts';
+import { withSince } from '@/core/store/with-since.ts';
+import { recentsEntry } from './history-entries.ts';
 import { readableText } from './readable-text.ts';
 import { keepingRemoved } from './removed-sources.ts';
 import { type MakeSnapshot, snapshotEntries } from './snapshot-entries.ts';
@@ -46,7 +49,7 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
   await store.write(
     isRemoved ? whole(sourcesKey, withoutSource(lying, sources, id)) : entry(sourcesKey, sources),
     ...Object.values(texts).map((written) => entry(textKey(id), written)),
-    ...(former ? await withVersion(store, before, id, former) : []),
+    ...(former ? [await withVersion(store, id, former)] : []),
     // Emptied in the same write, so that there is no state in which half of a source is left.
     ...(isRemoved ? [entry(textKey(id), ''), whole(versionsKey(id), [])] : []),
     ...(isRemoved ? await keepingRemoved(store, [source], before, at) : []),
@@ -62,15 +65,8 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
 const withoutSource = (lying: unknown, sources: readonly Source[], id: string) =>
   (withUnfamiliar(sourcesKey.entries!, lying, sources) as Source[]).filter((source) => source?.id !== id);
 
-/** The version put first, and the lists that have to give way to it. */
-async function withVersion(store: Store, sources: readonly Source[], id: string, former: Version): Promise<Entry[]> {
-  const lists: VersionsOf = {};
-  for (const source of sources) lists[source.id] = await store.read(versionsKey(source.id));
-  lists[id] = [former, ...(lists[id] ?? [])];
-  return Object.entries(keepVersions(lists))
-    .filter(([other, kept]) => other === id || kept !== lists[other])
-    .map(([other, kept]) => entry(versionsKey(other), kept));
-}
+const withVersion = async (store: Store, id: string, former: Version): Promise<Entry> =>
+  entry(versionsKey(id), keepVersions([former, ...(await store.read(versionsKey(id)))]));
 
 /** The result of an undo. `overtaken`: something was changed since, so nothing is done; `nothing`: nothing is left to undo. */
 export type Undoing = 'undone' | 'overtaken' | 'nothing';
@@ -92,9 +88,10 @@ export async function undoChange(store: Store, now: number, make?: MakeSnapshot,
     // Those that go are emptied first: a text that is left over would be taken for one whose source is lost.
     ...texts.map(([id, text]) => entry(textKey(id), text ?? '')),
     ...versions.flatMap(([id, list]) => (list.length > 0 ? [whole(versionsKey(id), list)] : [])),
-    ...Object.entries(undo.others ?? {}).map(([name, value]) => ({ name, value })),
+    ...(await othersBefore(store, undo)),
   ];
   const after = store.with(kept);
+  if (undo.others?.[historyKey.name] !== undefined) kept.push(recentsEntry(await after.read(historyKey)));
   const sources = await after.read(sourcesKey);
   const snapshot = await snapshotEntries(after, sources, make);
   await store.write(...kept, ...(await removedAfter(store, undo, sources, now)), ...snapshot, entry(undoKey, null));
@@ -104,6 +101,24 @@ export async function undoChange(store: Store, now: number, make?: MakeSnapshot,
   ];
   if (added.length > 0) await store.remove([...new Set(added)]);
   return 'undone';
+}
+
+/** All that belongs to no source as it was before a restore, with what came since. */
+async function othersBefore(store: Store, { others = {}, wrote = {} }: Undo): Promise<Entry[]> {
+  const entries = Object.entries(others).map(async ([name, value]): Promise<Entry> => {
+    const key = keyNamed(name);
+    const put = wrote[name];
+    if (!key || put === undefined) return { name, value };
+    const [before, written, now] = [value, put, await store.plain(name)].map((raw) => dataIn(key, raw));
+    const data = withSince(before, written, now);
+    return data === before ? { name, value } : whole(key, data);
+  });
+  return Promise.all(entries);
+}
+
+function dataIn(key: StoredKey<unknown>, raw: unknown): unknown {
+  const reading = readStored(key, raw);
+  return reading.state === 'good' ? reading.data : undefined;
 }
 
 /** Those that come back are not among the removed any more; one that was put back is there again. */

@@ -1,5 +1,6 @@
 import { sourcesKey, textKey, versionsKey } from '@/core/store/keys.ts';
 import { keepRemoved, type RemovedSource, removedKey } from '@/core/store/removed-key.ts';
+import { rowsWithRemoved } from '@/core/store/removed-rows.ts';
 import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
 import { readableText } from './readable-text.ts';
@@ -52,17 +53,22 @@ export async function takingRemoved(
 /** The source with its text and versions at its former place; with another id or name where those are taken by now. */
 export async function puttingBack(
   store: Store,
-  { source: was, place, text, versions }: RemovedSource,
+  removed: RemovedSource,
   at: number,
   newId: () => string,
 ): Promise<{ source: Source; sources: Source[]; written: Entry[] }> {
+  const { source: was, place, text, versions } = removed;
   const before = await store.read(sourcesKey);
   const isTaken = before.some(({ id }) => id === was.id);
   const id = isTaken ? newId() : was.id;
   const source: Source = { ...was, id, name: uniqueName(was.name, before), changedAt: isTaken ? at : was.changedAt };
+  const rows = rowsWithRemoved(before, await store.read(removedKey)).filter(
+    (row) => !row.removed || isSame(removed)(row.removed),
+  );
+  const placeNow = rows.findIndex((row) => row.removed);
   return {
     source,
-    sources: before.toSpliced(Math.min(place, before.length), 0, source),
+    sources: before.toSpliced(placeNow < 0 ? place : placeNow, 0, source),
     written: [
       ...(text === undefined ? [] : [entry(textKey(id), text)]),
       ...(versions.length > 0 ? [whole(versionsKey(id), versions)] : []),

@@ -234,8 +234,8 @@ describe('the clock is wrong', () => {
       ...{ at: 0, until, bytes: 10, roles: 0, added: 0, changed: 0, gone: 0 },
       text: '',
     });
-    const lists = { a: [version(5), version(9e12)], b: [version(100), version(90)] };
-    expect(keepVersions(lists, 20)).toEqual({ a: lists.a, b: [] });
+    const list = [version(5), version(9e12), version(8e12)];
+    expect(keepVersions(list, 20)).toEqual(list.slice(0, 2));
   });
 
   it.each([-1, 8.64e15, 9e15, Number.MAX_VALUE])('it says %d: what is kept then is there, or stays raw', async (at) => {

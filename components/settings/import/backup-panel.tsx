@@ -4,7 +4,7 @@ import { Button } from '@/components/kit/button.tsx';
 import { Checkbox } from '@/components/kit/checkbox.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { messageKey, useWords } from '@/components/kit/words.ts';
-import type { Backup } from '@/core/store/backup.ts';
+import { type Backup, hasPart, storedParts } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { BackupHosts } from './backup-hosts.tsx';
 import { BackupNames } from './backup-names.tsx';
@@ -25,7 +25,10 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
   const [agreed, setAgreed] = useState(replaced === 0);
   const [withNames, setWithNames] = useState(false);
   const [withHosts, setWithHosts] = useState(false);
-  const { exportedAt, state, unreadable, secretSources } = backup;
+  const { exportedAt, state, unreadable, secretSources, textless } = backup;
+  const told = storedParts
+    .filter((part) => !hasPart(state, part))
+    .map((part) => t(messageKey('options_aside_what', part)));
   const roles = state.sources.reduce((sum, source) => sum + source.roles, 0);
   return (
     <form
@@ -54,6 +57,10 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
           {t(messageKey('backup_part', why), part)}
         </Banner>
       ))}
+      {told.length > 0 && <Banner tone="warning">{t('backup_part_absent', told.join(', '))}</Banner>}
+      {textless.length > 0 && (
+        <Banner tone="warning">{t('backup_textless', textless.map(isolatedText).join(', '))}</Banner>
+      )}
       {secretSources.length > 0 && (
         <Banner tone="warning">{t('backup_secrets', secretSources.map(isolatedText).join(', '))}</Banner>
       )}

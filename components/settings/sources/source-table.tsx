@@ -3,16 +3,16 @@ import { useWords } from '@/components/kit/words.ts';
 import type { Repeat } from '@/core/review/find-repeats.ts';
 import type { TwinNames } from '@/core/review/find-twin-names.ts';
 import type { RemovedSource } from '@/core/store/removed-key.ts';
+import type { RowOfSource } from '@/core/store/removed-rows.ts';
 import type { Source } from '@/core/store/source.ts';
 import { SourceRow } from './source-row.tsx';
-import type { TableRow } from './table-rows.ts';
 import '@/components/kit/data-table.css';
 import './source-table.css';
 
 interface SourceTableProps {
   sources: readonly Source[];
   /** Those, and between them the ones that were removed while the page is open. */
-  rows: readonly TableRow[];
+  rows: readonly RowOfSource[];
   repeats: readonly Repeat[];
   twins: readonly TwinNames[];
   onMove: (source: Source, by: -1 | 1) => void;

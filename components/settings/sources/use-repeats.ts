@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SectionProps } from '@/components/settings/services.ts';
 import type { Repeat } from '@/core/review/find-repeats.ts';
 import type { TwinNames } from '@/core/review/find-twin-names.ts';
-import type { TableRow } from './table-rows.ts';
+import type { RowOfSource } from '@/core/store/removed-rows.ts';
 
 /**
  * Which roles several sources have, and which names stand for two accounts: found after the first paint, and again when a
@@ -10,7 +10,7 @@ import type { TableRow } from './table-rows.ts';
  */
 export function useRepeats(
   { services, attempt }: SectionProps,
-  rows: readonly TableRow[],
+  rows: readonly RowOfSource[],
 ): { repeats: Repeat[]; twins: TwinNames[] } {
   const [found, setFound] = useState<{ repeats: Repeat[]; twins: TwinNames[] }>({ repeats: [], twins: [] });
   // With those that were removed: what is said of other rows must not move them while one is clicked.

@@ -57,7 +57,7 @@ const take =
 async function backupOver(texts: Record<string, string>) {
   const before = await keepTexts({ 'My AWS config': few, 한빛: korean });
   await before.aliases.restore([{ alias: 'acme-login', account: '111122223333' }]);
-  const backup = await servicesOver(before).exports.backup();
+  const { text: backup } = await servicesOver(before).exports.backup();
   return { backup, kept: await keepTexts(texts) };
 }
 

@@ -39,7 +39,7 @@ describe('a backup', () => {
   it('restores to the same state', () => {
     expect(readBackup(makeBackup(state, at))).toEqual({
       state: 'good',
-      backup: { exportedAt: at, state, unreadable: [], secretSources: [] },
+      backup: { exportedAt: at, state, unreadable: [], secretSources: [], textless: [] },
     });
   });
 

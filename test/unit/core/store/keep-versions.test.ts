@@ -6,42 +6,36 @@ import type { Version } from '@/core/store/version.ts';
 const version = (until: number, bytes = 1): Version => ({
   ...{ at: 0, until, bytes, roles: 1, added: 0, changed: 1, gone: 0, text: '[a]' },
 });
-const untils = (list: readonly Version[] | undefined) => list?.map(({ until }) => until);
+const untils = (list: readonly Version[]) => list.map(({ until }) => until);
 
-it('keeps the newest of a source', () => {
+it('keeps the last ones', () => {
   const list = Array.from({ length: mostVersions + 5 }, (_, n) => version(100 - n));
-  expect(untils(keepVersions({ a: list }).a)).toEqual(untils(list.slice(0, mostVersions)));
+  expect(untils(keepVersions(list))).toEqual(untils(list.slice(0, mostVersions)));
 });
 
-it('keeps what fits of all sources together: the oldest go first, whosever they are', () => {
-  const kept = keepVersions({ a: [version(9, 4), version(2, 4)], b: [version(8, 4), version(3, 4)] }, 12);
-  expect([untils(kept.a), untils(kept.b)]).toEqual([[9], [8, 3]]);
+it('keeps what fits', () => {
+  expect(untils(keepVersions([version(9, 4), version(8, 4), version(3, 5)], 12))).toEqual([9, 8]);
 });
 
-it('keeps none that is larger than everything may be', () => {
-  expect(keepVersions({ a: [version(1, 13)] }, 12)).toEqual({ a: [] });
+it('keeps the very last one, however large it is', () => {
+  expect(untils(keepVersions([version(2, 13), version(1)], 12))).toEqual([2]);
 });
 
-it('gives the same list where nothing has to go', () => {
-  const lists = { a: [version(1)], b: [] };
-  const kept = keepVersions(lists);
-  expect(kept.a).toBe(lists.a);
-  expect(kept.b).toBe(lists.b);
+it('goes by what came last, whatever the clock said', () => {
+  const ahead = Date.UTC(2036, 0);
+  expect(untils(keepVersions([version(5, 8), version(ahead, 4), version(ahead - 1, 4)], 12))).toEqual([5, ahead]);
 });
 
-it('keeps only the newest of each list, within both limits, whatever there is', () => {
+it('keeps only the first of a list, within both limits, whatever there is', () => {
   const bytes = fc.integer({ min: 0, max: 50 });
   const list = fc.array(bytes, { maxLength: 30 }).map((sizes) => sizes.map((size, n) => version(100 - n, size)));
   fc.assert(
-    fc.property(fc.dictionary(fc.string(), list, { maxKeys: 5 }), fc.nat(400), (lists, limit) => {
-      const kept = keepVersions(lists, limit);
-      expect(Object.keys(kept).sort()).toEqual(Object.keys(lists).sort());
-      for (const [id, versions] of Object.entries(kept)) {
-        expect(versions.length).toBeLessThanOrEqual(mostVersions);
-        expect(versions).toEqual(lists[id]?.slice(0, versions.length));
-      }
-      const total = Object.values(kept).reduce((sum, versions) => sum + versions.reduce((n, v) => n + v.bytes, 0), 0);
-      expect(total).toBeLessThanOrEqual(limit);
+    fc.property(list, fc.nat(400), (versions, limit) => {
+      const kept = keepVersions(versions, limit);
+      expect(kept).toEqual(versions.slice(0, kept.length));
+      expect(kept.length).toBeLessThanOrEqual(mostVersions);
+      if (versions.length > 0) expect(kept.length).toBeGreaterThan(0);
+      if (kept.length > 1) expect(kept.reduce((sum, one) => sum + one.bytes, 0)).toBeLessThanOrEqual(limit);
     }),
   );
 });

@@ -83,7 +83,7 @@ group = Acme # ours
   it('(a backup) is the same state', async () => {
     const { add, store } = libraryOver();
     await add(text, 'My config');
-    const found = recognize(await createExports(store, readConfig, () => 0).backup());
+    const found = recognize((await createExports(store, readConfig, () => 0).backup()).text);
     expect(found.kind === 'backup' && found.backup.state).toEqual(await readState(store));
   });
 });
