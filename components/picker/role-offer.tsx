@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
 import { Status } from '@/components/kit/status.tsx';
@@ -56,7 +56,8 @@ export function RoleOffer({ query, found, view, actions, carryOut, dispatch, onC
   const isOffered = isWhole && !isSet && !isListed(view, form);
   const canEnter = isOffered && found === 0;
 
-  useEffect(() => {
+  // At once with the words: who reads them may press the key before the next frame.
+  useLayoutEffect(() => {
     if (!canEnter || !form) return;
     // There is no row that the key would mean.
     const onKeyDown = (event: KeyboardEvent) => {
