@@ -6,9 +6,8 @@ import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { download } from '@/platform/library/download.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createLibrary } from '@/platform/library/library.ts';
-import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { createTextWorker } from '@/platform/library/text-worker.ts';
-import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { oneByOneOver } from '@/platform/popup/one-by-one.ts';
 import { openShortcuts, popupShortcut } from '@/platform/shortcut-settings.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { bytesInUse } from '@/platform/store/storage-usage.ts';
@@ -42,11 +41,7 @@ export function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
     pending: takePendingImport(edge, location.search).catch(() => 'unreadable' as const),
     services: {
       library,
-      oneByOne: createOneByOne(
-        library,
-        findRoleIn(edge.storage.local),
-        edge.i18n.getMessage('options_name_one_by_one'),
-      ),
+      oneByOne: oneByOneOver(edge, library),
       history: createHistory(store),
       aliases: createAliases(store),
       agreedHosts: createAgreedHosts(store),

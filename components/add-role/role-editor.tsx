@@ -13,6 +13,7 @@ import { emptyRoleForm, type RoleForm } from '@/core/import/role-form.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { OneByOne, Saving } from '@/platform/library/one-by-one.ts';
 import { RoleFields } from './role-fields.tsx';
+import { undoneWords } from './undone-words.ts';
 import { type TextField, useRoleForm } from './use-role-form.ts';
 import './role-editor.css';
 
@@ -73,7 +74,7 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
   function undo({ at }: Extract<Saving, { state: 'saved' }>): void {
     void attempt(async (roles) => {
       const came = await roles.undo(at);
-      if (came !== 'undone') setProblem(t(messageKey('options_undo', came)));
+      setProblem(undoneWords(t, came));
       setCurrent(changed);
       return undefined;
     });

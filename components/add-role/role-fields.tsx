@@ -4,6 +4,7 @@ import { Field } from '@/components/kit/field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { regionsOf } from '@/core/aws/regions.ts';
 import { partitionOfForm } from '@/core/import/role-form.ts';
+import { longestDisplayName } from '@/core/switching/display-name.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 import { faultWords, remarkWords } from './form-words.ts';
 import type { RoleFormState, TextField } from './use-role-form.ts';
@@ -40,7 +41,7 @@ export function RoleFields({ state, organizations }: RoleFieldsProps) {
               name={field}
               value={form[field]}
               // A whole ARN or link may be typed, too.
-              maxLength={field === 'name' ? 64 : 2048}
+              maxLength={field === 'name' ? longestDisplayName : 2048}
               list={list && `${id}-${field}`}
               autocomplete="off"
               spellcheck={false}

@@ -1,15 +1,13 @@
 import { Button } from '@/components/kit/button.tsx';
 import { lazy } from '@/components/kit/lazy.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { mayNameAccount } from '@/core/search/pasted.ts';
 import type { PickerState } from './picker-state.ts';
 import type { OfferProps } from './role-offer.tsx';
 import './offer.css';
 
 /** It needs all that reads texts. */
 const RoleOffer = lazy(async () => (await import('./role-offer.tsx')).RoleOffer);
-
-/** Whatever names a role has one of these in it. */
-const identifier = /\d{12}|\d{4}-\d{4}-\d{4}|arn:|https:|AWSReservedSSO_/i;
 
 interface OfferOfList extends Omit<OfferProps, 'query' | 'found'> {
   state: Pick<PickerState, 'query'>;
@@ -21,7 +19,7 @@ export function Offer({ state: { query }, rows, ...props }: OfferOfList) {
   const t = useWords();
   // Not searched yet: the search comes with this.
   if (props.view.listSetup) return null;
-  if (identifier.test(query)) return <RoleOffer key={query} query={query} found={rows} {...props} />;
+  if (mayNameAccount(query)) return <RoleOffer key={query} query={query} found={rows} {...props} />;
   if (rows > 0) return null;
   return (
     <div class="offer">

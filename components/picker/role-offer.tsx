@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { undoneWords } from '@/components/add-role/undone-words.ts';
 import { Button } from '@/components/kit/button.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
 import { Status } from '@/components/kit/status.tsx';
-import { messageKey, useWords } from '@/components/kit/words.ts';
+import { useWords } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
-import { permissionSetOf } from '@/core/aws/role-name.ts';
+import { nameWithoutPath, permissionSetOf } from '@/core/aws/role-name.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
@@ -36,7 +37,7 @@ function asRow(form: RoleForm): CatalogRole {
   return { ...role, profile: name || role.roleName, organization: role.group ?? '', sourceId: '' };
 }
 
-const lastPart = (roleName: string) => roleName.slice(roleName.lastIndexOf('/') + 1).toLowerCase();
+const lastPart = (roleName: string) => nameWithoutPath(roleName).toLowerCase();
 
 /** Whether the list has it, with its path or without: sessions and messages of AWS show none. */
 const isListed = (view: CatalogView, { account, roleName }: RoleForm): boolean =>
@@ -87,7 +88,7 @@ export function RoleOffer({ query, found, view, actions, carryOut, dispatch, onC
     attempt(async () => {
       const came = await (await actions.oneByOne()).undo(at);
       setSaved(undefined);
-      setTold(came === 'undone' ? '' : t(messageKey('options_undo', came)));
+      setTold(undoneWords(t, came));
       onChanged();
     });
   const switchTo = (role: CatalogRole, where: Where) => carryOut.switchTo(role, { where });

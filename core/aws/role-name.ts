@@ -28,6 +28,9 @@ export function faultOfRoleName(name: string): RoleNameFault | undefined {
 export const permissionSetOf = (name: string): string | undefined =>
   /(?:^|\/)AWSReservedSSO_([\w+=,.@-]{1,32})_[0-9a-f]{16}$/.exec(name)?.[1];
 
+/** The name alone, as sessions and messages of AWS show it. */
+export const nameWithoutPath = (roleName: string): string => roleName.slice(roleName.lastIndexOf('/') + 1);
+
 /** `/path/name` and `path/name` are the same role. */
 export function withoutLeadingSlash(name: string): string {
   let start = 0;

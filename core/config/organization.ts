@@ -1,4 +1,4 @@
-import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { hostOrText } from '@/core/aws/https-url.ts';
 import type { Profile } from './profile.ts';
 import { textOf } from './profiles.ts';
 import type { SourceChain } from './source-chain.ts';
@@ -13,5 +13,5 @@ export function organizationOf(profile: Profile, chain: SourceChain | undefined,
   if (group !== undefined) return group.value;
   if (chain !== undefined) return chain.root;
   if (startUrl === undefined) return '';
-  return textOf(profile.settings.sso_session) || (parseHttpsUrl(startUrl)?.host ?? startUrl);
+  return textOf(profile.settings.sso_session) || hostOrText(startUrl);
 }

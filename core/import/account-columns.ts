@@ -1,7 +1,7 @@
 import { accountIn } from './account-in-text.ts';
 import { accountPlaceOf, isEnvironment, isMoment, isSpoilt, qualifierOf, saysAccount } from './account-words.ts';
-import { columnAbout, columnOf } from './csv-columns.ts';
-import type { Table } from './table.ts';
+import { columnAbout, columnBeside, columnOf } from './csv-columns.ts';
+import { rowsLookedAt, type Table } from './table.ts';
 
 /** What the cells of a column are, in how many of its rows that are filled. */
 export interface IdCounts {
@@ -31,7 +31,7 @@ export function accountColumns(
   counts: readonly IdCounts[],
 ): AccountColumns {
   const heads = counts.map((_, at) => header?.[at]?.text ?? '');
-  const cells = (at: number) => rows.slice(0, 500).map((row) => row.cells[at]?.text.trim() ?? '');
+  const cells = (at: number) => rows.slice(0, rowsLookedAt).map((row) => row.cells[at]?.text.trim() ?? '');
   const count = (at: number) => counts[at] ?? { filled: 0, id: 0, idWithin: 0, alias: 0 };
   const most = (at: number, share: 'id' | 'idWithin' | 'alias') =>
     count(at)[share] > 0 && count(at)[share] * 2 >= count(at).filled;
@@ -88,7 +88,7 @@ export function accountColumns(
 
 /** Whether a heading says nothing else that is known, as a name or a region. */
 const isFree = (heading = ''): boolean => {
-  const column = columnOf(heading) ?? columnOf(heading.replace(/\([^()]{0,60}\)/g, ''));
+  const column = columnBeside(heading);
   if (column !== undefined) return column === 'account';
   return columnAbout(heading) !== 'accountName';
 };

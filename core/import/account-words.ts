@@ -1,3 +1,5 @@
+import { withoutBrackets } from './csv-columns.ts';
+
 /** What a heading or a key says of the account below it, beside that it is one. */
 export type AccountPlace =
   /** The one that is switched to: `Target account`, `destination_account_id`, `전환할 계정`. */
@@ -52,7 +54,7 @@ export function wordsOf(heading: string): string[] {
 
 /** Undefined: it says nothing of these, so it may be the role's own. */
 export function accountPlaceOf(heading: string): AccountPlace | undefined {
-  const plain = heading.replace(/\([^()]{0,60}\)/g, '');
+  const plain = withoutBrackets(heading);
   const found = new Set(wordsOf(plain).map((word) => places.get(word)));
   for (const [pattern, place] of pieces) if (pattern.test(plain)) found.add(place);
   if (found.has('moment') || (found.has('none') && !saysAccount(plain))) return 'none';

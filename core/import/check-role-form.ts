@@ -2,8 +2,9 @@ import { isAccountId } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { nearestRegion } from '@/core/aws/nearest-region.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
-import { faultOfRoleName, longestRoleName, permissionSetOf, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { longestRoleName, permissionSetOf, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
+import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { longestDisplayName } from '@/core/switching/display-name.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 import { partitionOfForm, type RoleForm } from './role-form.ts';
@@ -75,8 +76,7 @@ function faultOfAccount(account: string): FormFault | undefined {
 
 function faultOfRole(roleName: string, isSet: boolean): FormFault | undefined {
   if (roleName === '') return { code: 'no-role' };
-  // IAM allows these in paths; configs do not, a comment or a quote begins there.
-  if (faultOfRoleName(roleName) === 'bad-role-name' || /[#;"'`]/.test(roleName)) return { code: 'bad-role' };
+  if (faultInConfig(roleName) === 'bad-role-name') return { code: 'bad-role' };
   if (isSet && roleName.includes('/')) return { code: 'bad-role' };
   return roleName.length > longestRoleName ? { code: 'long-role' } : undefined;
 }

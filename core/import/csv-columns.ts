@@ -53,9 +53,19 @@ export function columnOf(heading: string): Column | undefined {
   return columns.get(heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
 }
 
+/** A heading without what it explains in brackets: `Account ID (12 digits)`. */
+export const withoutBrackets = (heading: string): string => heading.replace(/\([^()]{0,60}\)/g, '');
+
+/** As `columnOf`, also of a heading with an explanation in brackets. */
+export const columnBeside = (heading: string): Column | undefined =>
+  columnOf(heading) ?? columnOf(withoutBrackets(heading));
+
+/** Whether a column names roles, of whichever kind. */
+export const isOfRoles = (column: Column | undefined): boolean => column === 'role' || column === 'permissionSet';
+
 /** For headings that say more than that: `Account ID (12 digits)`, `Target role in prod`. The cells have to agree. */
 export function columnAbout(heading: string): Column | undefined {
-  const known = columnOf(heading) ?? columnOf(heading.replace(/\([^()]{0,60}\)/g, ''));
+  const known = columnBeside(heading);
   if (known !== undefined || heading.length > longest) return known;
   return about.find(([pattern]) => pattern.test(heading))?.[1];
 }

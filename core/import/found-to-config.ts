@@ -1,4 +1,4 @@
-import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { hostOrText } from '@/core/aws/https-url.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Base, Role } from '@/core/config/role.ts';
 import { writeConfig } from '@/core/config/write-config.ts';
@@ -71,5 +71,4 @@ const cleanBase = (base: Base): Base =>
   Object.fromEntries(Object.entries(base).map(([key, value]) => [key, cleanSetting(value)]));
 
 /** The group that `readConfig` concludes by itself. Then none is written, and the source's name can be used. */
-const concludedGroup = (sourceProfile: string, startUrl = '') =>
-  sourceProfile || (parseHttpsUrl(startUrl)?.host ?? startUrl);
+const concludedGroup = (sourceProfile: string, startUrl = '') => sourceProfile || hostOrText(startUrl);

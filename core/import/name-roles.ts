@@ -1,3 +1,4 @@
+import { nameWithoutPath } from '@/core/aws/role-name.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { cleanProfileName, cleanSetting } from './clean-text.ts';
 import type { FoundRole } from './found-role.ts';
@@ -52,7 +53,7 @@ function ownTexts({ name, isProfile, isChosen, around = {} }: FoundRole): string
 
 /** Texts that distinguish a role from others of its name. */
 function together({ account, accountName = '', roleName, around = {} }: FoundRole, base = ''): string[] {
-  const role = roleName.slice(roleName.lastIndexOf('/') + 1);
+  const role = nameWithoutPath(roleName);
   const named = cleanSetting(accountName);
   const { row, column, heading } = around;
   const own = [row, named].includes(base) ? [`${base}-${role}`] : [`${base} ${role}`];

@@ -1,4 +1,4 @@
-import { isRecord } from '@/core/text/json.ts';
+import { asText, isRecord } from '@/core/text/json.ts';
 import { accountIn, type WrittenAccount } from './account-in-text.ts';
 import { accountPlaceOf, isMoment, isSpoilt, saysAccount } from './account-words.ts';
 import { columnOf } from './csv-columns.ts';
@@ -20,8 +20,6 @@ interface Claim {
   account: WrittenAccount | undefined;
 }
 
-const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 const variable = /\$\{|\{\{|<[^<>]{1,80}>|^(?:local|var|data|module|each|dependency|ref|env|process)\b\s?\./i;
 const endsAsId = /(?:^|_|-)(?:id|number|no)$|Id$|Number$/i;
 

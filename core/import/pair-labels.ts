@@ -2,8 +2,8 @@ import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
-import { accountIn } from './account-in-text.ts';
-import type { Column } from './csv-columns.ts';
+import { accountIn, type WrittenAccount } from './account-in-text.ts';
+import { type Column, isOfRoles } from './csv-columns.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { leftOutOf } from './left-out.ts';
 import { rolesIn } from './read-columns.ts';
@@ -50,7 +50,7 @@ export function pairLabels(written: readonly Label[]): Findings {
 
   function accountBeside({ labels: own }: LabelRecord, next: LabelRecord | undefined): Label | undefined {
     if (!beginsWithAccount) return next?.shape === 'A' ? accountsOf(next)[0] : undefined;
-    const isNamed = own.some(({ column }) => !isRole(column));
+    const isNamed = own.some(({ column }) => !isOfRoles(column));
     return above?.isAlone || !isNamed ? above?.account : undefined;
   }
 
@@ -87,13 +87,12 @@ export function pairLabels(written: readonly Label[]): Findings {
   }
 }
 
-const isRole = (column: Column) => column === 'role' || column === 'permissionSet';
-const rolesOf = ({ labels }: LabelRecord) => labels.filter(({ column }) => isRole(column));
+const rolesOf = ({ labels }: LabelRecord) => labels.filter(({ column }) => isOfRoles(column));
 const accountsOf = ({ labels }: LabelRecord) => labels.filter(({ column }) => column === 'account');
 
 const recordOf = (labels: Label[]): LabelRecord => ({
   labels,
-  shape: labels.map(({ column }) => (column === 'account' ? 'A' : isRole(column) ? 'R' : '')).join(''),
+  shape: labels.map(({ column }) => (column === 'account' ? 'A' : isOfRoles(column) ? 'R' : '')).join(''),
 });
 
 /** Beside an id, an account without digits is its name; an id that is repeated counts once. */
@@ -138,15 +137,15 @@ function pairsOf(record: LabelRecord): (readonly [Label, Label | undefined])[] {
   let account: Label | undefined;
   return labels.flatMap((label): (readonly [Label, Label | undefined])[] => {
     if (label.column === 'account') account = label;
-    return isRole(label.column) ? [[label, account]] : [];
+    return isOfRoles(label.column) ? [[label, account]] : [];
   });
 }
 
 /** `1111 2222 3333` and full-width digits are ids here, because the label says so. */
-export const accountOfLabel = (value: string): ReturnType<typeof accountIn> =>
+export const accountOfLabel = (value: string): WrittenAccount | undefined =>
   accountIn(value.normalize('NFKC').replace(/(?<!\d)(\d{4})[ \u00a0](\d{4})[ \u00a0](\d{4})(?!\d)/, '$1$2$3'));
 
-function aliasIn(value: string): ReturnType<typeof accountIn> {
+function aliasIn(value: string): WrittenAccount | undefined {
   const alias = normalizeAccount(value);
   return alias === undefined || /^\d/.test(alias) ? undefined : { id: alias, name: '' };
 }

@@ -1,6 +1,6 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { partitionOf } from '@/core/aws/partition-ids.ts';
-import { isRecord } from '@/core/text/json.ts';
+import { asText, isRecord } from '@/core/text/json.ts';
 import type { ListedAccount } from './account-list.ts';
 import { cleanText } from './clean-text.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
@@ -39,7 +39,7 @@ function accountOf(item: Json, line: number): ListedAccount | LeftOut {
 export function tagsOf(tags: unknown): Map<string, string> {
   const pairs = Array.isArray(tags)
     ? tags.filter(isRecord).map((tag) => [textAt(tag, 'Key', 'key'), textAt(tag, 'Value', 'value')] as const)
-    : Object.entries(isRecord(tags) ? tags : {}).map(([key, value]) => [cleanText(key), asText(value)] as const);
+    : Object.entries(isRecord(tags) ? tags : {}).map(([key, value]) => [cleanText(key), cleanedText(value)] as const);
   return new Map(pairs.filter(([key, value]) => key !== '' && value !== ''));
 }
 
@@ -47,12 +47,10 @@ export function tagsOf(tags: unknown): Map<string, string> {
 function textAt(object: Json, ...keys: string[]): string {
   for (const key of keys) {
     const value = Object.hasOwn(object, key) ? object[key] : undefined;
-    const text = asText(isRecord(value) ? value.Name : value);
+    const text = cleanedText(isRecord(value) ? value.Name : value);
     if (text !== '') return text;
   }
   return '';
 }
 
-/** Numbers, too: a list of ids that lost its quotes. */
-const asText = (value: unknown): string =>
-  typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? String(value) : '';
+const cleanedText = (value: unknown): string => cleanText(asText(value));

@@ -5,9 +5,9 @@ import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { type AccountColumns, accountColumns, pairedAccounts } from './account-columns.ts';
 import { accountIn } from './account-in-text.ts';
 import { accountPlaceOf } from './account-words.ts';
-import { type Column, columnAbout, columnOf } from './csv-columns.ts';
+import { type Column, columnAbout, columnBeside, columnOf, isOfRoles } from './csv-columns.ts';
 import { looksLikeRoleLink } from './link-role.ts';
-import type { Table } from './table.ts';
+import { rowsLookedAt, type Table } from './table.ts';
 
 /** Which columns of a table say what. */
 export interface ReadColumns {
@@ -25,8 +25,6 @@ export interface ReadColumns {
   named: ReadonlyMap<Column, number>;
 }
 
-/** How many rows are looked at to find out what the columns are. */
-const looked = 500;
 const shares = ['id', 'idWithin', 'roleArn', 'link', 'roleName', 'roleWord', 'alias', 'sureRole', 'prose'] as const;
 type Share = (typeof shares)[number];
 type Counts = Record<Share, number> & { filled: number };
@@ -49,7 +47,10 @@ const portal = /^https:\/\/[a-z0-9.-]{1,200}\/start/i;
 
 /** A table's columns, by their headings where the cells agree, and by their cells where there is no heading or one of no known language. */
 export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
-  const width = Math.min(100, Math.max(header?.length ?? 0, ...rows.slice(0, looked).map(({ cells }) => cells.length)));
+  const width = Math.min(
+    100,
+    Math.max(header?.length ?? 0, ...rows.slice(0, rowsLookedAt).map(({ cells }) => cells.length)),
+  );
   const heads = Array.from({ length: width }, (_, at) => header?.[at]?.text ?? '');
   const exact = heads.map((heading) => columnOf(heading));
   const about = heads.map((heading) => columnAbout(heading));
@@ -88,7 +89,7 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   /** Account and role in columns of their own win over an ARN that stands for somebody else, or for something else. */
   function arnColumns(): number[] {
     const isOwn = (at: number) => about[at] === 'arn' || about[at] === 'role' || header === undefined;
-    const hasPair = accounts.all.length > 0 && about.some((column, at) => isRole(column) && !withArns.includes(at));
+    const hasPair = accounts.all.length > 0 && about.some((column, at) => isOfRoles(column) && !withArns.includes(at));
     const where = withArns.filter((at) => !comes.test(heads[at] ?? ''));
     const own = where.filter((at) => accountPlaceOf(heads[at] ?? '') !== 'other');
     if (hasPair) return own.filter(isOwn);
@@ -97,7 +98,7 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
 
   /** What AWS's own lists have in every row. */
   function nameByCells(): void {
-    const cells = (at: number) => rows.slice(0, looked).map((row) => row.cells[at]?.text ?? '');
+    const cells = (at: number) => rows.slice(0, rowsLookedAt).map((row) => row.cells[at]?.text ?? '');
     for (const [column, pattern] of [
       ['status', awsStatus],
       ['arn', accountArn],
@@ -113,10 +114,10 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
     const isSet = (at: number) => about[at] === 'permissionSet' || isOfPortal;
     const headed = all.filter((at) => {
       const column = about[at];
-      if (!free(at) || !isRole(column) || withArns.includes(at)) return false;
+      if (!free(at) || !isOfRoles(column) || withArns.includes(at)) return false;
       return count(at).prose * 2 <= count(at).filled;
     });
-    const exactly = headed.filter((at) => exact[at] !== undefined || columnOf(strippedOf(heads[at])) !== undefined);
+    const exactly = headed.filter((at) => columnBeside(heads[at] ?? '') !== undefined);
     const targets = headed.filter((at) => accountPlaceOf(heads[at] ?? '') !== 'other' || isPaired(at));
     const chosen = exactly.length > 0 ? exactly : targets.length > 0 ? targets : headed;
     if (chosen.length > 0) return chosen.map(inAccounts);
@@ -140,15 +141,13 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   }
 
   function isDull(at: number): boolean {
-    const cells = rows.slice(0, looked).flatMap(({ cells: row }) => row[at]?.text || []);
+    const cells = rows.slice(0, rowsLookedAt).flatMap(({ cells: row }) => row[at]?.text || []);
     const dull = cells.filter((text) => namesNothing(text));
     // A word that is the same in every row names none of them.
     return dull.length * 2 > cells.length || (cells.length > 2 && new Set(cells).size === 1);
   }
 }
 
-const isRole = (column: Column | undefined) => column === 'role' || column === 'permissionSet';
-const strippedOf = (heading = '') => heading.replace(/\([^()]{0,60}\)/g, '');
 const none: Counts = {
   filled: 0,
   id: 0,
@@ -164,7 +163,7 @@ const none: Counts = {
 
 function countCells(rows: Table['rows'], at: number): Counts {
   const counts = { ...none };
-  for (const { cells } of rows.slice(0, looked)) {
+  for (const { cells } of rows.slice(0, rowsLookedAt)) {
     const cell = cells[at];
     const text = cell?.text ?? '';
     if (cell === undefined || text === '') continue;

@@ -1,7 +1,7 @@
 import { isAccountId, isWrittenAccountId as isId, normalizeAccount } from '@/core/aws/account.ts';
 import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
-import { isRecord } from '@/core/text/json.ts';
+import { asText, isRecord } from '@/core/text/json.ts';
 import { accountIn } from './account-in-text.ts';
 import { cleanText } from './clean-text.ts';
 import { type Column, columnOf } from './csv-columns.ts';
@@ -15,7 +15,6 @@ import { rolesIn } from './read-columns.ts';
 import { readTable } from './read-table.ts';
 import { roleOfArn } from './role-of-arn.ts';
 import {
-  asText,
   type Context,
   contextOf,
   fieldsOf,

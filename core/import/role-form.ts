@@ -1,7 +1,7 @@
-import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { hostOrText } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { nameWithoutPath, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import type { Role } from '@/core/config/role.ts';
 import { parseColor } from '@/core/text/css-color.ts';
@@ -31,15 +31,13 @@ export function formOfRole(role: Role): RoleForm {
   const { account, roleName, profile, color = '', region = '', organization, startUrl = '', partition } = role;
   const name = isMadeName(role) ? '' : profile;
   const told = partition === 'aws' || partition === partitionOfRegion(region) ? '' : partition;
-  const group = organization === host(startUrl) || organization === role.sourceProfile ? '' : organization;
+  const group = organization === hostOrText(startUrl) || organization === role.sourceProfile ? '' : organization;
   return { account, roleName, name, color, region, group, startUrl, partition: told };
 }
 
 /** The name that a role gets which nobody named, see `nameRoles`. */
 const isMadeName = ({ account, roleName, profile }: Role): boolean =>
-  profile === `${account}-${roleName.slice(roleName.lastIndexOf('/') + 1)}`;
-
-const host = (url: string) => parseHttpsUrl(url)?.host ?? url;
+  profile === `${account}-${nameWithoutPath(roleName)}`;
 
 /** The role that a form without errors is, see `checkRoleForm`. */
 export function roleOfForm(form: RoleForm): FoundRole {
@@ -65,6 +63,6 @@ export function roleOfForm(form: RoleForm): FoundRole {
 /** What an ARN or a link told, else the portal's, else the region's; `aws` where nothing tells. */
 export const partitionOfForm = ({ partition, startUrl, region }: RoleForm): PartitionId =>
   partitionOf(partition) ??
-  partitionOfPortalHost(host(startUrl)) ??
+  partitionOfPortalHost(hostOrText(startUrl)) ??
   partitionOfRegion(region.trim().toLowerCase()) ??
   'aws';

@@ -2,7 +2,7 @@ import { isAccountId } from '@/core/aws/account.ts';
 import { faultOfRoleName } from '@/core/aws/role-name.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
-import { namedIn, readingsOf } from '@/core/search/pasted.ts';
+import { mayNameAccount, namedIn, readingsOf } from '@/core/search/pasted.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { recognize } from './recognize.ts';
@@ -26,15 +26,13 @@ const longestPasted = 20_000;
 export function roleInText(text: string, isLabelled = true): RoleInText | undefined {
   const pasted = withoutSecrets(text.slice(0, longestPasted)).text.trim();
   const fields = isLabelled ? labelledFields(pasted) : {};
-  if (!identifier.test(pasted) && !(fields.account && fields.roleName)) return undefined;
+  if (!mayNameAccount(pasted) && !(fields.account && fields.roleName)) return undefined;
   const [first, ...others] = rolesIn(pasted);
   const found = first ? formOfRole(first) : ofIdentifiers(pasted);
   if (found?.roleName) return { form: filled(found, fields), others: others.length };
   const form = filled(ofTwoWords(pasted) ?? found ?? emptyRoleForm, fields);
   return form.account || form.roleName ? { form, others: 0 } : undefined;
 }
-
-const identifier = /\d{12}|\d{4}-\d{4}-\d{4}|arn:|https:|AWSReservedSSO_/i;
 
 /** The form with what else is known where it has nothing. */
 const filled = (form: RoleForm, more: Partial<RoleForm>): RoleForm => ({

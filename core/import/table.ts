@@ -6,6 +6,9 @@ export interface TableRow {
   line: number;
 }
 
+/** How many rows are looked at to find out what the columns are. */
+export const rowsLookedAt = 500;
+
 /** A table of any notation. */
 export interface Table {
   /** Undefined: there is none, and only the cells show what the columns are. */

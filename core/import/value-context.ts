@@ -3,6 +3,7 @@ import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
+import { asText } from '@/core/text/json.ts';
 import { isInactive } from './account-list.ts';
 import { type Column, columnOf } from './csv-columns.ts';
 import type { FoundRole } from './found-role.ts';
@@ -27,9 +28,6 @@ export interface Context {
   /** Roles here are permission sets. */
   isSet?: boolean;
 }
-
-export const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** The object's own texts and numbers, by what their keys say. */
 export function fieldsOf(object: Json): Map<Column, string> {

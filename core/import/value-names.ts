@@ -1,11 +1,11 @@
 import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
-import { isRecord } from '@/core/text/json.ts';
+import { asText, isRecord } from '@/core/text/json.ts';
 import { columnOf } from './csv-columns.ts';
 import { looksLikeRoleLink } from './link-role.ts';
 import type { Json } from './read-accounts.ts';
 import { namesNothing } from './read-columns.ts';
 import { isTelling } from './telling-name.ts';
-import { asText, type Context } from './value-context.ts';
+import type { Context } from './value-context.ts';
 
 /** Keys of lists and maps: they name what is in them, not one thing of it. */
 export const plural =

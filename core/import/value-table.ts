@@ -1,7 +1,7 @@
 import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
+import { asText } from '@/core/text/json.ts';
 import { cellOf } from './cell.ts';
 import type { Table } from './table.ts';
-import { asText } from './value-context.ts';
 
 const mostCells = 100;
 

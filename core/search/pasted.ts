@@ -29,6 +29,10 @@ const identifier = new RegExp(
   'giu',
 );
 
+/** Cheap: a text that names an account has one of these in it. */
+export const mayNameAccount = (text: string): boolean =>
+  /\d{12}|\d{4}-\d{4}-\d{4}|arn:|https:|AWSReservedSSO_/i.test(text);
+
 /** What an identifier names; one of them at least. */
 export interface Named {
   account?: string;

@@ -1,5 +1,5 @@
 import { readPortal } from '@/core/aws/portal.ts';
-import { longestRoleName } from '@/core/aws/role-name.ts';
+import { longestRoleName, nameWithoutPath } from '@/core/aws/role-name.ts';
 import { accountNames, sameAccount } from '@/core/aws/same-account.ts';
 import type { Base, Role } from '@/core/config/role.ts';
 import { roleOrPermissionSet } from './principal.ts';
@@ -103,7 +103,7 @@ function isBase(wanted: Base, actor: Principal, session: Session): boolean | und
 
 /** Compares by the name without its path, which sessions do not show. IAM's names are unique ignoring case. */
 function isSameName(roleName: string, shown: string): boolean {
-  return roleName.slice(roleName.lastIndexOf('/') + 1).toLowerCase() === shown.toLowerCase();
+  return nameWithoutPath(roleName).toLowerCase() === shown.toLowerCase();
 }
 
 const nameOfBase = ({ account, alias, roleName }: Base): string =>

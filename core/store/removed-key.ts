@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { listOf } from './entries.ts';
+import { firstThatFit } from './first-that-fit.ts';
 import { source, time } from './shapes.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
@@ -38,14 +39,6 @@ export const mostRemoved = 10;
 /** Of all of them as JSON, in UTF-16 units. */
 const removedLimit = 16_000_000;
 
-/** The first ones that fit; the very first always, however large it is. No time counts, for clocks are set. */
-export function keepRemoved(removed: readonly RemovedSource[], limit = removedLimit): RemovedSource[] {
-  let size = 0;
-  const kept: RemovedSource[] = [];
-  for (const one of removed.slice(0, mostRemoved)) {
-    size += JSON.stringify(one).length;
-    if (size > limit && kept.length > 0) break;
-    kept.push(one);
-  }
-  return kept;
-}
+/** What is kept of the removed sources, the last one first. */
+export const keepRemoved = (removed: readonly RemovedSource[], limit = removedLimit): RemovedSource[] =>
+  firstThatFit(removed, (one) => JSON.stringify(one).length, { most: mostRemoved, limit });

@@ -2,6 +2,10 @@
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A text as it is, a number as it is written: ids may have lost their quotes. Anything else is empty. */
+export const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+
 /** The value of a JSON text. Undefined: it is not JSON. */
 export function parseJson(text: string): unknown {
   try {

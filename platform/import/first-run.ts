@@ -4,9 +4,8 @@ import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { holdsRoles } from '@/core/store/keys.ts';
 import { api } from '@/platform/browser.ts';
 import { createLibrary } from '@/platform/library/library.ts';
-import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
-import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { oneByOneOver } from '@/platform/popup/one-by-one.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import { bestEffort } from '@/platform/store/best-effort.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
@@ -65,7 +64,7 @@ export async function createFirstRun(name: string, edge = api) {
         }
       : undefined,
 
-    oneByOne: async () => createOneByOne(library, findRoleIn(edge.storage.local), oneByOneName),
+    oneByOne: async () => oneByOneOver(edge, library),
     /** The roles that are there by now. */
     showList: () => location.reload(),
 

@@ -1,4 +1,5 @@
 import type { BrowserApi } from '@/platform/browser.ts';
+import { inTime } from '@/platform/in-time.ts';
 import { askLentReader } from '@/platform/page/lent-portal-reader.ts';
 import type { PortalAnswer, PortalProblem, PortalQuestion } from '@/platform/page/portal-question.ts';
 import { parsePortalAnswer } from './portal-answer.ts';
@@ -28,10 +29,6 @@ export async function enterPortal(edge: Edge, { tabId }: PortalTab): Promise<Por
 
 /** Asks the reader in the page. Never rejects. */
 export async function askPortalTab(edge: Edge, { tabId }: PortalTab, question: PortalQuestion): Promise<PortalAnswer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<PortalAnswer>((resolve) => {
-    timer = setTimeout(resolve, patience, { problem: 'unreachable' });
-  });
   const asked = edge.scripting.executeScript({
     target: { tabId },
     func: askLentReader as (question: PortalQuestion) => void,
@@ -45,7 +42,7 @@ export async function askPortalTab(edge: Edge, { tabId }: PortalTab, question: P
         : (parsePortalAnswer(frame.result) ?? { problem: 'changed' }),
     async (): Promise<PortalAnswer> => ({ problem: await whyLost(edge, tabId) }),
   );
-  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+  return inTime(answer, patience, () => ({ problem: 'unreachable' }));
 }
 
 /** The tab is gone, or may not be asked any more because it has left the portal. */

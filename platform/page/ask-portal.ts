@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '@/core/text/json.ts';
 import type { PortalProblem } from './portal-question.ts';
 
 /** Where a portal's own page asks for its lists. `headers` may hold the sign-in: they are used here, and given to nobody. */
@@ -62,20 +63,12 @@ function waitOf({ headers }: Response): { wait?: number } {
 
 /** Tokens of pages were seen under three names, and as the text `null` (2026-08). */
 function pageOf(text: string): Asked | undefined {
-  const data = parse(text);
-  const result = data?.result;
+  const data = parseJson(text);
+  if (!isRecord(data)) return undefined;
+  const { result } = data;
   if (!Array.isArray(result)) return undefined;
-  const next = [data?.paginationToken, data?.nextToken, data?.next_token].find(
+  const next = [data.paginationToken, data.nextToken, data.next_token].find(
     (token): token is string => typeof token === 'string' && token !== '' && token !== 'null',
   );
   return next && next.length > longestToken ? undefined : { items: result, next };
-}
-
-function parse(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

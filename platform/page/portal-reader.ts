@@ -2,6 +2,7 @@ import { isAccountId } from '@/core/aws/account.ts';
 import { partitionOfRegion, portalApiHost, readPortalHost } from '@/core/aws/partitions.ts';
 import { portalAddress } from '@/core/aws/portal-address.ts';
 import { longestRoles } from '@/core/import/portal-reading.ts';
+import { isRecord } from '@/core/text/json.ts';
 import { type Asked, askPortal, type PortalApi } from './ask-portal.ts';
 import { cookiesOf } from './page-texts.ts';
 import {
@@ -133,6 +134,5 @@ const nameOf = (item: unknown): string[] => {
   return name === '' ? [] : [name];
 };
 
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const fieldsOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, longestName) : '');

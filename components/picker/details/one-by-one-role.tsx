@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { suggestedOrganizations } from '@/components/add-role/suggested-organizations.ts';
+import { undoneWords } from '@/components/add-role/undone-words.ts';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { lazy } from '@/components/kit/lazy.tsx';
 import { Status } from '@/components/kit/status.tsx';
 import { useFailure } from '@/components/kit/use-failure.ts';
-import { messageKey, useWords } from '@/components/kit/words.ts';
+import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
@@ -45,7 +47,7 @@ export function OneByOneRole({ role, details, view, oneByOne, onChanged }: OneBy
   async function undo(at: number): Promise<void> {
     const came = await (await oneByOne()).undo(at);
     setRemoved(undefined);
-    setTold(came === 'undone' ? '' : t(messageKey('options_undo', came)));
+    setTold(undoneWords(t, came));
     onChanged();
   }
 
@@ -68,7 +70,7 @@ export function OneByOneRole({ role, details, view, oneByOne, onChanged }: OneBy
           start={formOfRole(writtenRole(role, details))}
           changed={role}
           oneByOne={oneByOne}
-          organizations={view.organizations.map(({ name }) => name).slice(0, 200)}
+          organizations={suggestedOrganizations(view)}
           onChanged={(saved) => {
             setCurrent(saved ?? role);
             onChanged();

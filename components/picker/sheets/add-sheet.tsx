@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { RoleEditor } from '@/components/add-role/role-editor.tsx';
+import { suggestedOrganizations } from '@/components/add-role/suggested-organizations.ts';
 import { Button } from '@/components/kit/button.tsx';
 import { Part } from '@/components/kit/part.tsx';
 import { useWords } from '@/components/kit/words.ts';
@@ -8,6 +9,7 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { emptyRoleForm } from '@/core/import/role-form.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
+import { longestDisplayName } from '@/core/switching/display-name.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import { type FrameProps, SheetFrame } from './sheet-frame.tsx';
 import './sheet-lead.css';
@@ -21,14 +23,13 @@ interface AddSheetProps extends FrameProps {
   onChanged: () => void;
 }
 
-/** More are not suggested. */
-const mostSuggested = 200;
-
 /** One role by hand, over the list. */
 export function AddSheet({ text = '', view, actions, onSwitch, onChanged, early, onClose }: AddSheetProps) {
   const t = useWords();
-  const start = useMemo(() => roleInText(text)?.form ?? { ...emptyRoleForm, name: text.trim().slice(0, 64) }, [text]);
-  const organizations = view.organizations.slice(0, mostSuggested).map(({ name }) => name);
+  const start = useMemo(
+    () => roleInText(text)?.form ?? { ...emptyRoleForm, name: text.trim().slice(0, longestDisplayName) },
+    [text],
+  );
   return (
     <SheetFrame title={t('add_role')} focus=".role-editor input" opener="add" early={early} onClose={onClose}>
       <p class="sheet-lead">{t('add_role_lead')}</p>
@@ -36,7 +37,7 @@ export function AddSheet({ text = '', view, actions, onSwitch, onChanged, early,
         <RoleEditor
           start={start}
           oneByOne={actions.oneByOne}
-          organizations={organizations}
+          organizations={suggestedOrganizations(view)}
           onChanged={onChanged}
           after={(role) => (
             <Button look="primary" onClick={() => onSwitch(role, { where: 'here' })}>

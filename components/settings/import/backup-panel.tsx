@@ -4,10 +4,11 @@ import { Button } from '@/components/kit/button.tsx';
 import { Checkbox } from '@/components/kit/checkbox.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { messageKey, useWords } from '@/components/kit/words.ts';
+import { AgreedTable } from '@/components/settings/preferences/agreed-table.tsx';
+import { LearntTable } from '@/components/settings/preferences/learnt-table.tsx';
 import { type Backup, hasPart, storedParts } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import { BackupHosts } from './backup-hosts.tsx';
-import { BackupNames } from './backup-names.tsx';
+import { BackupChoice } from './backup-choice.tsx';
 import './import-question.css';
 
 interface BackupPanelProps {
@@ -64,9 +65,27 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
       {secretSources.length > 0 && (
         <Banner tone="warning">{t('backup_secrets', secretSources.map(isolatedText).join(', '))}</Banner>
       )}
-      {state.aliases.length > 0 && <BackupNames names={state.aliases} chosen={withNames} onChoose={setWithNames} />}
+      {state.aliases.length > 0 && (
+        <BackupChoice
+          label={counted('backup_learnt', state.aliases.length)}
+          hint={t('backup_learnt_hint')}
+          title={t('options_learnt')}
+          chosen={withNames}
+          onChoose={setWithNames}
+        >
+          <LearntTable pairs={state.aliases} />
+        </BackupChoice>
+      )}
       {state.agreedHosts.length > 0 && (
-        <BackupHosts hosts={state.agreedHosts} chosen={withHosts} onChoose={setWithHosts} />
+        <BackupChoice
+          label={counted('backup_agreed', state.agreedHosts.length)}
+          hint={t('backup_agreed_hint')}
+          title={t('options_agreed')}
+          chosen={withHosts}
+          onChoose={setWithHosts}
+        >
+          <AgreedTable hosts={state.agreedHosts} />
+        </BackupChoice>
       )}
       {replaced > 0 && (
         <Checkbox
