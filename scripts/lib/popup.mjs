@@ -30,11 +30,16 @@ export async function clickAction(background, profile, page) {
     page.context().browser()
   ).newBrowserCDPSession();
   const own = await page.context().newCDPSession(page);
-  const { targetInfo } = await own.send('Target.getTargetInfo');
-  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+  const findTab = async () => {
+    const { targetInfo } = await own.send('Target.getTargetInfo');
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    return targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+  };
+  // While a page loads, its tab may still have the title of the page before.
+  let tab = await findTab();
+  while (!tab) tab = await findTab();
   const triggerAction = /** @type {'Extensions.loadUnpacked'} */ ('Extensions.triggerAction');
-  const click = { id: new URL(background.url()).host, targetId: tab?.targetId };
+  const click = { id: new URL(background.url()).host, targetId: tab.targetId };
   await devtools.send(triggerAction, /** @type {any} */ (click));
   // It answers before the popup is there.
   const isThere = async () =>

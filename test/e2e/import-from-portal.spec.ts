@@ -123,6 +123,31 @@ for (const [portalLists, words, some] of [
   });
 }
 
+for (const [era, portal] of [
+  ['a newer', newer],
+  ['an older', older],
+] as const) {
+  test(`offers what the page of ${era} portal shows where its lists cannot be had`, async ({ rolecall }) => {
+    rolecall.sandbox.state.set({ portalLists: 'rows' });
+    const options = await importFrom(rolecall, await signIn(rolecall, portal));
+    await expect(panel(options)).toContainText('What its page shows can be reviewed');
+    await options.page.getByRole('button', { name: 'Review the 2 roles read so far' }).click();
+    await expect(options.page.getByText('Nothing is removed for what was not read', { exact: false })).toBeVisible();
+    await importButton(options).click();
+    await options.seeText('');
+  });
+}
+
+test('comes to an end with a portal whose list has none', async ({ rolecall }) => {
+  const { state, requests } = rolecall.sandbox;
+  state.set({ portalLists: 'endless' });
+  const options = await importFrom(rolecall, await signIn(rolecall));
+  await expect(panel(options)).toContainText('in a way that Rolecall does not know');
+  expect(requests.filter(({ path }) => path.endsWith('/appinstances')).length).toBeLessThan(30);
+  expect(requests.filter(({ path }) => path.endsWith('/profiles'))).toEqual([]);
+  await expect(options.page.getByRole('button', { name: /read so far/ })).toBeHidden();
+});
+
 test('waits as long as a portal asks for, and goes on', async ({ rolecall }) => {
   rolecall.sandbox.state.set({ portalLists: 'busy' });
   const options = await importFrom(rolecall, await signIn(rolecall));
