@@ -23,7 +23,7 @@ export function accountIn(text: string): WrittenAccount | undefined {
   return { id, name: nameOf(text.replaceAll(found[0], '\n')) };
 }
 
-const edges = /^[\s.()[\]{}:：,;|/·•–—=→-]+|[\s.()[\]{}:：,;|/·•–—=→-]+$/g;
+const edges = /^[\s'".()[\]{}:：,;|/·•–—=→-]+|[\s'"!?.()[\]{}:：,;|/·•–—=→-]+$/g;
 
 /** The text before the id, or else after it, without brackets, separators, and words for "account". */
 function nameOf(around: string): string {

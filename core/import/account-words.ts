@@ -68,14 +68,17 @@ export const isSpoilt = (text: string): boolean => /^(?:\d{8,11}|\d[.,]\d{1,14}e
 export const isMoment = (text: string): boolean =>
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/.test(text);
 
-const account = /^(?:aws|accounts?|acct|acc|ids?|numbers?|no|nr|num|konto|kontoid|cuenta|compte|conta)$/;
+const account =
+  /^(?:aws|accounts?|acct|acc|ids?|numbers?|no|nr|num|konto|kontoid|cuenta|compte|conta|for|in|of|to|the)$/;
 
 /** What a heading says of its account or role beside these words: `dev` of `Dev account ID`. */
 export function qualifierOf(heading: string): string {
   const rest = wordsOf(heading).filter(
     (word) => !account.test(word) && !/^(?:roles?|rolename|names?|iam|arn|permission|sets?)$/.test(word),
   );
-  return rest.join(' ').replace(/\s?(?:aws|계정|역할|롤|이름|번호|アカウント|ロール|名|番号|账户|账号|角色)\s?/g, '');
+  return rest
+    .join(' ')
+    .replace(/\s?(?:aws|계정|역할|롤|이름|번호|アカウント|ロール|名|番号|账户|账号|角色)\s?(?:id)?/g, '');
 }
 
 /** Environments: a role that stands once beside several of these is in each. */

@@ -28,6 +28,8 @@ const headings = {
   externalId: 'externalid',
   sourceProfile: 'sourceprofile 소스프로필 원본프로필',
   status: 'status state accountstatus 상태 ステータス 状態 状态',
+  person:
+    'owner owners accountowner contact contacts contactperson person personincharge pic responsible assignee requester requestor approver author lead teamlead email mail username user 담당 담당자 책임자 소유자 신청자 요청자 승인자 작성자 연락처 이메일 메일 사용자 担当 担当者 責任者 所有者 申請者 承認者 連絡先 作成者 利用者 负责人 联系人 所有人 申请人 inhaber besitzer ansprechpartner verantwortlich propriétaire responsable',
   secret:
     'secretaccesskey awssecretaccesskey accesskeyid awsaccesskeyid password 비밀액세스키 액세스키id 비밀번호 암호',
 } as const;
@@ -80,6 +82,7 @@ const about: readonly (readonly [RegExp, Column])[] = [
   [/account.{0,12}(?:name|alias)|계정.{0,4}(?:이름|명|별칭)|アカウント名/i, 'accountName'],
   [/account|계정|アカウント|账户|账号|帳/i, 'account'],
   [/region|리전|リージョン/i, 'region'],
+  [/\bowners?\b|contact|in charge|담당|책임자|担当|責任者|负责人/i, 'person'],
 ];
 
 /** Reads a table's first row. Empty: it has no heading that is known. */

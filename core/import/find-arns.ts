@@ -3,11 +3,12 @@ import type { Document } from './document.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import { titleBefore } from './link-title.ts';
-import { roleOfArn } from './role-of-arn.ts';
+import { isAnyRole, roleOfArn } from './role-of-arn.ts';
 
 const arn = /(?<![\w:/])arn:aws[a-z-]{0,12}:iam::\d{12}:role\/[\w+=,.@/-]{1,600}/g;
 /** An id that lost a digit, or has one too many. A placeholder is no ARN that somebody meant. */
 const mangled = /(?<![\w:/])arn:aws[a-z-]{0,12}:iam::(?!\d{12}:)\d[\w-]{0,20}:role\/[\w+=,.@/-]{1,100}/g;
+const wildcard = /(?<![\w:/])arn:aws[a-z-]{0,12}:iam::(?:\d{12}|\*):role\/[\w+=,.@/*-]{1,200}/g;
 /** Who may assume a role is not what one switches to. */
 const trusted = /\bPrincipals?\b|\bidentifiers\b|"AWS"\s{0,5}:|AssumeRolePolicy|trust/i;
 /** A lead of a command or a sentence names nothing. */
@@ -27,11 +28,14 @@ export function* findArns({ lines, isFree }: Document): Generator<FoundRole | Le
     if (!line.includes('arn:') || !isFree(index)) continue;
     if (trusted.test(line.slice(0, 2000)) || trusted.test((lines[index - 1] ?? '').slice(0, 500))) continue;
     for (const [written] of line.matchAll(mangled)) yield leftOutOf('bad-arn', index + 1, written);
+    for (const [written] of line.matchAll(wildcard))
+      if (isAnyRole(written)) yield leftOutOf('any-role', index + 1, written);
     let isFirst = true;
     for (const found of line.matchAll(arn)) {
       const written = found[0].replace(/[.,/]{1,9}$/, '');
       const role = roleOfArn(written, index + 1);
       const end = found.index + written.length;
+      if (line[end] === '*') continue;
       const before = isFirst ? withoutMarkup(titleBefore(line, 0, found.index)) : '';
       isFirst = false;
       if (role === undefined || 'reason' in role) continue;

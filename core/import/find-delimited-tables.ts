@@ -4,6 +4,7 @@ import { accountIn } from './account-in-text.ts';
 import { type Cell, unguardedCell } from './cell.ts';
 import { columnOf, columnsOf } from './csv-columns.ts';
 import type { Document } from './document.ts';
+import { isLabelled } from './line-labels.ts';
 import { csvRows } from './parse-csv.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -37,11 +38,12 @@ function begins(line: string, separator: string, below = ''): boolean {
   const cells = cellsIn(line, separator);
   if (cells.length < 2) return false;
   if (isHeader(cells)) return true;
+  if (isLabelled(line)) return false;
   const own = cells.findIndex(isId);
   if (own < 0) {
     // Headings of no known language over a column of ids.
     return (
-      cells.every((cell) => cell !== '' && cell.length < 60 && !/\d{4}|[.!?]$/.test(cell)) &&
+      cells.slice(1).every((cell) => cell !== '' && cell.length < 60 && !/\d{4}|[.!?]$/.test(cell)) &&
       cellsIn(below, separator).length === cells.length &&
       cellsIn(below, separator).some(isId)
     );

@@ -1,94 +1,124 @@
 import { accountIn, type WrittenAccount } from './account-in-text.ts';
+import { accountPlaceOf, isMoment } from './account-words.ts';
 import { withoutMarkup } from './cell.ts';
-import { type Column, columnOf } from './csv-columns.ts';
+import { columnOf, isOfRoles } from './csv-columns.ts';
 import type { Document } from './document.ts';
 import { addFindings, type Findings, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
-import { accountOfLabel, type Label, pairLabels } from './pair-labels.ts';
+import type { Label } from './label-records.ts';
+import { bullet, labelsIn } from './line-labels.ts';
+import { areOfRoles, type ListedPair, listedPair, rolesOfPair } from './listed-pairs.ts';
+import { accountOfLabel, pairLabels, pairSentence } from './pair-labels.ts';
+import { Sentences } from './sentences.ts';
 
 /** Longer lines are looked at no further than this. */
 const longestLine = 2000;
-const bullet = /^[\s>]*(?:(?:[-*+•·▪‣]|\d{1,4}[.)])\s+)?(?:\[[ x]\]\s+)?/i;
-const between = /\s{0,9}(?:[;|,，、]\s|\s[/·•]\s|\t|\s{2})\s{0,9}/;
-const flag = /(?:^|\s)--([a-z-]{2,40})(?:=|\s{1,3})("[^"]{0,200}"|'[^']{0,200}'|[^\s"']{1,600})/g;
 const slashed = /(?<![\w/:.@-])(\d{12})(?:\/|:role\/|:)([A-Za-z][\w+=,.@-]{1,63})(?![\w/:@])/g;
-const inAccount =
-  /\b(?:role|permission set|역할)\s{1,3}["'`]?([A-Za-z][\w+=,.@-]{1,63})["'`]?\s{1,3}(?:in|of|on|at|for)\s{1,3}(?:the\s|our\s)?(?:aws\s)?(?:account\s{1,3})?([^\n]{1,80})/i;
+const mail = /[\w.+-]{1,64}@[\w.-]{1,100}/g;
 /** How many lines may stand between an account and its role. */
 const reach = 4;
 
 /**
  * Accounts and roles in lines that nothing else has read: labelled (`Account ID: … / 역할: …`, `--account-id …`), as
- * `123456789012/Role`, "role X in account Y"; and accounts alone, in a list or with a label.
+ * `123456789012/Role`, `dev (123456789012): Admin, ReadOnly`, in sentences; and accounts alone, in a list or with a label.
  */
 export function findPairs({ lines, isFree }: Document): Findings {
   const findings = noFindings();
   let labels: Label[] = [];
+  let listed: ListedPair[] = [];
   let paragraph = 0;
-  const flush = () => {
-    if (labels.length > 0) addFindings(findings, pairLabels(labels));
-    labels = [];
-  };
+  const sentences = new Sentences((mentions) => {
+    const own = mentions.map((mention): Label => ({ ...mention, paragraph }));
+    addFindings(findings, pairSentence(own));
+  });
   lines.forEach((raw, index) => {
-    if (!isFree(index)) {
-      flush();
-      return;
-    }
     const line = raw.slice(0, longestLine);
-    if (line.trim() === '') {
-      paragraph++;
+    if (!isFree(index) || line.trim() === '') {
+      endOfParagraph();
+      if (!isFree(index)) flush();
       return;
     }
     if (index - (labels.at(-1)?.line ?? index) > reach) flush();
-    const found = labelsIn(line);
-    for (const [column, value] of found) {
-      labels.push({ column, value, line: index + 1, paragraph });
-      if (column === 'account') addAccount(accountOfLabel(value), index, findings);
-    }
-    if (found.length > 0) return;
-    const roles = unlabelled(line, index + 1);
-    findings.roles.push(...roles);
-    if (roles.length === 0 && isListed(lines, index)) addAccount(accountOfLine(line), index, findings);
+    readLine(line, index);
   });
+  endOfParagraph();
   flush();
   return findings;
+
+  function flush(): void {
+    if (labels.length > 0) addFindings(findings, pairLabels(labels));
+    const hasRoles = labels.some(({ column }) => isOfRoles(column));
+    for (const { column, value, about, line, isOthers } of labels) {
+      const account = column === 'account' && !(isOthers && hasRoles) ? accountOfLabel(value) : undefined;
+      addAccount(
+        account && { ...account, name: account.name || (accountPlaceOf(about) ? '' : about) },
+        line - 1,
+        findings,
+      );
+    }
+    labels = [];
+  }
+
+  function endOfParagraph(): void {
+    paragraph++;
+    sentences.end();
+    if (areOfRoles(listed)) for (const pair of listed) findings.roles.push(...rolesOfPair(pair));
+    else
+      for (const { account: id, name, roles, line } of listed)
+        addAccount({ id, name: name || (roles[0] ?? '') }, line - 1, findings);
+    listed = [];
+  }
+
+  function readLine(line: string, index: number): void {
+    const own = labelsIn(line);
+    const isLabelled = own.some(({ column }) => column === 'account' || isOfRoles(column));
+    const pair = isLabelled ? undefined : listedPair(line, index + 1, paragraph);
+    const found = pair === undefined ? own : [];
+    for (const label of found) labels.push({ ...label, line: index + 1, paragraph });
+    if (found.length > 0) {
+      sentences.end();
+      return;
+    }
+    const roles = slashedIn(line, index + 1);
+    findings.roles.push(...roles);
+    if (roles.length > 0) return;
+    if (pair !== undefined) {
+      listed.push(pair);
+      sentences.end();
+      return;
+    }
+    const account = accountOfLine(line);
+    // Accounts below `Role: Admin` and `Accounts:` are labelled by the line that announces them.
+    if (account && isAnnounced(index))
+      labels.push({ column: 'account', value: labelled(account), about: '', line: index + 1, paragraph });
+    else if (sentences.add(line, index + 1, /\S/.test(bullet.exec(line)?.[0] ?? ''))) return;
+    if (isListed(lines, index)) addAccount(account, index, findings);
+  }
+
+  function isAnnounced(index: number): boolean {
+    const last = labels.at(-1);
+    if (last === undefined || !labels.some(({ column }) => isOfRoles(column))) return false;
+    for (let above = index - 1; above >= 0 && index - above <= 50; above--) {
+      const text = (lines[above] ?? '').trim();
+      if (columnOf(text) === 'account' && /[:：]$/.test(text)) return true;
+      if (text !== '' && accountOfLine(text) === undefined) return false;
+    }
+    return false;
+  }
 }
 
-function labelsIn(line: string): [Column, string][] {
-  if (!/[:：=]|--/.test(line)) return [];
-  const labels: [Column, string][] = [];
-  for (const [, name = '', value = ''] of line.matchAll(flag)) add(name, value.replace(/^["']|["']$/g, ''));
-  if (labels.length > 0) return labels;
-  for (const segment of withoutMarkup(line.replace(bullet, '')).split(between)) {
-    const [, name = '', value = ''] = /^([^:：=]{1,60}?)\s{0,5}[:：=]\s{0,5}(.{1,600})$/.exec(segment) ?? [];
-    add(name, withoutMarkup(value));
-  }
-  return labels;
+const labelled = ({ id, name }: WrittenAccount): string => (name ? `${name} (${id})` : id);
 
-  function add(name: string, value: string) {
-    const column = columnOf(name.replace(bullet, ''));
-    if (column !== undefined && value !== '') labels.push([column, value]);
-  }
-}
-
-function unlabelled(line: string, number: number): FoundRole[] {
-  const plain = /\d{12}|\d{4}-\d{4}-\d{4}/.test(line) ? withoutMarkup(line) : '';
-  const roles: FoundRole[] = [];
-  const add = (account: string, roleName: string, name: string) =>
-    void roles.push({
-      kind: 'iam',
-      partition: 'aws',
-      account,
-      roleName: roleName.replace(/[.,]$/, ''),
-      name,
-      line: number,
-    });
-  for (const [, account = '', role = ''] of plain.matchAll(slashed)) add(account, role, '');
-  const [, role = '', rest = ''] = inAccount.exec(plain) ?? [];
-  const account = accountIn(rest) ?? accountIn((/[^.;]{1,80}/.exec(rest) ?? [''])[0]);
-  if (roles.length === 0 && role !== '' && account !== undefined)
-    add(account.id, role, account.name.length < 40 ? account.name : '');
-  return roles;
+function slashedIn(line: string, number: number): FoundRole[] {
+  const plain = /\d{12}/.test(line) ? withoutMarkup(line) : '';
+  return Array.from(plain.matchAll(slashed), ([, account = '', role = '']) => ({
+    kind: 'iam',
+    partition: 'aws',
+    account,
+    roleName: role.replace(/[.,]$/, ''),
+    name: '',
+    line: number,
+  }));
 }
 
 /** A line with one account id counts as an account's if it says so, or if there are more such lines around. */
@@ -104,8 +134,9 @@ function addAccount(account: WrittenAccount | undefined, index: number, findings
 
 function accountOfLine(line = '') {
   if (line.length > 160 || !/\d{4}/.test(line)) return undefined;
-  const account = accountIn(withoutMarkup(line.replace(bullet, '')));
+  const account = accountIn(withoutMarkup(line.replace(bullet, '')).replace(mail, ''));
+  if (account === undefined || isMoment(account.id) || accountPlaceOf(account.name) === 'none') return undefined;
   // A sentence is no name.
-  const isName = account !== undefined && account.name.length <= 64 && account.name.split(/\s+/).length < 5;
-  return account && { ...account, name: isName ? account.name : '' };
+  const isName = account.name.length <= 64 && account.name.split(/\s+/).length < 5;
+  return { ...account, name: isName ? account.name : '' };
 }

@@ -1,6 +1,7 @@
 import { type Cell, cellOf } from './cell.ts';
 import { columnsOf } from './csv-columns.ts';
 import type { Document } from './document.ts';
+import { isLabelled } from './line-labels.ts';
 import type { Table, TableRow } from './table.ts';
 
 type Line = { kind: 'border' } | { kind: 'row'; cells: Cell[]; line: number };
@@ -21,10 +22,16 @@ export function findPipeTables(document: Document): Table[] {
   const { lines, isFree } = document;
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
-    if (!isFree(at) || !isBarred(lines[at])) continue;
+    if (!isFree(at) || !isBarred(lines[at]) || isLabelled(lines[at] ?? '')) continue;
     const first = at;
     const group: Line[] = [];
-    for (; at < lines.length && isFree(at) && isBarred(lines[at]); at++) group.push(lineOf(lines[at] ?? '', at + 1));
+    let isOpen = false;
+    for (; at < lines.length && isFree(at) && isBarred(lines[at]); at++) {
+      const line = lineOf(lines[at] ?? '', at + 1, isOpen);
+      if (line.kind === 'row' && group.every(({ kind }) => kind === 'border'))
+        isOpen = !/^\s*[|│┃║❘｜]/.test(lines[at] ?? '');
+      group.push(line);
+    }
     // One line with bars in it is a line, unless bars enclose it.
     if (group.length > 1 ? group.some(({ kind }) => kind === 'row') : /^\s*[|│┃].*[|│┃]\s*$/.test(lines[first] ?? ''))
       tables.push(...tablesOf(group, first));
@@ -39,17 +46,18 @@ function isBarred(line = ''): boolean {
   return /^\s*[|│┃║｜]/.test(line) || cellsOf(line).length > 1;
 }
 
-function lineOf(written: string, line: number): Line {
+/** `isOpen`: no bars stand around the rows, so one in front is that of a blank cell. */
+function lineOf(written: string, line: number, isOpen: boolean): Line {
   const text = written.replace(corners, '-').replace(bars, '|');
   if (isBorder(text)) return { kind: 'border' };
-  return { kind: 'row', cells: cellsOf(text).map(cellOf), line };
+  return { kind: 'row', cells: cellsOf(text, isOpen).map(cellOf), line };
 }
 
 /** Splits at bars, except escaped ones and those within links and addresses. */
-function cellsOf(line: string): string[] {
+function cellsOf(line: string, isOpen = false): string[] {
   const isHeading = /^\s*\|\|.*\|\|.*\|\|/.test(line.slice(0, 2000));
   const trimmed = line.replace(bars, '|').trim();
-  const inner = isHeading ? trimmed.replace(/^\|\||\|\|$/g, '') : withoutOuterBars(trimmed);
+  const inner = isOpen ? trimmed : isHeading ? trimmed.replace(/^\|\||\|\|$/g, '') : withoutOuterBars(trimmed);
   const cells: string[] = [];
   let from = 0;
   for (let at = inner.indexOf('|'); at >= 0 && cells.length < mostCells; at = inner.indexOf('|', at + 1)) {

@@ -23,6 +23,12 @@ export type LeftOutReason =
   | 'bad-role-name'
   | 'bad-arn'
   | 'bad-partition'
+  /** An ARN of any role, or of any account (`role/*`). */
+  | 'any-role'
+  /** Who may come, not where to: a role that something trusts. */
+  | 'trusted-role'
+  /** In a mail's quote that the text above takes back. */
+  | 'withdrawn'
   /** A permission set without the portal that it is opened at. */
   | 'no-portal'
   /** An account that is suspended, being closed, or not yet open. */

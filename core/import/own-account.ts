@@ -1,7 +1,7 @@
 import { asText, isRecord } from '@/core/text/json.ts';
 import { accountIn, type WrittenAccount } from './account-in-text.ts';
 import { accountPlaceOf, isMoment, isSpoilt, saysAccount } from './account-words.ts';
-import { columnOf } from './csv-columns.ts';
+import { columnOf, isOfRoles } from './csv-columns.ts';
 import type { Json } from './read-accounts.ts';
 
 /** Why an object that names an account has none that its roles could be in. */
@@ -46,8 +46,17 @@ export function ownAccount(object: Json): WrittenAccount | Unusable | undefined 
   if (single !== undefined) return single;
   const [weak] = [...id, ...other];
   const reason = id.length > 0 ? 'bad-account' : 'unclear-account';
-  return weak && { reason, written: weak.written, isWeak: true };
+  const isOdd = id.some(({ written }) => written !== '' && hasRole(object) && !isOfRecord(written, object));
+  return weak && { reason, written: weak.written, ...(!isOdd && { isWeak: true as const }) };
 }
+
+const hasRole = (object: Json): boolean => Object.keys(object).some((key) => isOfRoles(columnOf(key)));
+
+/** An `id` that is surely no account: a small number, a UUID, a name of the object's own. */
+const isOfRecord = (id: string, object: Json): boolean =>
+  /^(?:\d{1,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(id) ||
+  Object.entries(object).some(([key, value]) => !/^id$/i.test(key) && plain(asText(value)) === plain(id));
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 const isVague = (written: string) => variable.test(written) || /^\d[\d-]{7,}$/.test(written);
 
@@ -78,7 +87,8 @@ function rankOf(key: string, value: unknown) {
   const isId = accountIn(asText(value))?.name === '';
   if (place === 'none' || !(saysAccount(key) || endsAsId.test(key)) || !(isId || endsAsId.test(key))) return undefined;
   if (place !== undefined) return saysAccount(key) || isId ? place : undefined;
-  return isId || saysAccount(key) ? 'plain' : undefined;
+  const isSpoiltId = /^(?:number|no|nr)$/i.test(key) && isSpoilt(asText(value));
+  return isId || saysAccount(key) || isSpoiltId ? 'plain' : undefined;
 }
 
 /** What all of them say, if it is one thing. */

@@ -1,29 +1,13 @@
 import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
-import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { accountIn, type WrittenAccount } from './account-in-text.ts';
+import { accountPlaceOf, isEnvironment } from './account-words.ts';
 import { type Column, isOfRoles } from './csv-columns.ts';
 import { type Findings, noFindings } from './findings.ts';
+import { accountsOf, type Label, type LabelRecord, pairsOf, recordOf, recordsOf, rolesOf } from './label-records.ts';
 import { leftOutOf } from './left-out.ts';
-import { rolesIn } from './read-columns.ts';
-
-/** A label of a line, by what it says, with the value behind it. */
-export interface Label {
-  column: Column;
-  value: string;
-  /** 1-based */
-  line: number;
-  /** Number of its paragraph. */
-  paragraph: number;
-}
-
-/** Labels that belong together: one account with its roles, in any order. */
-interface LabelRecord {
-  labels: Label[];
-  /** `A` for each account, `R` for each role, in their order. */
-  shape: string;
-}
+import { mayBeRoleName, rolesIn } from './role-words.ts';
 
 /**
  * Roles in labels that stand near each other (`Account ID: …`, `Role: …`). The labels may begin with the account or with the
@@ -31,33 +15,21 @@ interface LabelRecord {
  */
 export function pairLabels(written: readonly Label[]): Findings {
   const findings = noFindings();
-  const labels = withNames(written);
-  const hasIds = labels.some(({ column, value }) => column === 'account' && accountOfLabel(value) !== undefined);
-  const all = recordOf(labels);
-  const records = /^(?:AR|RA)$/.test(all.shape) ? [all] : recordsOf(labels);
-  const beginsWithAccount = all.shape.startsWith('A');
-  /** The last account of a text that begins with one, as long as roles without an account can only be in it. */
-  let above: { account: Label; isAlone: boolean } | undefined;
-  records.forEach((record, index) => {
-    const account = /^R+$/.test(record.shape) ? accountBeside(record, records[index + 1]) : undefined;
-    for (const [role, its] of account ? rolesOf(record).map((role) => [role, account] as const) : pairsOf(record))
-      emit(role, its, record);
-    const [own] = accountsOf(record);
-    if (/^AR*$/.test(record.shape) && own) above = { account: own, isAlone: record.shape === 'A' };
-    else if (record.shape !== '' && account === undefined) above = undefined;
-  });
+  const all = withNames(written);
+  const hasIds = all.some(({ column, value }) => column === 'account' && accountOfLabel(value) !== undefined);
+  const { groups, rest } = byQualifier(all);
+  for (const group of groups) for (const [role, account] of pairsOf(group)) emit(role, account, group);
+  const hasOwn = rest.some(({ column, isOthers }) => column === 'account' && !isOthers);
+  const own = rest.filter(({ isOthers }) => !(hasOwn && isOthers));
+  for (const { role, account, record } of pairsNear(own)) emit(role, account, record);
   return findings;
-
-  function accountBeside({ labels: own }: LabelRecord, next: LabelRecord | undefined): Label | undefined {
-    if (!beginsWithAccount) return next?.shape === 'A' ? accountsOf(next)[0] : undefined;
-    const isNamed = own.some(({ column }) => !isOfRoles(column));
-    return above?.isAlone || !isNamed ? above?.account : undefined;
-  }
 
   function emit(role: Label, its: Label | undefined, record: LabelRecord): void {
     const { line } = role;
-    if (its === undefined) {
-      if (all.shape.includes('A')) findings.leftOut.push(leftOutOf('unclear-account', line, role.value));
+    const isClear = its !== undefined && !isElsewhere(role, its) && (!its.isOthers || role.about === its.about);
+    if (its === undefined || !isClear) {
+      if (all.some(({ column }) => column === 'account'))
+        findings.leftOut.push(leftOutOf('unclear-account', line, role.value));
       return;
     }
     const account = accountOfLabel(its.value) ?? (hasIds ? undefined : aliasIn(its.value));
@@ -67,12 +39,15 @@ export function pairLabels(written: readonly Label[]): Findings {
     }
     if (!isAccountId(account.id)) findings.aliases = (findings.aliases ?? []).concat(account.id);
     const field = (column: Column) => record.labels.find((label) => label.column === column)?.value ?? '';
-    const names = rolesIn(role.value).filter((name) => faultInConfig(name) === undefined && !name.includes('/'));
-    const isOne = names.length === 1 && rolesOf(record).length === 1;
+    const names = rolesIn(role.value);
+    for (const name of names)
+      if (!mayBeRoleName(name) || name.includes('/')) findings.leftOut.push(leftOutOf('bad-role-name', line, name));
+    const good = names.filter((name) => mayBeRoleName(name) && !name.includes('/'));
+    const isOne = good.length === 1 && rolesOf(record).length === 1;
     const startUrl = field('startUrl');
     const isSet = role.column === 'permissionSet' || startUrl.startsWith('https://');
-    const accountName = field('accountName') || account.name;
-    for (const roleName of names)
+    const accountName = field('accountName') || account.name || (accountPlaceOf(its.about) ? '' : its.about);
+    for (const roleName of good)
       findings.roles.push({
         kind: isSet ? 'identity-center' : 'iam',
         partition: partitionIn(field('partition'), field('region')),
@@ -81,19 +56,55 @@ export function pairLabels(written: readonly Label[]): Findings {
         name: isOne ? field('name') : '',
         ...(accountName && { accountName }),
         ...(isSet && startUrl && { startUrl }),
-        around: { row: accountName },
+        around: { row: accountName || role.about },
         line,
       });
   }
 }
 
-const rolesOf = ({ labels }: LabelRecord) => labels.filter(({ column }) => isOfRoles(column));
-const accountsOf = ({ labels }: LabelRecord) => labels.filter(({ column }) => column === 'account');
+/** `Dev account` says nothing of a `Prod role`. */
+const isElsewhere = (role: Label, account: Label): boolean =>
+  role.about !== account.about && isEnvironment(role.about.toLowerCase()) && isEnvironment(account.about.toLowerCase());
 
-const recordOf = (labels: Label[]): LabelRecord => ({
-  labels,
-  shape: labels.map(({ column }) => (column === 'account' ? 'A' : isOfRoles(column) ? 'R' : '')).join(''),
-});
+/** `Prod account`, `Dev account`, `Prod role`, `Dev role`, in any order: labels that say the same belong together. */
+function byQualifier(labels: readonly Label[]): { groups: LabelRecord[]; rest: Label[] } {
+  const byAbout = new Map<string, Label[]>();
+  for (const label of labels) {
+    const about = label.about.toLowerCase();
+    if (about !== '') byAbout.set(about, [...(byAbout.get(about) ?? []), label]);
+  }
+  const groups = [...byAbout.values()].map(recordOf).filter(({ shape }) => /A/.test(shape) && /R/.test(shape));
+  const grouped = new Set(groups.flatMap((group) => group.labels));
+  return { groups, rest: labels.filter((label) => !grouped.has(label)) };
+}
+
+const isClose = (labels: readonly Label[]): boolean =>
+  labels.length === 2 || labels.every(({ paragraph }) => paragraph === labels[0]?.paragraph);
+
+/** Roles with the accounts that stand near them. */
+function pairsNear(labels: readonly Label[]) {
+  const all = recordOf([...labels]);
+  // Below several accounts, a role may be meant for the last of them or for all.
+  const isOne = /^(?:AR|RA|A{2,}R+)$/.test(all.shape) && isClose(labels);
+  const records = isOne ? [all] : recordsOf(labels);
+  const beginsWithAccount = all.shape.startsWith('A');
+  /** The last account of a text that begins with one, as long as roles without an account can only be in it. */
+  let above: { account: Label; isAlone: boolean } | undefined;
+  return records.flatMap((record, index) => {
+    const account = /^R+$/.test(record.shape) ? accountBeside(record, records[index + 1]) : undefined;
+    const pairs = account ? rolesOf(record).map((role) => [role, account] as const) : pairsOf(record);
+    const [own] = accountsOf(record);
+    if (/^AR*$/.test(record.shape) && own) above = { account: own, isAlone: record.shape === 'A' };
+    else if (record.shape !== '' && account === undefined) above = undefined;
+    return pairs.map(([role, its]) => ({ role, account: its, record }));
+  });
+
+  function accountBeside({ labels: own }: LabelRecord, next: LabelRecord | undefined): Label | undefined {
+    if (!beginsWithAccount) return next?.shape === 'A' ? accountsOf(next)[0] : undefined;
+    const isNamed = own.some(({ column }) => !isOfRoles(column));
+    return above?.isAlone || !isNamed ? above?.account : undefined;
+  }
+}
 
 /** Beside an id, an account without digits is its name; an id that is repeated counts once. */
 function withNames(labels: readonly Label[]): Label[] {
@@ -113,32 +124,20 @@ function withNames(labels: readonly Label[]): Label[] {
   });
 }
 
-/** A record ends with its paragraph, and where the label comes again that its paragraph begins with. */
-function recordsOf(labels: readonly Label[]): LabelRecord[] {
-  const records: Label[][] = [];
-  let first: Label | undefined;
-  for (const label of labels) {
-    const isNext = label.paragraph !== first?.paragraph;
-    if (isNext) first = label;
-    if (isNext || label.column === first?.column) records.push([]);
-    records.at(-1)?.push(label);
+/** Roles and accounts of one sentence. */
+export function pairSentence(labels: Label[]): Findings {
+  const findings = noFindings();
+  for (const [{ value, column, line }, account] of pairsOf(recordOf(labels))) {
+    if (account === undefined) {
+      findings.leftOut.push(leftOutOf('unclear-account', line, value));
+      continue;
+    }
+    const kind = column === 'permissionSet' ? 'identity-center' : 'iam';
+    const { about: accountName, value: id } = account;
+    const named = accountName && { accountName, around: { row: accountName } };
+    findings.roles.push({ kind, partition: 'aws', account: id, roleName: value, name: '', ...named, line });
   }
-  return records.map(recordOf);
-}
-
-/** Each role of a record with its account. Undefined: more than one can be meant, or none. */
-function pairsOf(record: LabelRecord): (readonly [Label, Label | undefined])[] {
-  const [roles, accounts] = [rolesOf(record), accountsOf(record)];
-  const { labels, shape } = record;
-  if (/^(?:AR+|R+A)$/.test(shape)) return roles.map((role) => [role, accounts[0]]);
-  if (/^RA+$/.test(shape)) return accounts.flatMap((account) => roles.map((role) => [role, account] as const));
-  if (/^(?:RA)+$/.test(shape)) return roles.map((role, index) => [role, accounts[index]]);
-  if (!/^(?:AR+)+$/.test(shape)) return roles.map((role) => [role, undefined]);
-  let account: Label | undefined;
-  return labels.flatMap((label): (readonly [Label, Label | undefined])[] => {
-    if (label.column === 'account') account = label;
-    return isOfRoles(label.column) ? [[label, account]] : [];
-  });
+  return findings;
 }
 
 /** `1111 2222 3333` and full-width digits are ids here, because the label says so. */

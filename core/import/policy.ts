@@ -1,5 +1,6 @@
 import { isRecord } from '@/core/text/json.ts';
 import { wordsOf } from './account-words.ts';
+import { columnOf, isOfRoles } from './csv-columns.ts';
 import type { Json } from './read-accounts.ts';
 
 /** What a policy says of others: who may assume a role, and conditions. */
@@ -14,6 +15,27 @@ export function isNoTarget(key: string): boolean {
   return words.some((word) => fromWhere.has(word)) && words.some((word) => /^(?:roles?|arns?)$/.test(word));
 }
 const fromWhere = new Set(['source', 'src', 'caller', 'principal', 'login', 'from']);
+
+/** The first role that is said to come from elsewhere, and that somebody may have meant. Empty: none; IAM's own words mean none. */
+export function trustedRole(key: string, value: unknown, depth = 0): string {
+  if (depth > 5 || notTargets.test(key)) return '';
+  if (typeof value === 'string')
+    return value.includes(':role/') || (depth > 0 && isOfRoles(columnOf(key))) ? value : '';
+  const inner = Array.isArray(value)
+    ? value.slice(0, 20).map((one) => [key, one] as const)
+    : isRecord(value)
+      ? Object.entries(value).slice(0, 20)
+      : [];
+  for (const [name, one] of inner) {
+    const role = trustedRole(name, one, depth + 1);
+    if (role !== '') return role;
+  }
+  return '';
+}
+
+/** The answer of `aws sts get-caller-identity`. */
+export const isCaller = ({ UserId, Account, Arn }: Json): boolean =>
+  [UserId, Account, Arn].every((one) => typeof one === 'string');
 
 /** A role that only services may assume, as `aws iam list-roles` gives it. */
 export function isOfServices(object: Json): boolean {

@@ -1,5 +1,4 @@
 import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
-import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { parseRoleArn } from '@/core/aws/role-arn.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { type AccountColumns, accountColumns, pairedAccounts } from './account-columns.ts';
@@ -7,6 +6,8 @@ import { accountIn } from './account-in-text.ts';
 import { accountPlaceOf } from './account-words.ts';
 import { type Column, columnAbout, columnBeside, columnOf, isOfRoles } from './csv-columns.ts';
 import { looksLikeRoleLink } from './link-role.ts';
+import { asRoleArn } from './role-of-arn.ts';
+import { namesNothing, rolesIn } from './role-words.ts';
 import { rowsLookedAt, type Table } from './table.ts';
 
 /** Which columns of a table say what. */
@@ -34,10 +35,6 @@ const comes = /trust|principal|(?:assumed|used)[ _-]?by|caller|신뢰|주체|信
 const roleWord =
   /(?:admin|access|read.?only|power.?user|role|developer|operator|engineer|auditor?|viewer?|support|deploy|^ops$|ops$|^dev$|user$|권한)/i;
 const surelyRole = /(?:Access|Role|Admin|Administrator|ReadOnly|ReadOnlyAccess|PowerUser|Developer|-role|_role)$/;
-/** What names nothing: mails, dates, addresses, regions, states, numbers, marks. */
-const noName =
-  /^(?:\S{1,100}@\S{1,100}|\d{4}-\d\d-\d\d.{0,40}|https?:.*|arn:.*|[\d.,%\s-]*|active|suspended|pending[ _-]\w+|closed|enrolled|not enrolled|created|invited|yes|no|true|false|ou-[a-z0-9-]+|r-[a-z0-9]+|[^\p{L}\p{N}]*)$/iu;
-
 /** Only `aws-sso list` of aws-sso-cli (2.x) heads accounts so. Its roles are permission sets. */
 const ofAwsSso = /^\s*AccountIdPad\s*$/i;
 
@@ -124,11 +121,14 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
     if (accounts.all.length === 0 || arns.length > 0 || about.includes('role')) return [];
     const unknown = all.filter((at) => free(at) && about[at] === undefined && !isDull(at));
     const names = [...unknown, ...all.filter((at) => free(at) && /^(?:name|accountName)$/.test(about[at] ?? ''))];
-    const byCells = unknown.find((at) => {
+    const mayBe = unknown.filter((at) => {
       const { filled, roleName, roleWord: words, sureRole } = count(at);
       const isSure = sureRole === filled || isSet(at) || (words * 2 > filled && names.length > 1);
       return filled > 0 && roleName === filled && isSure;
     });
+    // A name such as `dev` may be called as a role is: the surest column has the roles.
+    const share = (at: number) => count(at).sureRole / count(at).filled;
+    const byCells = mayBe.toSorted((one, other) => share(other) - share(one))[0];
     return byCells === undefined ? [] : [{ at: byCells, isPermissionSet: isSet(byCells) }];
 
     function inAccounts(at: number) {
@@ -172,7 +172,8 @@ function countCells(rows: Table['rows'], at: number): Counts {
     if (account !== undefined && isAccountId(account)) counts.id++;
     else if (account !== undefined && !/^\d/.test(account)) counts.alias++;
     if (accountIn(text) !== undefined) counts.idWithin++;
-    if (text.startsWith('arn:') && !('reason' in parseRoleArn(text))) counts.roleArn++;
+    if (text.startsWith('arn:') && !('reason' in parseRoleArn(rows.length === 1 ? asRoleArn(text) : text)))
+      counts.roleArn++;
     if (looksLikeRoleLink(cell.raw)) counts.link++;
     if (rolesIn(text).every((name) => faultOfRoleName(withoutLeadingSlash(name)) === undefined)) counts.roleName++;
     if (roleWord.test(text)) counts.roleWord++;
@@ -180,13 +181,4 @@ function countCells(rows: Table['rows'], at: number): Counts {
     if (rolesIn(text).some((name) => /\S\s+\S/.test(name))) counts.prose++;
   }
   return counts;
-}
-
-/** Whether a text is a mail, a date, an address, a region, a state, a number or a mark. */
-export const namesNothing = (text: string): boolean => noName.test(text) || partitionOfRegion(text) !== undefined;
-
-/** A cell that lists several: `Admin, ReadOnly`. IAM allows commas in names, so only one before a blank separates. */
-export function rolesIn(text: string): string[] {
-  const names = text.split(/\s{0,9}(?:[\n;、•]|,\s|\s[/|&+·]\s|\sand\s)\s{0,9}/);
-  return names.map((name) => (names.length > 1 ? name.replace(/,$/, '') : name).trim()).filter((name) => name !== '');
 }

@@ -10,8 +10,9 @@ import { relaxedJson, yamlValues } from './yaml-blocks.ts';
 /** Only a text with one of these is parsed. */
 const telling = /account|role|arn:|\d{12}/i;
 const noContainer = /^\[\s{0,40}(?![\s"'{[\d\]])|^\{\s{0,40}(?![\s"'\w}])/;
-/** `[profile x]` and the like are no lists. */
-const isJsonLike = (text: string) => !noContainer.test(text) && telling.test(text);
+/** `[profile x]` and the like are no lists, and `[123456789012]` is what stands in brackets. */
+const isJsonLike = (text: string) =>
+  !/^\[\s{0,9}\d{12}\s{0,9}\]$/.test(text) && !noContainer.test(text) && telling.test(text);
 
 /**
  * Accounts and roles in the values of JSON, HCL and YAML in a text. JSON is read with its secrets, for all of it may

@@ -8,15 +8,17 @@ import { configAccount } from '@/core/config/config-account.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { accountIn } from './account-in-text.ts';
 import { isInactive } from './account-list.ts';
-import { isEnvironment, isSpoilt, qualifierOf } from './account-words.ts';
+import { isEnvironment, qualifierOf } from './account-words.ts';
+import { filledDown } from './filled-down.ts';
 import { type Findings, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
-import { readColumns, rolesIn } from './read-columns.ts';
-import { roleOfArn } from './role-of-arn.ts';
+import { readColumns } from './read-columns.ts';
+import { asRoleArn, roleOfArn } from './role-of-arn.ts';
+import { rolesIn } from './role-words.ts';
 import { linkedIn } from './row-links.ts';
 import type { Table } from './table.ts';
-import { aroundOf, extrasOf, listed, type Row } from './table-row.ts';
+import { aroundOf, badAccount, extrasOf, listed, type Row, unclear } from './table-row.ts';
 import { isTelling } from './telling-name.ts';
 
 /**
@@ -29,7 +31,7 @@ export function readTable(table: Table, heading = ''): Findings {
   const aliases: string[] = [];
   /** Rows have several links: their titles say which of them, and the row whose they are. */
   let hasSeveral = false;
-  for (const { cells, line } of table.rows) {
+  for (const { cells, line } of filledDown(table, columns)) {
     const at = (position = -1) => cells[position]?.text.trim() ?? '';
     const row: Row = { line, columns, table, at, cell: (column) => at(columns.named.get(column)), raw: cells };
     const linked = linkedIn(row);
@@ -60,7 +62,8 @@ function arnsIn({ raw, line, cell, columns, at, table }: Row): Findings {
   const positions = new Set([...columns.arns, ...named.filter((position) => position !== undefined)]);
   const several = columns.arns.length > 1;
   for (const position of positions) {
-    for (const written of at(position).split(/[\s,;]+/)) {
+    for (const text of at(position).split(/[\s,;]+/)) {
+      const written = table.rows.length === 1 ? asRoleArn(text) : text;
       if (
         !written.startsWith('arn:') ||
         !(written.includes(':role/') || raw.length === 1 || columns.named.get('arn') !== position)
@@ -104,13 +107,6 @@ function pairsIn(row: Row): Findings {
   }
   return findings;
 }
-
-/** Nothing says which of a row's accounts is meant. */
-const unclear = ({ columns, at, line }: Row): LeftOut =>
-  leftOutOf('unclear-account', line, columns.accounts.flatMap((position) => at(position) || []).join(' '));
-
-const badAccount = (written: string, line: number): LeftOut =>
-  leftOutOf(isSpoilt(written) ? 'spoilt-account' : 'bad-account', line, written);
 
 /** A column that is headed so may have ids and aliases. */
 const headings = new Set(['account', 'aws account', '계정', 'aws 계정', 'アカウント']);

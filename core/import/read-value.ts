@@ -1,19 +1,17 @@
-import { isAccountId, isWrittenAccountId as isId, normalizeAccount } from '@/core/aws/account.ts';
-import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
-import { faultInConfig } from '@/core/config/config-role-name.ts';
+import { isWrittenAccountId as isId, normalizeAccount } from '@/core/aws/account.ts';
 import { asText, isRecord } from '@/core/text/json.ts';
-import { accountIn } from './account-in-text.ts';
-import { cleanText } from './clean-text.ts';
-import { type Column, columnOf } from './csv-columns.ts';
+import { accountIn, type WrittenAccount } from './account-in-text.ts';
+import { saysAccount } from './account-words.ts';
+import type { Column } from './csv-columns.ts';
 import { addFindings, type Findings, noFindings } from './findings.ts';
 import { leftOutOf } from './left-out.ts';
 import { looksLikeRoleLink, roleOfLink } from './link-role.ts';
+import { rolesNamed } from './named-roles.ts';
 import { ownAccount } from './own-account.ts';
-import { isForbidden, isNoTarget, isOfServices } from './policy.ts';
+import { isCaller, isForbidden, isNoTarget, isOfServices, trustedRole } from './policy.ts';
 import { accountsIn, type Json, tagsOf } from './read-accounts.ts';
-import { rolesIn } from './read-columns.ts';
 import { readTable } from './read-table.ts';
-import { roleOfArn } from './role-of-arn.ts';
+import { asRoleArn, isAnyRole, roleOfArn } from './role-of-arn.ts';
 import {
   type Context,
   contextOf,
@@ -21,9 +19,10 @@ import {
   hasBadPartition,
   inContext,
   isDisabled,
-  partitionIn,
+  listedIn,
   withinAccount,
 } from './value-context.ts';
+import { accountsOf, inOneObject } from './value-lists.ts';
 import { isLinkAsName, isNameOf, isRoleKey, labelled, nameBy, otherName, plural } from './value-names.ts';
 import { tableIn } from './value-table.ts';
 
@@ -54,15 +53,22 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       return;
     }
     if (!text.startsWith('arn:') || !text.includes(':role/')) return;
+    if (isAnyRole(text.trim())) found.leftOut.push(leftOutOf('any-role', line, text.trim()));
     // Placeholders and variables (`${var.account}`, `*`) name no role yet.
     const role = roleOfArn(text.trim(), line);
     if (role !== undefined && !('reason' in role)) found.roles.push(inContext(role, context, nameBy(key)));
   }
 
   function readList(list: readonly unknown[], key: string, context: Context, depth: number): void {
+    if (saysAccount(key) && readRoleOfAll(list, context)) return;
     const table = isRoleKey(key) ? undefined : tableIn(list, line);
     if (table) {
       addFindings(found, readTable(table));
+      return;
+    }
+    const one = inOneObject(list);
+    if (one) {
+      walk(one, key, context, depth + 1);
       return;
     }
     for (const item of list) {
@@ -70,6 +76,18 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       else if (typeof item === 'string' && accountIn(item)?.name) addAccount(accountIn(item), context);
       else walk(item, key, context, depth + 1);
     }
+  }
+
+  /** `{ role: Admin, accounts: [dev 1234…, prod 1234…] }`: the role is in each. */
+  function readRoleOfAll(list: readonly unknown[], context: Context): boolean {
+    const accounts = context.role && context.account === undefined ? accountsOf(list) : undefined;
+    if (accounts === undefined || context.role === undefined) return false;
+    for (const account of accounts) {
+      const own = { ...context, account: account.id, accountName: account.name, label: account.name };
+      delete own.unusable;
+      readRoles(context.role, 'role', own);
+    }
+    return true;
   }
 
   function readObject(object: Json, key: string, context: Context, depth: number): void {
@@ -85,15 +103,25 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       found.leftOut.push(leftOutOf('inactive-account', line, own.account));
       return;
     }
+    const caller = isCaller(object) ? asRoleArn(asText(object.Arn)) : '';
+    if (caller.includes(':role/')) {
+      readText(caller, '', own);
+      return;
+    }
     const before = found.roles.length;
     const lost = found.leftOut.length;
     const entries = Object.entries(object);
+    const isOfAll =
+      own.account === undefined && entries.some(([inner, child]) => saysAccount(inner) && accountsOf(child));
     const isMapOfNames = entries.every(([, child]) => isId(asText(child)));
     for (const [inner, child] of entries) {
+      const trusted = isNoTarget(inner) && trustedRole(inner, child);
+      if (trusted) found.leftOut.push(leftOutOf('trusted-role', line, trusted));
       if (isNoTarget(inner) || isLinkAsName(inner, child, own)) continue;
       const context = isId(inner) ? withinAccount(own, inner) : own;
       if (inner.startsWith('arn:') && inner.includes(':role/')) readText(inner, '', { ...own, label: asText(child) });
       else if (isRoleKey(inner) && isRecord(child)) readRoleMap(child, inner, context, depth);
+      else if (isRoleKey(inner) && typeof child === 'string' && isOfAll) continue;
       else if (isRoleKey(inner) && typeof child === 'string') readRoles(child, inner, context);
       else if (isId(inner) && typeof child === 'string')
         addAccount({ id: normalizeAccount(inner) ?? inner, name: child }, own);
@@ -120,18 +148,8 @@ export function readValue(value: unknown, name: string, line: number): Findings 
     }
   }
 
-  function addAccount(account: { id: string; name: string } | undefined, context: Context): void {
-    if (account === undefined || hasBadPartition(context)) return;
-    const unit = cleanText(context.group ?? '');
-    const partition = partitionIn(context) ?? 'aws';
-    found.accounts.push({
-      id: account.id,
-      name: cleanText(account.name),
-      partition,
-      ...(unit && { unit }),
-      tags: new Map(),
-      line,
-    });
+  function addAccount(account: WrittenAccount | undefined, context: Context): void {
+    if (account !== undefined && !hasBadPartition(context)) found.accounts.push(listedIn(account, context, line));
   }
 
   function readAccounts(
@@ -175,24 +193,8 @@ export function readValue(value: unknown, name: string, line: number): Findings 
   }
 
   function readRoles(written: string, key: string, context: Context): void {
-    if (written.trimStart().startsWith('arn:')) {
-      readText(written.trim(), '', context);
-      return;
-    }
-    const { account, startUrl, isSet, unusable, partition = '' } = context;
-    const badPartition = hasBadPartition(context) && { reason: 'bad-partition' as const, written: partition };
-    const fault = account === undefined ? unusable : badPartition || undefined;
-    if (fault !== undefined) found.leftOut.push(leftOutOf(fault.reason, line, fault.written));
-    if (account === undefined || fault !== undefined) return;
-    for (const roleName of rolesIn(written).map(withoutLeadingSlash)) {
-      if (faultInConfig(roleName) !== undefined) {
-        if (!/\$\{|[{}*<>]/.test(roleName)) found.leftOut.push(leftOutOf('bad-role-name', line, roleName));
-        continue;
-      }
-      const isPermissionSet = columnOf(key) === 'permissionSet' || (isSet ?? Boolean(startUrl));
-      if (isPermissionSet && (roleName.includes('/') || !isAccountId(account))) continue;
-      const kind = isPermissionSet ? 'identity-center' : 'iam';
-      found.roles.push(inContext({ kind, partition: 'aws', account, roleName, name: '', line }, context, ''));
-    }
+    const text = written.trim();
+    if (text.startsWith('arn:')) readText(text, '', context);
+    else addFindings(found, rolesNamed(text, key, context, line));
   }
 }

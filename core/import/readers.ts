@@ -5,6 +5,7 @@ import { findDelimitedTables } from './find-delimited-tables.ts';
 import { findLinks, mayHoldLinks } from './find-links.ts';
 import { findPairs } from './find-pairs.ts';
 import { findPipeTables } from './find-pipe-tables.ts';
+import { findPortalListing } from './find-portal-listing.ts';
 import { type Findings, hasAny, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
 import { headed } from './headed.ts';
@@ -31,6 +32,7 @@ export type Reader = (document: Document, headingOf: HeadingOf) => Iterable<Find
 export const readers: readonly Reader[] = [
   (document) => [{ ...readData(document), part: 'other' }],
   (document) => [{ ...readCommands(document), part: 'other' }],
+  (document) => [{ ...findPortalListing(document), part: 'other' }],
   tablesBy(findDelimitedTables),
   tablesBy(findPipeTables),
   tablesBy(findAlignedTables),

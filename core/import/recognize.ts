@@ -16,6 +16,7 @@ import { readText } from './read-text.ts';
 import type { Recognized, UnusableReason } from './recognized.ts';
 import { withoutPrefixes } from './uniform-prefixes.ts';
 import { faultOfInput, isBinary } from './unusable.ts';
+import { withoutWithdrawn } from './withdrawn-quotes.ts';
 
 type Tell = (share: number) => void;
 
@@ -41,14 +42,15 @@ function recognizeBackup(written: string): Recognized {
 }
 
 function recognizeRoles(written: string, tell: Tell): Recognized {
-  const text = withoutPrefixes(normalizeLines(written));
+  const { text: valid, leftOut: withdrawn } = withoutWithdrawn(normalizeLines(written));
+  const text = withoutPrefixes(valid);
   const { text: clean, lines } = withoutSecrets(text);
   tell(0.2);
   return (
     recognizeData(text, lines) ??
     (isHtml(text) || hasHtml(text)
       ? recognizePage(clean, lines, tell, isHtml(text))
-      : recognizeText(clean, text, lines, tell))
+      : recognizeText(clean, text, lines, tell, { ...asWritten, withdrawn }))
   );
 }
 
@@ -70,6 +72,7 @@ interface Origin {
   isPage: boolean;
   /** Line of what was handed over. */
   lineOf: (line: number) => number;
+  withdrawn?: LeftOut[];
 }
 
 const asWritten: Origin = { isPage: false, lineOf: (line) => line };
@@ -79,11 +82,11 @@ function recognizeText(
   written: string,
   secretLines: number[],
   tell: Tell,
-  { isPage, lineOf }: Origin = asWritten,
+  { isPage, lineOf, withdrawn = [] }: Origin = asWritten,
 ): Recognized {
   const reading = readText(text, written, isPage, (share) => tell(0.5 + share / 2));
   const { kind, parts, accounts, withoutPortal, aliases, tellsPartition, ...made } = reading;
-  const leftOut = made.leftOut.map((one) => ({ ...one, line: lineOf(one.line) }));
+  const leftOut = [...withdrawn, ...made.leftOut.map((one) => ({ ...one, line: lineOf(one.line) }))];
   if (kind === 'accounts') {
     return { kind, list: accountListOf({ accounts, withoutPortal, tellsPartition, leftOut }, secretLines) };
   }

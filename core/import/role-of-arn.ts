@@ -24,3 +24,16 @@ export function roleOfArn(written: string, line: number): FoundRole | LeftOut | 
   if (set !== undefined) return { kind: 'identity-center', partition, account, roleName: set, name: '', line };
   return { kind: 'iam', partition, account, roleName, name: '', line };
 }
+
+/** The role's ARN, without its path, of a session's (`arn:aws:sts::…:assumed-role/Admin/me`); else the text itself. */
+export function asRoleArn(written: string): string {
+  const [, partition, account, name = ''] = assumed.exec(written) ?? [];
+  if (partition === undefined) return written;
+  const path = name.startsWith('AWSReservedSSO_') ? 'aws-reserved/sso.amazonaws.com/' : '';
+  return `arn:${partition}:iam::${account}:role/${path}${name}`;
+}
+const assumed = /^arn:(aws[a-z-]{0,12}):sts::(\d{12}):assumed-role\/([\w+=,.@-]{1,64})\/[\w+=,.@-]{2,64}$/;
+
+/** Whether an ARN allows any role, or one in any account, and so names none. */
+export const isAnyRole = (written: string): boolean =>
+  /^arn:aws[a-z-]{0,12}:iam::(?:\d{12}|\*):role\//.test(written) && /:\*:|\/\S{0,300}\*/.test(written);

@@ -1,9 +1,11 @@
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { accountIn } from './account-in-text.ts';
 import type { ListedAccount } from './account-list.ts';
+import { isSpoilt } from './account-words.ts';
 import { cleanText } from './clean-text.ts';
 import type { Column } from './csv-columns.ts';
 import type { FoundRole, NearbyTexts } from './found-role.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
 import type { ReadColumns } from './read-columns.ts';
 import type { Table, TableRow } from './table.ts';
 import { isTelling } from './telling-name.ts';
@@ -64,3 +66,10 @@ export function extrasOf(row: Row, found: FoundRole): FoundRole {
     ...(name !== '' && name === cell('name') && { isProfile: true as const }),
   };
 }
+
+/** Nothing says which of a row's accounts is meant. */
+export const unclear = ({ columns, at, line }: Row): LeftOut =>
+  leftOutOf('unclear-account', line, columns.accounts.flatMap((position) => at(position) || []).join(' '));
+
+export const badAccount = (written: string, line: number): LeftOut =>
+  leftOutOf(isSpoilt(written) ? 'spoilt-account' : 'bad-account', line, written);

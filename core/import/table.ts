@@ -19,4 +19,6 @@ export interface Table {
   last: number;
   /** A title above the headings, inside the table, as in the lists of the AWS CLI. */
   title?: string;
+  /** Its rows were records of names and values: a blank cell is one that a record lacks. */
+  isTurned?: true;
 }

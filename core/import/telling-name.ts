@@ -23,6 +23,8 @@ export function isTelling(name: string): boolean {
     .toLowerCase()
     .replace(/[\s\d.…»›→:>]{1,20}$/, '');
   if (plain === '') return /\d{3}/.test(name);
+  // Titles of the AWS CLI's tables.
+  if (/^(?:Get|List|Describe)[A-Z][A-Za-z]{1,60}$/.test(name)) return false;
   if (untelling.has(plain) || name.length > 200) return false;
   if (/^\w+$/.test(name) && /(?:^|_)(?:role|arn|assume)_|_(?:role|arn|assume)(?:_|$)/i.test(name)) return false;
   const column = columnOf(name);

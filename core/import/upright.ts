@@ -1,10 +1,35 @@
-import { cellOf } from './cell.ts';
-import { columnsOf } from './csv-columns.ts';
+import { type Cell, cellOf } from './cell.ts';
+import { columnOf, columnsOf } from './csv-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** A table of one thing, its names in the first column and its values in the second: turned around. */
+/** A table whose first column has the names and whose other columns have the values, of one thing each: turned around. */
 export function upright(table: Table): Table {
   const all = [...(table.header ? [{ cells: table.header, line: table.first }] : []), ...table.rows];
+  const width = Math.max(0, ...all.slice(0, 100).map(({ cells }) => cells.length));
+  return width === 2 ? ofPairs(table, all) : ofColumns(table, all, width);
+}
+
+/** `| | dev | prod |`, `| Account ID | 1234… | 5678… |`, `| Role | Admin | ReadOnly |`. */
+function ofColumns(table: Table, all: TableRow[], width: number): Table {
+  const keys = all.slice(0, 30).map(({ cells }) => cells[0]?.text ?? '');
+  const known = columnsOf(keys);
+  const heads = all[0]?.cells.slice(1).map(({ text }) => text) ?? [];
+  const isTurned = known.has('account') && known.size > 1 && known.size * 2 >= all.length;
+  if (!isTurned || width < 3 || columnsOf(heads).size > 0) return table;
+  const header = all.map(({ cells: [name = cellOf('')] }, index) =>
+    index === 0 && columnOf(name.text) === undefined && !known.has('name') ? cellOf('name') : name,
+  );
+  const { line } = all[known.get('account') ?? 0] ?? { line: table.first };
+  const cellsAt = (at: number) => all.map(({ cells }): Cell => cells[at] ?? cellOf(''));
+  return {
+    ...table,
+    header,
+    rows: Array.from({ length: width - 1 }, (_, index) => ({ cells: cellsAt(index + 1), line })),
+    isTurned: true,
+  };
+}
+
+function ofPairs(table: Table, all: TableRow[]): Table {
   if (all.length < 2 || all.some(({ cells }) => cells.length !== 2)) return table;
   const keys = all.map(({ cells }) => cells[0]?.text ?? '');
   const known = columnsOf(keys);
@@ -29,5 +54,5 @@ export function upright(table: Table): Table {
     own.add(name.text);
     rows.at(-1)?.cells.splice(columns.indexOf(name.text), 1, value);
   }
-  return { ...table, header, rows };
+  return { ...table, header, rows, isTurned: true };
 }

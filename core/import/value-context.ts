@@ -4,8 +4,11 @@ import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { asText } from '@/core/text/json.ts';
-import { isInactive } from './account-list.ts';
-import { type Column, columnOf } from './csv-columns.ts';
+import type { WrittenAccount } from './account-in-text.ts';
+import { isInactive, type ListedAccount } from './account-list.ts';
+import { accountPlaceOf } from './account-words.ts';
+import { cleanText } from './clean-text.ts';
+import { type Column, columnOf, isOfRoles } from './csv-columns.ts';
 import type { FoundRole } from './found-role.ts';
 import { labelKey } from './hcl-values.ts';
 import { ownAccount, type Unusable } from './own-account.ts';
@@ -17,12 +20,16 @@ export interface Context {
   accountName?: string;
   /** Why there is no account: no other object's may take its place. */
   unusable?: Unusable;
+  /** The account is the payer's or the like: not that of what is listed below it. */
+  isOthers?: true;
   /** What the object is called: by a sibling, else by its key. */
   label?: string;
   region?: string;
   /** As written. */
   partition?: string;
   startUrl?: string;
+  /** A role beside it that has no account. */
+  role?: string;
   ssoRegion?: string;
   group?: string;
   /** Roles here are permission sets. */
@@ -53,15 +60,21 @@ export function contextOf(object: Json, fields: ReadonlyMap<Column, string>, key
     context.unusable = own;
   } else if (account) {
     delete context.unusable;
+    delete context.isOthers;
+    if (accountPlaceOf(key) === 'other') context.isOthers = true;
     Object.assign(context, {
       account: account.id,
       accountName: fields.get('accountName') || account.name || name || around.label,
     });
+  } else if (around.account !== undefined && isMember(key, fields, around)) {
+    delete context.account;
+    delete context.accountName;
+    context.unusable = { reason: 'unclear-account', written: name || (fields.get('role') ?? key) };
   } else if (around.account !== undefined)
     context.accountName = fields.get('accountName') || (isId(key) ? name : '') || around.accountName || '';
   if (label !== undefined) context.label = label;
   if (startUrl) context.startUrl = startUrl;
-  for (const column of ['region', 'partition', 'ssoRegion', 'group'] as const) {
+  for (const column of ['region', 'partition', 'ssoRegion', 'group', 'role'] as const) {
     const value = fields.get(column);
     if (value !== undefined) context[column] = value;
   }
@@ -69,8 +82,16 @@ export function contextOf(object: Json, fields: ReadonlyMap<Column, string>, key
   return context;
 }
 
+/** Whether an object stands for an account of its own, that is not named, inside another account's. */
+function isMember(key: string, fields: ReadonlyMap<Column, string>, { isOthers }: Context): boolean {
+  if (isId(key)) return false;
+  return members.test(key) || (isOthers === true && fields.has('name') && !isOfRoles(columnOf(key)));
+}
+const members =
+  /^(?:(?:sub|child|linked|member|managed|aws)[_-]?)?accounts$|^(?:members?|children|linked|subaccounts?|하위(?:계정)?|멤버(?:계정)?|구성원|メンバー(?:アカウント)?|子アカウント|成员账户)$/i;
+
 /** The context of what is below an account's id. */
-export const withinAccount = ({ unusable: _, ...own }: Context, id: string): Context => ({
+export const withinAccount = ({ unusable: _, isOthers: __, ...own }: Context, id: string): Context => ({
   ...own,
   account: normalizeAccount(id) ?? id,
   label: '',
@@ -80,7 +101,7 @@ export const withinAccount = ({ unusable: _, ...own }: Context, id: string): Con
 export const hasBadPartition = ({ partition = '' }: Context): boolean =>
   partition !== '' && partitionOf(partition.toLowerCase()) === undefined;
 
-export function partitionIn({ region, partition, startUrl }: Context): PartitionId | undefined {
+function partitionIn({ region, partition, startUrl }: Context): PartitionId | undefined {
   const portal = parseHttpsUrl(startUrl ?? '');
   return (
     partitionOf(partition?.toLowerCase() ?? '') ??
@@ -111,4 +132,11 @@ export function inContext(role: FoundRole, context: Context, name: string): Foun
     ...(isSet && startUrl && !role.startUrl && { startUrl }),
     ...(isSet && ssoRegion && { ssoRegion }),
   };
+}
+
+/** An account without a role, with what the objects around it say. */
+export function listedIn({ id, name }: WrittenAccount, context: Context, line: number): ListedAccount {
+  const unit = cleanText(context.group ?? '');
+  const partition = partitionIn(context) ?? 'aws';
+  return { id, name: cleanText(name), partition, ...(unit && { unit }), tags: new Map(), line };
 }

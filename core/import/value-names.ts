@@ -3,7 +3,7 @@ import { asText, isRecord } from '@/core/text/json.ts';
 import { columnOf } from './csv-columns.ts';
 import { looksLikeRoleLink } from './link-role.ts';
 import type { Json } from './read-accounts.ts';
-import { namesNothing } from './read-columns.ts';
+import { namesNothing } from './role-words.ts';
 import { isTelling } from './telling-name.ts';
 import type { Context } from './value-context.ts';
 

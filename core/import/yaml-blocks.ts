@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
 import type { Document } from './document.ts';
 
 export interface YamlValue {
@@ -72,18 +72,32 @@ function parsed(text: string): unknown {
   if (text.length > longest || !telling.test(text) || !nested.test(text) || isTooDeep(text)) return undefined;
   if (hasManyReferences(text)) return undefined;
   try {
-    const value: unknown = parse(withoutBlankRuns(text), {
+    const document = parseDocument(withoutBlankRuns(text), {
       schema: 'failsafe',
       merge: true,
-      maxAliasCount: 50,
       logLevel: 'silent',
       uniqueKeys: false,
       prettyErrors: false,
     });
+    if (document.errors.length > 0 || hasKeyTwice(document)) return undefined;
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Of two values under one key, the parser would keep the last: such lines are no YAML. Its own check takes the square of the keys. */
+function hasKeyTwice(document: ReturnType<typeof parseDocument>): boolean {
+  let isTwice = false;
+  visit(document, {
+    Map(_, map) {
+      const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.value !== '<<' ? [String(key.value)] : []));
+      isTwice ||= new Set(keys).size < keys.length;
+      return isTwice ? visit.BREAK : undefined;
+    },
+  });
+  return isTwice;
 }
 
 /** A map or list in braces that is no JSON: of JavaScript, of Python. Undefined: not that either. */

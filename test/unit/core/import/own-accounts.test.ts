@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognize } from '@/core/import/recognize.ts';
-import { shortlyTold } from './told.ts';
+import { shortlyTold, toldOf } from './told.ts';
 
 const outer = '999988887777';
 const shop = '111122223333';
@@ -17,7 +17,6 @@ describe('an object with a role whose own account is unusable never takes one fr
     ['a variable', inside(`"account_id":"\${DEV_ACCOUNT}"`), 'bad-account 1'],
     ['a digit too few', inside('"account_id":"2000-0000-002"'), 'bad-account 1'],
     ['nothing', inside('"account_id":null'), 'bad-account 1'],
-    ['several', inside(`"account_ids":["${shop}","${bank}"]`), 'unclear-account 1'],
     ['an unusable target', inside(`"account":"${shop}","target_account_id":"local.dev"`), 'bad-account 1'],
     ['a variable of Terraform', `accounts = {\n  dev = { id = local.dev_id, role = "Ops" }\n}\n`, 'bad-account 2'],
     [
@@ -50,6 +49,60 @@ describe('an object with a role whose own account is unusable never takes one fr
     expect(shortlyTold(text)).toEqual({ roles: [`dev = ${shop}/Admin`] });
   });
 });
+
+describe('an odd id beside a role is no other account', () => {
+  it.each<[string, string, object]>([
+    ['digits', `{"${outer}":{"dev":{"id":"11111","role":"Admin"}}}`, { leftOut: ['bad-account 1'] }],
+    ['a word', inside('"id":"acme-dev"'), { leftOut: ['bad-account 1'] }],
+    ['in YAML', `"${outer}":\n  dev:\n    id: 22222\n    role: Admin\n`, { leftOut: ['bad-account 3'] }],
+    [
+      'in HCL',
+      `locals { all = { "${outer}" = { dev = { id = "1234", role = "Ops" } } } }`,
+      { leftOut: ['bad-account 1'] },
+    ],
+    [
+      'a lost zero under `number`',
+      `master_account_id: "${outer}"\naccounts:\n  - name: dev\n    number: 11111111111\n    role: Ops\n`,
+      { leftOut: ['spoilt-account 4'] },
+    ],
+  ])('%s', (_, text, told) => {
+    const { accounts: __, ...rest } = shortlyTold(text);
+    expect(rest).toEqual(told);
+  });
+
+  it.each(['"a1b2c3d4-0000-4000-8000-123456789012"', '7', '"admin"'])('but %s is a number of the record', (id) => {
+    expect(shortlyTold(`{"account_id":"${shop}","access":[{"id":${id},"role":"Admin"}]}`)).toEqual({
+      roles: [`${shop}-Admin = ${shop}/Admin`],
+    });
+  });
+});
+
+describe('members of an account that names others are not in it', () => {
+  it.each([
+    `{"payer":{"id":"${outer}","members":[{"name":"dev","role":"Admin"}]}}`,
+    `{"payer":{"id":"${outer}","team":[{"name":"dev","role":"Admin"}]}}`,
+    `{"master":{"accountId":"${outer}","children":{"dev":{"role":"Admin"}}}}`,
+    `{"관리계정":{"id":"${outer}","하위":[{"이름":"개발","역할":"Admin"}]}}`,
+    `{"親アカウント":{"id":"${outer}","メンバー":[{"名前":"開発","ロール":"Admin"}]}}`,
+    `{"account_id":"${outer}","linked_accounts":[{"name":"dev","role":"Admin"}]}`,
+  ])('%s', (text) => {
+    expect(shortlyTold(text)).toMatchObject({ leftOut: ['unclear-account 1'] });
+    expect(shortlyTold(text)).not.toHaveProperty('roles');
+  });
+
+  it('but its own role is', () => {
+    const text = `{"management":{"account_id":"${outer}","role":"Ops"},"members":[{"account_id":"${shop}","role":"Look"}]}`;
+    expect(toldOf(text).roles.map((role) => role.split(' = ')[1])).toEqual([`${outer}/Ops`, `${shop}/Look`]);
+  });
+});
+
+it.each([[`{"role":"Ops","account_ids":["${shop}","${bank}"]}`], [`role: Ops\naccounts:\n  - ${shop}\n  - ${bank}\n`]])(
+  'a role beside a list of accounts is in each: %s',
+  (text) => {
+    expect(toldOf(text).roles.map((role) => role.split(' = ')[1])).toEqual([`${shop}/Ops`, `${bank}/Ops`]);
+    expect(toldOf(text).leftOut).toEqual([]);
+  },
+);
 
 describe('of several ids in an object', () => {
   const dev = { roles: [`dev = ${shop}/Admin`] };
@@ -103,7 +156,7 @@ describe('of several ids in an object', () => {
   });
 });
 
-describe('who comes is no target', () => {
+describe('who comes is no target, and is told', () => {
   const arn = `arn:aws:iam::${outer}:role/Login`;
   it.each([
     `"trusts":[{"role":"ReadOnly","account":"acme-prod"}]`,
@@ -112,7 +165,7 @@ describe('who comes is no target', () => {
     `"source_role_arn":"${arn}"`,
   ])('%s', (field) => {
     const text = `{"name":"dev","account_id":"${shop}","role":"Admin",${field}}`;
-    expect(shortlyTold(text)).toEqual({ roles: [`dev = ${shop}/Admin`] });
+    expect(shortlyTold(text)).toEqual({ roles: [`dev = ${shop}/Admin`], leftOut: ['trusted-role 1'] });
   });
 });
 
