@@ -1,4 +1,5 @@
 import { messageKey, useWords } from '@/components/kit/words.ts';
+import type { RowLanding } from '@/components/picker/list/find.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
 import type { PopupContext } from './popup-context.ts';
@@ -8,6 +9,8 @@ import './foot-bar.css';
 interface FootBarProps {
   role: CatalogRole | undefined;
   context: PopupContext | undefined;
+  /** The page that the switch to the role will land on, if one was pasted. */
+  landing?: RowLanding | undefined;
   /** What was just done, such as a copied link. */
   notice: string;
   /** That it was not done. */
@@ -15,13 +18,14 @@ interface FootBarProps {
 }
 
 /** Says what Enter will do before it is pressed, why a role cannot work from here, and of the current one that it is it. */
-export function FootBar({ role, context, notice, hasFailed }: FootBarProps) {
+export function FootBar({ role, context, landing, notice, hasFailed }: FootBarProps) {
   const t = useWords();
   const reach = role && context?.reachOf(role);
   const why = reach && remedy(t, reach);
   const rung = role && context?.rungOf(role);
   const isCurrent = reach?.state === 'current';
   const plan = isCurrent ? t('picker_is_current') : rung && t(rungKey(rung, context?.tab));
+  const lands = rung && landing?.words(t, rung);
   return (
     <footer class="foot-bar">
       <p
@@ -31,7 +35,7 @@ export function FootBar({ role, context, notice, hasFailed }: FootBarProps) {
       >
         {notice || why || (
           <>
-            {plan && !isCurrent && <kbd>↵</kbd>} {plan}
+            {plan && (lands || !isCurrent) && <kbd>↵</kbd>} {lands && !isCurrent ? `${plan} · ${lands}` : lands || plan}
           </>
         )}
       </p>

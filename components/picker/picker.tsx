@@ -46,7 +46,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   const [dropped, setDropped] = useState(0);
   const input = useRef<HTMLInputElement>(null);
 
-  const { layout, words, fuzzy, isWaiting, lookAlikes } = usePickerList(view, listSetup, state.query);
+  const { layout, words, fuzzy, landingFor, isWaiting, lookAlikes } = usePickerList(view, listSetup, state.query);
   const rows = rowCount(layout);
   const { panel } = state;
   const sheet = panel && isSheet(panel) ? panel : undefined;
@@ -88,7 +88,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     isWaiting,
     state,
     dispatch,
-    switchTo: (role, where) => void carryOut.switchTo(role, { where }),
+    switchTo: (role, where) => void carryOut.switchTo(role, { where, landing: landingFor?.(role)?.landing }),
     copy,
   });
 
@@ -156,6 +156,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
             <FootBar
               role={activeRole}
               context={context}
+              landing={activeRole && landingFor?.(activeRole)}
               notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
               hasFailed={state.notice !== '' && state.hasFailed}
             />

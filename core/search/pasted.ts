@@ -2,6 +2,7 @@ import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { permissionSetOf } from '@/core/aws/role-name.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
+import { landingOfAddress, landingOfArn, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
 import { parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
 import { percentDecoded } from '@/core/text/percent-decoded.ts';
 
@@ -19,7 +20,7 @@ const identifier = new RegExp(
   [
     // An address, alone or as a link in Markdown, whose text may be any name.
     '(?:\\[(?:\\\\.|[^\\]\\\\]){0,300}\\]\\()?(?<url>https://[^\\s()<>"\'`]{1,8000})\\)?',
-    'arn:aws[a-z-]{0,12}:(?<service>[a-z0-9-]{0,40}):[a-z0-9-]{0,30}:(?<owner>\\d{12}):(?<resource>[^\\s"\'`<>()[\\]{},;]{1,1000})',
+    'arn:aws[a-z-]{0,12}:(?<service>[a-z0-9-]{0,40}):[a-z0-9-]{0,30}:(?<owner>\\d{12}|aws|):(?<resource>[^\\s"\'`<>()[\\]{},;]{1,1000})',
     `(?<![\\w+=,.@-])assumed-role/(?<assumed>${name})(?:/${name})?`,
     '(?<![\\w+=,.@-])AWSReservedSSO_(?<set>[\\w+=,.@-]{1,32}?)_[0-9a-f]{16}(?:/[\\w+=,.@-]{1,64})?',
     // As the console's own bar has it: `Role/session @ 1111-2222-3333`.
@@ -33,10 +34,14 @@ const identifier = new RegExp(
 export const mayNameAccount = (text: string): boolean =>
   /\d{12}|\d{4}-\d{4}-\d{4}|arn:|https:|AWSReservedSSO_/i.test(text);
 
+const mayNamePage = /arn:|https:/i;
+
 /** What an identifier names; one of them at least. */
 export interface Named {
   account?: string;
   roleName?: string;
+  /** The page of a resource. */
+  landing?: OneTimeLanding;
 }
 
 /** The role that the resource of an ARN is, or is a session of; undefined for all others. */
@@ -54,20 +59,29 @@ function namedByUrl(url: string): Named | undefined {
   const link = parseSwitchRoleLink(url) ?? parseIdentityCenterLink(url);
   if (link) return { account: link.account, ...(link.roleName && { roleName: link.roleName }) };
   const page = parseConsoleUrl(url);
-  const account = page?.differentiator?.slice(0, 12);
-  if (account !== undefined) return { account };
+  if (page === undefined) return undefined;
+  const landing = landingOfAddress(url);
+  const account = page.differentiator?.slice(0, 12);
+  if (account !== undefined) return { account, ...(landing && { landing }) };
   const plain = percentDecoded(url) ?? url;
-  const at = page ? plain.indexOf('arn:') : -1;
-  return at < 0 ? undefined : [...named(plain.slice(at))][0]?.named;
+  const at = plain.indexOf('arn:');
+  const inside = at < 0 ? undefined : [...named(plain.slice(at))][0]?.named;
+  if (landing === undefined) return inside;
+  return { ...inside, landing: { ...landing, ...(inside?.account && { account: inside.account }) } };
 }
 
 type Groups = Partial<Record<'url' | 'service' | 'owner' | 'resource' | 'assumed' | 'set' | 'role', string>>;
 
+const endOfSentence = /[.,:;!?]{1,9}$/;
+
 function namedBy(written: string, { url, service = '', owner, resource = '', assumed, set, role }: Groups) {
-  if (url !== undefined) return namedByUrl(url.replace(/[.,;:!?]{1,9}$/, ''));
+  if (url !== undefined) return namedByUrl(url.replace(endOfSentence, ''));
   if (owner !== undefined) {
     const roleName = roleIn(service.toLowerCase(), resource);
-    return { account: owner, ...(roleName && { roleName }) };
+    const landing = roleName === undefined ? landingOfArn(written.replace(endOfSentence, '')) : undefined;
+    const account = /\d/.test(owner) ? owner : undefined;
+    if (account === undefined && landing === undefined) return undefined;
+    return { ...(account && { account }), ...(roleName && { roleName }), ...(landing && { landing }) };
   }
   const roleName = (assumed && withoutSuffix(assumed)) ?? set ?? role;
   return roleName === undefined ? { account: written.replaceAll('-', '') } : { roleName };
@@ -107,13 +121,24 @@ export function readingsOf(query: string): string[] {
     whole += `${text.slice(behind, start)} ${wordsFor(named)} `;
     behind = end;
   }
-  const first = joined(found.slice(0, mostNamed).map((one) => one.named));
-  return [...new Set([`${whole}${text.slice(behind)}`.trim(), ...first.map(wordsFor)])];
+  const each = joined(found.slice(0, mostNamed).map((one) => one.named)).map(wordsFor);
+  // A page of no certain account may be seen with any role.
+  const others = each.some((words) => words !== '') ? each.filter((words) => words !== '') : each;
+  return [...new Set([`${whole}${text.slice(behind)}`.trim(), ...others])];
 }
 
-/** What the identifiers of a text name, in its order: at most five. */
+/** The page that a text names, the first if there are several: what a switch from a search for it lands on. */
+export function landingIn(query: string): OneTimeLanding | undefined {
+  if (!mayNamePage.test(query)) return undefined;
+  for (const { named: one } of named(query.slice(0, longest))) if (one.landing) return one.landing;
+  return undefined;
+}
+
+/** The accounts and roles that the identifiers of a text name, in its order: at most five. */
 export const namedIn = (text: string): Named[] =>
-  joined([...named(text.slice(0, longest))].slice(0, mostNamed).map((one) => one.named));
+  joined([...named(text.slice(0, longest))].slice(0, mostNamed).map((one) => one.named)).filter(
+    ({ account, roleName }) => account !== undefined || roleName !== undefined,
+  );
 
 /** A role that is named without its account, together with the account that is named next. */
 function joined(found: Named[]): Named[] {

@@ -6,6 +6,7 @@ import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { allSections, foundSections } from '@/core/list/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
+import type { FoundInList } from './find.ts';
 import { type Layout, layOut } from './layout.ts';
 
 export interface PickerList {
@@ -15,6 +16,8 @@ export interface PickerList {
   fuzzy: boolean;
   /** Something was typed before the search and all roles are there: no row is the one that Enter would mean. */
   isWaiting: boolean;
+  /** Undefined: nothing was searched for. */
+  landingFor?: FoundInList['landingFor'];
   /** Undefined at first. */
   lookAlikes: typeof lookAlikes | undefined;
 }
@@ -38,8 +41,8 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
   const list = useMemo(() => {
     if (!query) return { ...nothing, layout: layOut(allSections(view, listSetup)) };
     if (!find || view.listSetup) return { ...nothing, layout: layOut([]), isWaiting: true };
-    const { groups, patterns, fuzzy } = find(view, query, listSetup);
-    return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, isWaiting: false };
+    const { groups, patterns, fuzzy, landingFor } = find(view, query, listSetup);
+    return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, landingFor, isWaiting: false };
   }, [find, view, listSetup, query]);
   return { ...list, lookAlikes: next?.lookAlikes };
 }
