@@ -120,12 +120,13 @@ function Switching({ panel, onRetry, onClose }: { panel: Of<'switching'> } & Ret
 }
 
 function Report({
-  panel: { role, report },
-  onRetry,
+  panel: { role, report, choice },
+  onRetry: retry,
   onClose,
   onGoToTab,
 }: { panel: Of<'report'> } & Omit<PickerPanelProps, 'panel'>) {
   const t = useWords();
+  const onRetry = (role: CatalogRole, more: SwitchChoice) => retry(role, { ...choice, ...more });
   if (report.state === 'already-open') {
     return (
       <>

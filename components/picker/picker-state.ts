@@ -1,6 +1,7 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
+import type { SwitchChoice } from '@/platform/messages.ts';
 
 /** Opened by a key, and closed by Escape. */
 export type Sheet =
@@ -15,7 +16,8 @@ export type Sheet =
 export type Progress =
   /** `by`: the rung that was asked for; undefined: the best. */
   | { is: 'switching'; role: CatalogRole; by?: Rung | undefined }
-  | { is: 'report'; role: CatalogRole; report: SwitchIssue }
+  /** `choice`: what else was asked for, which another try asks for too. */
+  | { is: 'report'; role: CatalogRole; report: SwitchIssue; choice?: SwitchChoice }
   | { is: 'leaving' }
   | { is: 'exit-report'; report: ExitIssue };
 

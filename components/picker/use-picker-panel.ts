@@ -12,7 +12,7 @@ export function usePickerPanel(dispatch: (action: PickerAction) => void, actions
         dispatch({ type: 'panel', panel: { is: 'switching', role, by: choice.rung } });
         const report = await actions.switchTo(role, choice);
         if (report.state === 'done' || report.state === 'opened') actions.close();
-        else dispatch({ type: 'panel', panel: { is: 'report', role, report } });
+        else dispatch({ type: 'panel', panel: { is: 'report', role, report, choice } });
       },
       async exit(): Promise<void> {
         dispatch({ type: 'panel', panel: { is: 'leaving' } });

@@ -43,13 +43,17 @@ export function roleOfContent(view: CatalogView, content: string): CatalogRole |
   return undefined;
 }
 
-/** A suggestion for browsers that show it as it is. */
-export const plainDescription = (role: CatalogRole): string =>
-  `${roleLabel({ ...role, name: shownName(role) })} — ${labelText(role.organization)}`;
+/** What is behind a role: its organization, and the page that it lands on, if one was asked for. */
+const ending = ({ organization }: CatalogRole, page: string | undefined): string =>
+  `— ${labelText(organization)}${page ? ` → ${labelText(page)}` : ''}`;
+
+/** A suggestion for browsers that show it as it is. `page`: a visible text. */
+export const plainDescription = (role: CatalogRole, page?: string): string =>
+  `${roleLabel({ ...role, name: shownName(role) })} ${ending(role, page)}`;
 
 /** A suggestion in Chromium's markup: what the search found in the name is bold, everything else is dimmed. */
-export function markedDescription(role: CatalogRole, patterns: readonly (readonly Pattern[])[]): string {
-  const { account, roleName, organization } = role;
+export function markedDescription(role: CatalogRole, patterns: readonly (readonly Pattern[])[], page?: string): string {
+  const { account, roleName } = role;
   const name = visibleText(shownName(role));
   let marked = '';
   let at = 0;
@@ -58,6 +62,6 @@ export function markedDescription(role: CatalogRole, patterns: readonly (readonl
     at = end;
   }
   marked += escapeXml(name.slice(at));
-  const rest = `${roleLabel({ account, roleName })} — ${labelText(organization)}`;
+  const rest = `${roleLabel({ account, roleName })} ${ending(role, page)}`;
   return `\u2068${marked}\u2069 <dim>${escapeXml(rest)}</dim>`;
 }

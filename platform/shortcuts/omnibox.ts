@@ -1,6 +1,8 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import { bestRoles } from '@/core/search/best-roles.ts';
+import { landingIn } from '@/core/search/pasted.ts';
+import { landingName, landsWith, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
 import type { Having } from '@/platform/browser.ts';
 import { type PickerData, readPicker } from '@/platform/popup/picker.ts';
 import { contentOf, markedDescription, plainDescription, roleOfContent } from './omnibox-text.ts';
@@ -22,13 +24,18 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
   const isFirefox = runtime.getURL('').startsWith('moz-extension:');
   // Read once for the words of one input, not for each of its keys.
   let reading: Promise<PickerData> | undefined;
+  /** What the text is that suggestions were made for: one that is chosen takes its place. */
+  let landing: OneTimeLanding | undefined;
   const read = () => {
     reading ??= readPicker(storage.local);
     return reading;
   };
   const forget = () => {
     reading = undefined;
+    landing = undefined;
   };
+
+  const landingFor = (role: CatalogRole) => (landing && landsWith(landing, role) ? landing : undefined);
 
   function suggestions({ view, pins, recents }: PickerData, query: string): Suggestions | undefined {
     if (!view || view.count === 0) return undefined;
@@ -43,7 +50,11 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
     return {
       roles: [...byContent.values()].slice(0, shown),
       // Firefox shows markup as it is written.
-      describe: (role) => (isFirefox ? plainDescription(role) : markedDescription(role, patterns)),
+      describe(role) {
+        const one = landingFor(role);
+        const where = one && (landingName(one) || i18n.getMessage('picker_lands_home'));
+        return isFirefox ? plainDescription(role, where) : markedDescription(role, patterns, where);
+      },
     };
   }
 
@@ -51,6 +62,7 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
   omnibox.onInputCancelled.addListener(forget);
 
   omnibox.onInputChanged.addListener(async (text, suggest) => {
+    landing = landingIn(text);
     const found = suggestions(await read(), text);
     const rows = found?.roles.map((role) => ({ content: contentOf(role), description: found.describe(role) })) ?? [];
     // A blank more, for what is typed is no suggestion; chosen, it is the same words.
@@ -65,10 +77,13 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
 
   omnibox.onInputEntered.addListener(async (text, disposition) => {
     const data = await read();
-    forget();
+    landing = landingIn(text) ?? landing;
     const found = suggestions(data, text);
     if (!data.view || !found) return runtime.openOptionsPage();
     const role = roleOfContent(data.view, text) ?? found.roles[0];
-    if (role) await withoutPopup.switchTo(role, { where: disposition === 'currentTab' ? 'here' : 'new-tab' });
+    const page = role && landingFor(role)?.page;
+    forget();
+    const where = disposition === 'currentTab' ? 'here' : 'new-tab';
+    if (role) await withoutPopup.switchTo(role, { where, ...(page && { landing: page }) });
   });
 }

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
 import { Words } from '@/components/kit/words.ts';
 import { FootBar } from '@/components/picker/foot-bar.tsx';
+import type { RowLanding } from '@/components/picker/list/find.ts';
 import type { PopupContext } from '@/components/picker/popup-context.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Reach } from '@/core/session/reach.ts';
@@ -31,11 +32,11 @@ const around = (reach: Reach, rung: Rung | undefined): PopupContext => ({
 });
 
 /** What the foot says of the role, and whether it shows the key for it. */
-async function foot(context: PopupContext | undefined, notice = '') {
+async function foot(context: PopupContext | undefined, notice = '', landing?: RowLanding) {
   await act(() =>
     render(
       <Words.Provider value={english}>
-        <FootBar role={role} context={context} notice={notice} />
+        <FootBar role={role} context={context} notice={notice} landing={landing} />
       </Words.Provider>,
       document.body,
     ),
@@ -63,4 +64,22 @@ it('says what was just done before anything else', async () => {
 
 it('says nothing as long as nothing is known', async () => {
   expect(await foot(undefined)).toBe('');
+});
+
+const page: RowLanding = {
+  landing: 'https://…',
+  words: (t, rung) => t(rung === 'link' ? 'picker_lands_later' : 'picker_lands', 'S3'),
+};
+
+it.each<[string, Reach, Rung, string]>([
+  ['the page that a switch lands on', { state: 'reachable' }, 'native', '↵ Switches in this tab · Opens: S3'],
+  ['the page alone in the role itself', { state: 'current' }, 'native', '↵ Opens: S3'],
+  [
+    'that AWS’s page does not lead on to it',
+    { state: 'reachable' },
+    'link',
+    '↵ Opens AWS’s switch-role page · After it, paste again to open S3',
+  ],
+])('says %s', async (_, reach, rung, words) => {
+  expect(await foot(around(reach, rung), '', page)).toBe(words);
 });

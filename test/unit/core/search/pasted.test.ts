@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingsOf } from '@/core/search/pasted.ts';
+import { landingIn, namedIn, readingsOf } from '@/core/search/pasted.ts';
 import { search } from '@/core/search/search.ts';
 import { searchRoles } from '../../../fixtures/search/roles.ts';
 import { viewOf } from '../catalog/catalogs.ts';
@@ -103,4 +103,51 @@ it('gives at least one reading of any text, and few', () => {
       expect(readings.length).toBeLessThanOrEqual(11);
     }),
   );
+});
+
+const functionPage = 'https://eu-west-1.console.aws.amazon.com/lambda/home?region=eu-west-1#/functions/pay';
+const functionArn = 'arn:aws:lambda:eu-west-1:111122223333:function:pay';
+
+describe('lands on the page', () => {
+  it.each([
+    ['of a resource', functionArn, functionPage],
+    ['of one with words beside it', `admin ${functionArn}.`, functionPage],
+    ['of an address', functionPage, functionPage],
+    ['of an address at a session’s host', functionPage.replace('//', '//111122223333-abcd1234.'), functionPage],
+    ['of the resource in a message', accessDenied, 'https://console.aws.amazon.com/s3/object/shop-live?prefix=a.png'],
+    ['of the first of two', `${functionArn} arn:aws:s3:::shop`, functionPage],
+  ])('%s', (_, query, page) => {
+    expect(landingIn(query)?.page).toBe(page);
+  });
+
+  it.each([
+    ['of a role', 'arn:aws:iam::111122223333:role/Admin'],
+    ['of a link to a role', 'https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Admin'],
+    ['of words', 'lambda pay'],
+    ['of another host', 'https://eu-west-1.console.aws.amazon.com.evil.example/lambda/home'],
+  ])('none %s', (_, query) => {
+    expect(landingIn(query)).toBeUndefined();
+  });
+});
+
+describe('a page of no certain account', () => {
+  const bucket = 'arn:aws:s3:::shop-live';
+
+  it('is offered with all roles', () => {
+    expect(found(bucket)).toHaveLength(4);
+    expect(found('https://eu-west-1.console.aws.amazon.com/s3/buckets/shop-live')).toHaveLength(4);
+  });
+
+  it('is offered with the roles that words beside it find', () => {
+    expect(found(`${bucket} sandbox`)).toEqual(['sandbox']);
+  });
+
+  it('takes the account of another identifier in the text', () => {
+    expect(found(`cannot read ${bucket} in 777788889999`)).toEqual(['sandbox']);
+    expect(found(`cannot read ${bucket} in 999999999999`)).toEqual([]);
+  });
+
+  it('names neither an account nor a role', () => {
+    expect(namedIn(bucket)).toEqual([]);
+  });
 });

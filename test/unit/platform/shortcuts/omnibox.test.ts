@@ -135,3 +135,25 @@ it('says that nothing is found, and does nothing at Enter', async () => {
   expect(await enter('qqqqqq')).toEqual([]);
   expect(runtime.openOptionsPage).not.toHaveBeenCalled();
 });
+
+const functionArn = 'arn:aws:lambda:eu-west-1:200000000002:function:pay';
+const functionPage = 'https://eu-west-1.console.aws.amazon.com/lambda/home?region=eu-west-1#/functions/pay';
+
+it('says on which resource a role lands, and lands there, also when a row is chosen', async () => {
+  const { type, enter } = await addressBar();
+  const rows = await type(functionArn);
+  expect(rows.map(({ description }) => description)).toContain(
+    '\u2068prod-read\u2069 <dim>2000-0000-0002 / prod-read — config → \u2068Lambda › pay\u2069</dim>',
+  );
+  expect(await enter('prod-admin 200000000002/prod-admin')).toMatchObject([
+    { profile: 'prod-admin', landing: functionPage },
+  ]);
+});
+
+it('lands on a resource once, and not with the words after it', async () => {
+  const { type, enter } = await addressBar();
+  await type(functionArn);
+  expect(await enter(functionArn)).toMatchObject([{ landing: functionPage }]);
+  await type('prod');
+  expect((await enter('prod'))[1]).not.toHaveProperty('landing');
+});
