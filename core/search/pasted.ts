@@ -20,7 +20,7 @@ const identifier = new RegExp(
   [
     // An address, alone or as a link in Markdown, whose text may be any name.
     '(?:\\[(?:\\\\.|[^\\]\\\\]){0,300}\\]\\()?(?<url>https://[^\\s()<>"\'`]{1,8000})\\)?',
-    'arn:aws[a-z-]{0,12}:(?<service>[a-z0-9-]{0,40}):[a-z0-9-]{0,30}:(?<owner>\\d{12}|aws|):(?<resource>[^\\s"\'`<>()[\\]{},;]{1,1000})',
+    'arn:aws[a-z-]{0,12}:(?<service>[a-z0-9-]{0,40}):[a-z0-9-]{0,30}:(?<owner>\\d{12}|aws|):(?<resource>[^\\s"\'`<>()[\\]{},;]{1,2000})',
     `(?<![\\w+=,.@-])assumed-role/(?<assumed>${name})(?:/${name})?`,
     '(?<![\\w+=,.@-])AWSReservedSSO_(?<set>[\\w+=,.@-]{1,32}?)_[0-9a-f]{16}(?:/[\\w+=,.@-]{1,64})?',
     // As the console's own bar has it: `Role/session @ 1111-2222-3333`.
@@ -75,7 +75,8 @@ type Groups = Partial<Record<'url' | 'service' | 'owner' | 'resource' | 'assumed
 const endOfSentence = /[.,:;!?]{1,9}$/;
 
 function namedBy(written: string, { url, service = '', owner, resource = '', assumed, set, role }: Groups) {
-  if (url !== undefined) return namedByUrl(url.replace(endOfSentence, ''));
+  // A fragment of the console ends in a colon of its own: `#Instances:`.
+  if (url !== undefined) return namedByUrl(url.replace(url.includes('#') ? /[.,;!?]{1,9}$/ : endOfSentence, ''));
   if (owner !== undefined) {
     const roleName = roleIn(service.toLowerCase(), resource);
     const landing = roleName === undefined ? landingOfArn(written.replace(endOfSentence, '')) : undefined;

@@ -55,9 +55,12 @@ function pageAt({ partition }: ResourceArn, region: string | undefined, path: st
   return URL.canParse(written) && new URL(written).href === written && isSafeDestination(written) ? written : undefined;
 }
 
+/** Shorter than what is looked for in a text: a part of an address is none. */
+const longestAddress = 4000;
+
 /** A console page by its address; what would sign somebody in or out, and the session's label, are taken off. Undefined: none. */
 export function landingOfAddress(address: string): OneTimeLanding | undefined {
-  const parsed = parseConsoleUrl(address);
+  const parsed = address.length > longestAddress ? undefined : parseConsoleUrl(address);
   if (parsed === undefined) return undefined;
   const { partition, differentiator, region } = parsed;
   const page = redirectUrl(address, partition, region);
@@ -66,7 +69,7 @@ export function landingOfAddress(address: string): OneTimeLanding | undefined {
   const [, first = '', ...steps] = pathname.split('/');
   const isHome = first === 'console' || first === '';
   const account = differentiator?.slice(0, 12);
-  const rest = hash.replace(/^#\/?/, '') || steps.filter((step) => step !== 'home' && step !== '').join('/');
+  const rest = hash.replace(/^#\/?|[:/]$/g, '') || steps.filter((step) => step !== 'home' && step !== '').join('/');
   return {
     page,
     partition,
