@@ -1,7 +1,7 @@
 import { configAccount } from '@/core/config/config-account.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
-import { parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
+import { parseCompanyShortcut, parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
 import type { FoundRole } from './found-role.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
@@ -29,7 +29,7 @@ export function roleOfLink({ url, title, line, group }: Link): FoundRole | LeftO
     const name = title || displayName;
     return { kind: 'iam', partition, account, roleName, name, ...(color && { color }), ...around };
   }
-  const shortcut = parseIdentityCenterLink(url);
+  const shortcut = parseIdentityCenterLink(url) ?? parseCompanyShortcut(url);
   if (shortcut === undefined) return leftOutOf('bad-link', line, url);
   const { roleName, ...rest } = shortcut;
   if (roleName === undefined) return leftOutOf('no-role-name', line, url);

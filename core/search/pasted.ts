@@ -3,7 +3,7 @@ import { permissionSetOf } from '@/core/aws/role-name.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { landingOfAddress, landingOfArn, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
-import { parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
+import { parseCompanyShortcut, parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
 import { percentDecoded } from '@/core/text/percent-decoded.ts';
 
 /** Characters of a paste in which identifiers are looked for. */
@@ -56,7 +56,7 @@ const withoutSuffix = (roleName = ''): string => permissionSetOf(roleName) ?? ro
 
 /** What a link of AWS's names; a console page without an account in its host, what the first ARN in its address names. */
 function namedByUrl(url: string): Named | undefined {
-  const link = parseSwitchRoleLink(url) ?? parseIdentityCenterLink(url);
+  const link = parseSwitchRoleLink(url) ?? parseIdentityCenterLink(url) ?? parseCompanyShortcut(url);
   if (link) return { account: link.account, ...(link.roleName && { roleName: link.roleName }) };
   const page = parseConsoleUrl(url);
   if (page === undefined) return undefined;

@@ -3,6 +3,7 @@ import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost } from '@/core/aws/partitions.ts';
+import { readPortal } from '@/core/aws/portal.ts';
 import { faultOfRoleName } from '@/core/aws/role-name.ts';
 
 /** What a shortcut link carries. */
@@ -30,8 +31,21 @@ const portalPath = /^\/(?:start\/?|directory\/[\w.-]{1,64}\/?)?$/;
 export function parseIdentityCenterLink(url: string): ParsedShortcut | undefined {
   const parsed = url.length > longestLink ? undefined : parseHttpsUrl(url.trim());
   const partition = parsed && partitionOfPortalHost(parsed.hostname);
-  const [route, query = ''] = parsed?.hash.split('?', 2) ?? [];
-  if (parsed === undefined || partition === undefined || route !== '#/console') return undefined;
+  return partition && readShortcut(parsed, partition);
+}
+
+/**
+ * The same at a company's own address of its portal, in the partition of the page that it lands on. The role that it leads to
+ * is opened there only after the user has agreed to the host, see `Portal.companyHost`.
+ */
+export function parseCompanyShortcut(url: string): ParsedShortcut | undefined {
+  const parsed = url.length > longestLink ? undefined : parseHttpsUrl(url.trim());
+  return parsed && readPortal(parsed.href)?.companyHost !== undefined ? readShortcut(parsed) : undefined;
+}
+
+function readShortcut(parsed: URL, partitionOfHost?: PartitionId): ParsedShortcut | undefined {
+  const [route, query = ''] = parsed.hash.split('?', 2);
+  if (route !== '#/console') return undefined;
   if (parsed.search !== '' || !portalPath.test(parsed.pathname)) return undefined;
 
   const parameters = new URLSearchParams(query);
@@ -41,6 +55,7 @@ export function parseIdentityCenterLink(url: string): ParsedShortcut | undefined
   if (roleName !== '' && (roleName.includes('/') || faultOfRoleName(roleName) !== undefined)) return undefined;
 
   const landing = parseConsoleUrl(parameters.get('destination') ?? '');
+  const partition = partitionOfHost ?? landing?.partition ?? 'aws';
   const region = landing?.partition === partition ? landing.region : undefined;
   const startUrl = parsed.origin + parsed.pathname.replace(/\/$/, '');
   return { partition, startUrl, account, ...(roleName && { roleName }), ...(region && { region }) };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPortal } from '@/core/aws/portal.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
+import { recognize } from '@/core/import/recognize.ts';
 import { agreedHostsKey } from '@/core/store/keys.ts';
 import { makeBackup } from '@/core/store/make-backup.ts';
 import { roleLink } from '@/core/switching/role-link.ts';
@@ -51,6 +52,22 @@ it.each([
   'https://aws.company.example%2eevil.example/..%00',
 ])('a start URL that can only be a trap is not even asked about: %s', (url) => {
   expect(readPortal(url)?.companyHost ?? 'none').toMatch(/^(?:none)$|^aws\.company\.example\.evil\.example$/);
+});
+
+describe('a pasted shortcut leads to a portal of a stranger', () => {
+  const text = `see https://${host}/start/#/console?account_id=111122223333&role_name=Admin`;
+
+  it('it is read for a role, and opened only after the user agrees', async () => {
+    const recognized = recognize(text);
+    const [shortcut] = 'made' in recognized ? readConfig(recognized.text).roles : [];
+    expect(shortcut).toMatchObject({ kind: 'identity-center', account: '111122223333', roleName: 'Admin' });
+    const { switchTo, tabs } = browserWith([front()]);
+    expect(await switchTo(shortcut!)).toEqual({ state: 'unknown-host', host });
+    expect(await switchTo(shortcut!, { landing: `https://${host}/` })).toEqual({ state: 'unknown-host', host });
+    expect(tabs.create).not.toHaveBeenCalled();
+    await switchTo(shortcut!, { agreedHost: host });
+    expect(tabs.create).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('a config names a portal of a stranger', () => {

@@ -25,6 +25,12 @@ export const states: States = {
   },
   'nothing found': search('nothing has this'),
   'nothing found, for something long': search('nothing-has-this-'.repeat(11)),
+  'a resource to land on': async (stage) => {
+    await openPopup(stage, await keepFew(), { readTabContext: async () => onConsole(signedIn) });
+    await type(box, 'arn:aws:lambda:eu-west-1:222233334444:function:payments-settle-nightly');
+    await see('[role=option]');
+    await seeText('Lambda › payments-settle-nightly');
+  },
   'a role that is not in the list': async (stage) => {
     await openPopup(stage, await keepFew());
     await type(box, 'arn:aws:iam::999988887777:role/ops/Auditor');

@@ -46,6 +46,11 @@ describe('finds the role', () => {
       ['sandbox'],
     ],
     [
+      'of a link at a company’s own address of its portal',
+      'https://aws.acme.example/start/#/console?account_id=777788889999&role_name=PowerUser',
+      ['sandbox'],
+    ],
+    [
       'of a switch-role link in a sentence',
       'please use https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Admin, it has all',
       ['dev-admin'],
