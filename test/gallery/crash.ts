@@ -6,7 +6,7 @@ import { crashReport } from '@/core/export/crash-report.ts';
 import type { LastRoles } from '@/platform/crash/last-roles.ts';
 import { readLastRoles } from '@/platform/crash/last-roles.ts';
 import type { Stage, States } from './gallery.ts';
-import { see, seeText, untilThere } from './hand.ts';
+import { letSecondsPass, see, seeText, untilThere } from './hand.ts';
 import { keep, keepTexts } from './kept.ts';
 import { keepFew, showFirstScreen } from './popup/list.ts';
 import { openPopup } from './popup/popup-world.tsx';
@@ -46,16 +46,19 @@ export const states: States = {
   'no role': crashed(() => readLastRoles(keep().local)),
   'the storage cannot be read': crashed(async () => ({ view: undefined, kept: undefined })),
   'the storage does not answer': async (stage) => {
+    letSecondsPass();
     await crashed(never)(stage);
     await seeText(wordsOf(stage.lang)('crash_waiting'));
   },
   'the storage does not answer, and roles had been read': async (stage) => {
     await openPopup(stage, await keepFew());
+    letSecondsPass();
     await crashed(never)(stage);
     await seeText(wordsOf(stage.lang)('crash_known'));
   },
   'the storage does not answer, and the first roles had been read': async (stage) => {
     await showFirstScreen(stage);
+    letSecondsPass();
     await crashed(never)(stage);
     await seeText(wordsOf(stage.lang)('crash_known'));
   },

@@ -12,6 +12,13 @@ export const see = (selector: string) => untilThere(() => document.querySelector
 /** Waits for a text that is on the screen. */
 export const seeText = (text: string) => untilThere(() => document.body.textContent?.includes(text));
 
+/** Lets seconds go by at once, for what is told of a wait only after some of them. Nothing else is to be under way. */
+export function letSecondsPass(): void {
+  const { setTimeout } = globalThis;
+  const hurried = (run: () => void, ms = 0, ...rest: []) => setTimeout(run, ms < 1000 ? ms : 0, ...rest);
+  Object.assign(globalThis, { setTimeout: hurried });
+}
+
 /** A key, where the focus is. */
 export function press(key: string, more: KeyboardEventInit = {}): void {
   const target = document.activeElement ?? document.body;

@@ -7,7 +7,7 @@ import { recognize } from '@/core/import/recognize.ts';
 import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { findRoleIn } from '@/platform/popup/find-role.ts';
 import type { Stage, States } from '../gallery.ts';
-import { click, see, type, untilThere } from '../hand.ts';
+import { click, letSecondsPass, see, type, untilThere } from '../hand.ts';
 import { keep } from '../kept.ts';
 import { accounts, faulty, few } from '../texts.ts';
 import { wordsOf } from '../words.ts';
@@ -72,6 +72,7 @@ export const states: States = {
   },
   'importing for long': async (stage) => {
     await show(found)(stage);
+    letSecondsPass();
     await click(wordsOf(stage.lang)('options_import_now'));
     await see('[role=alert] .banner');
   },

@@ -63,7 +63,10 @@ export const states: States = {
   'a few, before all are read': showFirstScreen,
   'a few, and the others do not come': async (stage) => {
     await showFirstScreen(stage);
-    await untilThere(() => getComputedStyle(document.querySelector('.picker-late')!).visibility === 'visible');
+    const late = await see('.picker-late');
+    // It shows itself after some seconds, by its styles.
+    for (const wait of late.getAnimations()) wait.finish();
+    await untilThere(() => getComputedStyle(late).visibility === 'visible');
   },
   'a few, all collapsed': showCollapsed,
   'a console in another tab': show(few, { readTabContext: async () => ({ ...nowhere, consoleElsewhere: true }) }),

@@ -1,7 +1,7 @@
 import { type SwitchFailure, switchOutcomes } from '@/core/switching/outcome.ts';
 import type { ExitIssue, ExitReport, SwitchIssue } from '@/core/switching/report.ts';
 import type { Stage, States } from '../gallery.ts';
-import { click, press, see, seeText } from '../hand.ts';
+import { click, letSecondsPass, press, see, seeText } from '../hand.ts';
 import { keepTexts } from '../kept.ts';
 import { long } from '../texts.ts';
 import { wordsOf } from '../words.ts';
@@ -48,11 +48,16 @@ const failed = (outcome: SwitchFailure): [string, States[string]] => [
 export const states: States = {
   'on its way': switching({ switchTo: never }),
   'on its way for long': async (stage) => {
-    await switching({ switchTo: never })(stage);
+    const switchTo = () => {
+      letSecondsPass();
+      return never();
+    };
+    await switching({ switchTo })(stage);
     await seeText(wordsOf(stage.lang)('picker_slow'));
   },
   'by a link, and stuck': async (stage) => {
     await switching({ switchTo: async (_, { rung }) => (rung ? never() : refused) })(stage);
+    letSecondsPass();
     await click(wordsOf(stage.lang)('rung_link'));
     await seeText(wordsOf(stage.lang)('picker_stuck'));
   },

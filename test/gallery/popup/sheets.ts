@@ -2,7 +2,7 @@ import { roleId } from '@/core/catalog/role-id.ts';
 import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { findRoleIn } from '@/platform/popup/find-role.ts';
 import type { Stage, States } from '../gallery.ts';
-import { click, paste, press, see, seeText, type, untilThere } from '../hand.ts';
+import { click, letSecondsPass, paste, press, see, seeText, type, untilThere } from '../hand.ts';
 import { type Kept, keepTexts } from '../kept.ts';
 import { few, korean, long, many, odd } from '../texts.ts';
 import { wordsOf } from '../words.ts';
@@ -130,12 +130,17 @@ export const states: States = {
   'details in Korean': details(() => keep(korean)),
   'details that are being read': details(keepFew, '', { details: never }),
   'details that are being read for long': async (stage) => {
-    await details(keepFew, '', { details: never })(stage);
+    const reading = () => {
+      letSecondsPass();
+      return never();
+    };
+    await details(keepFew, '', { details: reading })(stage);
     await seeText(wordsOf(stage.lang)('details_reading_late'));
   },
   'details that are not stored for long': async (stage) => {
     await details(keepFew, '', { change: never })(stage);
     await type(`${sheet} textarea`, 'mine');
+    letSecondsPass();
     await click(wordsOf(stage.lang)('details_keep'));
     await seeText(wordsOf(stage.lang)('details_late'));
   },

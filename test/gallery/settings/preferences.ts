@@ -1,6 +1,6 @@
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import type { Stage, States } from '../gallery.ts';
-import { click, see } from '../hand.ts';
+import { click, letSecondsPass, see } from '../hand.ts';
 import { heldLocks, type Kept, keep, keepTexts, now } from '../kept.ts';
 import { few } from '../texts.ts';
 import { wordsOf } from '../words.ts';
@@ -28,6 +28,7 @@ const never = () => new Promise<never>(() => {});
 /** Forgets a learnt name, which does not end. */
 const forgetting = (keeping: () => Promise<Kept>) => async (stage: Stage) => {
   await openSettings(stage, 'preferences', await keeping());
+  letSecondsPass();
   await click(wordsOf(stage.lang)('options_learnt_forget'), 'main');
   await see('.notice-bar .banner');
 };
