@@ -1,6 +1,6 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import type { Role } from '@/core/config/role.ts';
-import { skeleton } from '@/core/text/skeleton.ts';
+import { lookOf } from '@/core/text/skeleton.ts';
 
 /** What people know a role by, and the account that it leads to. */
 export interface NamedAccount extends Pick<Role, 'partition' | 'account'> {
@@ -16,7 +16,10 @@ export type Twin = 'same' | 'alike';
 const mostOfALook = 8;
 
 /** An id and an alias may mean one account. */
-const otherAccount = (one: NamedAccount, other: NamedAccount): boolean =>
+export const isOtherAccount = (
+  one: Pick<NamedAccount, 'partition' | 'account'>,
+  other: Pick<NamedAccount, 'partition' | 'account'>,
+): boolean =>
   one.partition !== other.partition ||
   (isAccountId(one.account) === isAccountId(other.account) && one.account !== other.account);
 
@@ -29,16 +32,16 @@ export function findTwins(
 ): (of: NamedAccount) => { twin: Twin; other: NamedAccount } | undefined {
   const looks = new Map<string, NamedAccount[]>();
   for (const one of all) {
-    const look = skeleton(one.name);
+    const look = lookOf(one.name);
     const known = looks.get(look);
     if (!known) looks.set(look, [one]);
-    else if (known.length < mostOfALook && !known.some((other) => other.name === one.name && !otherAccount(one, other)))
+    else if (known.length < mostOfALook && !known.some((other) => other.name === one.name && !isOtherAccount(one, other)))
       known.push(one);
   }
   return (of) => {
-    const known = looks.get(skeleton(of.name)) ?? [];
+    const known = looks.get(lookOf(of.name)) ?? [];
     if (known.length < 2) return undefined;
-    const others = known.filter((other) => otherAccount(of, other));
+    const others = known.filter((other) => isOtherAccount(of, other));
     const other = others.find(({ name }) => name !== of.name) ?? others[0];
     return other && { twin: other.name === of.name ? 'same' : 'alike', other };
   };

@@ -1,4 +1,5 @@
 import { confusables } from './confusables.ts';
+import { fold } from './fold.ts';
 import { withoutHiddenCharacters } from './hidden-characters.ts';
 
 /** The small palochka: Unicode has it for an i, most fonts draw an l (as in the `аррӏе` of the homograph attacks of 2017). */
@@ -24,3 +25,11 @@ export function skeleton(name: string): string {
         .normalize('NFC');
   return drawn.replace(/\s+/g, ' ').trim();
 }
+
+/**
+ * Coarser than `skeleton`: also the same for names that differ in case or accents, or in letters that are drawn as two others
+ * (`rn` and `m`, `vv` and `w`). A hasty eye takes one for the other. Not to be shown.
+ */
+export const lookOf = (name: string): string =>
+  // A capital I is an l by `skeleton`, and an i by its case.
+  fold(skeleton(name)).replaceAll('i', 'l').replaceAll('rn', 'm').replaceAll('vv', 'w');

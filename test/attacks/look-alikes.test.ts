@@ -195,6 +195,29 @@ describe('one name for two accounts', () => {
     ]);
   });
 
+  it.each([
+    ['capitals', 'ACME-DEV'],
+    ['some capitals', 'Acme-Dev'],
+    ['rn for m', 'acrne-dev'],
+    ['an accent', 'acme-d\u1eb9v'],
+    ['capitals, and rn for m', 'ACRNE-DEV'],
+    ['an accent of a code point of its own, and Cyrillic', '\u0430cme-de\u0301v'],
+  ])('is told when a name differs only for a close look: %s', async (_, name) => {
+    expect(await told(profile(name, two), { known: profile('acme-dev', one) })).toMatchObject([
+      { code: 'name-looks-like', line: 1, name: 'acme-dev', account: one, source: 'Known' },
+    ]);
+  });
+
+  it.each([
+    ['a capital I and an l', 'mall', 'maIl'],
+    ['a capital I and an i', 'ADMIN', 'admin'],
+    ['vv for w', 'vvest', 'west'],
+  ])('is told of %s', async (_, name, other) => {
+    expect(await told(profile(name, two), { known: profile(other, one) })).toMatchObject([
+      { code: 'name-looks-like', name: other },
+    ]);
+  });
+
   it('is told when a look-alike takes the place of a known name', async () => {
     expect(await told(profile('\u0440rod', two), { known: profile('prod', one), replace: true })).toMatchObject([
       { code: 'name-looks-like', name: 'prod', account: one },
@@ -219,6 +242,11 @@ describe('one name for two accounts', () => {
       'names that only sound alike',
       profile('prod-1', two) + profile('운영', two),
       profile('prod-2', one) + profile('운용', one),
+    ],
+    [
+      'names of other letters and sounds',
+      profile('dev-a', two) + profile('か', two) + profile('corp', two),
+      profile('dev-b', one) + profile('が', one) + profile('cop', one),
     ],
   ])('is not told of %s', async (_, text, known) => {
     expect(await told(text, { known })).toEqual([]);
