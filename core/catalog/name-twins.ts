@@ -35,7 +35,10 @@ export function findTwins(
     const look = lookOf(one.name);
     const known = looks.get(look);
     if (!known) looks.set(look, [one]);
-    else if (known.length < mostOfALook && !known.some((other) => other.name === one.name && !isOtherAccount(one, other)))
+    else if (
+      known.length < mostOfALook &&
+      !known.some((other) => other.name === one.name && !isOtherAccount(one, other))
+    )
       known.push(one);
   }
   return (of) => {

@@ -4,11 +4,21 @@ import { collectProblems } from '@/core/config/problems.ts';
 import type { Problem, Role } from '@/core/config/role.ts';
 import { skeleton } from '@/core/text/skeleton.ts';
 import type { RoleChanges } from './compare-roles.ts';
+import { listChanges } from './list-changes.ts';
+import type { TakenName } from './taken-names.ts';
 
-/** Known names that an import would lead to another account: what a habit would no longer do. */
-export function accountChanges({ changed }: RoleChanges): Problem[] {
+/**
+ * Known names that an import would lead to another account: what a habit would no longer do. `taken`: names that another
+ * source knows, see `takenNames`.
+ */
+export function accountChanges(changes: RoleChanges, taken: ReadonlyMap<number, TakenName> = new Map()): Problem[] {
   const { report, sorted } = collectProblems();
-  for (const { before, after, fields } of changed)
+  const all = listChanges(changes);
+  for (const [place, { other, source }] of taken) {
+    const { profile = '', line = 0 } = all[place]?.after ?? {};
+    report('name-of-two-accounts', line, { profile, account: other.account, source });
+  }
+  for (const { before, after, fields } of changes.changed)
     if (before.profile === after.profile && (fields.includes('account') || fields.includes('partition')))
       report('account-changed', after.line, {
         profile: after.profile,

@@ -87,7 +87,8 @@ export async function createFirstRun(name: string, edge = api) {
     /** Rejects if it could not be stored; then nothing of it is, and the draft stays. */
     async import(text: string): Promise<void> {
       const recognized = await (await texts()).recognize(text);
-      if (!('made' in recognized)) return review(text);
+      // Another window may have imported meanwhile: then this text is compared with what there is.
+      if (!('made' in recognized) || (await library.list()).length > 0) return review(text);
       // One link or ARN is the first of those that come one by one.
       const isOne = recognized.kind !== 'config' && recognized.made === 1;
       await library.import({

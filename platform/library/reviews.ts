@@ -17,6 +17,7 @@ import { findRepeats, type Repeat } from '@/core/review/find-repeats.ts';
 import { findTwinNames, type TwinNames } from '@/core/review/find-twin-names.ts';
 import { countChanges, listChanges } from '@/core/review/list-changes.ts';
 import { accountChanges, nameProblems } from '@/core/review/name-problems.ts';
+import { type TakenName, takenNames } from '@/core/review/taken-names.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import { readableText } from '@/platform/store/readable-text.ts';
@@ -56,6 +57,8 @@ export interface Review {
   isChangedSince: boolean;
   /** What would be stored if all changes were accepted. */
   after: string;
+  /** Changes that bring a name which another source knows with another account, see `takenNames`. */
+  taken: ReadonlyMap<number, TakenName>;
   /** Known names that would lead to another account, and names that can be taken for others. */
   accountChanges: Problem[];
   names: Problem[];
@@ -126,8 +129,12 @@ export function createReviews(
     const fresh: Role[] = [...changes.added, ...[...changes.changed, ...changes.moved].map(({ after }) => after)];
     const gone = into ? [{ id: into.id, name: into.name, roles: changes.gone }] : [];
     const kept = { id: '', name: '', roles: all.unchanged };
-    const names = nameProblems(fresh, [kept, ...gone, ...(await othersThan(into))]);
-    return { accountChanges: accountChanges(changes), names };
+    const others = await othersThan(into);
+    const taken = takenNames(changes, others);
+    const first = accountChanges(changes, taken);
+    const isTold = ({ code, line }: Problem) => first.some((one) => one.code === code && one.line === line);
+    const names = nameProblems(fresh, [kept, ...gone, ...others]).filter((problem) => !isTold(problem));
+    return { taken, accountChanges: first, names };
   }
 
   return {
@@ -157,7 +164,9 @@ export function createReviews(
       const [found, problems] = await Promise.all([tying, problemsOf(seen.changes, changes, into)]);
       const ties = mode === 'add' ? withoutLines(found) : found;
       const isListed = portal === undefined ? undefined : (role: Role) => isOfPortal(role, portal);
-      const left = unticked(changes, mode, { ...(own && { own }), ...(isListed && { portal: isListed }), isExcerpt });
+      const { taken } = problems;
+      const options = { ...(own && { own }), ...(isListed && { portal: isListed }), isExcerpt, taken };
+      const left = unticked(changes, mode, options);
       return {
         ...seen,
         ...problems,

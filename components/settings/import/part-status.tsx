@@ -24,7 +24,9 @@ export function PartStatus({ shown, onRetry }: PartStatusProps) {
   const { total, accepted } = acceptedOf(ticks.rejected, reviewed.review);
   const left = part || partFailed || accepted === 0 ? total - accepted : 0;
   const elsewhere = listChanges(reviewed.review.changes).filter(
-    (change, place) => ticks.rejected.has(place) && change.kind === 'changed' && leadsElsewhere(change),
+    (change, place) =>
+      ticks.rejected.has(place) &&
+      (reviewed.review.taken.has(place) || (change.kind === 'changed' && leadsElsewhere(change))),
   ).length;
   if (isStale(shown)) return null;
   return (

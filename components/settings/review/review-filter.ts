@@ -12,6 +12,7 @@ export type ReviewFilter = (words: string) => ReviewRows;
 /** A word of the screen for each list: searching for it shows the list. */
 const kinds = {
   added: 'review_new',
+  taken: 'review_taken',
   elsewhere: 'review_elsewhere',
   changed: 'review_changed',
   moved: 'review_moved_title',
@@ -57,6 +58,7 @@ export function createReviewFilter(t: Translate, rows: ReviewRows): ReviewFilter
 
   const lists = {
     added: search('added', rows.added, rowTexts),
+    taken: search('taken', rows.taken, rowTexts),
     elsewhere: search('elsewhere', rows.elsewhere, changeTexts),
     changed: search('changed', rows.changed, changeTexts),
     moved: search('moved', rows.moved, changeTexts),
@@ -70,6 +72,7 @@ export function createReviewFilter(t: Translate, rows: ReviewRows): ReviewFilter
     if (words.length === 0) return rows;
     return {
       added: lists.added(words),
+      taken: lists.taken(words),
       elsewhere: lists.elsewhere(words),
       changed: lists.changed(words),
       moved: lists.moved(words),

@@ -18,7 +18,7 @@ const placesOf = (rows: readonly { place?: number }[]) => rows.flatMap(({ place 
 /** The lists of a review, what can be accepted first. */
 export function ReviewLists({ rows, searched, ...view }: ReviewListsProps) {
   const t = useWords();
-  const { added, elsewhere, changed, moved, gone, skipped, warnings, unchanged } = rows;
+  const { added, taken, elsewhere, changed, moved, gone, skipped, warnings, unchanged } = rows;
   const { picks, asked, onLine } = view;
   const of = (list: readonly { place?: number }[]) => ({
     count: list.length,
@@ -29,6 +29,9 @@ export function ReviewLists({ rows, searched, ...view }: ReviewListsProps) {
     <>
       <ReviewGroup title={t('review_elsewhere')} lead={t('review_elsewhere_lead')} {...of(elsewhere)}>
         <ChangedList rows={elsewhere} {...view} />
+      </ReviewGroup>
+      <ReviewGroup title={t('review_taken')} lead={t('review_taken_lead')} {...of(taken)}>
+        <RoleTable rows={taken} {...view} />
       </ReviewGroup>
       <ReviewGroup title={t('review_new')} {...of(added)}>
         <RoleTable rows={added} {...view} />

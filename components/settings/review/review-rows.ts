@@ -18,6 +18,8 @@ export interface ChangeRow extends ChangedRole {
 /** The lists of a review. */
 export interface ReviewRows {
   added: RoleRow[];
+  /** New, under a name that another source knows with another account. */
+  taken: RoleRow[];
   /** A name that leads to another role than before. */
   elsewhere: ChangeRow[];
   changed: ChangeRow[];
@@ -28,14 +30,16 @@ export interface ReviewRows {
   unchanged: RoleRow[];
 }
 
-export function rowsOf(review: Pick<Review, 'changes' | 'reading' | 'names'>): ReviewRows {
+export function rowsOf(review: Pick<Review, 'changes' | 'reading' | 'names' | 'taken'>): ReviewRows {
   const all = listChanges(review.changes).map((change, place) => ({ ...change, place }));
+  const isTaken = (place: number) => review.taken.has(place);
   const changed = all.flatMap((one) => (one.kind === 'changed' ? one : []));
   const moved = all.flatMap((one) => (one.kind === 'moved' ? one : []));
   const added = all.filter((one) => one.kind === 'added');
   const gone = all.filter((one) => one.kind === 'gone');
   return {
-    added: added.map(({ after, place }) => ({ role: after, place })),
+    added: added.filter(({ place }) => !isTaken(place)).map(({ after, place }) => ({ role: after, place })),
+    taken: added.filter(({ place }) => isTaken(place)).map(({ after, place }) => ({ role: after, place })),
     elsewhere: changed.filter(leadsElsewhere),
     changed: changed.filter((change) => !leadsElsewhere(change)),
     moved,

@@ -13,20 +13,28 @@ export type ImportMode = 'new' | 'add' | 'update' | 'edit';
 /** Whether a name leads to another role than before: another account, role, partition or portal. */
 export const leadsElsewhere = ({ before, after }: ChangedRole): boolean => roleId(before) !== roleId(after);
 
+interface UntickedOptions {
+  own?: RoleChanges;
+  portal?: (role: Role) => boolean;
+  isExcerpt?: boolean;
+  taken?: ReadonlyMap<number, unknown>;
+}
+
 /**
  * The changes that are not ticked at first, by their places in `listChanges`: those that would remove or replace a stored
  * role. A known name that leads to another role is the most dangerous, whoever wrote the text. Missing roles count as removed
  * only if the text holds most of the stored roles: of a portal's list, most of those that are the portal's. A user who edits a
  * source's own text means every change, unless little of it is left: then another text was pasted over it. `own`: what the
  * user changed in the opened text, when the stored text has changed since; only that is ticked. `portal`: tells the roles of
- * the portal of which the text is the whole list. `isExcerpt`: of a list that was read in part none is missing.
+ * the portal of which the text is the whole list. `isExcerpt`: of a list that was read in part none is missing. `taken`:
+ * places of changes that bring a name which another source knows with another account, see `takenNames`.
  */
 export function unticked(
   changes: RoleChanges,
   mode: ImportMode,
-  { own, portal, isExcerpt = false }: { own?: RoleChanges; portal?: (role: Role) => boolean; isExcerpt?: boolean } = {},
+  { own, portal, isExcerpt = false, taken }: UntickedOptions = {},
 ): Set<number> {
-  if (mode === 'new') return new Set();
+  if (mode === 'new') return new Set(taken?.keys());
   const isMost = holdsMost(changes);
   const goes = mode === 'add' ? portal !== undefined && holdsMost(changes, portal) : isMost && !isExcerpt;
   const isMeant = mode === 'edit' && isMost && !own;
@@ -34,7 +42,8 @@ export function unticked(
   const places = listChanges(changes).flatMap((change, place) => {
     if (!isOwn(change)) return [place];
     if (change.kind === 'gone') return goes ? [] : [place];
-    return change.before && leadsElsewhere(change) && !isMeant ? [place] : [];
+    if (isMeant) return [];
+    return taken?.has(place) || (change.before && leadsElsewhere(change)) ? [place] : [];
   });
   return new Set(places);
 }

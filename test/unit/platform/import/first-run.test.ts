@@ -51,6 +51,16 @@ describe('the first-run screen', () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
+  it('reviews a text where another window has imported meanwhile', async () => {
+    const { edge, local } = fakeBrowser();
+    const screen = await createFirstRun('config', edge);
+    await libraryOver(local).add(profile('a'), 'Other');
+    await screen.import(profile('a', '444455556666'));
+    expect((await readPicker(local.area)).view?.count).toBe(1);
+    expect(edge.tabs.create).toHaveBeenCalledTimes(1);
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
   const arn = 'arn:aws:iam::200000000003:role/Deployer';
   const link = 'https://signin.aws.amazon.com/switchrole?account=200000000002&roleName=Developer&displayName=dev';
   it.each([

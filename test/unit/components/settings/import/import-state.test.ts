@@ -18,6 +18,7 @@ import type { Review } from '@/platform/library/reviews.ts';
 const review: Review = {
   reading: { roles: [], skipped: [], problems: [] },
   changes: { added: [], changed: [], moved: [], gone: [], unchanged: [] },
+  taken: new Map(),
   accountChanges: [],
   names: [],
   unticked: new Set(),

@@ -14,7 +14,7 @@ const after = `${role('painted', 'color = 445566\n')}${role('moved', 'group = í•
 
 function reviewOf(old: string, text: string) {
   const reading = readConfig(text);
-  return { reading, changes: compareRoles(readConfig(old).roles, reading.roles), names: [] };
+  return { reading, changes: compareRoles(readConfig(old).roles, reading.roles), names: [], taken: new Map() };
 }
 const rows = rowsOf(reviewOf(before, after));
 const filter = createReviewFilter(english, rows);
