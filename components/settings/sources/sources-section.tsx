@@ -10,7 +10,6 @@ import { contradicted } from '@/core/aws/learnt-alias.ts';
 import { holdsRoles } from '@/core/store/keys.ts';
 import type { RemovedSource } from '@/core/store/removed-key.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
-import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { ImportTarget } from '@/platform/library/reviews.ts';
 import { ExportBar } from './export-bar.tsx';
@@ -54,11 +53,6 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
   const remove = ({ id, name }: Source) => changing(() => library.remove(id), t('sources_removed', isolatedText(name)));
   const move = ({ id, name }: Source, by: -1 | 1) =>
     changing(() => library.move(id, by), t('sources_moved', isolatedText(name)));
-  const restore = ({ id, name, origin }: Source, { text }: Version) =>
-    changing(
-      async () => (await library.import({ text, name, origin, replaces: id })).changedAt,
-      t('versions_restored', isolatedText(name)),
-    );
   const putBack = (one: RemovedSource) =>
     attempt(async () => {
       const at = await library.putBack(one);
@@ -114,9 +108,9 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
           {versionsOf && (
             <VersionsPanel
               source={versionsOf}
-              library={library}
+              services={services}
+              notify={notify}
               attempt={attempt}
-              onRestore={(version) => restore(versionsOf, version)}
               onClose={() => setOpened(undefined)}
             />
           )}

@@ -1,32 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { ReviewPanel } from '@/components/settings/review/review-panel.tsx';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { VersionText } from '@/components/settings/version-text.tsx';
+import { isLoss, lossesOf } from '@/core/review/accept/losses.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import type { Library } from '@/platform/library/library.ts';
 import type { Review } from '@/platform/library/reviews.ts';
+import { restoreVersion } from './restore-version.ts';
+import { VersionCompared } from './version-compared.tsx';
 import { VersionTable } from './version-table.tsx';
 import '@/components/kit/lead.css';
 import './versions-panel.css';
 
-interface VersionsPanelProps {
+interface VersionsPanelProps extends Pick<SectionProps, 'services' | 'notify' | 'attempt'> {
   source: Source;
-  library: Library;
-  attempt: SectionProps['attempt'];
-  onRestore: (version: Version) => void;
   onClose: () => void;
 }
 
-/** One version on the screen: its text, or what restoring it would change. */
-type Shown = { version: Version; review?: Review };
+/** One version on the screen: its text, or what restoring it would change. `asks`: it was to be restored. */
+type Shown = { version: Version; review?: Review; asks?: true };
 
 /** A source's former texts. Restoring one is a change like any other: the text it replaces becomes a version. */
-export function VersionsPanel({ source, library, attempt, onRestore, onClose }: VersionsPanelProps) {
+export function VersionsPanel({ source, services: { library }, notify, attempt, onClose }: VersionsPanelProps) {
   const t = useWords();
   const [versions, setVersions] = useState<Version[]>();
   const [shown, setShown] = useState<Shown>();
@@ -37,10 +34,19 @@ export function VersionsPanel({ source, library, attempt, onRestore, onClose }: 
     // Not the source itself, which is a new object with each read, and `attempt` reads.
   }, [source.id, source.changedAt]);
 
-  const compare = (version: Version) =>
-    attempt(async () =>
-      setShown({ version, review: await library.review(version.text, { mode: 'edit', id: source.id }) }),
-    );
+  const reviewOf = ({ text }: Version) => library.review(text, { mode: 'edit', id: source.id });
+  const compare = (version: Version) => attempt(async () => setShown({ version, review: await reviewOf(version) }));
+  const restore = ({ version, review }: Shown) =>
+    attempt(async () => {
+      if (review) notify(await restoreVersion(t, library, source, version, review.before));
+    });
+  /** One click is enough where nothing is lost by it. */
+  const restoreOrAsk = (version: Version) =>
+    attempt(async () => {
+      const review = await reviewOf(version);
+      if (isLoss(lossesOf(review.changes, review.taken))) setShown({ version, review, asks: true });
+      else notify(await restoreVersion(t, library, source, version, review.before));
+    });
 
   return (
     <section class="versions-panel" aria-labelledby="versions-title">
@@ -56,18 +62,11 @@ export function VersionsPanel({ source, library, attempt, onRestore, onClose }: 
           versions={versions}
           onView={(version) => setShown({ version })}
           onCompare={compare}
-          onRestore={onRestore}
+          onRestore={restoreOrAsk}
         />
       )}
       {shown?.review && (
-        <ReviewPanel review={shown.review}>
-          <Banner
-            tone="info"
-            actions={<Button onClick={() => onRestore(shown.version)}>{t('versions_restore')}</Button>}
-          >
-            {t('versions_compared')}
-          </Banner>
-        </ReviewPanel>
+        <VersionCompared review={shown.review} asks={shown.asks === true} onRestore={() => restore(shown)} />
       )}
       {shown && !shown.review && <VersionText key={shown.version.until} text={shown.version.text} />}
     </section>
