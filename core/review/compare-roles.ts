@@ -64,7 +64,7 @@ export function compareRoles(before: readonly Role[], after: readonly Role[]): R
     const partner = partners.get(role);
     if (!partner) changes.added.push(role);
     else {
-      const differing = fields.filter((field) => differsIn(field, partner, role));
+      const differing = differingFields(partner, role);
       const moved = differing.length === 1 && differing[0] === 'organization';
       if (differing.length === 0) changes.unchanged.push(role);
       else changes[moved ? 'moved' : 'changed'].push({ before: partner, after: role, fields: differing });
@@ -72,6 +72,9 @@ export function compareRoles(before: readonly Role[], after: readonly Role[]): R
   }
   return changes;
 }
+
+export const differingFields = (one: Role, other: Role): RoleField[] =>
+  fields.filter((field) => differsIn(field, one, other));
 
 const differsIn = (field: RoleField, one: Role, other: Role): boolean =>
   one[field] !== other[field] && fieldText(one, field) !== fieldText(other, field);

@@ -1,0 +1,94 @@
+import { applyOwn, type OwnChanges, ownOf } from '@/core/catalog/apply-own.ts';
+import { buildCatalog, type CatalogRole, type SourceReading } from '@/core/catalog/catalog.ts';
+import { type RoleProfile, roleId } from '@/core/catalog/role-id.ts';
+import { shownName } from '@/core/catalog/shown-name.ts';
+import type { Role } from '@/core/config/role.ts';
+import { lookOf } from '@/core/text/skeleton.ts';
+import { type ChangedRole, differingFields } from './compare-roles.ts';
+
+/** All that a list of roles is made of, for the eye. */
+export interface ListParts {
+  sources: readonly SourceReading[];
+  own: OwnChanges;
+  pins: readonly RoleProfile[];
+}
+
+/** What people see of a list becomes of another one. Roles have the names that are shown as `profile`, and no lines. */
+export interface ListChanges {
+  /** Names that lead to another role than before, or that pass for another role's name; `before`: that role. */
+  elsewhere: ChangedRole[];
+  /** Roles that no name leads to any more, or did not until now; without those of `elsewhere`. */
+  gone: Role[];
+  added: Role[];
+  /** Own names, colors and regions that are not there now; `before`: as the text has it. */
+  own: ChangedRole[];
+  /** Pinned roles that are not pinned now. */
+  pinned: Role[];
+}
+
+/** Compares what the list shows now with what it would show. Linear in the number of roles. */
+export function compareLists(before: ListParts, after: ListParts): ListChanges {
+  const [was, written] = [shown(before), shown({ ...after, own: {} })];
+  const is = shown(after);
+  const known = byLook(was);
+  const namesOfTexts = byLook(written);
+  const elsewhere = is.flatMap((role, n): ChangedRole[] => {
+    const id = roleId(role);
+    const same = known.get(lookOf(role.profile)) ?? [];
+    if (same.some((one) => roleId(one) === id)) return [];
+    // A text may call two roles alike; who gives a role another one's name hides it.
+    const isRenamed = written[n]?.profile !== role.profile;
+    const others = isRenamed ? namesOfTexts.get(lookOf(role.profile)) : undefined;
+    const other = same[0] ?? others?.find((one) => roleId(one) !== id);
+    return other ? [changeOf(other, role)] : [];
+  });
+  const [left, brought] = [elsewhere.map((one) => one.before), elsewhere.map((one) => one.after)];
+  return {
+    gone: without(was, [...is, ...left]),
+    added: without(is, [...was, ...brought]),
+    elsewhere,
+    own: is.flatMap((role, n) => {
+      const id = roleId(role);
+      const isKept = JSON.stringify(ownOf(before.own, id)) === JSON.stringify(ownOf(after.own, id));
+      const change = changeOf(written[n] ?? role, role);
+      return isKept || change.fields.length === 0 ? [] : [change];
+    }),
+    pinned: pinnedIn(is, after.pins, before.pins),
+  };
+}
+
+/** Of other identity than all of these. */
+function without(roles: readonly Role[], others: readonly Role[]): Role[] {
+  const ids = new Set(others.map(roleId));
+  return roles.filter((role) => !ids.has(roleId(role)));
+}
+
+const changeOf = (before: Role, after: Role): ChangedRole => ({
+  before,
+  after,
+  fields: differingFields(before, after),
+});
+
+/** In the order of the catalog: the same with and without the user's own changes. */
+const shown = ({ sources, own }: ListParts): CatalogRole[] =>
+  applyOwn(buildCatalog(sources), own).organizations.flatMap(({ roles }) =>
+    roles.map((role) => ({ ...role, profile: shownName(role), line: 0 })),
+  );
+
+function byLook(roles: readonly Role[]): Map<string, Role[]> {
+  const looks = new Map<string, Role[]>();
+  for (const role of roles) {
+    const look = lookOf(role.profile);
+    const same = looks.get(look);
+    if (same) same.push(role);
+    else looks.set(look, [role]);
+  }
+  return looks;
+}
+
+/** Each role once, whatever it is called. */
+function pinnedIn(roles: readonly Role[], pins: readonly RoleProfile[], before: readonly RoleProfile[]): Role[] {
+  const old = new Set(before.map(({ id }) => id));
+  const byId = new Map([...roles].reverse().map((role) => [roleId(role), role]));
+  return pins.flatMap(({ id }) => (old.has(id) ? [] : (byId.get(id) ?? [])));
+}
