@@ -2,17 +2,16 @@ import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { Role } from '@/core/config/role.ts';
 import { compareRoles } from '@/core/review/compare-roles.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
-import type { BackupState } from '@/core/store/backup.ts';
 import { preferencesKey, sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
 import type { Version } from '@/core/store/version.ts';
-import { restoreState } from '@/platform/store/backups.ts';
 import { timeOfChange, type Undoing, undoChange, writeChange } from '@/platform/store/changes.ts';
 import { readableText } from '@/platform/store/readable-text.ts';
 import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
 import { createRemovedSources, type RemovedSources } from './removed-sources.ts';
+import { createRestores, type Restores } from './restores.ts';
 import { createReviews, type Reviews, type ReviewTexts } from './reviews.ts';
 import { type Texts, textsInPlace } from './texts.ts';
 
@@ -35,7 +34,7 @@ export interface ReviewedImport extends ImportRequest {
  * The sources and everything that is done with them. Each change is one write, and can be undone once, by its time: the
  * `changedAt` of an imported source, else the number that the change returns. Undefined: there was nothing to change.
  */
-export interface Library extends Reviews, RemovedSources {
+export interface Library extends Reviews, RemovedSources, Restores {
   list(): Promise<Source[]>;
   text(id: string): Promise<string>;
   import(request: ImportRequest): Promise<Source>;
@@ -47,8 +46,6 @@ export interface Library extends Reviews, RemovedSources {
   move(id: string, by: -1 | 1): Promise<number | undefined>;
   /** A source's former texts, newest first. */
   versions(id: string): Promise<Version[]>;
-  /** Puts a backup in the place of everything that is kept. */
-  restore(state: BackupState): Promise<number>;
   undoable(): Promise<Undo | null>;
   /** Takes the last change back; `at`: only if it is the one of this time. */
   undo(at?: number): Promise<Undoing>;
@@ -140,6 +137,7 @@ export function createLibrary(
 
     ...createReviews(store, reviewing, read),
     ...createRemovedSources(store, nextTime, newId, snapshot),
+    ...createRestores(store, nextTime, reviewing.read, snapshot),
 
     import: (request) => store.locked(() => importNow(request)),
 
@@ -176,12 +174,6 @@ export function createLibrary(
     undo: (at) => store.locked(() => undoChange(store, now(), snapshot, at)),
 
     versions: (id) => store.read(versionsKey(id)),
-    restore: (state) =>
-      store.locked(async () => {
-        const at = await nextTime();
-        await restoreState(store, state, at, snapshot);
-        return at;
-      }),
 
     preferences: () => store.read(preferencesKey),
 

@@ -1,5 +1,5 @@
 import type { SourceReading } from '@/core/catalog/catalog.ts';
-import type { ConfigReading, Problem, Role } from '@/core/config/role.ts';
+import type { ConfigReading, Role } from '@/core/config/role.ts';
 import { isOfPortal } from '@/core/import/portal-to-config.ts';
 import { namesOf } from '@/core/review/accept/accept-some.ts';
 import {
@@ -16,8 +16,7 @@ import { compareRoles, type RoleChanges } from '@/core/review/compare-roles.ts';
 import { findRepeats, type Repeat } from '@/core/review/find-repeats.ts';
 import { findTwinNames, type TwinNames } from '@/core/review/find-twin-names.ts';
 import { countChanges, listChanges } from '@/core/review/list-changes.ts';
-import { accountChanges, nameProblems } from '@/core/review/name-problems.ts';
-import { type TakenName, takenNames } from '@/core/review/taken-names.ts';
+import { type ToldNames, tellNames } from '@/core/review/tell-names.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
 import { readableText } from '@/platform/store/readable-text.ts';
@@ -36,7 +35,7 @@ export interface EditTarget {
 }
 
 /** What an import would do; nothing is stored yet. */
-export interface Review {
+export interface Review extends ToldNames {
   /** Of the text, in its own lines. */
   reading: ConfigReading;
   changes: RoleChanges;
@@ -57,11 +56,6 @@ export interface Review {
   isChangedSince: boolean;
   /** What would be stored if all changes were accepted. */
   after: string;
-  /** Changes that bring a name which another source knows with another account, see `takenNames`. */
-  taken: ReadonlyMap<number, TakenName>;
-  /** Known names that would lead to another account, and names that can be taken for others. */
-  accountChanges: Problem[];
-  names: Problem[];
 }
 
 /** What an import of some of the changes would do, found by reading the text that would be stored. */
@@ -124,19 +118,6 @@ export function createReviews(
     return countChanges(changes) > 1 ? tiesIn(before, after, namesOf(listChanges(changes))) : noTies;
   }
 
-  /** Problems of what the text brings, compared with everything stored. `all`: the changes in lines of the whole text. */
-  async function problemsOf(changes: RoleChanges, all: RoleChanges, into: Source | undefined) {
-    const fresh: Role[] = [...changes.added, ...[...changes.changed, ...changes.moved].map(({ after }) => after)];
-    const gone = into ? [{ id: into.id, name: into.name, roles: changes.gone }] : [];
-    const kept = { id: '', name: '', roles: all.unchanged };
-    const others = await othersThan(into);
-    const taken = takenNames(changes, others);
-    const first = accountChanges(changes, taken);
-    const isTold = ({ code, line }: Problem) => first.some((one) => one.code === code && one.line === line);
-    const names = nameProblems(fresh, [kept, ...gone, ...others]).filter((problem) => !isTold(problem));
-    return { taken, accountChanges: first, names };
-  }
-
   return {
     async review(pasted, target = { mode: 'new' }, isExcerpt = false, portal?: string) {
       const sources = await store.read(sourcesKey);
@@ -161,15 +142,20 @@ export function createReviews(
       const opened = into && target.mode === 'edit' ? target.opened : undefined;
       const isChangedSince = opened !== undefined && opened !== before;
       const own = isChangedSince ? compareRoles((await read(opened)).roles, reading.roles) : undefined;
-      const [found, problems] = await Promise.all([tying, problemsOf(seen.changes, changes, into)]);
+      const [found, others] = await Promise.all([tying, othersThan(into)]);
+      const names = tellNames(seen.changes, changes, into, others);
       const ties = mode === 'add' ? withoutLines(found) : found;
       const isListed = portal === undefined ? undefined : (role: Role) => isOfPortal(role, portal);
-      const { taken } = problems;
-      const options = { ...(own && { own }), ...(isListed && { portal: isListed }), isExcerpt, taken };
+      const options = {
+        ...(own && { own }),
+        ...(isListed && { portal: isListed }),
+        isExcerpt,
+        taken: names.taken,
+      };
       const left = unticked(changes, mode, options);
       return {
         ...seen,
-        ...problems,
+        ...names,
         unticked: changesWith(ties, left, false),
         ties,
         mode,

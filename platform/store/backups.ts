@@ -52,6 +52,12 @@ const others = (state: BackupState): Entry[] => [
 const withOwnSources = (state: BackupState, { sources, texts }: BackupState): BackupState =>
   hasPart(state, 'sources') ? state : { ...state, sources, texts, versions: [] };
 
+/** What of sources, own changes and pins will be there after this is restored over what is here. */
+export function stateAfter(before: BackupState, restored: BackupState): BackupState {
+  const kept = (['own', 'pins'] as const).filter((part) => !hasPart(restored, part));
+  return { ...withOwnSources(restored, before), ...Object.fromEntries(kept.map((part) => [part, before[part]])) };
+}
+
 /**
  * Puts this state in the place of everything that is kept, in one write with what undoes it; texts of sources that are gone
  * are taken away after, and are among the removed ones. What the state does not have stays as it is. What pages said of
