@@ -6,30 +6,48 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import { AgreedTable } from '@/components/settings/preferences/agreed-table.tsx';
 import { LearntTable } from '@/components/settings/preferences/learnt-table.tsx';
-import { type Backup, hasPart, storedParts } from '@/core/store/backup.ts';
+import { restoreWords } from '@/components/settings/review/restore-words.ts';
+import { type Backup, type BackupState, hasPart, storedParts } from '@/core/store/backup.ts';
+import type { Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
+import type { RestoreReview } from '@/platform/library/restores.ts';
 import { BackupChoice } from './backup-choice.tsx';
+import { RestoreChanges } from './restore-changes.tsx';
+import { useRestoreReview } from './use-restore-review.ts';
 import './import-question.css';
 
 interface BackupPanelProps {
   backup: Backup;
-  /** How many sources there are that the backup would take the place of. */
-  replaced: number;
+  /** Those that are here. */
+  sources: readonly Source[];
   busy: boolean;
+  /** See `Library.reviewRestore`. */
+  onCompare: (state: BackupState) => Promise<RestoreReview>;
   onRestore: (backup: Backup) => void;
 }
 
-/** What a backup holds, and the way to restore it. Where there is something to replace, that has to be agreed to. */
-export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelProps) {
+/**
+ * What a backup holds and would change, and the way to restore it. That it replaces something, and that names lead elsewhere,
+ * has to be agreed to.
+ */
+export function BackupPanel({ backup, sources, busy, onCompare, onRestore }: BackupPanelProps) {
   const t = useWords();
   const { counted, time } = formatsOf(t);
-  const [agreed, setAgreed] = useState(replaced === 0);
+  const compared = useRestoreReview(onCompare, backup.state, sources);
+  const review = compared === 'failed' ? undefined : compared;
+  const replaces = review?.replaces ?? compared === 'failed';
+  const [agreed, setAgreed] = useState(false);
+  // Of these very names: what another window does may lead others elsewhere.
+  const elsewhere = JSON.stringify(review?.elsewhere ?? []);
+  const [looked, setLooked] = useState('[]');
   const [withNames, setWithNames] = useState(false);
   const [withHosts, setWithHosts] = useState(false);
   const { exportedAt, state, unreadable, secretSources, textless } = backup;
   const told = storedParts
     .filter((part) => !hasPart(state, part))
     .map((part) => t(messageKey('options_aside_what', part)));
+  const mayRestore = compared !== undefined && !busy && (agreed || !replaces) && looked === elsewhere;
+  const loss = review && restoreWords(t, { gone: review.gone.length, elsewhere: review.elsewhere.length });
   const roles = state.sources.reduce((sum, source) => sum + source.roles, 0);
   return (
     <form
@@ -41,7 +59,7 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
           aliases: withNames ? state.aliases : [],
           agreedHosts: withHosts ? state.agreedHosts : [],
         };
-        if (agreed && !busy) onRestore({ ...backup, state: chosen });
+        if (mayRestore) onRestore({ ...backup, state: chosen });
       }}
     >
       <p>
@@ -87,16 +105,28 @@ export function BackupPanel({ backup, replaced, busy, onRestore }: BackupPanelPr
           <AgreedTable hosts={state.agreedHosts} />
         </BackupChoice>
       )}
-      {replaced > 0 && (
+      {compared === 'failed' && <Banner tone="warning">{t('backup_not_compared')}</Banner>}
+      {review && (
+        <RestoreChanges
+          review={review}
+          looked={looked === elsewhere}
+          onLooked={(on) => setLooked(on ? elsewhere : '[]')}
+        />
+      )}
+      {replaces && (
         <Checkbox
           label={t('backup_replace')}
-          hint={t('backup_replace_hint', counted('common_sources', replaced))}
+          hint={
+            sources.length > 0
+              ? t('backup_replace_hint', counted('common_sources', sources.length))
+              : t('backup_replace_rest')
+          }
           checked={agreed}
           onChange={setAgreed}
         />
       )}
-      <Button look="primary" type="submit" busy={busy || !agreed}>
-        {t('backup_restore')}
+      <Button look={loss ? 'danger' : 'primary'} type="submit" busy={!mayRestore}>
+        {loss ?? t('backup_restore')}
       </Button>
     </form>
   );

@@ -8,8 +8,9 @@ import { picksOf } from '@/components/settings/review/picks.ts';
 import { spokenReview } from '@/components/settings/review/review-counts.ts';
 import { ReviewPanel } from '@/components/settings/review/review-panel.tsx';
 import type { ReviewLine } from '@/components/settings/review/use-asked-row.ts';
-import type { Backup } from '@/core/store/backup.ts';
+import type { Backup, BackupState } from '@/core/store/backup.ts';
 import type { Source } from '@/core/store/source.ts';
+import type { RestoreReview } from '@/platform/library/restores.ts';
 import { ConfigBox } from './config-box.tsx';
 import { FilesProblemBanner } from './files-problem.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
@@ -33,13 +34,15 @@ interface ImportFormProps {
   editorRef: RefObject<EditorHandle | null>;
   onImport: (name: string) => void;
   onDiscard: () => void;
+  onCompare: (state: BackupState) => Promise<RestoreReview>;
   onRestore: (backup: Backup) => void;
   /** Another way in, over the box. */
   children: ComponentChildren;
 }
 
 /** Paste or choose files → Review → Import. */
-export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRestore, children }: ImportFormProps) {
+export function ImportForm({ work, sources, editorRef, children, ...on }: ImportFormProps) {
+  const { onImport, onDiscard, onCompare, onRestore } = on;
   const t = useWords();
   const { desk, dispatch, take, cancel } = work;
   const { state, filesProblem } = desk;
@@ -103,6 +106,7 @@ export function ImportForm({ work, sources, editorRef, onImport, onDiscard, onRe
           sources={sources}
           busy={busy !== undefined}
           onText={(text) => dispatch(loadMade(draft, standing.recognition, text))}
+          onCompare={onCompare}
           onRestore={onRestore}
         />
       )}

@@ -94,6 +94,7 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
       editorRef={editorRef}
       onImport={store}
       onDiscard={discard}
+      onCompare={library.reviewRestore}
       onRestore={restore}
     >
       {portal && <PortalPanel portal={portal} />}

@@ -31,7 +31,7 @@ export function ChangedList({ rows, onLine, asked, picks }: ChangedListProps) {
       <EarlierRows steps={steps} total={rows.length} />
       <ul class="finding-list" data-picks={picks !== undefined}>
         {rows.slice(steps.from, steps.shown).map(({ before, after, fields, place }) => (
-          <li key={`${after.line} ${after.profile}`} class="finding" data-rejected={picks?.rejected.has(place)}>
+          <li key={place} class="finding" data-rejected={picks?.rejected.has(place)}>
             {picks && <PickBox picks={picks} place={place} name={after.profile} />}
             <LineNumber line={after.line} onGo={onLine} />
             <span class="finding-name">

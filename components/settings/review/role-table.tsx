@@ -47,8 +47,8 @@ export function RoleTable({ rows, onLine, asked, picks }: RoleTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(steps.from, steps.shown).map(({ role, place }) => (
-            <tr key={`${role.line} ${role.profile}`} data-rejected={place !== undefined && picks?.rejected.has(place)}>
+          {rows.slice(steps.from, steps.shown).map(({ role, place }, index) => (
+            <tr key={steps.from + index} data-rejected={place !== undefined && picks?.rejected.has(place)}>
               {picks && (
                 <td class="role-table-pick">
                   {place !== undefined && <PickBox picks={picks} place={place} name={role.profile} />}

@@ -1,10 +1,12 @@
 import { EditorView } from '@codemirror/view';
 import { longestInput } from '@/core/import/unusable.ts';
+import { ownKey, pinsKey } from '@/core/store/keys.ts';
 import type { PendingImport } from '@/platform/import/pending-import.ts';
+import { entry } from '@/platform/store/store.ts';
 import type { Stage, States } from '../gallery.ts';
 import { see, untilThere } from '../hand.ts';
 import { type Kept, keep, keepTexts } from '../kept.ts';
-import { accounts, few, korean, long } from '../texts.ts';
+import { accounts, few, korean, long, one } from '../texts.ts';
 import { openSettings, servicesOver } from './settings-world.tsx';
 
 const never = () => new Promise<never>(() => {});
@@ -96,6 +98,15 @@ export const states: States = {
     const { backup, kept } = await backupOver({ 'My AWS config': few });
     await open({ pending: pending(backup) }, kept)(stage);
     await see('.import-question');
+  },
+  'a backup, with names that lead elsewhere': async (stage) => {
+    const theirs = await keepTexts({ 'My AWS config': `${few.replaceAll('222233334444', '999900001111')}\n${korean}` });
+    const own = { 'aws/444455556666/readonly': { displayName: 'acme-dev', color: '22aa44' } };
+    const pins = [{ id: 'aws/444455556666/breakglass', profile: 'acme-vault' }];
+    await theirs.store.write(entry(ownKey, own), entry(pinsKey, pins));
+    const { text: backup } = await servicesOver(theirs).exports.backup();
+    await open({ pending: pending(backup) }, await keepTexts({ 'My AWS config': `${few}\n${one}` }))(stage);
+    await see('.restore-changes .banner');
   },
   'the storage cannot be read': async (stage) => {
     const library = { ...keep().library, list: async () => Promise.reject(new Error('The browser says no')) };

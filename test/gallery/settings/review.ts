@@ -73,6 +73,7 @@ export const states: States = {
   },
   'nothing changed': review(few, keepFew),
   'full of faults': review(faulty),
+  'a name that another source has for another account': review(few.replaceAll('222233334444', '999900001111'), keepFew),
   many: review(many(500)),
   'long names': review(long),
   'long names changed': review(long.replaceAll('role/', 'role/other/'), () => keepTexts({ 'My AWS config': long })),

@@ -83,6 +83,15 @@ export const states: States = {
     await click(wordsOf(stage.lang)('versions_compare'), '.versions-panel');
     await see('.versions-panel .review-panel');
   },
+  'a version is to be restored, and roles would go': async (stage) => {
+    const kept = await keepVersions();
+    const [{ id } = { id: '' }] = await kept.library.list();
+    const text = `${few.replaceAll('222233334444', '999900001111')}${korean}`;
+    await kept.library.import({ text, name: 'Mine', origin: 'pasted', replaces: id });
+    await versions(async () => kept)(stage);
+    await click(wordsOf(stage.lang)('versions_restore'), '.versions-panel');
+    await see('.versions-panel .review-panel .banner');
+  },
   'secrets were taken out of it by an update': async (stage) => {
     const kept = await keepTwo();
     const sources = [{ name: 'My AWS config', lines: 2 }];
