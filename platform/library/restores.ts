@@ -38,8 +38,9 @@ export const createRestores = (
 async function reviewRestore(store: Store, read: ReadText, restored: BackupState): Promise<RestoreReview> {
   const before = await readState(store);
   const changes = compareLists(await partsOf(before, read), await partsOf(stateAfter(before, restored), read));
-  const { sources, history, pins, own, aliases, agreedHosts, collapsed } = before;
-  const others = [history, pins, Object.keys(own), aliases, agreedHosts, collapsed];
+  const { sources, history, pins, own } = before;
+  // What is learnt and agreed to is added to, and a collapsed heading is no loss.
+  const others = [history, pins, Object.keys(own)];
   return { ...changes, sources: sources.length, replaces: sources.length + others.flat().length > 0 };
 }
 

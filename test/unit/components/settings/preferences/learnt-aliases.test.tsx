@@ -18,7 +18,7 @@ async function settingsWith(...pairs: object[]) {
   return { ...made, screen: await openSettings(made.services, '#preferences') };
 }
 
-const rows = (app: HTMLElement) => [...app.querySelectorAll('tbody tr')].map((row) => row.textContent);
+const rows = (app: HTMLElement) => [...app.querySelectorAll('.learnt-table tbody tr')].map((row) => row.textContent);
 
 it('lists what pages have said: of which account, where, and when', async () => {
   const { screen } = await settingsWith(dev, early);
