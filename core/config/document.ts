@@ -4,6 +4,7 @@ import { type Key, keyAt, type Setting, type Settings, settingKey } from './keys
 import { plainKeyEnd, plainLines, plainValue } from './plain-setting.ts';
 import type { Report } from './problems.ts';
 import { cleanValue, isQuoted, splitSetting } from './setting.ts';
+import { isStrayHeader, type StrayHeader, takesTarget } from './stray-header.ts';
 
 /** A section of a text, or a stretch of text outside of all sections. */
 export interface Section {
@@ -16,6 +17,8 @@ export interface Section {
   line: number;
   /** The keys that say something about a role; the last one of a key counts, as in the SDKs. */
   settings: Settings;
+  /** A line that may have been a header, above settings that then are another profile's. */
+  stray?: StrayHeader;
   /** Where it begins in the text, with the comment lines right above its header, and ends, before those of the next one. */
   start: number;
   end: number;
@@ -48,6 +51,7 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
   /** The setting above, in the same section, and its indentation. */
   let last: Setting | undefined;
   let lastIndent = 0;
+  let stray: StrayHeader | undefined;
   /** Where the comment lines right above begin. */
   let comments = -1;
   let isOutsideReported = false;
@@ -59,6 +63,7 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
     if (section.end > section.start) sections.push(section);
     section = next;
     last = undefined;
+    stray = undefined;
     lastIndent = 0;
   }
 
@@ -66,6 +71,7 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
     last = { value, line };
     if (key === undefined) return;
     const { name, settings } = section;
+    if (stray && takesTarget(stray, settings, key, value)) section.stray ??= stray;
     if (settings[key] !== undefined) report('duplicate-key', line, { profile: name, key });
     settings[key] = last;
   }
@@ -73,6 +79,7 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
   function readLine(raw: string, written: string, line: number): void {
     const indent = indentOf(raw);
     const setting = splitSetting(written);
+    if (indent === 0 && isStrayHeader(written)) stray = { line, text: written, apart: last && last.line < line - 1 };
     // Sub-properties (`s3 =`) never become the profile's own; an indented setting below a value does (the JavaScript SDK).
     if (last !== undefined && goesOn(indent, lastIndent, last.value, setting !== undefined)) {
       if (last.value === '' && setting === undefined) last.value = cleanValue(written);

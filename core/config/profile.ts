@@ -1,5 +1,6 @@
 import type { Section } from './document.ts';
 import type { Settings } from './keys.ts';
+import type { StrayHeader } from './stray-header.ts';
 
 /** All that a text says under one name. */
 export interface Profile {
@@ -9,4 +10,6 @@ export interface Profile {
   /** How its first header is written, see `Section`. */
   prefixed: Section['prefixed'];
   settings: Settings;
+  /** See `Section`. It is no role then. */
+  stray?: StrayHeader;
 }

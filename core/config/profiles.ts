@@ -1,9 +1,10 @@
 import type { Section } from './document.ts';
 import { inheritIncluded } from './include-profile.ts';
-import type { Setting } from './keys.ts';
+import type { Setting, Settings } from './keys.ts';
 import { reportNameOddities } from './name-oddities.ts';
 import type { Report } from './problems.ts';
 import type { Profile } from './profile.ts';
+import { isTargetKey } from './stray-header.ts';
 
 export interface Profiles {
   /** In the text's order. Two may have one name, where two sections of it name different roles. */
@@ -38,8 +39,8 @@ export function readProfiles(sections: readonly Section[], report: Report): Prof
     }
     const known = byName.get(section.name);
     if (known === undefined || !mergeInto(known, section, report)) {
-      const { name, line, prefixed, settings } = section;
-      const profile: Profile = { name, line, prefixed, settings };
+      const { name, line, prefixed, stray } = section;
+      const profile: Profile = { name, line, prefixed, settings: ownSettings(section), ...(stray && { stray }) };
       all.push(profile);
       byName.set(name, profile);
       reportNameOddities(section.name, section.line, section.name, report);
@@ -47,6 +48,12 @@ export function readProfiles(sections: readonly Section[], report: Report): Prof
   }
   inheritIncluded(all, byName, report);
   return { all, byName, ssoSessions, overruled };
+}
+
+/** Whose role that is which a section with a stray header names, nobody knows: then it names none. */
+function ownSettings({ settings, stray }: Section): Settings {
+  if (!stray) return settings;
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !isTargetKey(key)));
 }
 
 /** `[profile default]` replaces `[default]` completely (AWS SDKs), unless that one is from the credentials file. */
@@ -69,9 +76,11 @@ function mergeInto(known: Profile, section: Section, report: Report): boolean {
   if (!fromBothFiles) report('duplicate-profile', section.line, { profile: section.name });
   const [before, after] = [targetOf(known), targetOf(section)];
   if (before !== undefined && after !== undefined && before !== after) return false;
+  if (section.stray) known.stray ??= section.stray;
+  const settings = ownSettings(section);
   known.settings = firstCounts(known, section)
-    ? { ...section.settings, ...known.settings }
-    : { ...known.settings, ...section.settings };
+    ? { ...settings, ...known.settings }
+    : { ...known.settings, ...settings };
   return true;
 }
 

@@ -58,6 +58,8 @@ export type SkipReason =
   | 'bad-partition'
   /** `[default]` beside `[profile default]`, which alone counts. */
   | 'overruled'
+  /** A line in it may be the header of another profile, without its brackets. `key`: that line */
+  | 'stray-header'
   /** A name, path or ARN over AWS's limits by far. */
   | 'too-long';
 

@@ -49,6 +49,11 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     report('chained-role', settings.source_profile?.line ?? line, { profile: name, source });
   }
   for (const profile of profiles.all) {
+    if (profile.stray) {
+      const { line, text } = profile.stray;
+      skipped.push({ profile: profile.name, reason: 'stray-header', line, key: excerpt(text) });
+      continue;
+    }
     const chain = chainOf(profile);
     const ownRegion = regionOf(textOf(profile.settings.region));
     const region = ownRegion ?? regionOf(chain?.targetRegion ?? '');
