@@ -73,7 +73,10 @@ export const states: States = {
   },
   'nothing changed': review(few, keepFew),
   'full of faults': review(faulty),
-  'a name that another source has for another account': review(few.replaceAll('222233334444', '999900001111'), keepFew),
+  'a name that another source has for another account': review(
+    `${many(10)}\n[profile acme-dev]\nrole_arn = arn:aws:iam::999900001111:role/Admin\n`,
+    keepFew,
+  ),
   many: review(many(500)),
   'long names': review(long),
   'long names changed': review(long.replaceAll('role/', 'role/other/'), () => keepTexts({ 'My AWS config': long })),
