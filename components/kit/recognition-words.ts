@@ -1,4 +1,5 @@
 import type { AccountList } from '@/core/import/account-list.ts';
+import type { Note } from '@/core/import/notes.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { formatsOf } from './formats.ts';
@@ -56,3 +57,22 @@ export const unusableText = (t: Translate, input: RecognizedInput, { reason, too
 /** It needs an answer or replaces everything, which only an import of its own can do. */
 export const alonenessText = (t: Translate, input: RecognizedInput): string =>
   `${recognizedText(t, input)} ${t('recognized_alone')}`;
+
+/** What a text has beside its roles that lacks something. */
+export function restText(t: Translate, { accounts, withoutPortal }: AccountList): string {
+  const { counted } = formatsOf(t);
+  const [listed, sets] = [counted('common_accounts', accounts.length), counted('common_roles', withoutPortal.length)];
+  if (withoutPortal.length === 0) return t('recognized_rest_accounts', listed);
+  return accounts.length === 0 ? t('recognized_rest_sets', sets) : t('recognized_rest_both', listed, sets);
+}
+
+/** What was decided, and what to do if it is wrong. */
+export function noteText(t: Translate, note: Note): string {
+  if (note.code === 'account-column')
+    return t('recognized_account_column', isolatedText(note.used), isolatedText(note.unused));
+  return t(
+    'recognized_partition',
+    t(messageKey('partition', note.named)),
+    formatsOf(t).counted('common_roles', note.count),
+  );
+}

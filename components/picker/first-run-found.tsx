@@ -1,5 +1,5 @@
 import { formatsOf } from '@/components/kit/formats.ts';
-import { recognizedText } from '@/components/kit/recognition-words.ts';
+import { noteText, recognizedText, restText } from '@/components/kit/recognition-words.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { leftBehind, type Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
@@ -39,6 +39,8 @@ export function FirstRunFound({ found }: { found: TextFound }) {
       {'aliases' in recognized && recognized.aliases && (
         <p>{t('recognized_aliases', recognized.aliases.map(isolatedText).join(', '))}</p>
       )}
+      {'notes' in recognized && recognized.notes?.map((note, index) => <p key={index}>{noteText(t, note)}</p>)}
+      {'rest' in recognized && recognized.rest && <p>{restText(t, recognized.rest)}</p>}
       {skipped > 0 && <p>{counted('picker_welcome_skipped', skipped)}</p>}
       {leftOutCount > 0 && <p>{counted('picker_welcome_left_out', leftOutCount)}</p>}
       {secretLines.length > 0 && (

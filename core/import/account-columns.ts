@@ -1,6 +1,7 @@
 import { accountIn } from './account-in-text.ts';
 import { accountPlaceOf, isEnvironment, isMoment, isSpoilt, qualifierOf, saysAccount } from './account-words.ts';
 import { columnAbout, columnBeside, columnOf } from './csv-columns.ts';
+import type { Note } from './notes.ts';
 import { rowsLookedAt, type Table } from './table.ts';
 
 /** What the cells of a column are, in how many of its rows that are filled. */
@@ -111,4 +112,20 @@ export function pairedAccounts(
   // `Dev account` says nothing of a `Prod role`.
   const isElsewhere = areEnvironments && own.some(isEnvironment);
   return all.length > 0 && isElsewhere ? [] : undefined;
+}
+
+/** Of several columns of accounts, which one counts and which does not; nothing where roles have columns of their own each. */
+export function chosenColumn(
+  { header }: Pick<Table, 'header'>,
+  {
+    account,
+    accounts,
+    roles,
+  }: { account?: { at: number }; accounts: readonly number[]; roles: readonly { accounts?: number[] }[] },
+): Note[] {
+  const unused = accounts.filter((at) => at !== account?.at && !roles.some((role) => role.accounts?.includes(at)));
+  const heading = (at: number) => header?.[at]?.text ?? '';
+  if (account === undefined || roles.length === 0 || roles.some((role) => role.accounts) || header === undefined)
+    return [];
+  return unused.map((at) => ({ code: 'account-column', used: heading(account.at), unused: heading(at) }));
 }

@@ -4,9 +4,10 @@ import { isPortalUrl, partitionOfPortalHost } from '@/core/aws/partitions.ts';
 import { type RoleNameFault, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
+import { readConfig } from '@/core/config/read-config.ts';
 import type { AccountList, ListedAccount } from './account-list.ts';
 import type { FoundRole } from './found-role.ts';
-import { foundToConfig } from './found-to-config.ts';
+import { foundToConfig, presentIn } from './found-to-config.ts';
 
 export type GroupBy = { kind: 'none' } | { kind: 'unit' } | { kind: 'tag'; name: string };
 
@@ -26,11 +27,13 @@ export type AccountsConfig =
 
 /**
  * The answers to what a list lacked → config text: for each account a profile with the chosen role, named like the account,
- * and for each permission set a profile with the portal. Or what is wrong with the answers.
+ * and for each permission set a profile with the portal. Or what is wrong with the answers. `beside`: config text that these are
+ * added to; its roles do not come again, and its names stay its own.
  */
 export function accountsToConfig(
   { accounts, withoutPortal }: Pick<AccountList, 'accounts' | 'withoutPortal'>,
   options: AccountOptions,
+  beside = '',
 ): AccountsConfig {
   const roleName = withoutLeadingSlash(options.roleName.trim());
   const startUrl = options.startUrl === undefined ? undefined : trimStartUrl(options.startUrl.trim());
@@ -54,8 +57,13 @@ export function accountsToConfig(
     partition: told ?? set.partition,
     ...(startUrl && { startUrl }),
   }));
-  const { text, made } = foundToConfig([...found, ...sets].sort((one, other) => one.line - other.line));
-  return { text, made };
+  const all = [...found, ...sets].sort((one, other) => one.line - other.line);
+  if (beside.trim() === '') {
+    const { text, made } = foundToConfig(all);
+    return { text, made };
+  }
+  const { text, made } = foundToConfig(all, presentIn(readConfig(beside)));
+  return { text: made === 0 ? beside : `${beside.trimEnd()}\n\n${text}`, made };
 }
 
 function groupOf({ unit, tags }: ListedAccount, by: GroupBy): string | undefined {

@@ -59,6 +59,7 @@ export function findPortalListing({ text, lines, isFree, claim }: Document): Fin
           ...(accountName && { accountName, around: { row: accountName } }),
         });
     }
+    if (found === 0 && last === at) return;
     if (found === 0) findings.leftOut.push(leftOutOf('no-role-name', line, account));
     claim(tokens[begin]?.line ?? 0, (tokens[last]?.line ?? 0) + 1);
   }
@@ -72,7 +73,7 @@ function nameAt(tokens: readonly Token[], id: number): number {
 }
 
 function tokensOf(line: string, index: number): Token[] {
-  if (line.length > 600 || /https?:|\]\(|arn:/.test(line)) return [];
+  if (line.length > 600 || /https?:|\]\(|arn:|^\s{0,9}\|.*\|\s{0,9}$/.test(line)) return [];
   const parts = line.split(/\s{0,9}(?:[|│]|\t|\s{2,})\s{0,9}/).flatMap((part) => {
     const text = part.trim();
     // Copied from one line: `AdministratorAccess Access keys`.

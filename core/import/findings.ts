@@ -1,6 +1,7 @@
 import type { ListedAccount } from './account-list.ts';
 import type { FoundRole } from './found-role.ts';
 import type { LeftOut } from './left-out.ts';
+import { mostNotes, type Note } from './notes.ts';
 
 /** What a reader made of its input. */
 export interface Findings {
@@ -11,6 +12,7 @@ export interface Findings {
   leftOut: LeftOut[];
   /** Names that were taken for aliases of accounts, because there were no ids. */
   aliases?: string[];
+  notes?: Note[];
 }
 
 export const noFindings = (): Findings => ({ roles: [], accounts: [], leftOut: [] });
@@ -19,9 +21,10 @@ export const hasAny = ({ roles, accounts, leftOut }: Findings): boolean =>
   roles.length + accounts.length + leftOut.length > 0;
 
 /** Adds one reader's findings to all; lists may be too long to be spread. */
-export function addFindings(all: Findings, { roles, accounts, leftOut, aliases }: Findings): void {
+export function addFindings(all: Findings, { roles, accounts, leftOut, aliases, notes }: Findings): void {
   for (const role of roles) all.roles.push(role);
   for (const account of accounts) all.accounts.push(account);
   for (const one of leftOut) all.leftOut.push(one);
+  if (notes) all.notes = (all.notes ?? []).concat(notes).slice(0, mostNotes);
   if (aliases) all.aliases = (all.aliases ?? []).concat(aliases);
 }

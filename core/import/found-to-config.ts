@@ -1,6 +1,6 @@
 import { hostOrText } from '@/core/aws/https-url.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import type { Base, Role } from '@/core/config/role.ts';
+import type { Base, ConfigReading, Role } from '@/core/config/role.ts';
 import { writeConfig } from '@/core/config/write-config.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { cleanProfileName, cleanSetting } from './clean-text.ts';
@@ -18,6 +18,16 @@ export interface Made {
   text: string;
   made: number;
   repeated: number;
+}
+
+/** What a config has. */
+export const presentIn = (config: ConfigReading): Present => ({ profiles: namesIn(config), roles: config.roles });
+
+/** Names of profiles, and of sources without a profile: a link's role of such a name would become the base of other roles. */
+function namesIn({ roles, skipped, problems }: ConfigReading): string[] {
+  const profiles = [...roles, ...skipped].map(({ profile }) => profile);
+  const sources = [...roles.map(({ sourceProfile }) => sourceProfile), ...problems.map(({ params }) => params?.source)];
+  return [...profiles, ...sources.filter((name) => name !== undefined)];
 }
 
 const nothing: Present = { profiles: [], roles: [] };

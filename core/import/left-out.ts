@@ -33,8 +33,6 @@ export type LeftOutReason =
   | 'no-portal'
   /** An account that is suspended, being closed, or not yet open. */
   | 'inactive-account'
-  /** A list of accounts or the console's role history in one text with a config: it needs an import of its own. */
-  | 'beside-config'
   /** The text ends in the middle: what came before was read. */
   | 'cut-off';
 

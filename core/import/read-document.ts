@@ -2,7 +2,9 @@ import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import type { Document } from './document.ts';
 import { addFindings, type Findings, hasAny, noFindings } from './findings.ts';
+import type { FoundRole } from './found-role.ts';
 import { headingsOf } from './headings.ts';
+import type { Note } from './notes.ts';
 import { type Part, readers } from './readers.ts';
 import { type TextHints, textHints, withPortal } from './text-hints.ts';
 
@@ -46,7 +48,18 @@ function inOrder(found: Findings, document: Document, headingAt: ReturnType<type
   const accounts = found.accounts
     .map((account) => ({ ...account, partition: inPartition(account, hints) }))
     .sort((one, other) => one.line - other.line);
-  return { ...found, roles, accounts, tellsPartition: hints.tellsPartition };
+  const notes = [...(found.notes ?? []), ...partitionNote(roles, hints)];
+  return { ...found, roles, accounts, notes, tellsPartition: hints.tellsPartition };
+}
+
+/** A sentence names another partition than what roles are taken to be in that say nothing of it. */
+function partitionNote(roles: readonly FoundRole[], { otherPartition, saysPartition }: TextHints): Note[] {
+  if (otherPartition === undefined) return [];
+  const silent = roles.filter(
+    ({ kind, partition, region, line }) =>
+      kind === 'iam' && partition === 'aws' && region === undefined && !saysPartition(line),
+  );
+  return silent.length === 0 ? [] : [{ code: 'partition', named: otherPartition, count: silent.length }];
 }
 
 /** What a finding says of its partition. `aws` may mean that it says nothing: then the heading above counts, unless its region differs. */

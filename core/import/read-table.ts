@@ -6,6 +6,7 @@ import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
+import { chosenColumn } from './account-columns.ts';
 import { accountIn } from './account-in-text.ts';
 import { isInactive } from './account-list.ts';
 import { isEnvironment, qualifierOf } from './account-words.ts';
@@ -47,7 +48,8 @@ export function readTable(table: Table, heading = ''): Findings {
     for (const { account } of found === linked ? [] : verdict.roles) if (!isAccountId(account)) aliases.push(account);
   }
   if (hasSeveral) findings.roles = findings.roles.map(namedByRow);
-  return aliases.length > 0 ? { ...findings, aliases } : findings;
+  const notes = findings.roles.length > 0 ? chosenColumn(table, columns) : [];
+  return { ...findings, ...(aliases.length > 0 && { aliases }), ...(notes.length > 0 && { notes }) };
 }
 
 function namedByRow(role: FoundRole): FoundRole {

@@ -5,8 +5,9 @@ import { claimConfig } from './config-lines.ts';
 import { hasConfigKeys, hasConfigShape } from './config-shape.ts';
 import { documentOf, isComment } from './document.ts';
 import { type FoundRole, lacksPortal } from './found-role.ts';
-import { foundToConfig, type Made } from './found-to-config.ts';
-import { type LeftOut, leftOutOf } from './left-out.ts';
+import { foundToConfig, type Made, presentIn } from './found-to-config.ts';
+import type { LeftOut } from './left-out.ts';
+import type { Note } from './notes.ts';
 import { otherTool } from './other-tools.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 import type { Part } from './readers.ts';
@@ -21,6 +22,7 @@ export interface TextReading extends Made {
   accounts: ListedAccount[];
   withoutPortal: FoundRole[];
   tellsPartition: boolean;
+  notes: Note[];
 }
 
 /**
@@ -61,13 +63,13 @@ export function readText(
   // Without what others used: settings of Terraform may look like the config's own.
   const own = kept === text ? reading : readConfig(kept);
   const complete = found.roles.filter((role) => !lacksPortal(role));
-  const appended = foundToConfig(complete, { profiles: namesIn(own), roles: own.roles });
+  const appended = foundToConfig(complete, presentIn(own));
   return {
     ...readingOf(found),
     ...appended,
     kind: 'config',
     text: appended.made === 0 ? kept : `${kept.trimEnd()}\n\n${appended.text}`,
-    leftOut: [...found.leftOut, ...incomplete(found, own)],
+    ...incomplete(found, own),
   };
 }
 
@@ -75,7 +77,8 @@ export function readText(
 const leadsToRoles = ({ roles, skipped }: ConfigReading): boolean =>
   roles.length > 0 || skipped.some(({ reason }) => reason !== 'no-role');
 
-const readingOf = ({ parts, leftOut, aliases = [], tellsPartition }: DocumentReading) => ({
+const readingOf = ({ parts, leftOut, aliases = [], tellsPartition, notes = [] }: DocumentReading) => ({
+  notes,
   tellsPartition,
   parts,
   leftOut,
@@ -95,8 +98,7 @@ const asConfig = (text: string, found: DocumentReading): TextReading => ({
 function withoutConfig(found: DocumentReading): TextReading {
   const complete = found.roles.filter((role) => !lacksPortal(role));
   const made = foundToConfig(complete);
-  if (complete.length > 0)
-    return { ...readingOf(found), ...made, kind: 'found', leftOut: [...found.leftOut, ...incomplete(found)] };
+  if (complete.length > 0) return { ...readingOf(found), ...made, kind: 'found', ...incomplete(found) };
   const asks = found.accounts.length + found.roles.length > 0;
   return {
     ...readingOf(found),
@@ -107,17 +109,8 @@ function withoutConfig(found: DocumentReading): TextReading {
   };
 }
 
-/** What has an account and no role, or no portal, beside roles that are complete; accounts of these are not missing. */
-function incomplete({ roles, accounts }: DocumentReading, config?: ConfigReading): LeftOut[] {
+/** What lacks a role or a portal beside roles that are complete; accounts of these are not missing. */
+function incomplete({ roles, accounts }: DocumentReading, config?: ConfigReading) {
   const known = new Set([...roles, ...(config?.roles ?? [])].map(({ account }) => account));
-  const [first] = accounts.filter(({ id }) => !known.has(id));
-  const lists = first ? [leftOutOf('beside-config', first.line, '')] : [];
-  return [...lists, ...roles.filter(lacksPortal).map(({ line, roleName }) => leftOutOf('no-portal', line, roleName))];
-}
-
-/** Names of profiles, and of sources without a profile: a link's role of such a name would become the base of other roles. */
-function namesIn({ roles, skipped, problems }: ConfigReading): string[] {
-  const profiles = [...roles, ...skipped].map(({ profile }) => profile);
-  const sources = [...roles.map(({ sourceProfile }) => sourceProfile), ...problems.map(({ params }) => params?.source)];
-  return [...profiles, ...sources.filter((name) => name !== undefined)];
+  return { accounts: accounts.filter(({ id }) => !known.has(id)), withoutPortal: roles.filter(lacksPortal) };
 }

@@ -8,6 +8,7 @@ import { columnsOf } from './csv-columns.ts';
 import type { Findings } from './findings.ts';
 import { foundToConfig } from './found-to-config.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
+import { mostNotes } from './notes.ts';
 import { otherTool } from './other-tools.ts';
 import { isBookmarksFile, readBookmarks } from './read-bookmarks.ts';
 import { hasHtml, isHtml, readHtml } from './read-html.ts';
@@ -85,13 +86,22 @@ function recognizeText(
   { isPage, lineOf, withdrawn = [] }: Origin = asWritten,
 ): Recognized {
   const reading = readText(text, written, isPage, (share) => tell(0.5 + share / 2));
-  const { kind, parts, accounts, withoutPortal, aliases, tellsPartition, ...made } = reading;
+  const { kind, parts, accounts, withoutPortal, aliases, tellsPartition, notes, ...made } = reading;
   const leftOut = [...withdrawn, ...made.leftOut.map((one) => ({ ...one, line: lineOf(one.line) }))];
   if (kind === 'accounts') {
     return { kind, list: accountListOf({ accounts, withoutPortal, tellsPartition, leftOut }, secretLines) };
   }
   if (kind !== 'nothing') {
-    const told = { ...made, ...listLeftOut(leftOut, secretLines), secretLines, ...aliasesOf(aliases) };
+    const asks = accounts.length + withoutPortal.length > 0;
+    const rest = asks && accountListOf({ accounts, withoutPortal, tellsPartition, leftOut: [] }, secretLines);
+    const told = {
+      ...made,
+      ...listLeftOut(leftOut, secretLines),
+      secretLines,
+      ...aliasesOf(aliases),
+      ...(notes.length > 0 && { notes: notes.slice(0, mostNotes) }),
+      ...(rest && { rest }),
+    };
     if (kind === 'config') return { kind, ...told };
     const [part, more] = [...parts];
     return { kind: more === undefined && part !== undefined ? kinds[part] : 'found', ...told };

@@ -1,6 +1,7 @@
 import type { Backup } from '@/core/store/backup.ts';
 import type { AccountList } from './account-list.ts';
 import type { LeftOut } from './left-out.ts';
+import type { Note } from './notes.ts';
 import type { OtherTool } from './other-tools.ts';
 
 /** Config text for the review, whatever it was made from, and what was left out of it. */
@@ -17,6 +18,10 @@ export interface Converted {
   secretLines: number[];
   /** Names that were taken for aliases of accounts, for lack of ids; at most 20. */
   aliases?: string[];
+  /** What was decided; at most 20. */
+  notes?: Note[];
+  /** What has no role or no portal beside these roles: it is asked for once, and added then. */
+  rest?: AccountList;
 }
 
 /** What a pasted text was recognized as, by its content alone. */

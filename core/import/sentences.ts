@@ -21,7 +21,7 @@ const mention = new RegExp(
     String.raw`\b(?:roles?|permission sets?) (?:named\s|called\s|name\s|is\s|names\s|are\s)?${list}`,
     String.raw`${list} (?:iam )?(?:roles?|permission sets?)(?![\w-])`,
     String.raw`${list} ?(?:이?라는\s|という)?(?:역할|롤|권한|ロール|権限|角色)`,
-    String.raw`(?:역할|롤|ロール|角色)(?:[은는이가:：]|名は|は)? ?${list}`,
+    `(?:역할|롤|ロール|角色)(?:[은는이가:：]|名は|は)? ?${list}`,
     String.raw`${list}(?=\s(?:in|on|at|@|for)\s(?:(?:the|our|my|aws)\s){0,2}(?:accounts?\s)?(?:id\s)?\(?(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d))`,
   ].join('|'),
   'giu',

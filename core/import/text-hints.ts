@@ -16,6 +16,10 @@ export interface TextHints {
   partitionAt: (line: number) => PartitionId | undefined;
   /** Whether the text names AWS's own partition, and no other: of another, it may say anything. */
   tellsPartition: boolean;
+  /** The first other partition that a line which nothing has read names. */
+  otherPartition: PartitionId | undefined;
+  /** Whether a line, or the heading above it, names a partition; 1-based. */
+  saysPartition: (line: number) => boolean;
 }
 
 const address = /https:\/\/[A-Za-z0-9.-]{1,255}(?:\/(?:start|directory\/[\w.-]{1,64}))?/g;
@@ -27,7 +31,10 @@ const telling = new RegExp(
   'g',
 );
 
-export function textHints({ text, lines }: Document, headingAt: (line: number) => Heading | undefined): TextHints {
+export function textHints(
+  { text, lines, isFree }: Document,
+  headingAt: (line: number) => Heading | undefined,
+): TextHints {
   const portals: { url: string; heading: number }[] = [];
   lines.forEach((line, index) => {
     if (!line.includes('https://')) return;
@@ -52,6 +59,14 @@ export function textHints({ text, lines }: Document, headingAt: (line: number) =
       const isOwn = partitionsIn((lines[line - 1] ?? '').slice(0, 2000)).length > 0;
       return isOwn ? undefined : only(partitionsIn(headingAt(line - 1)?.text ?? ''));
     },
+    otherPartition: partitions.every((partition) => partition === 'aws')
+      ? undefined
+      : lines
+          .flatMap((line, index) => (isFree(index) ? partitionsIn(line.slice(0, 2000)) : []))
+          .find((partition) => partition !== 'aws'),
+    saysPartition: (line) =>
+      partitionsIn((lines[line - 1] ?? '').slice(0, 2000)).length > 0 ||
+      partitionsIn(headingAt(line - 1)?.text ?? '').length > 0,
     tellsPartition: partitions.length > 0 && partitions.every((partition) => partition === 'aws'),
   };
 }

@@ -5,12 +5,14 @@ import { TextField } from '@/components/kit/text-field.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import { type PartitionId, partitionIds } from '@/core/aws/partition-ids.ts';
 import type { AccountList } from '@/core/import/account-list.ts';
-import { accountsToConfig, type GroupBy } from '@/core/import/accounts-to-config.ts';
+import { type AccountOptions, accountsToConfig, type GroupBy } from '@/core/import/accounts-to-config.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
 import './import-question.css';
 
 interface AccountsFormProps {
   list: AccountList;
+  /** Config text that the roles are added to. */
+  beside?: string;
   onText: (text: string) => void;
 }
 
@@ -18,7 +20,7 @@ const groupBy = (choice: string): GroupBy =>
   choice.startsWith('tag:') ? { kind: 'tag', name: choice.slice(4) } : { kind: choice === 'unit' ? 'unit' : 'none' };
 
 /** Asks once for what a text does not say of its accounts: the role, the portal of permission sets, the partition. */
-export function AccountsForm({ list, onText }: AccountsFormProps) {
+export function AccountsForm({ list, beside = '', onText }: AccountsFormProps) {
   const t = useWords();
   const { tagNames, hasUnits } = list;
   const [asksRole, asksPortal, asksPartition] = (['role', 'portal', 'partition'] as const).map((one) =>
@@ -30,12 +32,13 @@ export function AccountsForm({ list, onText }: AccountsFormProps) {
   const [startUrl, setStartUrl] = useState('');
   const [partition, setPartition] = useState<PartitionId>('aws');
   const portal = startUrl.trim();
-  const made = accountsToConfig(list, {
+  const answers: AccountOptions = {
     roleName,
     groupBy: groupBy(choice),
     ...(portal !== '' && { startUrl: portal }),
     ...(asksPartition && portal === '' && { partition }),
-  });
+  };
+  const made = accountsToConfig(list, answers);
   const fault = 'fault' in made ? made.fault : undefined;
   const isOfPortal = fault === 'bad-start-url' || fault === 'no-start-url';
   const faultText = fault && t(messageKey('accounts', fault === 'empty' || isOfPortal ? fault : 'bad-role'));
@@ -49,7 +52,9 @@ export function AccountsForm({ list, onText }: AccountsFormProps) {
       class="import-question"
       onSubmit={(event) => {
         event.preventDefault();
-        if ('text' in made) onText(made.text);
+        // What it is added to may be long, and is read only now.
+        const whole = beside === '' ? made : accountsToConfig(list, answers, beside);
+        if ('text' in whole) onText(whole.text);
       }}
     >
       {asksRole && (
@@ -81,7 +86,7 @@ export function AccountsForm({ list, onText }: AccountsFormProps) {
         />
       )}
       <Button look="primary" type="submit" busy={fault !== undefined}>
-        {t('accounts_make')}
+        {t(beside === '' ? 'accounts_make' : 'accounts_add')}
       </Button>
     </form>
   );

@@ -11,6 +11,7 @@ import type { ReviewLine } from '@/components/settings/review/use-asked-row.ts';
 import type { Backup, BackupState } from '@/core/store/backup.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { RestoreReview } from '@/platform/library/restores.ts';
+import { AccountsForm } from './accounts-form.tsx';
 import { ConfigBox } from './config-box.tsx';
 import { FilesProblemBanner } from './files-problem.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
@@ -20,7 +21,7 @@ import { isBusy, isStale, type Reviewed, reviewIn, standingOf } from './import-s
 import { loadMade } from './load-made.ts';
 import { OriginalText } from './original-text.tsx';
 import { PartStatus } from './part-status.tsx';
-import { askedAbout } from './recognition.ts';
+import { askedAbout, restIn } from './recognition.ts';
 import { RecognitionPanel } from './recognition-panel.tsx';
 import type { Import } from './use-import.ts';
 import { WaitingTexts } from './waiting-texts.tsx';
@@ -56,6 +57,7 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
   const asks = standing.phase === 'told' && askedAbout(standing.recognition) !== undefined;
   const busy = isBusy(state) ? state.phase : undefined;
   const reviewing = busy === 'reviewing';
+  const rest = fresh?.recognition && busy === undefined ? restIn(fresh.recognition) : undefined;
   const { percent } = formatsOf(t);
   const [shown, setShown] = useState<ReviewLine & { of: Reviewed }>();
   const reject = (rejected: ReadonlySet<number>) => dispatch({ type: 'reject', rejected });
@@ -108,6 +110,13 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
           onText={(text) => dispatch(loadMade(draft, standing.recognition, text))}
           onCompare={onCompare}
           onRestore={onRestore}
+        />
+      )}
+      {fresh?.recognition && rest && (
+        <AccountsForm
+          list={rest}
+          beside={draft.text}
+          onText={(text) => fresh.recognition && dispatch(loadMade(draft, fresh.recognition, text))}
         />
       )}
       {inReview && (

@@ -1,8 +1,10 @@
 import { Banner } from '@/components/kit/banner.tsx';
 import {
   alonenessText,
+  noteText,
   type RecognizedInput,
   recognizedText,
+  restText,
   unusableText,
 } from '@/components/kit/recognition-words.ts';
 import { useWords } from '@/components/kit/words.ts';
@@ -56,6 +58,12 @@ function InputFindings({ input, alone, onLine }: InputFindingsProps) {
       )}
       {'aliases' in recognized && recognized.aliases && (
         <Banner tone="warning">{t('recognized_aliases', recognized.aliases.map(isolatedText).join(', '))}</Banner>
+      )}
+      {'notes' in recognized && recognized.notes?.map((note, index) => <p key={index}>{noteText(t, note)}</p>)}
+      {'rest' in recognized && recognized.rest && (
+        <Banner tone="warning">
+          {alone ? restText(t, recognized.rest) : `${restText(t, recognized.rest)} ${t('recognized_alone')}`}
+        </Banner>
       )}
       {secretLines.length > 0 && <SecretLines lines={secretLines} onLine={onLine} />}
       {leftOutCount > 0 && <LeftOutList leftOut={leftOut} count={leftOutCount} onLine={onLine} />}

@@ -77,3 +77,19 @@ export function askedAbout({ inputs, text }: Recognition) {
   const only = text === undefined && inputs.length === 1 ? inputs[0]?.recognized : undefined;
   return only?.kind === 'accounts' || only?.kind === 'backup' ? only : undefined;
 }
+
+/** What can be added once a question is answered, beside the text that is in review; of several files, nobody could tell whose it is. */
+export function restIn({ inputs }: Recognition) {
+  const only = inputs.length === 1 ? inputs[0]?.recognized : undefined;
+  return only !== undefined && isConverted(only) ? only.rest : undefined;
+}
+
+/** The same, with nothing left to ask. */
+export const withoutRest = (recognition: Recognition): Recognition => ({
+  ...recognition,
+  inputs: recognition.inputs.map((input) => {
+    if (!isConverted(input.recognized)) return input;
+    const { rest: _, ...recognized } = input.recognized;
+    return { ...input, recognized };
+  }),
+});

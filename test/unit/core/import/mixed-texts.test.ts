@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '@/core/config/read-config.ts';
+import { accountsToConfig } from '@/core/import/accounts-to-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import { shortlyTold, toldOf } from './told.ts';
 
@@ -37,10 +39,50 @@ describe('one text of many kinds', () => {
     expect(shortlyTold(text)).toEqual({ roles: ['shop = 111122223333/Ops'] });
   });
 
-  it('tells of accounts that no role is named for, by line', () => {
-    expect(shortlyTold(`${table}\n\n| Name | Account ID |\n|--|--|\n| bank | 444455556666 |\n`)).toEqual({
-      roles: ['shop = 111122223333/Ops'],
-      leftOut: ['beside-config 8'],
+  const restOf = (text: string) => {
+    const found = recognize(text);
+    const rest = 'rest' in found ? found.rest : undefined;
+    return {
+      missing: rest?.missing,
+      accounts: rest?.accounts.map(({ id, name }) => `${id} ${name}`),
+      sets: rest?.withoutPortal.map(({ account, roleName }) => `${account}/${roleName}`),
+    };
+  };
+  const accounts = '| Name | Account ID |\n|--|--|\n| bank | 444455556666 |\n| shop | 111122223333 |\n';
+  const listing = 'pay\n777788889999 | me@example.com\nAdmin | Access keys\n';
+
+  it.each([
+    ['a table of roles', `${table}\n\n${accounts}`],
+    ['a config', `[profile shop]\nrole_arn = arn:aws:iam::111122223333:role/Ops\n\n${accounts}`],
+    ['links', `[shop](${link('111122223333', 'Ops')})\n\n${accounts}`],
+    ['a sentence', `Use the Ops role in account 111122223333.\n\n${accounts}`],
+    ['JSON', `{"account_id":"111122223333","role":"Ops"}\n\n${accounts}`],
+  ])('asks once for the role of accounts beside %s', (_, text) => {
+    expect(restOf(text)).toMatchObject({ accounts: ['444455556666 bank'], sets: [] });
+    expect(restOf(text).missing).toContain('role');
+    expect(toldOf(text)).toMatchObject({ roles: [expect.stringContaining('111122223333/Ops')], leftOut: [] });
+  });
+
+  it('asks once for role and portal, if both are missing somewhere', () => {
+    expect(restOf(`${config}\n${table}\n${accounts}\n${listing}`)).toEqual({
+      missing: ['role', 'portal'],
+      accounts: ['444455556666 bank'],
+      sets: ['777788889999/Admin'],
+    });
+  });
+
+  it('adds them to the text that has the roles, once and under names of their own', () => {
+    const found = recognize(`${config}\n| Name | Account ID |\n|--|--|\n| base | 444455556666 |\n`);
+    const [rest, text] = 'rest' in found ? [found.rest, found.text] : [];
+    const added = rest && accountsToConfig(rest, { roleName: 'Ops', groupBy: { kind: 'none' } }, text);
+    const whole = added && 'text' in added ? added.text : '';
+    expect(whole.startsWith(config)).toBe(true);
+    expect(
+      readConfig(whole).roles.map(({ profile, account, roleName }) => `${profile} ${account}/${roleName}`),
+    ).toEqual(['base 000000000007/Base', 'base Ops 444455556666/Ops']);
+    expect(rest && accountsToConfig(rest, { roleName: 'Ops', groupBy: { kind: 'none' } }, whole)).toEqual({
+      text: whole,
+      made: 0,
     });
   });
 
@@ -111,6 +153,17 @@ describe('the partition of what names none', () => {
     const made = 'text' in found ? found.text : '';
     expect(made).toContain('arn:aws:iam::111122223333:role/Ops');
     expect(made).toContain('arn:aws-cn:iam::444455556666:role/Ops');
+  });
+
+  it.each([
+    [`We also work in cn-north-1.\n\n${text}`, [{ code: 'partition', named: 'aws-cn', count: 1 }]],
+    [`${text}\n중국 리전(cn-north-1)도 사용합니다.\n`, [{ code: 'partition', named: 'aws-cn', count: 1 }]],
+    [`We work in eu-west-1.\n\n${text}`, undefined],
+    [`Also cn-north-1.\n\nAccount ID,Role,Region\n111122223333,Ops,eu-west-1\n`, undefined],
+    [`Also cn-north-1.\n\narn:aws:iam::111122223333:role/Ops\n`, undefined],
+  ])('is told where a sentence names another: %j', (written, notes) => {
+    const found = recognize(written);
+    expect('notes' in found ? found.notes : undefined).toEqual(notes);
   });
 
   it('is asked for with the role of a list that does not tell it', () => {

@@ -132,8 +132,12 @@ describe('a config and links in one text', () => {
     ]);
   });
 
-  it('tells of accounts beside a config, which need a role name', () => {
-    expect(outcomeOf(`${config}{"Accounts": [{"Id": "444455556666"}]}\n`).leftOut).toEqual(['beside-config 3']);
+  it('asks for the role of accounts beside a config', () => {
+    expect(recognize(`${config}{"Accounts": [{"Id": "444455556666"}]}\n`)).toMatchObject({
+      kind: 'config',
+      rest: { missing: ['role'], accounts: [{ id: '444455556666' }] },
+      leftOut: [],
+    });
   });
 });
 

@@ -9,6 +9,23 @@ const bank = '444455556666';
 const inShop = { roles: [`dev = ${shop}/Admin`] };
 const csv = (...lines: string[]) => `${lines.join('\n')}\n`;
 
+describe('which of two columns of accounts counts is told', () => {
+  it.each([
+    ['Source account', 'Target account'],
+    ['Payer account ID', 'Account ID'],
+    ['로그인 계정', '전환할 계정'],
+    ['ログインアカウント', 'スイッチ先アカウント'],
+    ['Old account ID', 'New account ID'],
+  ])('%s, %s', (unused, used) => {
+    const found = recognize(`${unused},${used},Role\n999988887777,111122223333,Ops\n`);
+    expect('notes' in found ? found.notes : []).toEqual([{ code: 'account-column', used, unused }]);
+  });
+
+  it('but not of one', () => {
+    expect(recognize('Account ID,Role\n111122223333,Ops\n')).not.toHaveProperty('notes');
+  });
+});
+
 describe('of two columns with accounts, the one that is switched to counts', () => {
   it.each([
     ['Identity account', 'Target account'],

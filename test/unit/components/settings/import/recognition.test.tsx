@@ -42,6 +42,39 @@ describe('what is pasted', () => {
     expect(await services.library.list()).toMatchObject([{ roles: 1 }]);
   });
 
+  it('may be imported with what it lacks, once that is answered', async () => {
+    const { screen, services } = await reviewing(
+      `${config}\n| Name | Account ID |\n|--|--|\n| bank | 444455556666 |\n`,
+    );
+    await screen.see('No role is named in this text for 1 account');
+    await screen.press('Add these to the import');
+    await screen.see('2 new');
+    expect(screen.button('Add these to the import')).toBeUndefined();
+    await screen.press('Import');
+    await screen.see('Imported');
+    expect(await services.library.list()).toMatchObject([{ roles: 2 }]);
+  });
+
+  it('may be imported without what it lacks', async () => {
+    const { screen, services } = await reviewing(
+      `${config}\n| Name | Account ID |\n|--|--|\n| bank | 444455556666 |\n`,
+    );
+    await screen.see('Without an answer');
+    await screen.press('Import');
+    await screen.see('Imported');
+    expect(await services.library.list()).toMatchObject([{ roles: 1 }]);
+  });
+
+  it('(a table with two columns of accounts) says which one counts', async () => {
+    const { screen } = await reviewing('Source account,Target account,Role\n999988887777,111122223333,Ops\n');
+    await screen.see('was not used');
+  });
+
+  it('(roles beside a sentence about another partition) says which one they were put in', async () => {
+    const { screen } = await reviewing('We also work in cn-north-1.\n\nAccount ID,Role\n111122223333,Ops\n');
+    await screen.see('AWS China');
+  });
+
   it('is config text in the box from the review on', async () => {
     const { screen } = await reviewing(link);
     await screen.see('switch-role links');
