@@ -1,7 +1,7 @@
 import { copyRole } from '@/components/picker/commands/copy-role.ts';
 import { importPage } from '@/components/picker/commands/import-page.ts';
 import { runListCommand } from '@/components/picker/commands/list-command.ts';
-import { find } from '@/components/picker/list/find.ts';
+import { find, loadNamed } from '@/components/picker/list/find.ts';
 import { listenForLinks } from '@/components/picker/list/paste-link.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import { popupContextOf } from './popup-context.ts';
@@ -14,6 +14,7 @@ export const next = {
   importPage,
   runListCommand,
   find,
+  loadNamed,
   lookAlikes,
   popupContextOf,
   // What a key or a click opens: each is a file of its own.

@@ -1,7 +1,7 @@
 import { Button } from '@/components/kit/button.tsx';
 import { lazy } from '@/components/kit/lazy.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { mayNameAccount } from '@/core/search/pasted.ts';
+import { mayNameAccount } from '@/core/search/may-name-account.ts';
 import type { PickerState } from './picker-state.ts';
 import type { OfferProps } from './role-offer.tsx';
 import './offer.css';
@@ -10,16 +10,18 @@ import './offer.css';
 const RoleOffer = lazy(async () => (await import('./role-offer.tsx')).RoleOffer);
 
 interface OfferOfList extends Omit<OfferProps, 'query' | 'found'> {
-  state: Pick<PickerState, 'query'>;
+  state: Pick<PickerState, 'query' | 'active'>;
   rows: number;
+  /** Not searched yet. */
+  isWaiting: boolean;
 }
 
 /** A search that found nothing, or not the role that is named in it, is no dead end. */
-export function Offer({ state: { query }, rows, ...props }: OfferOfList) {
+export function Offer({ rows, isWaiting, ...props }: OfferOfList) {
   const t = useWords();
-  // Not searched yet: the search comes with this.
-  if (props.view.listSetup) return null;
-  if (mayNameAccount(query)) return <RoleOffer key={query} query={query} found={rows} {...props} />;
+  const { query } = props.state;
+  if (isWaiting) return null;
+  if (props.named || mayNameAccount(query)) return <RoleOffer key={query} query={query} found={rows} {...props} />;
   if (rows > 0) return null;
   return (
     <div class="offer">

@@ -35,7 +35,7 @@ export interface JustCollapsed {
 
 export interface PickerState {
   query: string;
-  /** Position of the active row, the one that Enter means. */
+  /** Position of the active row, the one that Enter means; one more where something stands above the rows. */
   active: number;
   panel: Panel | undefined;
   /** What was just done, such as a copied link; gone with the next key. */
@@ -52,6 +52,10 @@ export type PickerAction =
   | { type: 'moved'; position: number; rows: number; justCollapsed?: JustCollapsed | undefined }
   | { type: 'notice'; notice: string; hasFailed?: boolean }
   | { type: 'panel'; panel: Panel | undefined };
+
+/** A move to a row, where the state counts what stands above the rows too. */
+export const withLead = (action: PickerAction, lead: number): PickerAction =>
+  action.type === 'moved' ? { ...action, position: action.position + lead, rows: action.rows + lead } : action;
 
 export const initialState: PickerState = { query: '', active: 0, panel: undefined, notice: '' };
 

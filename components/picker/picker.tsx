@@ -20,7 +20,7 @@ import { loadNext, Offer, PickerPanel, preload, SheetBody } from './after-first-
 import { FootBar } from './foot-bar.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import { PickerLate } from './picker-late.tsx';
-import { initialState, isSheet, type Panel, reducePicker } from './picker-state.ts';
+import { initialState, isSheet, type Panel, type PickerAction, reducePicker, withLead } from './picker-state.ts';
 import type { PopupContext } from './popup-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { SessionBar } from './session-bar.tsx';
@@ -42,12 +42,16 @@ interface PickerProps {
 
 export function Picker({ view, listSetup, editable, context, actions, issue, onChanged }: PickerProps) {
   const t = useWords();
-  const [state, dispatch] = useReducer(reducePicker, initialState);
+  const [typed, reduce] = useReducer(reducePicker, initialState);
   const [dropped, setDropped] = useState(0);
   const input = useRef<HTMLInputElement>(null);
 
-  const { layout, words, fuzzy, landingFor, isWaiting, lookAlikes } = usePickerList(view, listSetup, state.query);
+  const list = usePickerList(view, listSetup, typed.query);
+  const { layout, words, fuzzy, landingFor, isWaiting, lookAlikes, named, lead } = list;
   const rows = rowCount(layout);
+  // To all below, rows count from 0, and what stands above them is -1.
+  const state = { ...typed, active: typed.active - lead };
+  const dispatch = useCallback((action: PickerAction) => reduce(withLead(action, lead)), [lead]);
   const { panel } = state;
   const sheet = panel && isSheet(panel) ? panel : undefined;
   const listHeight = useListHeight(height(layout), sheet !== undefined);
@@ -73,7 +77,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   const copy = async (role: CatalogRole, as: Copied) =>
     dispatch(await (await loadNext()).copyRole(t, role, as, actions.copy));
   const importFromPage = async () => (await loadNext()).importPage(t, actions, dispatch);
-  const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows]);
+  const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows, dispatch]);
   const closePanel = () => dispatch({ type: 'panel', panel: undefined });
   const dropPanel = (error: unknown) => {
     closePanel();
@@ -86,6 +90,8 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     listSetup,
     editable,
     isWaiting,
+    named,
+    lead,
     state,
     dispatch,
     switchTo: (role, where) => void carryOut.switchTo(role, { where, landing: landingFor?.(role)?.landing }),
@@ -118,7 +124,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   return (
     <LookAlikes.Provider value={lookAlikes}>
       <div class="picker" style={{ '--list-height': rem(listHeight) }}>
-        <div class="picker-body">
+        <div class="picker-body" data-lead={lead > 0}>
           <Boundary>
             <SessionBar context={context} onExit={carryOut.exit} onImport={importFromPage} />
           </Boundary>
@@ -152,7 +158,9 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
             onMovePin={editable.pin}
           />
           <Boundary>
-            {state.query && <Offer {...{ state, view, actions, rows, dispatch, carryOut, onChanged }} />}
+            {state.query && (
+              <Offer {...{ state, named, lead, isWaiting, actions, rows, dispatch, carryOut, onChanged }} />
+            )}
             <FootBar
               role={activeRole}
               context={context}

@@ -1,7 +1,7 @@
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { TopRoles } from '@/core/catalog/list-setup.ts';
 import type { Pattern } from './pattern.ts';
-import { search } from './search.ts';
+import { type Found, search } from './search.ts';
 
 /** The first rows that the popup would show for a query, without its headings. */
 export interface BestRoles {
@@ -12,12 +12,18 @@ export interface BestRoles {
 }
 
 /** Finds the best roles for a query; for a blank one the roles on top, then the first of the catalog. */
-export function bestRoles(view: CatalogView, query: string, { pins, recents }: TopRoles, count: number): BestRoles {
+export function bestRoles(
+  view: CatalogView,
+  query: string,
+  { pins, recents }: TopRoles,
+  count: number,
+  find: (view: CatalogView, query: string, boosts: ReadonlyMap<number, number>) => Found = search,
+): BestRoles {
   if (query.trim() === '') {
     const first = Array.from({ length: Math.min(count, view.count) }, (_, index) => index);
     return { roles: [...new Set([...pins, ...recents, ...first])].slice(0, count), patterns: [] };
   }
-  const { groups, patterns } = search(view, query, boostsOf({ pins, recents }));
+  const { groups, patterns } = find(view, query, boostsOf({ pins, recents }));
   const roles: number[] = [];
   for (const group of groups) {
     if (roles.length >= count) break;

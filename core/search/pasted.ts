@@ -1,4 +1,5 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { permissionSetOf } from '@/core/aws/role-name.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
@@ -20,7 +21,7 @@ const identifier = new RegExp(
   [
     // An address, alone or as a link in Markdown, whose text may be any name.
     '(?:\\[(?:\\\\.|[^\\]\\\\]){0,300}\\]\\()?(?<url>https://[^\\s()<>"\'`]{1,8000})\\)?',
-    'arn:aws[a-z-]{0,12}:(?<service>[a-z0-9-]{0,40}):[a-z0-9-]{0,30}:(?<owner>\\d{12}|aws|):(?<resource>[^\\s"\'`<>()[\\]{},;]{1,2000})',
+    'arn:(?<partition>aws[a-z-]{0,12}):(?<service>[a-z0-9-]{0,40}):[a-z0-9-]{0,30}:(?<owner>\\d{12}|aws|):(?<resource>[^\\s"\'`<>()[\\]{},;]{1,2000})',
     `(?<![\\w+=,.@-])assumed-role/(?<assumed>${name})(?:/${name})?`,
     '(?<![\\w+=,.@-])AWSReservedSSO_(?<set>[\\w+=,.@-]{1,32}?)_[0-9a-f]{16}(?:/[\\w+=,.@-]{1,64})?',
     // As the console's own bar has it: `Role/session @ 1111-2222-3333`.
@@ -30,10 +31,6 @@ const identifier = new RegExp(
   'giu',
 );
 
-/** Cheap: a text that names an account has one of these in it. */
-export const mayNameAccount = (text: string): boolean =>
-  /\d{12}|\d{4}-\d{4}-\d{4}|arn:|https:|AWSReservedSSO_/i.test(text);
-
 const mayNamePage = /arn:|https:/i;
 
 /** What an identifier names; one of them at least. */
@@ -42,6 +39,10 @@ export interface Named {
   roleName?: string;
   /** The page of a resource. */
   landing?: OneTimeLanding;
+  /** Of an ARN or a link. */
+  partition?: PartitionId;
+  /** The portal of a permission set's link. */
+  startUrl?: string;
 }
 
 /** The role that the resource of an ARN is, or is a session of; undefined for all others. */
@@ -56,8 +57,13 @@ const withoutSuffix = (roleName = ''): string => permissionSetOf(roleName) ?? ro
 
 /** What a link of AWS's names; a console page without an account in its host, what the first ARN in its address names. */
 function namedByUrl(url: string): Named | undefined {
-  const link = parseSwitchRoleLink(url) ?? parseIdentityCenterLink(url) ?? parseCompanyShortcut(url);
-  if (link) return { account: link.account, ...(link.roleName && { roleName: link.roleName }) };
+  const link = parseSwitchRoleLink(url);
+  if (link) return { account: link.account, roleName: link.roleName, partition: link.partition };
+  const shortcut = parseIdentityCenterLink(url) ?? parseCompanyShortcut(url);
+  if (shortcut) {
+    const { account, roleName, partition, startUrl } = shortcut;
+    return { account, partition, startUrl, ...(roleName && { roleName }) };
+  }
   const page = parseConsoleUrl(url);
   if (page === undefined) return undefined;
   const landing = landingOfAddress(url);
@@ -70,11 +76,16 @@ function namedByUrl(url: string): Named | undefined {
   return { ...inside, landing: { ...landing, ...(inside?.account && { account: inside.account }) } };
 }
 
-type Groups = Partial<Record<'url' | 'service' | 'owner' | 'resource' | 'assumed' | 'set' | 'role', string>>;
+type Groups = Partial<
+  Record<'url' | 'partition' | 'service' | 'owner' | 'resource' | 'assumed' | 'set' | 'role', string>
+>;
 
 const endOfSentence = /[.,:;!?]{1,9}$/;
 
-function namedBy(written: string, { url, service = '', owner, resource = '', assumed, set, role }: Groups) {
+function namedBy(
+  written: string,
+  { url, partition = '', service = '', owner, resource = '', assumed, set, role }: Groups,
+) {
   // A fragment of the console ends in a colon of its own: `#Instances:`.
   if (url !== undefined) return namedByUrl(url.replace(url.includes('#') ? /[.,;!?]{1,9}$/ : endOfSentence, ''));
   if (owner !== undefined) {
@@ -82,7 +93,9 @@ function namedBy(written: string, { url, service = '', owner, resource = '', ass
     const landing = roleName === undefined ? landingOfArn(written.replace(endOfSentence, '')) : undefined;
     const account = /\d/.test(owner) ? owner : undefined;
     if (account === undefined && landing === undefined) return undefined;
-    return { ...(account && { account }), ...(roleName && { roleName }), ...(landing && { landing }) };
+    const known = roleName === undefined ? undefined : partitionOf(partition.toLowerCase());
+    const more = { ...(known && { partition: known }), ...(landing && { landing }) };
+    return { ...(account && { account }), ...(roleName && { roleName }), ...more };
   }
   const roleName = (assumed && withoutSuffix(assumed)) ?? set ?? role;
   return roleName === undefined ? { account: written.replaceAll('-', '') } : { roleName };

@@ -9,7 +9,7 @@ import { labelText, roleLabel } from './role-label.ts';
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** For Chromium's descriptions, which are XML: one that is not well-formed takes the whole list away. */
-const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string =>
   // The noncharacters that XML forbids; controls and lone surrogates have been made visible.
   text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '').replace(/[\ufffe\uffff]/g, '\ufffd');
 

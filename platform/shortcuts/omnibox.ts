@@ -1,11 +1,15 @@
+import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { locateRoles } from '@/core/catalog/locate-roles.ts';
+import { findNamed, isInsteadOfRows, type NamedRole } from '@/core/import/named-role.ts';
+import { roleInLine } from '@/core/import/role-in-line.ts';
 import { bestRoles } from '@/core/search/best-roles.ts';
 import { landingIn } from '@/core/search/pasted.ts';
 import { landingName, landsWith, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
 import type { Having } from '@/platform/browser.ts';
 import { type PickerData, readPicker } from '@/platform/popup/picker.ts';
-import { contentOf, markedDescription, plainDescription, roleOfContent } from './omnibox-text.ts';
+import { contentOf, escapeXml, markedDescription, plainDescription, roleOfContent } from './omnibox-text.ts';
+import { labelText } from './role-label.ts';
 import type { SwitchWithoutPopup } from './switch-without-popup.ts';
 
 type Edge = Having<'omnibox' | 'storage' | 'runtime' | 'i18n'>;
@@ -15,6 +19,8 @@ const shown = 8;
 
 interface Suggestions {
   roles: CatalogRole[];
+  /** What Enter means by the words as they are, if it is no row. */
+  named: NamedRole | undefined;
   describe: (role: CatalogRole) => string;
 }
 
@@ -40,7 +46,12 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
   function suggestions({ view, pins, recents }: PickerData, query: string): Suggestions | undefined {
     if (!view || view.count === 0) return undefined;
     const top = { pins: locateRoles(view, pins), recents: locateRoles(view, recents) };
-    const { roles, patterns } = bestRoles(view, query, top, 2 * shown);
+    let named: NamedRole | undefined;
+    const { roles, patterns } = bestRoles(view, query, top, 2 * shown, (of, words, boosts) => {
+      const found = findNamed(of, words, roleInLine, boosts);
+      if (isInsteadOfRows(found.named)) named = found.named;
+      return found;
+    });
     // Of roles that are chosen by the same words, in two sources say, the first is meant: the others are not offered.
     const byContent = new Map<string, CatalogRole>();
     for (const role of roles.map((index) => view.role(index))) {
@@ -48,6 +59,7 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
       if (!byContent.has(content)) byContent.set(content, role);
     }
     return {
+      named,
       roles: [...byContent.values()].slice(0, shown),
       // Firefox shows markup as it is written.
       describe(role) {
@@ -58,6 +70,16 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
     };
   }
 
+  /** Why the first thing is no row: of Chromium as markup. */
+  function wordsFor(named: NamedRole | undefined): string | undefined {
+    if (!named || named.is === 'listed') return undefined;
+    if (named.is === 'set') return i18n.getMessage('picker_offer_set');
+    if (named.is === 'digits') return i18n.getMessage('add_fault_digits', String(named.count));
+    const { account, roleName } = named.role;
+    const words = i18n.getMessage('omnibox_offer', [labelText(roleName), formatAccount(account)]);
+    return isFirefox ? words : escapeXml(words);
+  }
+
   omnibox.onInputStarted.addListener(forget);
   omnibox.onInputCancelled.addListener(forget);
 
@@ -65,10 +87,13 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
     landing = landingIn(text);
     const found = suggestions(await read(), text);
     const rows = found?.roles.map((role) => ({ content: contentOf(role), description: found.describe(role) })) ?? [];
+    const told = wordsFor(found?.named);
     // A blank more, for what is typed is no suggestion; chosen, it is the same words.
-    const [first, ...others] = rows[0]
-      ? [rows[0], ...rows.slice(1)]
-      : [{ content: `${text} `, description: i18n.getMessage(found ? 'omnibox_nothing' : 'omnibox_no_roles') }];
+    const words = {
+      content: `${text} `,
+      description: told ?? i18n.getMessage(found ? 'omnibox_nothing' : 'omnibox_no_roles'),
+    };
+    const [first = words, ...others] = told === undefined ? rows : [words, ...rows];
     // What Enter does without a choice is the first row. Firefox shows a default one only with the next input (seen in 140).
     if (isFirefox) return suggest([first, ...others]);
     omnibox.setDefaultSuggestion({ description: first.description });
@@ -80,7 +105,9 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
     landing = landingIn(text) ?? landing;
     const found = suggestions(data, text);
     if (!data.view || !found) return runtime.openOptionsPage();
-    const role = roleOfContent(data.view, text) ?? found.roles[0];
+    const { named, roles } = found;
+    const meant = named ? (named.is === 'offered' ? named.role : undefined) : roles[0];
+    const role = roleOfContent(data.view, text) ?? meant;
     const page = role && landingFor(role)?.page;
     forget();
     const where = disposition === 'currentTab' ? 'here' : 'new-tab';

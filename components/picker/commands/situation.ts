@@ -3,6 +3,7 @@ import type { PickerAction, PickerState } from '@/components/picker/picker-state
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import type { NamedRole } from '@/core/import/named-role.ts';
 import type { Where } from '@/core/switching/where.ts';
 import type { Copied } from './copy-role.ts';
 import type { EditableListSetup } from './use-list-setup.ts';
@@ -15,6 +16,10 @@ export interface Situation {
   editable: EditableListSetup;
   /** Nothing is known yet of what matches, see `PickerList`. */
   isWaiting: boolean;
+  /** See `PickerList`. */
+  named: NamedRole | undefined;
+  lead: number;
+  /** `active` is -1 where it is not a row, but what stands above them. */
   state: PickerState;
   dispatch: (action: PickerAction) => void;
   switchTo: (role: CatalogRole, where: Where) => void;

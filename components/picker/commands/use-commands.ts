@@ -15,7 +15,7 @@ const listCommands: ReadonlySet<Command['do']> = new Set(['pin', 'move-pin', 'co
 
 /** Carries out what a key or a click asks for. `position`: its row; by default the active row. */
 export function useCommands(situation: Situation) {
-  const { view, layout, isWaiting, state, dispatch, switchTo, copy } = situation;
+  const { view, layout, isWaiting, named, lead, state, dispatch, switchTo, copy } = situation;
   const t = useWords();
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
 
@@ -33,10 +33,12 @@ export function useCommands(situation: Situation) {
   function run(command: Command, at?: number): void {
     const position = at ?? state.active;
     const index = roleAt(layout, command.do === 'switch-to' ? command.position : position);
-    const role = index !== undefined && view.knows(index) ? view.role(index) : undefined;
-    if (command.do === 'move') to(rowBeside(layout, state.active, command.by));
+    const row = index !== undefined && view.knows(index) ? view.role(index) : undefined;
+    const isOffer = position < 0 && (command.do === 'switch' || command.do === 'copy');
+    const role = isOffer && named?.is === 'offered' ? named.role : row;
+    if (command.do === 'move') to(rowBeside(layout, state.active, command.by, lead));
     if (command.do === 'page') to(state.active + command.by * page());
-    if (command.do === 'move-to') to(command.end === 'first' ? 0 : rowCount(layout) - 1);
+    if (command.do === 'move-to') to(command.end === 'first' ? -lead : rowCount(layout) - 1);
     if (command.do === 'organization') to(rowOfOrganization(layout, state.active, command.by));
     if (command.do === 'clear') dispatch({ type: 'typed', query: '' });
     if (command.do === 'help' || command.do === 'jump' || command.do === 'add')

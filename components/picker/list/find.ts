@@ -2,9 +2,11 @@ import type { Translate } from '@/components/kit/words.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { Role } from '@/core/config/role.ts';
+import type { FoundOrNamed } from '@/core/import/named-role.ts';
 import { boostsOf } from '@/core/search/best-roles.ts';
+import { mayMeanAccount } from '@/core/search/may-name-account.ts';
 import { landingIn } from '@/core/search/pasted.ts';
-import { type Found, search } from '@/core/search/search.ts';
+import { search } from '@/core/search/search.ts';
 import { landingName, landsWith } from '@/core/switching/one-time-landing.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
@@ -16,16 +18,34 @@ export interface RowLanding {
   words: (t: Translate, rung: Rung) => string;
 }
 
-export interface FoundInList extends Found {
+export interface FoundInList extends FoundOrNamed {
+  /** 1 where what was named comes before the rows, else 0. */
+  lead: number;
   landingFor: (role: Role) => RowLanding | undefined;
 }
 
-/** What a query finds; of equals pins come first, then recents, as wherever roles are offered. */
-export function find(view: CatalogView, query: string, listSetup: ListSetup): FoundInList {
+let readers: typeof import('@/components/picker/list/readers.ts').readers | undefined;
+
+/** For texts in which a role may be named with its account: all that reads texts. */
+export async function loadNamed(): Promise<void> {
+  readers ??= (await import('@/components/picker/list/readers.ts')).readers;
+}
+
+/**
+ * What a query finds; of equals pins come first, then recents, as wherever roles are offered. Undefined: `loadNamed` is not
+ * done, and it matters.
+ */
+export function find(view: CatalogView, query: string, listSetup: ListSetup): FoundInList | undefined {
+  const boosts = boostsOf(listSetup);
+  const mayBeNamed = mayMeanAccount(query);
+  if (mayBeNamed && !readers) return undefined;
+  const found: FoundOrNamed =
+    mayBeNamed && readers ? readers.findNamed(view, query, readers.roleInText, boosts) : search(view, query, boosts);
   const landing = landingIn(query);
   const name = landing && landingName(landing);
   return {
-    ...search(view, query, boostsOf(listSetup)),
+    ...found,
+    lead: readers?.isInsteadOfRows(found.named) ? 1 : 0,
     landingFor(role) {
       if (!landing || !landsWith(landing, role)) return undefined;
       return {

@@ -3,10 +3,10 @@ import { headingHeight, type Layout, rowCount, rowHeight, sectionOf } from './la
 /** Rows a Page key moves by where nothing is laid out. */
 const usualPage = 8;
 
-/** From the last row Down goes to the first, and the other way round. */
-export function rowBeside(layout: Layout, active: number, by: number): number {
-  const rows = rowCount(layout);
-  return (active + by + rows) % Math.max(rows, 1);
+/** From the last row Down goes to the first, and the other way round; where `lead` is 1, by way of what is above: -1. */
+export function rowBeside(layout: Layout, active: number, by: number, lead = 0): number {
+  const all = rowCount(layout) + lead;
+  return ((active + lead + by + all) % Math.max(all, 1)) - lead;
 }
 
 /** The rows that are seen at once under their heading, in a list of so many pixels: larger text leaves fewer. */

@@ -3,6 +3,7 @@ import { useFailure } from '@/components/kit/use-failure.ts';
 import { loadNext } from '@/components/picker/after-first-paint.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import type { NamedRole } from '@/core/import/named-role.ts';
 import { allSections, foundSections } from '@/core/list/sections.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
@@ -18,6 +19,10 @@ export interface PickerList {
   isWaiting: boolean;
   /** Undefined: nothing was searched for. */
   landingFor?: FoundInList['landingFor'];
+  /** The role that is named in what was typed. */
+  named?: NamedRole | undefined;
+  /** 1 where Enter means no row at first, but what stands above them; else 0. */
+  lead: number;
   /** Undefined at first. */
   lookAlikes: typeof lookAlikes | undefined;
 }
@@ -37,14 +42,20 @@ function useNext() {
 export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: string): PickerList {
   const next = useNext();
   const find = next?.find;
+  const [readers, setReaders] = useState(0);
+  const fail = useFailure();
   const query = typed.trim();
   const list = useMemo(() => {
     if (!query) return { ...nothing, layout: layOut(allSections(view, listSetup)) };
-    if (!find || view.listSetup) return { ...nothing, layout: layOut([]), isWaiting: true };
-    const { groups, patterns, fuzzy, landingFor } = find(view, query, listSetup);
-    return { layout: layOut(foundSections(view, groups)), words: patterns, fuzzy, landingFor, isWaiting: false };
-  }, [find, view, listSetup, query]);
+    const found = view.listSetup ? undefined : find?.(view, query, listSetup);
+    if (!found) return { ...nothing, layout: layOut([]), isWaiting: true };
+    const { groups, patterns: words, ...more } = found;
+    return { ...more, layout: layOut(foundSections(view, groups)), words, isWaiting: false };
+  }, [find, view, listSetup, query, readers]);
+  useEffect(() => {
+    if (next && list.isWaiting) void next.loadNamed().then(() => setReaders(1), fail);
+  }, [next, list.isWaiting]);
   return { ...list, lookAlikes: next?.lookAlikes };
 }
 
-const nothing = { words: [], fuzzy: false, isWaiting: false };
+const nothing = { words: [], fuzzy: false, isWaiting: false, lead: 0 };

@@ -112,14 +112,14 @@ it('imports the parser of YAML in the importer alone, which a popup loads with t
   const importers = filesBelow('core').filter((file) => importsOf(file).some(({ target }) => target === 'yaml'));
   expect(importers).toEqual(['core/import/yaml-blocks.ts']);
   const importer = 'platform/library/text-worker.ts';
-  const files = ['components/add-role/role-editor.tsx', 'components/picker/role-offer.tsx'];
+  const files = ['components/add-role/role-editor.tsx', 'components/picker/list/readers.ts'];
   const sheet = 'components/picker/sheets/add-sheet.tsx';
   const first = 'components/picker/first-role.tsx';
   expect(closureOf('entrypoints/popup/main.tsx', importer, sheet, first, ...files).packages).not.toContain('yaml');
   expect(readText('platform/import/first-run.ts')).toContain(`await import('@/${importer}')`);
   const lazily: [string, string][] = [
     ['components/picker/details/one-by-one-role.tsx', "await import('@/components/add-role/role-editor.tsx')"],
-    ['components/picker/offer.tsx', "await import('./role-offer.tsx')"],
+    ['components/picker/list/find.ts', "await import('@/components/picker/list/readers.ts')"],
     ['components/picker/sheet-body.tsx', "await import('./sheets/add-sheet.tsx')"],
     ['components/picker/first-run.tsx', "await import('./first-role.tsx')"],
   ];

@@ -180,3 +180,52 @@ describe('a sheet', () => {
     await until(() => expect(active()).toBe('Read_Only'));
   });
 });
+
+describe('a role that is named and not in the list', () => {
+  const words = 'Auditor in 2222-3333-4444';
+  const switched = (role: string) => [{ account: '222233334444', roleName: role }, expect.anything()];
+
+  it('is what Enter means, pressed before anything is drawn, and once', async () => {
+    const switchRole = vi.fn<PopupActions['switchTo']>(never);
+    const { search } = await open({ switchTo: switchRole });
+    search.value = words;
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // As between two events of a browser.
+    await Promise.resolve();
+    pressNow('Enter');
+    await until(() => expect(switchRole).toHaveBeenCalledTimes(1));
+    expect(switchRole.mock.calls[0]).toMatchObject(switched('Auditor'));
+  });
+
+  it('stands above the rows of its account, which arrows reach', async () => {
+    const switchRole = vi.fn<PopupActions['switchTo']>(never);
+    const { rows, active } = await open({ switchTo: switchRole });
+    await type(box, words);
+    await see('.offer[data-active=true] kbd');
+    const all = rows().length;
+    expect(all).toBeGreaterThan(0);
+    expect(active()).toBeUndefined();
+    await press('ArrowDown');
+    await until(() => expect(active()).toBeDefined());
+    expect(document.querySelector('.offer kbd')).toBeNull();
+    await press('ArrowUp');
+    await see('.offer[data-active=true] kbd');
+    await press('ArrowUp');
+    await until(() => expect(active()).toBeDefined());
+    await press('Home');
+    await press('Enter');
+    expect(switchRole.mock.calls[0]).toMatchObject(switched('Auditor'));
+  });
+
+  it('is not guessed where the account has a digit too few: Enter does nothing, and the reason is there', async () => {
+    const switchRole = vi.fn<PopupActions['switchTo']>(never);
+    const { active } = await open({ switchTo: switchRole });
+    await type(box, 'ReadOnly in 2222-3333-444');
+    await until(() =>
+      expect(document.querySelector('.offer')?.textContent).toContain('An account has 12 digits. These are 11.'),
+    );
+    await press('Enter');
+    expect(switchRole).not.toHaveBeenCalled();
+    expect(active()).toBeUndefined();
+  });
+});

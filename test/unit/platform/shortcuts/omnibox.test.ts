@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Role } from '@/core/config/role.ts';
 import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
 import type { SwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
@@ -156,4 +156,41 @@ it('lands on a resource once, and not with the words after it', async () => {
   expect(await enter(functionArn)).toMatchObject([{ landing: functionPage }]);
   await type('prod');
   expect((await enter('prod'))[1]).not.toHaveProperty('landing');
+});
+
+describe('a role that is named with its account and is not in the list', () => {
+  const words = 'Auditor in 2000-0000-0002';
+
+  it.each(['chrome-extension://rolecall', 'moz-extension://rolecall'])(
+    'comes before the rows of %s, and says so',
+    async (origin) => {
+      const { type } = await addressBar(config, [], origin);
+      const [first, ...others] = await type(words);
+      expect(first?.description).toBe('omnibox_offer Auditor 2000-0000-0002');
+      expect(others).toHaveLength(3);
+    },
+  );
+
+  it.each([words, 'please take Auditor in 200000000002 now', 'arn:aws:iam::200000000002:role/Auditor'])(
+    'is what Enter means at once: %s',
+    async (typed) => {
+      const { enter } = await addressBar();
+      expect(await enter(typed)).toEqual([{ profile: 'Auditor', account: '200000000002', where: 'here' }]);
+    },
+  );
+
+  it.each([
+    ['a digit too few', 'dev in 2000-0000-000', 'add_fault_digits'],
+    ['a permission set without its portal', 'AWSReservedSSO_dev_0123456789abcdef in 200000000002', 'picker_offer_set'],
+  ])('is not guessed: %s', async (_, typed, says) => {
+    const { type, enter } = await addressBar();
+    expect((await type(typed))[0]?.description).toContain(says);
+    expect(await enter(typed)).toEqual([]);
+  });
+
+  it('leaves the rows to be chosen', async () => {
+    const { type, enter } = await addressBar();
+    const [, row] = await type(words);
+    expect(await enter(row!.content)).toMatchObject([{ account: '200000000002' }]);
+  });
 });

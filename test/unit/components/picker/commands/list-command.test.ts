@@ -34,6 +34,8 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}) {
         layout: layOut(allSections(view, listSetup)),
         listSetup,
         isWaiting: false,
+        named: undefined,
+        lead: 0,
         state,
         dispatch,
         editable: {

@@ -1,0 +1,101 @@
+import { isAccountId } from '@/core/aws/account.ts';
+import { faultOfRoleName } from '@/core/aws/role-name.ts';
+import { readingsOf } from '@/core/search/pasted.ts';
+
+/** A role and its account as words name them. */
+export interface RoleInWords {
+  account: string;
+  roleName: string;
+  /** Two words, or a name with the id in brackets: they may as well be words to search for. */
+  isBare: boolean;
+}
+
+/** Words that say nothing of their own beside an account and a role. */
+const filler =
+  /^(?:in|of|on|at|for|as|to|the|my|aws|iam|role|account|acct|id|switch|assume|@|\/|-|:|·|\||→|->|의|에|에서|으로|로|(?:역할|계정|번호)(?:의|에|에서|으로|로|을|를|이|가)?)[:,.]?$/i;
+const roleWord = /^(?:role|역할(?:의|으로|로|을|를|이|가)?)[:,.]?$/i;
+/** Between a role and its account. */
+const joint = /^(?:in|of|on|at|for|from|to|@)$/i;
+const quotes = /^["'`“‘(]{1,3}|["'`”’.,:;?!)]{1,3}$/g;
+
+/** More words than this are not looked at. */
+const mostWords = 200;
+
+const isRoleName = (word: string): boolean => faultOfRoleName(word) === undefined && !/^[\d-]+$/.test(word);
+
+interface Token {
+  written: string;
+  word: string;
+}
+
+/** `Admin in 1111-2222-3333`, the account's number among its words and one other word that says something. */
+export function roleInTwoWords(text: string): RoleInWords | undefined {
+  // What the id stands behind in brackets is the account's name.
+  return isInBrackets(text) ? undefined : twoWords(text, tokensOf(text));
+}
+
+const isInBrackets = (text: string): boolean => /\(\s?[\d-]{12,14}\s?\)/.test(text);
+
+const tokensOf = (text: string): Token[] =>
+  (readingsOf(text)[0] ?? '')
+    .split(/\s+/)
+    .filter((written) => written !== '')
+    .slice(0, mostWords)
+    .map((written) => ({ written, word: written.replace(quotes, '') }));
+
+function twoWords(text: string, tokens: readonly Token[]): RoleInWords | undefined {
+  const words = tokens.filter(({ written }) => !filler.test(written)).map(({ word }) => word);
+  const account = words.find(isAccountId);
+  const rest = words.filter((word) => word !== account && word !== '');
+  const [roleName = ''] = rest;
+  if (account === undefined || rest.length !== 1 || !isRoleName(roleName)) return undefined;
+  return { account, roleName, isBare: /^[^\s/]+ +[^\s/]+$/.test(text.trim()) };
+}
+
+/**
+ * The role that a sentence names, beside its account or by the word "role": `please take Auditor in acme (1111-2222-3333)`.
+ * Among other words, only what looks like a name is one, or what `isKnown` says is one. Undefined: no role, or no account.
+ */
+export function roleInSentence(text: string, isKnown: (word: string) => boolean): RoleInWords | undefined {
+  const tokens = tokensOf(text);
+  const two = twoWords(text, tokens);
+  if (two) return { ...two, isBare: two.isBare || (isInBrackets(text) && tokens.length <= 4) };
+  const accounts = tokens.flatMap(({ word }, at) => (isAccountId(word) ? [at] : []));
+  if (accounts.length === 0) return undefined;
+  const isNamed = (at: number): boolean => {
+    const { written, word } = tokens[at] ?? nothing;
+    if (filler.test(written) || joint.test(word) || !isRoleName(word) || word.length < 2) return false;
+    return /^["'`“‘]/.test(written) || /[A-Z\d_+=@]|.[-.,]./.test(word) || isKnown(word);
+  };
+  const found = (account: number, role: number): RoleInWords => ({
+    account: tokens[account]?.word ?? '',
+    roleName: tokens[role]?.word ?? '',
+    isBare: false,
+  });
+  for (const account of accounts) {
+    const role = roleBefore(tokens, account);
+    if (role !== undefined && isNamed(role)) return found(account, role);
+  }
+  const [account = 0] = accounts;
+  const marked = tokens.findIndex(
+    (_, at) =>
+      isNamed(at) && (roleWord.test(tokens[at - 1]?.written ?? '') || roleWord.test(tokens[at + 1]?.word ?? '')),
+  );
+  const role =
+    marked >= 0 ? marked : tokens.findIndex(({ word }, at) => isNamed(at) && word.length > 2 && isKnown(word));
+  return role < 0 ? undefined : found(account, role);
+}
+
+const nothing: Token = { written: '', word: '' };
+
+/** Where the word is that an account is joined to: `Auditor role in the account acme (1111…)`. */
+function roleBefore(tokens: readonly Token[], account: number): number | undefined {
+  let at = account - 1;
+  // The account's name, with its number in brackets behind it.
+  if (tokens[account]?.written.startsWith('(') || tokens[at]?.written === '(') {
+    while (at > 0 && account - at < 6 && !joint.test(tokens[at]?.word ?? '')) at--;
+  }
+  let isJoined = false;
+  for (; at >= 0 && filler.test(tokens[at]?.written ?? ''); at--) isJoined ||= joint.test(tokens[at]?.word ?? '');
+  return isJoined ? at : undefined;
+}
