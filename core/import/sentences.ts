@@ -22,7 +22,8 @@ const mention = new RegExp(
     String.raw`${list} (?:iam )?(?:roles?|permission sets?)(?![\w-])`,
     String.raw`${list} ?(?:이?라는\s|という)?(?:역할|롤|권한|ロール|権限|角色)`,
     `(?:역할|롤|ロール|角色)(?:[은는이가:：]|名は|は)? ?${list}`,
-    String.raw`${list}(?=\s(?:in|on|at|@|for)\s(?:(?:the|our|my|aws)\s){0,2}(?:accounts?\s)?(?:id\s)?\(?(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d))`,
+    // Not the console's own bar, where a session stands behind the role: `Role/session @ 1111-2222-3333`.
+    String.raw`(?![\w+=,.@-]{1,64}/\S{1,64} @ )${list}(?=\s(?:in|on|at|@|for)\s(?:(?:the|our|my|aws)\s){0,2}(?:accounts?\s)?(?:id\s)?\(?(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d))`,
   ].join('|'),
   'giu',
 );
