@@ -111,7 +111,7 @@ export class FirefoxPopup {
 
   /** Goes to a button by the Tab key and presses it. */
   async pressButton(name: string): Promise<void> {
-    const focused = () => this.#read((document) => document.activeElement?.textContent);
+    const focused = () => this.#read(({ activeElement }) => activeElement?.ariaLabel || activeElement?.textContent);
     await expect(async () => {
       await this.press('Tab');
       expect(await focused()).toBe(name);
