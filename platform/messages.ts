@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { partitionIds } from '@/core/aws/partition-ids.ts';
-import type { Role } from '@/core/config/role.ts';
 import { roleKinds } from '@/core/config/role-kinds.ts';
 import { ownChange } from '@/core/store/shapes.ts';
+import type { PlannedRole } from '@/core/switching/plan.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import { rungs } from '@/core/switching/rungs.ts';
 import { wheres } from '@/core/switching/where.ts';
@@ -11,7 +11,7 @@ import type { Runtime } from './browser.ts';
 /** Longer than any field of a role that the popup can show; the reader itself has no limit. */
 const text = z.string().check(z.maxLength(65_536));
 
-const role: z.ZodMiniType<Role> = z.object({
+const role: z.ZodMiniType<PlannedRole> = z.object({
   kind: z.enum(roleKinds),
   profile: text,
   partition: z.enum(partitionIds),
@@ -27,6 +27,7 @@ const role: z.ZodMiniType<Role> = z.object({
   ),
   via: z.exactOptional(z.object({ account: text, roleName: text })),
   startUrl: z.exactOptional(text),
+  otherPortals: z.exactOptional(z.array(text)),
   accountName: z.exactOptional(text),
   needsExternalId: z.exactOptional(z.literal(true)),
 });
@@ -39,6 +40,8 @@ export const request = z.discriminatedUnion('type', [
     where: z.enum(wheres),
     /** A certain rung instead of the best: the one offered after a failure. */
     rung: z.optional(z.enum(rungs)),
+    /** With the rung `other-portal`: which one, of several. */
+    portal: z.optional(text),
     /** Switch although the role is open in another tab. */
     anyway: z.optional(z.boolean()),
     /** The host that is none of AWS's, which the user has just agreed to open. */

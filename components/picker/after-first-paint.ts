@@ -20,6 +20,7 @@ export function loadNext(): Promise<Next> {
 
 export const MissingBanner = lazy(async () => (await loadNext()).missingBanner());
 export const AccessBanner = lazy(async () => (await loadNext()).accessBanner());
+export const UnopenedBanner = lazy(async () => (await loadNext()).unopenedBanner());
 export const Offer = lazy(async () => (await loadNext()).offer());
 export const PickerPanel = lazy(async () => (await loadNext()).pickerPanel(), PickerLate);
 export const SheetBody = lazy(async () => (await loadNext()).sheetBody(), PickerLate);

@@ -20,6 +20,7 @@ export const next = {
   // What a key or a click opens: each is a file of its own.
   missingBanner: async () => (await import('./missing-banner.tsx')).MissingBanner,
   accessBanner: async () => (await import('./access-banner.tsx')).AccessBanner,
+  unopenedBanner: async () => (await import('./unopened-banner.tsx')).UnopenedBanner,
   offer: async () => (await import('./offer.tsx')).Offer,
   pickerPanel: async () => (await import('./picker-panel.tsx')).PickerPanel,
   sheetBody: async () => (await import('./sheet-body.tsx')).SheetBody,

@@ -8,7 +8,7 @@ import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import type { PendingIssue } from '@/platform/popup/pending-issue.ts';
 import type { PickerData } from '@/platform/popup/picker.ts';
 import type { TabContext } from '@/platform/popup/tab-context.ts';
-import { AccessBanner, loadNext, MissingBanner } from './after-first-paint.ts';
+import { AccessBanner, loadNext, MissingBanner, UnopenedBanner } from './after-first-paint.ts';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel } from './picker-state.ts';
@@ -88,6 +88,9 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
     <>
       <Boundary>{isMissing && <MissingBanner onOpen={actions.openOptions} />}</Boundary>
       <Boundary>{context?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}</Boundary>
+      <Boundary>
+        {context?.unopened && <UnopenedBanner unopened={context.unopened} actions={actions} onIssue={setIssue} />}
+      </Boundary>
       <Picker
         view={view}
         listSetup={listSetup}

@@ -1,9 +1,10 @@
 import type { Role } from '@/core/config/role.ts';
+import { type Joined, joinPortals } from './join-portals.ts';
 import { listingKey } from './listing-key.ts';
 import type { Twin } from './name-twins.ts';
 
 /** A role of the catalog: its organization is never empty, and it knows its source. */
-export interface CatalogRole extends Role {
+export interface CatalogRole extends Role, Joined {
   sourceId: string;
   /** The user's own name for it, shown instead of the profile's. */
   displayName?: string;
@@ -31,14 +32,21 @@ export interface SourceReading {
   roles: readonly Role[];
 }
 
-/** Groups the roles of all sources by organization. An organization named in two sources is one organization. */
+/**
+ * Groups the roles of all sources by organization. An organization named in two sources is one organization, and a role of several
+ * portals is one role.
+ */
 export function buildCatalog(sources: readonly SourceReading[]): Catalog {
   const organizations = new Map<string, Organization>();
+  const listed: CatalogRole[] = [];
   for (const { role, source } of listedRoles(sources)) {
-    const name = role.organization || source.name;
+    listed.push({ ...role, organization: role.organization || source.name, sourceId: source.id });
+  }
+  for (const role of joinPortals(listed)) {
+    const name = role.organization;
     const organization = organizations.get(name) ?? { name, roles: [] };
     organizations.set(name, organization);
-    organization.roles.push({ ...role, organization: name, sourceId: source.id });
+    organization.roles.push(role);
   }
   return { organizations: [...organizations.values()] };
 }

@@ -2,11 +2,13 @@ import type { CatalogView } from './catalog-view.ts';
 import type { RoleProfile } from './role-id.ts';
 import { rowsOfRole } from './rows-of-role.ts';
 
-/** Finds the catalog indexes of pins or recent roles: by role and profile, else by role alone (a profile was renamed). */
+/** Finds the catalog indexes of pins or recent roles: by role and profile, else by role alone (a profile was renamed). Each once. */
 export function locateRoles(view: CatalogView, wanted: readonly RoleProfile[]): number[] {
-  return wanted.flatMap(({ id, profile }) => {
+  const found = wanted.flatMap(({ id, profile }) => {
     const candidates = rowsOfRole(view, id);
     const same = candidates.find((index) => view.role(index).profile === profile);
     return same ?? candidates[0] ?? [];
   });
+  // Two profiles may have become one row, see `joinPortals`.
+  return [...new Set(found)];
 }

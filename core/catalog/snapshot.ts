@@ -3,7 +3,7 @@ import { roleKinds } from '@/core/config/role-kinds.ts';
 import type { CatalogRole } from './catalog.ts';
 
 /** A snapshot of another version is ignored, and the sources are read again. */
-export const snapshotVersion = 10;
+export const snapshotVersion = 11;
 
 /**
  * The catalog as the popup reads it: two long strings with one role a line. A hundred thousand roles are then a copy out
@@ -22,7 +22,7 @@ export interface Snapshot {
 
 export const snapshotName = 'snapshot';
 
-/** `own`: the user's own name and tags. `learntName` is behind it: a page's word comes after every word of the user's. */
+/** `own`: the user's own name and tags, and what else its profiles are called. `learntName` is behind it: a page's word comes after every word of the user's. */
 const searchedColumns = ['profile', 'account', 'accountName', 'roleName', 'region', 'own', 'learntName'] as const;
 /** In a searchable line, by the tabs before it. */
 export const learntAt = searchedColumns.indexOf('learntName');
@@ -30,7 +30,7 @@ export const learntAt = searchedColumns.indexOf('learntName');
 /** These come from a login, a session or a text, so many roles have the same. */
 export const alikeColumns = [
   ...['kind', 'partition', 'sourceProfile', 'baseAccount', 'baseAlias', 'baseRole', 'viaAccount', 'viaRole'],
-  ...['startUrl', 'needsExternalId', 'sourceId'],
+  ...['startUrl', 'otherPortals', 'needsExternalId', 'sourceId'],
 ] as const;
 
 /**
@@ -38,10 +38,13 @@ export const alikeColumns = [
  * line. Those that are searched too are empty where they are written as they are searched, the rarest last.
  */
 export const detailColumns = [
-  ...['place', 'color', 'line', 'displayName', 'tags', 'twin'],
+  ...['place', 'color', 'line', 'displayName', 'tags', 'twin', 'otherNames'],
   ...['roleName', 'accountName', 'profile', 'account', 'region'],
   ...alikeColumns,
 ] as const;
+
+/** Ends a line, and is in no name: names are parts of lines. */
+export const betweenNames = '\u2028';
 
 export type Fields = Readonly<Record<string, string | undefined>>;
 
@@ -61,13 +64,13 @@ function fromLine(columns: readonly string[], line: string): Fields {
 }
 
 /** The fields that are searched, as they are written. */
-const searchedFields = ({ tags = [], ...role }: CatalogRole): Fields => ({
+const searchedFields = ({ tags = [], otherNames = [], ...role }: CatalogRole): Fields => ({
   profile: role.profile,
   account: role.account,
   accountName: role.accountName,
   roleName: role.roleName,
   region: role.region,
-  own: [role.displayName, ...tags].filter(Boolean).join(' '),
+  own: [role.displayName, ...tags, ...otherNames].filter(Boolean).join(' '),
   learntName: role.learntName,
 });
 
@@ -113,6 +116,8 @@ export function decodeRole(
     ...(alike.needsExternalId && { needsExternalId: true as const }),
     ...(Object.keys(base).length > 0 && { base }),
     ...(own.tags && { tags: own.tags.split(' ') }),
+    ...(alike.otherPortals && { otherPortals: alike.otherPortals.split(' ') }),
+    ...(own.otherNames && { otherNames: own.otherNames.split(betweenNames) }),
     ...(own.twin && { twin: own.twin === 'alike' ? 'alike' : 'same' }),
   };
 }

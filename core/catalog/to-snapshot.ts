@@ -3,6 +3,7 @@ import type { Catalog, CatalogRole } from './catalog.ts';
 import type { Order } from './list-preferences.ts';
 import {
   alikeColumns,
+  betweenNames,
   detailColumns,
   type Fields,
   field,
@@ -29,6 +30,7 @@ const alikeFields = (role: CatalogRole): Fields => ({
   viaAccount: role.via?.account,
   viaRole: role.via?.roleName,
   startUrl: role.startUrl,
+  otherPortals: role.otherPortals?.join(' '),
   needsExternalId: role.needsExternalId && 'x',
   sourceId: role.sourceId,
 });
@@ -48,6 +50,7 @@ function detailsOf(role: CatalogRole, place: number | undefined): string {
     displayName: role.displayName,
     tags: role.tags?.join(' '),
     twin: role.twin,
+    otherNames: role.otherNames?.join(betweenNames),
     roleName: spelling(role.roleName),
     accountName: spelling(role.accountName),
     profile: spelling(role.profile),

@@ -1,4 +1,4 @@
-import { type RoleProfile, roleId } from '@/core/catalog/role-id.ts';
+import { type RoleProfile, roleId, withoutPortal } from '@/core/catalog/role-id.ts';
 import { hasWords, wordsOf } from '@/core/search/words.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { SwitchRecord } from './switch-record.ts';
@@ -24,7 +24,8 @@ export function recentRoles(history: readonly SwitchRecord[], count: number): Ro
   for (const record of history) {
     if (recent.size >= count) break;
     const id = roleId(record);
-    if (reached(record) && !recent.has(id)) recent.set(id, { id, profile: record.profile });
+    const role = withoutPortal(id);
+    if (reached(record) && !recent.has(role)) recent.set(role, { id, profile: record.profile });
   }
   return [...recent.values()];
 }

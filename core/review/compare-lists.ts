@@ -1,6 +1,6 @@
 import { applyOwn, type OwnChanges, ownOf } from '@/core/catalog/apply-own.ts';
 import { buildCatalog, type CatalogRole, type SourceReading } from '@/core/catalog/catalog.ts';
-import { type RoleProfile, roleId } from '@/core/catalog/role-id.ts';
+import { type RoleProfile, roleId, withoutPortal } from '@/core/catalog/role-id.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Role } from '@/core/config/role.ts';
 import { lookOf } from '@/core/text/skeleton.ts';
@@ -88,7 +88,7 @@ function byLook(roles: readonly Role[]): Map<string, Role[]> {
 
 /** Each role once, whatever it is called. */
 function pinnedIn(roles: readonly Role[], pins: readonly RoleProfile[], before: readonly RoleProfile[]): Role[] {
-  const old = new Set(before.map(({ id }) => id));
-  const byId = new Map([...roles].reverse().map((role) => [roleId(role), role]));
-  return pins.flatMap(({ id }) => (old.has(id) ? [] : (byId.get(id) ?? [])));
+  const old = new Set(before.map(({ id }) => withoutPortal(id)));
+  const byId = new Map([...roles].reverse().map((role) => [withoutPortal(roleId(role)), role]));
+  return pins.flatMap(({ id }) => (old.has(withoutPortal(id)) ? [] : (byId.get(withoutPortal(id)) ?? [])));
 }

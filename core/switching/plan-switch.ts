@@ -8,7 +8,7 @@ import type { Session } from '@/core/session/session.ts';
 import { nameForAws } from './display-name.ts';
 import { portalLink } from './identity-center-link.ts';
 import { switchRoleLink } from './link.ts';
-import type { Intent, Plan, PlanFunction } from './plan.ts';
+import type { Intent, Plan, PlanFunction, PlannedRole } from './plan.ts';
 import { redirectUrl } from './redirect-url.ts';
 
 /**
@@ -22,7 +22,7 @@ export const planSwitch: PlanFunction = (role, session, intent) => {
   const details = detailsFor(role, session, intent);
   const rungs =
     role.kind === 'identity-center'
-      ? [identityCenterPlan(role, details)]
+      ? [identityCenterPlan(role, details), ...otherPortalPlans(role, details)]
       : [session && inPagePlan(session, details), linkPlan(role, details)];
   return { reach: found, ladder: rungs.filter((plan) => plan !== undefined) };
 };
@@ -82,11 +82,21 @@ function inPagePlan(session: Session, details: RungDetails): Plan | undefined {
   };
 }
 
-function identityCenterPlan(role: Role, { account, landing }: RungDetails): Plan | undefined {
-  const { startUrl = '', roleName } = role;
+function identityCenterPlan({ startUrl = '' }: Role, details: RungDetails): Plan | undefined {
+  const fields = portalFields(startUrl, details);
+  return fields && { rung: 'identity-center', ...fields };
+}
+
+const otherPortalPlans = ({ otherPortals = [] }: PlannedRole, details: RungDetails): Plan[] =>
+  otherPortals.flatMap((portal) => {
+    const fields = portalFields(portal, details);
+    return fields ? [{ rung: 'other-portal' as const, ...fields, portal }] : [];
+  });
+
+function portalFields(startUrl: string, { account, roleName, landing }: RungDetails) {
   const url = portalLink({ startUrl, account, roleName, destination: landing });
   const companyHost = readPortal(startUrl)?.companyHost;
-  return url === undefined ? undefined : { rung: 'identity-center', url, ...(companyHost && { companyHost }) };
+  return url === undefined ? undefined : { url, ...(companyHost && { companyHost }) };
 }
 
 function linkPlan(role: Role, { account, displayName, color, region }: RungDetails): Plan {

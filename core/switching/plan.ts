@@ -1,3 +1,4 @@
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { Reach } from '@/core/session/reach.ts';
 import type { Session } from '@/core/session/session.ts';
@@ -47,6 +48,12 @@ interface Fields {
     /** The host is none of AWS's, and is opened only if the user has agreed to it. */
     companyHost?: string;
   };
+  'other-portal': {
+    url: string;
+    companyHost?: string;
+    /** Its page, see `readPortal`. */
+    portal: string;
+  };
   link: { url: string };
 }
 
@@ -57,4 +64,7 @@ export type Plan = { [R in Rung]: PlanOf<R> }[Rung];
 
 export type SwitchPlan = { reach: Reach; ladder: Plan[] };
 
-export type PlanFunction = (role: Role, session: Session | undefined, intent: Intent) => SwitchPlan;
+/** A role, and the other portals that it can be opened through. */
+export type PlannedRole = Role & Pick<CatalogRole, 'otherPortals'>;
+
+export type PlanFunction = (role: PlannedRole, session: Session | undefined, intent: Intent) => SwitchPlan;

@@ -1,6 +1,6 @@
 import { ownOf } from '@/core/catalog/apply-own.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
-import { roleId } from '@/core/catalog/role-id.ts';
+import { isSameRole, roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { historyKey, ownKey, sourcesKey, textKey } from '@/core/store/keys.ts';
@@ -33,7 +33,7 @@ export async function readRoleDetails(store: Store, role: Role & { sourceId: str
     source: sources.find((source) => source.id === role.sourceId),
     own,
     written: own?.region || own?.color ? await writtenOf(store, role) : role,
-    switches: history.filter((record) => roleId(record) === id).slice(0, switchesShown),
+    switches: history.filter((record) => isSameRole(roleId(record), id)).slice(0, switchesShown),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ownOf, withoutOwn } from '@/core/catalog/apply-own.ts';
 import type { OwnChange } from '@/core/catalog/own-change.ts';
 import { placePin, withoutPin } from '@/core/catalog/pins.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
@@ -40,7 +41,8 @@ export function createUserEdits(store: Store): UserEdits {
     collapse: (paths) => store.locked(() => store.write(entry(collapsedKey, paths))),
     change: (id, own) =>
       store.locked(async () => {
-        const { [id]: before, ...others } = await store.read(ownKey);
+        const all = await store.read(ownKey);
+        const [before, others] = [ownOf(all, id), withoutOwn(all, id)];
         const changes = own
           ? { ...others, [id]: { ...unfamiliarFields(before), ...withoutSecretsInside(own) } }
           : others;

@@ -1,24 +1,25 @@
-import type { Role } from '@/core/config/role.ts';
+import { roleId } from '@/core/catalog/role-id.ts';
 import { isCurrent } from '@/core/session/reach.ts';
 import { isSafeDestination } from '@/core/switching/destination.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
-import type { PlanOf } from '@/core/switching/plan.ts';
+import type { PlannedRole, PlanOf } from '@/core/switching/plan.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
 import type { Where } from '@/core/switching/where.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import { type SessionOutcome, switchSession } from '@/platform/page/switch-session.ts';
-import type { ConsoleTab } from './console-tabs.ts';
+import { type ConsoleTab, isPrivate } from './console-tabs.ts';
 import { inTab } from './in-tab.ts';
 import { openBeside, openSession } from './open-tab.ts';
+import { keepOpenedPortal } from './portal-tab.ts';
 import { show } from './show.ts';
 import { submitForm } from './submit-form.ts';
 import { watchTab } from './watch-tab.ts';
 import { whoIsThere } from './who-is-there.ts';
 
-export type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'windows'>;
+export type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'windows' | 'storage'>;
 
 export interface Circumstances {
-  role: Role;
+  role: PlannedRole;
   from: ConsoleTab | undefined;
   active: Tabs.Tab | undefined;
   where: Where;
@@ -30,7 +31,8 @@ type Climb<R extends Rung> = (edge: Edge, plan: PlanOf<R>, circumstances: Circum
 export const climbs: { [R in Rung]: Climb<R> } = {
   native: switchByForm,
   'multi-session': switchByRequest,
-  'identity-center': openPage,
+  'identity-center': openPortal,
+  'other-portal': openPortal,
   link: openPage,
 };
 
@@ -51,6 +53,21 @@ export async function carryOut<R extends Rung>(
 /** A page of AWS's, where the rest is up to the user. */
 async function openPage(edge: Edge, { url }: { url: string }, { from, active }: Circumstances): Promise<SwitchOutcome> {
   await openBeside(edge, url, active ?? from?.tab);
+  return 'opened';
+}
+
+/** A portal that may not know the account, while another one does. */
+async function openPortal(
+  edge: Edge,
+  plan: PlanOf<'identity-center'> | PlanOf<'other-portal'>,
+  { role, from, active }: Circumstances,
+): Promise<SwitchOutcome> {
+  const beside = active ?? from?.tab;
+  const tab = await openBeside(edge, plan.url, beside);
+  if (tab.id !== undefined && role.otherPortals && !isPrivate(beside)) {
+    const portal = plan.rung === 'other-portal' ? plan.portal : undefined;
+    await keepOpenedPortal(edge, { tabId: tab.id, id: roleId(role), portal });
+  }
   return 'opened';
 }
 

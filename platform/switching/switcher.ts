@@ -43,12 +43,12 @@ export async function switchRole(
   // What is impossible from this session may work in AWS's own page, once signed in to the right place there.
   const { reach: reached, ladder } =
     planned.ladder.length === 0 && request.rung === 'link' ? planSwitch(role, undefined, intent) : planned;
-  const step = ladder.findIndex(({ rung }) => !request.rung || rung === request.rung);
+  const step = stepOf(ladder, request);
   const plan = ladder[step];
   if (!plan) return { state: 'impossible', reach: reached };
   const leavesTraces = !isPrivate(active ?? from?.tab);
-  if (plan.rung === 'identity-center' && plan.companyHost !== undefined) {
-    const host = plan.companyHost;
+  const host = hostToAgree(plan);
+  if (host !== undefined) {
     const agrees = request.agreedHost === host;
     if (!agrees && !(await hasAgreedTo(store, host))) return { state: 'unknown-host', host };
     if (agrees && leavesTraces) await agreeTo(store, host, now()).catch(() => {});
@@ -64,11 +64,23 @@ export async function switchRole(
     ? await openSession(edge, page, open.tab, (session) => isCurrent(role, session)).catch(() => 'failed' as const)
     : await carryOut(edge, plan, { role, from, active, where: request.where });
 
-  const record = recordOf(role, plan.rung, outcome, session, now());
+  // It is opened there when it is repeated.
+  const entered = plan.rung === 'other-portal' ? { ...role, startUrl: plan.portal } : role;
+  const record = recordOf(entered, plan.rung, outcome, session, now());
   // A switch that happened is no failure: that the history does not have it is only reported.
   const kept = !leavesTraces || (await bestEffort(isDone(history.add(record)), false));
   await learning;
   return reportOf(outcome, plan, ladder[step + 1], kept);
+}
+
+const hostToAgree = (plan: Plan): string | undefined => ('companyHost' in plan ? plan.companyHost : undefined);
+
+/** The plan that is asked for: at the host that was agreed to, by the rung that was offered, or the best. */
+function stepOf(ladder: readonly Plan[], { rung, portal, agreedHost }: SwitchRequest): number {
+  const agreed = ladder.findIndex((plan) => agreedHost !== undefined && hostToAgree(plan) === agreedHost);
+  if (agreed >= 0) return agreed;
+  const isPortal = (plan: Plan) => portal === undefined || (plan.rung === 'other-portal' && plan.portal === portal);
+  return ladder.findIndex((plan) => (rung === undefined || plan.rung === rung) && isPortal(plan));
 }
 
 const isDone = (work: Promise<void>): Promise<boolean> => work.then(() => true);

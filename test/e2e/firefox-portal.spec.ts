@@ -29,3 +29,23 @@ for (const [era, portal, imported] of [
     await expect.poll(text).toContain(imported);
   });
 }
+
+test('Firefox: offers the other portal over the page of one that does not know the account', async ({ firefox }) => {
+  const [refusing, knowing] = ['https://d-9a67abcdef.awsapps.com/start', 'https://lumen.awsapps.com/start'];
+  const entry = 'sso_account_id = 420000000003\nsso_role_name = Read_Only\n';
+  await firefox.importConfig(
+    `[profile lumen-prod]\nsso_start_url = ${refusing}\n${entry}\n[profile lumen-eu]\nsso_start_url = ${knowing}\n${entry}`,
+  );
+  firefox.sandbox.state.set({ portalReplica: 'behind' });
+  const wiki = await firefox.browser.newPage();
+  await wiki.goto('https://wiki.example.com/');
+  const popup = await firefox.openPopup();
+  await popup.switchTo('lumen-prod');
+  const portal = await firefox.tabAt(refusing);
+  await portal.locator('::-p-aria([name="Sign in as dana"][role="link"])').click();
+  await portal.locator('::-p-text(Not assigned to this permission set)').wait();
+  const again = await firefox.openPopup();
+  await expect.poll(() => again.alert()).toContain('not open');
+  await again.pressButton('Try another portal');
+  await firefox.tabAt(knowing);
+});

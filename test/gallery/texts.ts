@@ -29,6 +29,13 @@ export const few = [
   '[profile lumen-gov]\nrole_arn = arn:aws-us-gov:iam::777788889999:role/Admin\nregion = us-gov-west-1\n',
 ].join('\n');
 
+/** A role that two portals of one organization open. */
+export const twoPortals = [
+  few,
+  '[sso-session lumen-us]\nsso_start_url = https://ssoins-7223aaaabbbbcccc.portal.us-east-1.app.aws\nsso_region = us-east-1\n',
+  '[profile lumen-failover]\nsso_session = lumen-us\nsso_account_id = 666677778888\nsso_role_name = Read_Only\n',
+].join('\n');
+
 /** A role that another role takes on, and a region that is none. */
 export const chained = [
   login('acme-login', '111122223333'),

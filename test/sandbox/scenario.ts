@@ -42,6 +42,8 @@ export const scenarioValues = {
    * never ends. `some`: one account's permission sets are not found. `endless`: a list without an end.
    */
   portalLists: ['fine', 'stuck', 'expiry', 'busy', 'changed', 'rows', 'half-loaded', 'some', 'endless'],
+  /** `behind`: the portals of us-east-1 do not know yet who may enter which account. */
+  portalReplica: ['whole', 'behind'],
 } as const;
 
 export type Scenario = { [Key in keyof typeof scenarioValues]: (typeof scenarioValues)[Key][number] };

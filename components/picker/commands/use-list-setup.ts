@@ -3,7 +3,7 @@ import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { placePin, withoutPin } from '@/core/catalog/pins.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
-import { roleId } from '@/core/catalog/role-id.ts';
+import { isSameRole, roleId } from '@/core/catalog/role-id.ts';
 
 export interface EditableListSetup {
   pins: readonly RoleProfile[];
@@ -26,7 +26,7 @@ export function useListSetup(
     () => ({
       pins,
       collapsed,
-      isPinned: (role) => pins.some(({ id }) => id === roleId(role)),
+      isPinned: (role) => pins.some(({ id }) => isSameRole(id, roleId(role))),
       pin(role, before) {
         const pin = { id: roleId(role), profile: role.profile };
         const next = before && roleId(before);

@@ -50,7 +50,7 @@ const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
 export function DetailsSheet({ role: opened, view, at, early, onClose, ...props }: DetailsSheetProps) {
   const { actions } = props;
   const role = useMemo(() => asNow(view, opened), [view, opened]);
-  const others = useMemo(() => otherProfiles(view, role), [view, role]);
+  const others = useMemo(() => [...otherProfiles(view, role), ...(role.otherNames ?? [])], [view, role]);
   const [details, setDetails] = useState<RoleDetails>();
   const [isWaiting, setWaiting] = useState(true);
   return (
@@ -148,7 +148,13 @@ function Details(props: DetailsProps) {
         </Part>
       )}
       <Part>
-        <RoleFacts role={role} source={details.source} written={details.written} onGoToLine={actions.goToLine} />
+        <RoleFacts
+          role={role}
+          source={details.source}
+          written={details.written}
+          onGoToLine={actions.goToLine}
+          onOpenAt={(portal) => void switchTo({ where: 'here', rung: 'other-portal', portal })}
+        />
       </Part>
       <Part>
         <RoleSwitches switches={details.switches} />

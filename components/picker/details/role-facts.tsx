@@ -15,10 +15,12 @@ interface RoleFactsProps {
   source: Source | undefined;
   written: RoleDetails['written'];
   onGoToLine: (sourceId: string, line: number) => void;
+  /** Opens the role through another portal, by its page. */
+  onOpenAt: (portal: string) => void;
 }
 
 /** What the text says of a role, and where. */
-export function RoleFacts({ role, source, written, onGoToLine }: RoleFactsProps) {
+export function RoleFacts({ role, source, written, onGoToLine, onOpenAt }: RoleFactsProps) {
   const t = useWords();
   const { base } = role;
   const assumedFrom =
@@ -48,6 +50,14 @@ export function RoleFacts({ role, source, written, onGoToLine }: RoleFactsProps)
           value={role.via && t('details_via_role', role.via.roleName, formatAccount(role.via.account))}
         />
         <Fact name="review_field_startUrl" value={role.startUrl} />
+        {role.otherPortals?.map((portal) => (
+          <Fact key={portal} name="details_other_portal" value={portal}>
+            <button type="button" class="role-facts-link" onClick={() => onOpenAt(portal)}>
+              {t('details_other_portal_open')}
+            </button>
+          </Fact>
+        ))}
+        <Fact name="details_other_names" value={role.otherNames?.join(', ')} />
         {role.needsExternalId && <Fact name="details_external_id" value={t('remedy_needs_external_id')} />}
         {source && (
           <Fact

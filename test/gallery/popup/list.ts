@@ -5,7 +5,7 @@ import { openPicker } from '@/platform/popup/picker.ts';
 import type { Stage, States } from '../gallery.ts';
 import { press, see, seeText, untilThere } from '../hand.ts';
 import { type Kept, keepTexts, now } from '../kept.ts';
-import { few, korean, long, many, odd, one } from '../texts.ts';
+import { few, korean, long, many, odd, one, twoPortals } from '../texts.ts';
 import { never, nowhere, onConsole, openPopup, signedIn } from './popup-world.tsx';
 
 /** A switch to `acme-dev`. */
@@ -72,6 +72,12 @@ export const states: States = {
   'a console in another tab': show(few, { readTabContext: async () => ({ ...nowhere, consoleElsewhere: true }) }),
   'no access to the pages of AWS': async (stage) => {
     await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, tab: 'no-access' }) });
+    await see('.top-banner');
+  },
+  'over a portal that may not have opened a role': async (stage) => {
+    const id = 'https://lumen.awsapps.com/start#aws/666677778888/read_only';
+    const over = { ...nowhere, canImport: true, openedPortal: { tabId: 1, id } };
+    await openPopup(stage, await keepTexts({ 'My AWS config': twoPortals }), { readTabContext: async () => over });
     await see('.top-banner');
   },
   'a source whose text cannot be read': async (stage) => {

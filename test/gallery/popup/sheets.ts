@@ -4,7 +4,7 @@ import { findRoleIn } from '@/platform/popup/find-role.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, letSecondsPass, paste, press, see, seeText, type, untilThere } from '../hand.ts';
 import { type Kept, keepTexts } from '../kept.ts';
-import { few, korean, long, many, odd } from '../texts.ts';
+import { few, korean, long, many, odd, twoPortals } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { keepFew, switched } from './list.ts';
 import { never, onConsole, openPopup, type PopupActions, signedIn } from './popup-world.tsx';
@@ -122,6 +122,10 @@ export const states: States = {
   details: details(keepFew),
   'details of a changed role': details(keepChanged, '222233334444 Developer'),
   'details of a permission set': details(keepFew, 'lumen-prod'),
+  'details of a permission set with two portals': async (stage) => {
+    await details(() => keep(twoPortals), 'lumen-prod')(stage);
+    (await see(`${sheet} .role-facts`)).scrollIntoView();
+  },
   'details of a role that does not work from here': details(keepFew, 'lumen-gov', {
     readTabContext: async () => onConsole(signedIn),
   }),

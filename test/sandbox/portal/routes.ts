@@ -36,13 +36,15 @@ export function answerPortal(context: Context, portal: Portal): Answer {
 }
 
 /** Leads on to the sign-in host with a ticket, if the user may enter. */
-function federate({ request, state }: Context, portal: Portal): Answer {
+function federate(context: Context, portal: Portal): Answer {
+  const { request, state } = context;
+  const isBehind = scenarioOf(context, undefined).portalReplica === 'behind' && portal.region === 'us-east-1';
   const query = request.url.searchParams;
   const partition = partitionOf(portal.partition);
   const wanted = assignments.find(
     ({ account, permissionSet: name }) => account === query.get('account_id') && name === query.get('role_name'),
   );
-  if (!wanted || accountOf(wanted.account).partition !== portal.partition) {
+  if (isBehind || !wanted || accountOf(wanted.account).partition !== portal.partition) {
     return errorPage(403, 'Not assigned to this permission set');
   }
   const asked = query.get('destination') ?? undefined;

@@ -50,7 +50,7 @@ sso_role_name = ReadOnly
 sso_start_url = https://example.com/start
 sso_region = eu-west-1
 sso_account_id = 111122223333
-sso_role_name = ReadOnly
+sso_role_name = Audit
 `),
     }),
   );

@@ -75,7 +75,7 @@ describe('a view', () => {
       { name: 'empty', count: 0 },
       { name: 'full', count: 1 },
     ];
-    const opened = openSnapshot({ version: 10, organizations, shared: [], names: 'a\n', details: '\n' });
+    const opened = openSnapshot({ version: 11, organizations, shared: [], names: 'a\n', details: '\n' });
     expect(opened.role(0)).toMatchObject({ profile: 'a', organization: 'full' });
   });
 

@@ -13,7 +13,7 @@ const roles = [
   role('audit', { roleName: 'Audit', account: 'acme-audit' }),
   role('china', { roleName: 'team/Ops', partition: 'aws-cn' }),
   permissionSet('viewer', { roleName: 'ViewOnly', accountName: 'Acme Shop' }),
-  permissionSet('viewer-other', { roleName: 'ViewOnly', startUrl: 'https://other.awsapps.com/start' }),
+  permissionSet('viewer-other', { roleName: 'ViewOnly', startUrl: 'http://no.portal' }),
   role('odd', { roleName: 'te#aws/x/am/Ops' }),
 ];
 const view = viewOf(roles);
@@ -32,7 +32,7 @@ it.each<[string, Role, string, string[]]>([
   ['a permission set with an account’s name, renamed', roles[4]!, 'gone', ['viewer']],
   ['no role that has vanished', role('x', { roleName: 'Gone' }), 'x', []],
   ['no role of another account', role('x', { account: '111122223333' }), 'x', []],
-  ['no role of another portal', permissionSet('viewer', { startUrl: 'https://x.awsapps.com/start' }), 'viewer', []],
+  ['no permission set instead of a role', permissionSet('x', { roleName: 'Audit', account: 'acme-audit' }), 'x', []],
 ])('finds %s', (_, of, profile, expected) => {
   const found = locateRoles(view, [recent(of, profile)]);
   expect(found.map((index) => view.role(index).profile)).toEqual(expected);

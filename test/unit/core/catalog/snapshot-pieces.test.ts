@@ -5,7 +5,7 @@ import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts'
 import { toPieces } from '@/core/catalog/to-pieces.ts';
 
 const of = (names: string, details: string): Snapshot => ({
-  version: 10,
+  version: 11,
   organizations: [{ name: 'acme', count: Math.min(2, names.length) }],
   shared: ['s\t0'],
   names,

@@ -123,7 +123,7 @@ describe('decodeRole', () => {
 
   it('gives roles without details where the lines are missing', () => {
     const view = openSnapshot({
-      version: 10,
+      version: 11,
       organizations: [{ name: 'acme', count: 2 }],
       shared: [],
       names: 'a\n',

@@ -68,7 +68,7 @@ it('tells roles apart that differ in their kind or their portal alone', () => {
     role('prod'),
     at('https://acme.awsapps.com/start'),
     at('https://acme.awsapps.com/start/#/'),
-    at('https://other.awsapps.com/start'),
+    at('http://other.example/start'),
     at('https://start.us-gov-west-1.us-gov-home.awsapps.com/directory/d-1234567890', { partition: 'aws-us-gov' }),
     at(''),
   ]);

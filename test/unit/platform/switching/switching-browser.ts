@@ -1,5 +1,5 @@
-import type { Role } from '@/core/config/role.ts';
 import type { PageFacts } from '@/core/session/session.ts';
+import type { PlannedRole } from '@/core/switching/plan.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createHistory } from '@/platform/switching/history.ts';
@@ -15,7 +15,7 @@ export function browserWith(open: FakeTab[], inPage?: InPage) {
   const fake = fakeBrowser(open, inPage);
   const store = createStore(fake.local.area, fakeLocks(), () => 0);
   const history = createHistory(store);
-  const switchTo = (role: Role, more: More = {}) =>
+  const switchTo = (role: PlannedRole, more: More = {}) =>
     settled(
       switchRole({ edge: fake.edge, store, history, now: () => 77 }, { type: 'switch', role, where: 'here', ...more }),
     );
