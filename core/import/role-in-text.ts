@@ -21,7 +21,10 @@ export function roleInText(text: string): RoleInText | undefined {
   if (!mayNameAccount(pasted) && !(fields.account && fields.roleName)) return undefined;
   const [first, ...others] = rolesIn(pasted);
   const form = first && formOfRole(first);
-  return form?.roleName ? { form: filled(form, fields), others: others.length } : roleInLine(pasted);
+  // What stands behind the role of a permission set is a session's name.
+  return form?.roleName && !/^AWSReservedSSO_[^/]{1,60}\//.test(form.roleName)
+    ? { form: filled(form, fields), others: others.length }
+    : roleInLine(pasted);
 }
 
 function rolesIn(text: string): Role[] {

@@ -73,6 +73,7 @@ describe('what names a role that the account has not means no other role of the 
       'arn:aws:sts::222233334444:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/ann',
       'set',
     ],
+    ['a permission set and its session, in words', 'AWSReservedSSO_Audit_0123456789abcdef/ann in 222233334444', 'set'],
     [
       'by an alias that no text of the user’s has',
       'https://signin.aws.amazon.com/switchrole?account=acme-dev&roleName=Admin',

@@ -37,10 +37,10 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
     pointed.current = false;
     if (!box.current) return;
     const { scrollTop, clientHeight } = box.current;
-    const scale = scrollTop === 0 && rows.active === 0 ? 1 : textScale();
+    const scale = scrollTop === 0 && rows.active <= 0 ? 1 : textScale();
     let top = scrollTop / scale;
-    // The first row brings its heading, and what is above it, into view.
-    if (rows.active === 0) top = byPointer ? top : 0;
+    // The first row, and what stands above the rows, brings its heading, and what is above it, into view.
+    if (rows.active <= 0) top = byPointer ? top : 0;
     else if (!byPointer && rowCount(layout) > 0) top = scrolledTo(layout, rows.active, top, clientHeight / scale);
     if (top * scale !== scrollTop) box.current.scrollTop = top * scale;
     setScrollTop(top);

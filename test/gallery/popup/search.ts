@@ -41,6 +41,18 @@ export const states: States = {
     await type(box, 'Auditor in 2222-3333-4444');
     await see('.offer .button[data-look=primary]');
   },
+  'a role that is not in the list, its row chosen instead': async (stage) => {
+    await openPopup(stage, await keepFew());
+    await type(box, 'Auditor in 2222-3333-4444');
+    await see('.offer[data-active=true]');
+    press('ArrowDown');
+    await see('[role=option][aria-selected=true]');
+  },
+  'a role in an account with a digit too few': async (stage) => {
+    await openPopup(stage, await keepFew());
+    await type(box, 'Auditor in 2222-3333-444');
+    await see('.offer');
+  },
   'a role that is not in the list, saved': async (stage) => {
     await openPopup(stage, await keepFew());
     await type(box, 'Auditor in 9999-8888-7777');
