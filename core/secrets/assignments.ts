@@ -67,7 +67,11 @@ export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: 
 
 function isSecretOf(text: string, label: Label, extent: Extent, value: string): boolean {
   if (isPlace(text, label, value) || isRoleOfAlias(text, label, value)) return false;
-  return isValueOf(label.value, value) || (label.value === 'any' && isBehindReference(text, label, extent));
+  // In a command words in quotes are no sentence.
+  const isOfCommand =
+    /["']/.test(text[extent.start - 1] ?? '') && text.startsWith('--', startOfName(text, label.start));
+  const judged = isOfCommand ? value.replaceAll(' ', '') : value;
+  return isValueOf(label.value, judged) || (label.value === 'any' && isBehindReference(text, label, extent));
 }
 
 function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): Extent | undefined {
