@@ -53,6 +53,19 @@ const formats: readonly LineFormat[] = [
     source: 'manuals of Samba, SQL*Plus, Windows',
   },
   {
+    what: 'user and password in one word',
+    pattern:
+      /\b(?:credentials?|creds)[: \t]{1,3}["']?(?!https?:|arn:)[\w.@+-]{1,60}(?::| ?\/ ?)((?!\/)(?=[^\s"',;]*\d)(?=[^\s"',;]*[A-Za-z])[^\s"',;]{6,100})/gi,
+    source: 'notes of people',
+  },
+  {
+    what: 'address and password in one word',
+    // Not the path of a file on a host, nor a repository.
+    pattern:
+      /(?<![\w@/:.+-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?::| [/|] )((?=[^\s"',;]*\d)(?=[^\s"',;]*[A-Z])(?=[^\s"',;]*[a-z])[^\s"',;~/.:|-]{8,64}|(?=[^\s"',;]*[!#$%^&*?])[^\s"',;~/|]{6,64})(?=[\s"',;|]|$)/g,
+    source: 'notes of people, lists of users',
+  },
+  {
     what: 'parameter of a secret type',
     pattern:
       /"Type"\s?:\s?"SecureString"[^{}]{0,300}?"Value"\s?:\s?"([^"\n]+)(?=")|"Value"\s?:\s?"([^"\n]+)(?="[^{}]{0,300}?"Type"\s?:\s?"SecureString")|--type[ =]SecureString\b(?:[^\n\\]|\\[\s\S]){0,200}?--value[ =]["']?([^\s"']+)|--value[ =]["']?([^\s"']+)(?=["']?\s(?:[^\n\\]|\\[\s\S]){0,200}?--type[ =]SecureString)/g,
