@@ -53,6 +53,7 @@ const gaps = { optional: `(?:=|${blanks})?`, always: '', never: `(?:=|${blanks})
 
 const commands = tools.map(({ names, option, joined = 'never' as const, isPair }) => ({
   name: new RegExp(names, 'y'),
+  isPlace: option === undefined,
   value: new RegExp(
     `${option === undefined ? `^${blanks}` : `\\s(?:${option})${gaps[joined]}`}${isPair ? pair : word}`,
     'g',
@@ -69,12 +70,16 @@ export const mayHoldCommand =
 
 /** Passwords in the commands that people keep beside a config, and in its own `credential_process`. */
 export function* commandsIn(text: string): Generator<Span> {
+  const done = commands.map(() => 0);
   for (const { index } of text.matchAll(anyTool)) {
-    for (const { name, value } of commands) {
+    for (const [at, { name, value, isPlace }] of commands.entries()) {
       name.lastIndex = index;
       if (!name.test(text)) continue;
-      const from = name.lastIndex;
-      yield* valuesIn(from, text.slice(from, endOfCommand(text, from)), value);
+      const end = endOfCommand(text, name.lastIndex);
+      // The same tool again in one line: its options are looked at once.
+      const from = isPlace ? name.lastIndex : Math.max(name.lastIndex, done[at] ?? 0);
+      yield* valuesIn(from, text.slice(from, end), value);
+      done[at] = end;
     }
   }
   yield* besideUsers(text);

@@ -26,7 +26,7 @@ const union = labels
   .join('|');
 /** `DB_PASSWORD_PROD`, `secret_1`, `TokenValue`; behind it a name is at its end. */
 const tail =
-  '(?:_for_\\w{1,30}|[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|v?\\d{1,3}))?(?!(?!__\\W)[-.]?\\w)';
+  '(?:_for_\\w{1,30}|[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|v?\\d{1,3}))?(?!(?!__(?!\\w))[-.]?\\w)';
 const label = new RegExp(`(${union})${tail}`, 'giu');
 
 /** What is in every label of plain letters; few first letters, for each costs a text without any. */
