@@ -1,6 +1,5 @@
 import { aliasesKey } from '@/core/store/keys.ts';
 import { issueOf, type SwitchReport } from '@/core/switching/report.ts';
-import { forgetAllBriefly } from '@/platform/import/brief-storage.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
 import { cleanKept } from '@/platform/library/clean-kept.ts';
 import { createLibrary } from '@/platform/library/library.ts';
@@ -12,6 +11,7 @@ import { listenToCommands } from '@/platform/shortcuts/commands.ts';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
 import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
 import { createSwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
+import { forgetAllBriefly } from '@/platform/store/brief-storage.ts';
 import { keepFromPages } from '@/platform/store/keep-from-pages.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';

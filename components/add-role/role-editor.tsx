@@ -8,12 +8,13 @@ import { textOf } from '@/components/kit/pasted-text.ts';
 import { Status } from '@/components/kit/status.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
-import { emptyRoleForm, type RoleForm } from '@/core/import/role-form.ts';
+import { emptyRoleForm, formOfRole, type RoleForm } from '@/core/import/role-form.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { OneByOne, Saving } from '@/platform/library/one-by-one.ts';
+import { GivenNote } from './given-note.tsx';
 import { RoleFields } from './role-fields.tsx';
-import { undoneWords } from './undone-words.ts';
+import { savingWords, undoneWords } from './saving-words.ts';
+import { useRoleDraft } from './use-role-draft.ts';
 import { type TextField, useRoleForm } from './use-role-form.ts';
 import './role-editor.css';
 
@@ -34,30 +35,35 @@ interface RoleEditorProps {
   after?: (role: CatalogRole) => ComponentChildren;
 }
 
+/** What came of the last Save, and the role as it was before it; undefined: a new one. */
+interface Done {
+  saving: Saving;
+  before: CatalogRole | undefined;
+}
+
 /** One role, to be typed or pasted: no config text has to be known for it. Saved in place, with an Undo. */
 export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizations = [], ...on }: RoleEditorProps) {
   const t = useWords();
-  const state = useRoleForm(start);
-  const [done, setDone] = useState<Saving>();
+  const state = useRoleForm(start, changed || !start.roleName ? undefined : start);
+  const [done, setDone] = useState<Done>();
   /** As it is after changes that were saved here. */
   const [current, setCurrent] = useState(changed);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const box = useRef<HTMLFormElement>(null);
+  const [isUndone, setUndone] = useState(false);
   const { form, others } = state;
   useEffect(() => {
     if (on.isFocused) box.current?.querySelector('input')?.focus();
   }, []);
+  const isLeft = useRoleDraft(changed ? undefined : oneByOne, state, start);
 
-  async function attempt(work: (roles: OneByOne) => Promise<Saving | undefined>): Promise<void> {
+  async function attempt(work: (roles: OneByOne) => Promise<void>): Promise<void> {
     if (busy) return;
     setBusy(true);
     setProblem('');
     try {
-      const saving = await work(await oneByOne());
-      setDone(saving);
-      if (current && saving?.state === 'saved') setCurrent(saving.role);
-      if (saving?.state !== 'known') on.onChanged(saving?.state === 'saved' ? saving.role : undefined);
+      await work(await oneByOne());
     } catch (error) {
       setProblem(failureWords(t, error));
     }
@@ -66,25 +72,49 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
 
   function save(): void {
     const role = state.tried();
-    if (role) void attempt((roles) => (current ? roles.change(current, role) : roles.save(role)));
     // When the faults are drawn: the first of them is gone to.
-    else requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
-  }
-
-  function undo({ at }: Extract<Saving, { state: 'saved' }>): void {
+    if (!role) return void requestAnimationFrame(() => faulty()?.focus());
     void attempt(async (roles) => {
-      const came = await roles.undo(at);
-      setProblem(undoneWords(t, came));
-      setCurrent(changed);
-      return undefined;
+      const saving = await (current ? roles.change(current, role) : roles.save(role));
+      setDone({ saving, before: current });
+      const saved = saving.state === 'saved' ? saving.role : undefined;
+      if (current) setCurrent(saved ?? current);
+      else if (saving.state !== 'overtaken') await roles.draft.keep(emptyRoleForm);
+      if (saving.state !== 'known') on.onChanged(saved);
     });
   }
+
+  function undo(at: number, before: CatalogRole | undefined): void {
+    void attempt(async (roles) => {
+      const came = await roles.undo(at);
+      setDone(undefined);
+      setProblem(undoneWords(t, came));
+      setUndone(came === 'undone');
+      setCurrent(before);
+      if (before) state.restart(before === changed ? start : formOfRole(before));
+      on.onChanged(before);
+    });
+  }
+
+  /** The button goes, so the focus goes to the first field. */
+  function takeOff(field: 'startUrl' | 'partition'): void {
+    state.set(field)('');
+    setDone(undefined);
+    box.current?.querySelector('input')?.focus();
+  }
+
+  const savedAt = done?.saving.state === 'saved' ? done.saving.at : undefined;
+  const faulty = () => box.current?.querySelector<HTMLElement>('[aria-invalid]');
 
   const fieldOf = (event: Event) => (event.target as HTMLInputElement).name as TextField;
   const take = (event: Event, data: DataTransfer | null) => {
     if (state.take(textOf(data), fieldOf(event))) event.preventDefault();
     setDone(undefined);
   };
+
+  /** An ARN or a link that was typed. */
+  const takeTyped = ({ value, name }: HTMLInputElement): boolean =>
+    /arn:|https:/.test(value) && state.take(value, name as TextField);
 
   return (
     <form
@@ -94,19 +124,28 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
       onPaste={(event) => take(event, event.clipboardData)}
       onDrop={(event) => take(event, event.dataTransfer)}
       onFocusOut={(event) => {
-        const { value, name } = event.target as HTMLInputElement;
-        if (/arn:|https:/.test(value)) state.take(value, name as TextField);
+        // What a text fills in moves the buttons: one that is pressed is not to move away, so `onSubmit` takes it then.
+        if (!(event.relatedTarget instanceof HTMLButtonElement)) takeTyped(event.target as HTMLInputElement);
       }}
-      onInput={() => setDone(undefined)}
+      onInput={() => {
+        setDone(undefined);
+        setUndone(false);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        // What it filled in is to be seen before it is saved.
+        if (![...event.currentTarget.querySelectorAll('input')].some(takeTyped)) save();
       }}
     >
       <RoleFields state={state} organizations={organizations} />
-      {form.startUrl && <p class="role-editor-note">{t('add_role_portal', isolatedText(form.startUrl))}</p>}
+      {form.startUrl && (
+        <GivenNote text={t('add_role_portal', isolatedText(form.startUrl))} onRemove={() => takeOff('startUrl')} />
+      )}
       {form.partition && (
-        <p class="role-editor-note">{t('add_role_partition', t(messageKey('partition', form.partition)))}</p>
+        <GivenNote
+          text={t('add_role_partition', t(messageKey('partition', form.partition)))}
+          onRemove={() => takeOff('partition')}
+        />
       )}
       <div class="role-editor-foot">
         <div role="alert">{problem && <Banner tone="danger">{problem}</Banner>}</div>
@@ -116,19 +155,23 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
               {t('add_role_filled')} {others > 0 && formatsOf(t).counted('add_role_others', others)}
             </p>
           )}
+          {isLeft && others === undefined && !done && <p class="role-editor-note">{t('add_role_as_left')}</p>}
+          {isUndone && !done && <p class="role-editor-note">{t('options_undone')}</p>}
           {done && (
             <Banner
-              tone={done.state === 'saved' ? 'success' : 'info'}
-              actions={done.state === 'saved' && <Button onClick={() => undo(done)}>{t('common_undo')}</Button>}
+              tone={savedAt === undefined ? 'info' : 'success'}
+              actions={
+                savedAt !== undefined && <Button onClick={() => undo(savedAt, done.before)}>{t('common_undo')}</Button>
+              }
             >
-              {savingWords()}
+              {savingWords(t, done.saving)}
             </Banner>
           )}
         </Status>
         <div class="role-editor-buttons">
-          {done && done.state !== 'overtaken' ? (
+          {done && done.saving.state !== 'overtaken' ? (
             <Fragment key="after">
-              {on.after?.(done.role)}
+              {on.after?.(done.saving.role)}
               {!changed && (
                 <Button
                   onClick={() => {
@@ -153,12 +196,4 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
       </div>
     </form>
   );
-
-  function savingWords(): string {
-    if (!done || done.state === 'overtaken') return t('add_role_overtaken');
-    const name = isolatedText(shownName(done.role));
-    return done.state === 'saved'
-      ? t('add_role_saved', name)
-      : t('add_role_known', name, isolatedText(done.role.organization));
-  }
 }

@@ -4,7 +4,6 @@ import { Field } from '@/components/kit/field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { regionsOf } from '@/core/aws/regions.ts';
 import { partitionOfForm } from '@/core/import/role-form.ts';
-import { longestDisplayName } from '@/core/switching/display-name.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 import { faultWords, remarkWords } from './form-words.ts';
 import type { RoleFormState, TextField } from './use-role-form.ts';
@@ -40,8 +39,8 @@ export function RoleFields({ state, organizations }: RoleFieldsProps) {
               type="text"
               name={field}
               value={form[field]}
-              // A whole ARN or link may be typed, too.
-              maxLength={field === 'name' ? longestDisplayName : 2048}
+              // A whole ARN or link may be typed into any of them. What is too long for one is its fault, never cut.
+              maxLength={2048}
               list={list && `${id}-${field}`}
               autocomplete="off"
               spellcheck={false}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { checkRoleForm, type FormCheck } from '@/core/import/check-role-form.ts';
 import type { FoundRole } from '@/core/import/found-role.ts';
-import { type RoleForm, roleOfForm } from '@/core/import/role-form.ts';
+import { emptyRoleForm, type RoleForm, roleOfForm } from '@/core/import/role-form.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 
@@ -14,28 +14,34 @@ export interface RoleFormState {
   isTried: boolean;
   /** How many roles more the text names that the fields were filled from; undefined: they were not. */
   others: number | undefined;
-  set: (field: TextField) => (value: string) => void;
+  set: <Field extends keyof RoleForm>(field: Field) => (value: RoleForm[Field]) => void;
   /** Fills the fields from what was put into one of them; false: it is that field's own value. */
   take: (text: string, field?: TextField) => boolean;
   /** The role, if there is no fault; else the faults are shown. */
   tried: () => FoundRole | undefined;
-  restart: (form: RoleForm) => void;
+  restart: (form: RoleForm, filledIn?: RoleForm) => void;
 }
 
-const filledBy = (form: RoleForm, found: RoleForm): RoleForm =>
-  ({
-    ...Object.fromEntries(
-      Object.entries(form).map(([field, value]) => [field, found[field as keyof RoleForm] || value]),
-    ),
-    // They go with the account and the role, and not with what was there before.
-    startUrl: found.startUrl,
-    partition: found.partition,
-  }) as RoleForm;
+/**
+ * The form with what a text says of a role. What it does not say stays as typed, but nothing stays of another role: what the
+ * text before it filled in, and the portal and partition, which go with the account.
+ */
+function filledBy(form: RoleForm, found: RoleForm, before: RoleForm): RoleForm {
+  const filled = { ...form };
+  for (const field of Object.keys(form) as (keyof Omit<RoleForm, 'partition'>)[]) {
+    const isOfBefore = form[field] === before[field];
+    filled[field] = found[field] || (isOfBefore ? '' : form[field]);
+  }
+  return { ...filled, startUrl: found.startUrl, partition: found.partition };
+}
 
-export function useRoleForm(start: RoleForm): RoleFormState {
+/** `filledIn`: what of the start a text said, and goes when another text comes. */
+export function useRoleForm(start: RoleForm, filledIn = emptyRoleForm): RoleFormState {
   const [form, setForm] = useState(start);
   const [isTried, setTried] = useState(false);
   const [others, setOthers] = useState<number>();
+  /** What the last text filled in. */
+  const [given, setGiven] = useState(filledIn);
   const check = useMemo(() => checkRoleForm(form), [form]);
   return {
     form,
@@ -51,7 +57,10 @@ export function useRoleForm(start: RoleForm): RoleFormState {
       const isWhole = found !== undefined && found.form.account !== '' && found.form.roleName !== '';
       const isOwn = field === 'account' && found !== undefined && found.form.account !== '';
       if (!found || !(isWhole || isOwn)) return false;
-      setForm(isWhole ? filledBy(form, found.form) : { ...form, account: found.form.account });
+      // A text that was typed into a field, and not pasted, is no value of that field.
+      const rest = field && form[field] === text ? { ...form, [field]: '' } : form;
+      setForm(isWhole ? filledBy(rest, found.form, given) : { ...form, account: found.form.account });
+      if (isWhole) setGiven(found.form);
       setOthers(isWhole ? found.others : undefined);
       return true;
     },
@@ -59,8 +68,9 @@ export function useRoleForm(start: RoleForm): RoleFormState {
       setTried(true);
       return Object.keys(check.faults).length > 0 ? undefined : roleOfForm(withoutSecretsInside(form));
     },
-    restart(next) {
+    restart(next, filledIn = emptyRoleForm) {
       setForm(next);
+      setGiven(filledIn);
       setTried(false);
       setOthers(undefined);
     },

@@ -15,6 +15,8 @@ export interface FirstRunActions {
   seeLost: (() => void) | undefined;
   /** What was typed before the popup closed. */
   draft: string;
+  /** The form for one role was left before its role was saved. */
+  hasRoleDraft: boolean;
   /** Keeps the text for when the popup closes and opens again, without its secrets; false: there is no room for it. */
   keep: (text: string) => Promise<boolean>;
   find: (text: string) => Promise<TextFound>;
@@ -42,7 +44,7 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
   const [busy, setBusy] = useState(false);
   const [isLate, setLate] = useState(false);
   const [problem, setProblem] = useState('');
-  const [isByHand, setByHand] = useState(false);
+  const [isByHand, setByHand] = useState(actions.hasRoleDraft && actions.draft === '');
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => box.current?.focus(), []);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { undoneWords } from '@/components/add-role/undone-words.ts';
+import { undoneWords } from '@/components/add-role/saving-words.ts';
 import { Button } from '@/components/kit/button.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
 import { Status } from '@/components/kit/status.tsx';

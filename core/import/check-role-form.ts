@@ -1,13 +1,12 @@
-import { isAccountId } from '@/core/aws/account.ts';
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { nearestRegion } from '@/core/aws/nearest-region.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
-import { longestRoleName, permissionSetOf, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { longestRoleName, nameWithoutPath, permissionSetOf, withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import { faultInConfig } from '@/core/config/config-role-name.ts';
 import { longestDisplayName } from '@/core/switching/display-name.ts';
 import { parseColor } from '@/core/text/css-color.ts';
-import { partitionOfForm, type RoleForm } from './role-form.ts';
+import { accountOfForm, partitionOfForm, type RoleForm } from './role-form.ts';
 
 /** Why a form cannot be saved. */
 export type FormFault =
@@ -43,7 +42,7 @@ export interface FormCheck {
 /** Checks a form by the limits of AWS's own ("Switch Role"): what it would refuse is a fault here. */
 export function checkRoleForm(form: RoleForm): FormCheck {
   const { faults, remarks }: FormCheck = { faults: {}, remarks: {} };
-  const account = form.account.trim();
+  const account = accountOfForm(form);
   const accountFault = faultOfAccount(account);
   if (accountFault) faults.account = accountFault;
   else if (!/^\d/.test(account)) remarks.account = { code: 'alias' };
@@ -68,15 +67,17 @@ export function checkRoleForm(form: RoleForm): FormCheck {
 
 function faultOfAccount(account: string): FormFault | undefined {
   if (account === '') return { code: 'no-account' };
-  const known = configAccount(account);
-  const isNumber = /^[\d\s-]+$/.test(account);
-  if (known !== undefined && (!isNumber || isAccountId(known))) return undefined;
-  return isNumber ? { code: 'digits', count: account.replace(/\D/g, '').length } : { code: 'bad-account' };
+  if (configAccount(account) !== undefined) return undefined;
+  return /^[\d\s-]+$/.test(account)
+    ? { code: 'digits', count: account.replace(/\D/g, '').length }
+    : { code: 'bad-account' };
 }
 
 function faultOfRole(roleName: string, isSet: boolean): FormFault | undefined {
   if (roleName === '') return { code: 'no-role' };
-  if (faultInConfig(roleName) === 'bad-role-name') return { code: 'bad-role' };
-  if (isSet && roleName.includes('/')) return { code: 'bad-role' };
-  return roleName.length > longestRoleName ? { code: 'long-role' } : undefined;
+  const isLong = roleName.length > longestRoleName;
+  // A name that is too long is none to IAM. Its first characters tell whether that is its only fault.
+  const name = isLong ? nameWithoutPath(roleName).slice(0, longestRoleName) : roleName;
+  if (faultInConfig(name) !== undefined || (isSet && roleName.includes('/'))) return { code: 'bad-role' };
+  return isLong ? { code: 'long-role' } : undefined;
 }

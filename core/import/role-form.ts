@@ -48,7 +48,7 @@ export function roleOfForm(form: RoleForm): FoundRole {
   return {
     kind: startUrl === '' ? 'iam' : 'identity-center',
     partition: partitionOfForm(form),
-    account: configAccount(form.account) ?? '',
+    account: configAccount(accountOfForm(form)) ?? '',
     roleName: withoutLeadingSlash(form.roleName.trim()),
     name: form.name.trim(),
     isChosen: true,
@@ -58,6 +58,12 @@ export function roleOfForm(form: RoleForm): FoundRole {
     ...(group && { group }),
     ...(startUrl && { startUrl }),
   };
+}
+
+/** An account's number may be written with blanks, as in mails (`1234 5678 9012`), and in the digits of any width. */
+export function accountOfForm({ account }: RoleForm): string {
+  const written = account.normalize('NFKC').trim();
+  return /^[\d\s-]+$/.test(written) ? written.replace(/[\s-]+/g, '') : written;
 }
 
 /** What an ARN or a link told, else the portal's, else the region's; `aws` where nothing tells. */

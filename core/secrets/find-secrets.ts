@@ -1,6 +1,5 @@
 import { assignmentsIn } from './assignments.ts';
 import { blocksIn } from './blocks.ts';
-import { commandsIn, mayHoldCommand } from './commands.ts';
 import { continuationsAfter } from './continuations.ts';
 import { apartFromFacts } from './facts.ts';
 import { type Label, labelsIn, mayHoldLabel } from './find-labels.ts';
@@ -49,7 +48,6 @@ export function findSecrets(written: string): Span[] {
     add(objectsOfSecretsIn(text));
     add(recoveryCodesIn(text));
   }
-  if (mayHoldCommand.test(text)) add(commandsIn(text));
   if (hasLabels || keyIds.length > 0 || mayHoldLineFormat.test(text)) add(lineFormatsIn(text));
   return joinSpans(spans.map((span) => ({ ...span, start: plain.written(span.start), end: plain.written(span.end) })));
 }

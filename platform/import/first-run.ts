@@ -8,10 +8,10 @@ import type { TextWorker } from '@/platform/library/text-worker.ts';
 import { oneByOneOver } from '@/platform/popup/one-by-one.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import { bestEffort } from '@/platform/store/best-effort.ts';
+import { forgetBriefly, keepBriefly, readBriefly } from '@/platform/store/brief-storage.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { activeTab } from '@/platform/switching/console-tabs.ts';
-import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
 import { importFromPage } from './page-import.ts';
 import { openReview } from './pending-import.ts';
 
@@ -39,6 +39,7 @@ export async function createFirstRun(name: string, edge = api) {
   }
   // Neither is worth the screen: what is pasted can be imported without a draft, and without a tab.
   const draft = await bestEffort(readBriefly(edge, 'first-run-draft'), undefined);
+  const hasRoleDraft = (await oneByOneOver(edge, library).draft.read()) !== undefined;
   const tab = await bestEffort(activeTab(edge), undefined);
   const lost = (await createKeptAside(store).list()).some(({ key }) => holdsRoles(key));
 
@@ -55,6 +56,7 @@ export async function createFirstRun(name: string, edge = api) {
           void edge.tabs.create({ url: edge.runtime.getURL('/options.html#preferences') }).then(() => window.close())
       : undefined,
     draft: typeof draft === 'string' ? draft : '',
+    hasRoleDraft,
     /** Gives how many characters were found. */
     importFromPage: [isConsoleUrl, isPortalUrl].some((isOne) => isOne(tab?.url ?? ''))
       ? async () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { inTime } from '@/platform/in-time.ts';
-import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
+import { forgetBriefly, keepBriefly, readBriefly } from '@/platform/store/brief-storage.ts';
 
 /**
  * A text on its way to the review, from a page or a link. Kept for this browser session only, out of pages' reach, and without

@@ -6,6 +6,7 @@ import { type TextWithRole, withoutRole, withRole, withRoleChanged } from '@/cor
 import { oneByOneIn } from '@/core/store/source.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { Library } from './library.ts';
+import type { RoleDraft } from './role-draft.ts';
 
 /** What came of saving one role. */
 export type Saving =
@@ -23,6 +24,8 @@ export interface OneByOne {
   change(before: CatalogRole, role: FoundRole): Promise<Saving>;
   remove(role: CatalogRole): Promise<{ at: number } | { state: 'overtaken' }>;
   undo(at: number): Promise<Undoing>;
+  /** Of a role that is still to be saved. */
+  draft: RoleDraft;
 }
 
 /** Another page may change the source between reading and writing: then both are done again. */
@@ -32,7 +35,7 @@ const mostTries = 3;
 export type FindRole = (id: string) => Promise<CatalogRole | undefined>;
 
 /** `name`: of the source, where it is still to be made. */
-export function createOneByOne(library: Library, find: FindRole, name: string): OneByOne {
+export function createOneByOne(library: Library, find: FindRole, name: string, draft: RoleDraft): OneByOne {
   /** `edit` gives undefined where there is nothing to change any more. */
   async function write(id: string | undefined, edit: (text: string) => TextWithRole | undefined) {
     for (let tries = 0; tries < mostTries; tries++) {
@@ -83,5 +86,7 @@ export function createOneByOne(library: Library, find: FindRole, name: string): 
     },
 
     undo: (at) => library.undo(at),
+
+    draft,
   };
 }

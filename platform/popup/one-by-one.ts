@@ -1,13 +1,21 @@
 import type { BrowserApi } from '@/platform/browser.ts';
 import { createLibrary, type Library } from '@/platform/library/library.ts';
 import { createOneByOne, type OneByOne } from '@/platform/library/one-by-one.ts';
+import { createRoleDraft } from '@/platform/library/role-draft.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { findRoleIn } from './find-role.ts';
 
 /** Roles one by one, in the library of a page that has one; the popup loads this when the first role is saved. */
 export function oneByOneOver(
-  { storage: { local }, i18n }: Pick<BrowserApi, 'storage' | 'i18n'>,
-  library: Library = createLibrary(createStore(local, navigator.locks, Date.now), Date.now, () => crypto.randomUUID()),
+  { storage, i18n }: Pick<BrowserApi, 'storage' | 'i18n'>,
+  library: Library = createLibrary(createStore(storage.local, navigator.locks, Date.now), Date.now, () =>
+    crypto.randomUUID(),
+  ),
 ): OneByOne {
-  return createOneByOne(library, findRoleIn(local), i18n.getMessage('options_name_one_by_one'));
+  return createOneByOne(
+    library,
+    findRoleIn(storage.local),
+    i18n.getMessage('options_name_one_by_one'),
+    createRoleDraft({ storage }),
+  );
 }

@@ -65,6 +65,81 @@ test('adds, changes and removes a role in the popup by keys alone', async ({ rol
   await expect(popup.active).toContainText('9999-8888-7777');
 });
 
+test('keeps what was typed when the popup closes before it is saved, and lets no name of one role stay with another', async ({
+  rolecall,
+}) => {
+  const first = await rolecall.openPopup();
+  await first.page.getByRole('button', { name: 'Add one role by hand…' }).click();
+  await paste(first.page.getByRole('textbox', { name: 'Account' }), mail);
+  await first.page.getByRole('combobox', { name: 'Organization (optional)' }).fill('acme');
+  const kept = () =>
+    first.page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(): Promise<object> } } } };
+      return JSON.stringify(await chrome.storage.session.get());
+    });
+  await expect.poll(kept).toContain('acme');
+  await first.page.close();
+
+  const { page } = await rolecall.openPopup();
+  const form = page.getByRole('form', { name: 'Add a role' });
+  await expect(form).toContainText('As you left it.');
+  const role = form.getByRole('textbox', { name: 'Role', exact: true });
+  await expect(role).toHaveValue('Auditor');
+  const name = form.getByRole('textbox', { name: 'Display name (optional)' });
+  await expect(name).toHaveValue('audit-prod');
+  // Typed into any field, longer than a name may be: nothing of it is cut.
+  const arn = 'arn:aws:iam::111111111119:role/teams/platform/production/ReadOnlyAuditor';
+  await name.fill(arn);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(role).toHaveValue(arn.replace(/.*:role./, ''));
+  await expect(form.getByRole('textbox', { name: 'Account' })).toHaveValue('111111111119');
+  await expect(form).toContainText('Filled in from the text.');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toContainText(/Saved: .111111111119-ReadOnlyAuditor/);
+});
+
+test('saves no role of a portal or a partition that an earlier text named and the person took off', async ({
+  rolecall,
+}) => {
+  const { page } = await rolecall.openPopup();
+  await page.getByRole('button', { name: 'Add one role by hand…' }).click();
+  const form = page.getByRole('form', { name: 'Add a role' });
+  const account = form.getByRole('textbox', { name: 'Account' });
+  await paste(account, 'arn:aws-us-gov:iam::111111111119:role/Auditor');
+  await account.fill('999988887777');
+  await form.getByRole('button', { name: 'Remove: In AWS GovCloud (US)' }).click();
+  await expect(account).toBeFocused();
+  await form.getByRole('combobox', { name: 'Region (optional)' }).fill('eu-west-1');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toContainText(/Saved: .999988887777-Auditor/);
+});
+
+test('changes a role again after an Undo', async ({ rolecall }) => {
+  await rolecall.importConfig('[profile other]\nrole_arn = arn:aws:iam::111111111119:role/Other\n');
+  const popup = await rolecall.openPopup();
+  const { page } = popup;
+  await popup.search.fill('Auditor in 9999-8888-7777');
+  await page.locator('.offer').getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('.offer')).toContainText('Saved:');
+  await popup.search.fill('Auditor');
+  await expect(popup.active).toContainText('9999-8888-7777');
+  await popup.press('ArrowRight');
+  await page.getByRole('button', { name: 'Change…' }).click();
+  const form = page.getByRole('form', { name: 'Change this role' });
+  const name = form.getByRole('textbox', { name: 'Display name (optional)' });
+  const save = async (value: string) => {
+    await name.fill(value);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form).toContainText(new RegExp(`Saved: .${value}`));
+  };
+  await save('one');
+  await save('two');
+  await form.getByRole('button', { name: 'Undo' }).click();
+  await expect(form).toContainText('Undone.');
+  await expect(name).toHaveValue('one');
+  await save('three');
+});
+
 test('switches to a role that was pasted and is in no list, by Enter', async ({ rolecall }) => {
   await rolecall.importConfig('[profile other]\nrole_arn = arn:aws:iam::111111111119:role/Other\n');
   const page = await rolecall.signIn('alice');

@@ -1,5 +1,6 @@
 import type { BrowserApi } from '@/platform/browser.ts';
 import { createLibrary } from '@/platform/library/library.ts';
+import type { RoleDraft } from '@/platform/library/role-draft.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createAgreedHosts } from '@/platform/switching/agreed-hosts.ts';
 import { createAliases } from '@/platform/switching/aliases.ts';
@@ -63,3 +64,6 @@ export async function keepTexts(texts: Record<string, string>): Promise<Kept> {
   for (const [name, text] of Object.entries(texts)) await kept.library.import({ text, name, origin: 'pasted' });
   return kept;
 }
+
+/** A form for a new role starts empty, and is not kept. */
+export const noDraft: RoleDraft = { read: async () => undefined, keep: async () => {} };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { undoneWords } from '@/components/add-role/saving-words.ts';
 import { suggestedOrganizations } from '@/components/add-role/suggested-organizations.ts';
-import { undoneWords } from '@/components/add-role/undone-words.ts';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { lazy } from '@/components/kit/lazy.tsx';

@@ -8,7 +8,7 @@ import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { findRoleIn } from '@/platform/popup/find-role.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, letSecondsPass, see, type, untilThere } from '../hand.ts';
-import { keep } from '../kept.ts';
+import { keep, noDraft } from '../kept.ts';
 import { accounts, faulty, few } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { never } from './popup-world.tsx';
@@ -25,9 +25,9 @@ const find: Actions['find'] = async (text) => {
 
 const { library, local } = keep();
 const nothing: Actions = {
-  ...{ seeLost: undefined, draft: '', importFromPage: undefined },
+  ...{ seeLost: undefined, draft: '', hasRoleDraft: false, importFromPage: undefined },
   ...{ keep: async () => true, find, import: never, review: never },
-  ...{ oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles'), showList: () => {} },
+  ...{ oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles', noDraft), showList: () => {} },
 };
 
 const found: Partial<Actions> = { draft: few };

@@ -10,7 +10,7 @@ import type { TabContext } from '@/platform/popup/tab-context.ts';
 import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import type { Stage } from '../gallery.ts';
 import { untilThere } from '../hand.ts';
-import type { Kept } from '../kept.ts';
+import { type Kept, noDraft } from '../kept.ts';
 import { wordsOf } from '../words.ts';
 
 type Props = ComponentProps<typeof Popup>;
@@ -52,7 +52,7 @@ const actionsOver = ({ local, store, library }: Kept): PopupActions => ({
   areRolesMissing: async () => false,
   takeIssue: async () => undefined,
   details: (role) => readRoleDetails(store, role),
-  oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles'),
+  oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles', noDraft),
   switchTo: never,
   exit: never,
   copy: async () => true,

@@ -3,7 +3,7 @@ import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { findRoleIn } from '@/platform/popup/find-role.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, letSecondsPass, paste, press, see, seeText, type, untilThere } from '../hand.ts';
-import { type Kept, keepTexts } from '../kept.ts';
+import { type Kept, keepTexts, noDraft } from '../kept.ts';
 import { few, korean, long, many, odd, twoPortals } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { keepFew, switched } from './list.ts';
@@ -54,7 +54,7 @@ const save = (stage: Stage) => click(wordsOf(stage.lang)('add_role_save'), sheet
 async function ownDetails(stage: Stage): Promise<void> {
   const kept = await keepFew();
   const role = { kind: 'iam', partition: 'aws', account: '999988887777', roleName: 'Auditor', name: 'audit' } as const;
-  await createOneByOne(kept.library, findRoleIn(kept.local), 'Added roles').save({ ...role, line: 1 });
+  await createOneByOne(kept.library, findRoleIn(kept.local), 'Added roles', noDraft).save({ ...role, line: 1 });
   await details(async () => kept, 'audit')(stage);
 }
 

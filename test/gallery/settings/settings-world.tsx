@@ -12,7 +12,7 @@ import { findRoleIn } from '@/platform/popup/find-role.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import type { Stage } from '../gallery.ts';
 import { untilThere } from '../hand.ts';
-import { type Kept, now } from '../kept.ts';
+import { type Kept, noDraft, now } from '../kept.ts';
 import { wordsOf } from '../words.ts';
 
 /** What the settings can do, over what is kept; what only a browser can do is not done. */
@@ -22,7 +22,7 @@ export const servicesOver = ({ local, store, library, history, aliases, agreedHo
     history,
     aliases,
     agreedHosts,
-    oneByOne: createOneByOne(library, findRoleIn(local), 'Added roles'),
+    oneByOne: createOneByOne(library, findRoleIn(local), 'Added roles', noDraft),
     exports: createExports(store, readConfig, now),
     texts: { recognize: async (text) => recognize(text), cancel: () => {} },
     turns: store.turns,

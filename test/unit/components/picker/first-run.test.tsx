@@ -20,6 +20,7 @@ async function shown(more: Partial<FirstRunActions>) {
     review: async () => {},
     importFromPage: undefined,
     seeLost: undefined,
+    hasRoleDraft: false,
     oneByOne: () => new Promise(() => {}),
     showList: () => {},
     ...more,

@@ -13,6 +13,8 @@ describe('checkRoleForm', () => {
     ['an account’s name', { account: 'Acme Prod' }, { account: { code: 'bad-account' } }],
     ['no role', { roleName: '' }, { roleName: { code: 'no-role' } }],
     ['a role with a blank', { roleName: 'My Role' }, { roleName: { code: 'bad-role' } }],
+    ['65 characters of role', { roleName: 'x'.repeat(65) }, { roleName: { code: 'long-role' } }],
+    ['65 characters, one of them a blank', { roleName: `x ${'x'.repeat(63)}` }, { roleName: { code: 'bad-role' } }],
     ['65 characters with the path', { roleName: `ops/${'x'.repeat(61)}` }, { roleName: { code: 'long-role' } }],
     [
       'a path in a permission set',
@@ -35,6 +37,8 @@ describe('checkRoleForm', () => {
   it.each<[string, Partial<RoleForm>, object]>([
     ['an account’s number', {}, {}],
     ['it with hyphens', { account: '9999-8888-7777' }, {}],
+    ['it with blanks, as in a mail', { account: ' 9999 8888 7777 ' }, {}],
+    ['it in wide digits', { account: '９９９９８８８８７７７７' }, {}],
     ['an alias', { account: 'acme-prod' }, { account: { code: 'alias' } }],
     ['64 characters', { roleName: 'x'.repeat(64), name: 'x'.repeat(64) }, {}],
     [
@@ -51,6 +55,11 @@ describe('checkRoleForm', () => {
 });
 
 describe('roleOfForm', () => {
+  it('writes an account’s number without blanks and hyphens', () => {
+    for (const account of ['9999 8888 7777', '9999-8888-7777', '９９９９８８８８７７７７'])
+      expect(roleOfForm({ ...good, account }).account).toBe('999988887777');
+  });
+
   it('is in the partition that the pasted text, the portal or the region tells', () => {
     expect(roleOfForm({ ...good, partition: 'aws-us-gov' }).partition).toBe('aws-us-gov');
     expect(roleOfForm({ ...good, region: 'cn-north-1' }).partition).toBe('aws-cn');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundRole } from '@/core/import/found-role.ts';
 import { createOneByOne, type Saving } from '@/platform/library/one-by-one.ts';
+import { createRoleDraft } from '@/platform/library/role-draft.ts';
 import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { fakeBrowser } from '../fake-browser.ts';
 import { libraryOver, profile } from '../libraries.ts';
 
 const role = (roleName: string, name = roleName.toLowerCase()): FoundRole => ({
@@ -10,7 +12,15 @@ const role = (roleName: string, name = roleName.toLowerCase()): FoundRole => ({
 
 function world() {
   const made = libraryOver();
-  return { ...made, roles: createOneByOne(made.library, findRoleIn(made.local.area), 'Added roles') };
+  return {
+    ...made,
+    roles: createOneByOne(
+      made.library,
+      findRoleIn(made.local.area),
+      'Added roles',
+      createRoleDraft(fakeBrowser().edge),
+    ),
+  };
 }
 
 function saved(saving: Saving) {

@@ -4,8 +4,8 @@ import type { BrowserApi } from '@/platform/browser.ts';
 type Edge = Pick<BrowserApi, 'storage'>;
 
 /** Beginnings of the names of what is kept here; all of it is taken away when the browser starts. */
-const briefNames = ['pending-import', 'first-run-draft'] as const;
-export type BriefName = 'first-run-draft' | `pending-import:${string}`;
+const briefNames = ['pending-import', 'first-run-draft', 'role-draft'] as const;
+export type BriefName = 'first-run-draft' | 'role-draft' | `pending-import:${string}`;
 
 /**
  * Keeps a value for this browser session. Session storage holds 10 MB at most and refuses a larger write completely, so a
@@ -13,10 +13,12 @@ export type BriefName = 'first-run-draft' | `pending-import:${string}`;
  * gone too.
  */
 export async function keepBriefly({ storage }: Edge, name: BriefName, value: unknown): Promise<void> {
-  await forgetBriefly({ storage }, name);
   try {
+    // The former value is replaced and not taken away first: the page may close in between.
     await storage.session.set({ [name]: value });
+    await storage.local.remove(name);
   } catch {
+    await storage.session.remove(name);
     await storage.local.set({ [name]: value }).catch(notWritten);
   }
 }

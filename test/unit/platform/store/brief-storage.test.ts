@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forgetAllBriefly, keepBriefly, readBriefly } from '@/platform/import/brief-storage.ts';
+import { forgetAllBriefly, keepBriefly, readBriefly } from '@/platform/store/brief-storage.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 it('forgets what a browser that has ended left, and nothing else', async () => {
@@ -22,4 +22,14 @@ it('keeps several things apart', async () => {
     'one',
     'two',
   ]);
+});
+
+it('keeps what is too large for the session in the local storage, and only the newest', async () => {
+  const { edge, session, local } = fakeBrowser();
+  await keepBriefly(edge, 'first-run-draft', 'one');
+  session.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  await keepBriefly(edge, 'first-run-draft', 'two');
+  expect([session.all(), local.all()]).toEqual([{}, { 'first-run-draft': 'two' }]);
+  await keepBriefly(edge, 'first-run-draft', 'three');
+  expect([session.all(), local.all()]).toEqual([{ 'first-run-draft': 'three' }, {}]);
 });
