@@ -18,7 +18,7 @@ export interface FoundRole
   name: string;
   /** The name is a profile's: two profiles of one role are both meant. Otherwise a role counts once. */
   isProfile?: true;
-  /** Somebody gave it the name for themselves (a bookmark's, one in the console): it counts whatever word it is. */
+  /** Somebody gave it the name for themselves (a bookmark's, one in the console, a link's display name): it counts whatever word it is. */
   isChosen?: true;
   /** Texts around it: they name it if `name` says nothing, and distinguish it from others of that name. */
   around?: NearbyTexts;

@@ -6,29 +6,91 @@ import { isTelling } from './telling-name.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /**
- * Names each role with the first of its texts (name, row, heading) that says something and belongs to no other role. If none
- * does, with two texts together, such as title and column; then with account and role. A number is the last resort: AWS
- * shows the name in its header, where `prod 2` says nothing. Linear; never gives a name from `taken`.
+ * Names each role with the first of its texts (name, row, heading) that says something. Roles that would have the same name are
+ * told apart all in one way: by the first texts, alone or together, that differ for each of them, such as title and column, or
+ * account and role. A number is the last resort: AWS shows the name in its header, where `prod 2` says nothing. Linear; never
+ * gives a name from `taken`.
  */
 export function nameRoles(found: readonly FoundRole[], taken: Iterable<string>): string[] {
-  const ids = found.map(roleId);
-  const texts = found.map(ownTexts);
+  const all = found.map(textsOf);
   const owners = new Owners(taken);
-  texts.forEach((list, index) => {
-    for (const text of list) owners.add(text, ids[index] ?? '');
-  });
-  const names = texts.map((list, index) => list.find((text) => owners.has(text, ids[index] ?? '')));
-  const pairs = found.map((role, index) => (names[index] === undefined ? together(role, texts[index]?.[0]) : []));
-  pairs.forEach((list, index) => {
-    for (const text of list) owners.add(text, ids[index] ?? '');
-  });
+  for (const { id, own } of all) for (const text of own) owners.add(text, id);
+  const names = new Map<Texts, string>();
+  for (const group of groupsOf(all)) {
+    const made = forms.map((form) => group.map((one) => ({ one, text: cleanProfileName(form(one)) })));
+    const chosen = made.find((list) => owners.areFree(list)) ?? made.at(-1) ?? [];
+    for (const { one, text } of chosen) {
+      owners.add(text, one.id);
+      names.set(one, text);
+    }
+  }
   const unique = uniqueNames(taken);
-  const chosen = found.map((_, index) => {
-    const [list = [], id = ''] = [pairs[index], ids[index]];
-    return names[index] ?? list.find((text) => owners.has(text, id)) ?? list.at(-1) ?? '';
-  });
-  return chosen.map((name, index) => unique(name || (ids[index] ?? '')));
+  return all.map((one) => unique(names.get(one) || one.id));
 }
+
+/** What a role may be called by; empty: it has none of that. */
+interface Texts {
+  id: string;
+  /** Its own that say something, the nearest first, and the first of these. */
+  own: string[];
+  base: string;
+  row: string;
+  column: string;
+  heading: string;
+  group: string;
+  accountName: string;
+  account: string;
+  role: string;
+}
+
+function textsOf(found: FoundRole): Texts {
+  const { name, isProfile, isChosen, around = {}, account, accountName = '', group = '', roleName } = found;
+  const [called = '', row = '', heading = ''] = [name, around.row, around.heading].map((text) => {
+    const clean = cleanProfileName(text ?? '');
+    return isTelling(clean) || (text === name && (isProfile || isChosen)) ? clean : '';
+  });
+  const own = [called, row, heading].filter((text) => text !== '');
+  return {
+    ...{ id: roleId(found), own, base: own[0] ?? '', row, column: around.column ?? '', heading },
+    ...{ group: cleanSetting(group), accountName: cleanSetting(accountName), account, role: nameWithoutPath(roleName) },
+  };
+}
+
+/** Roles of the same first text, as far as they have the same other ones. */
+function groupsOf(all: readonly Texts[]): Texts[][] {
+  const groups = new Map<string, Texts[]>();
+  for (const one of all) {
+    const has = [one.row, one.column, one.heading, one.group, one.accountName].map((text) => Number(text !== ''));
+    const key = `${has.join('')} ${one.base.toLowerCase()}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+const both = (one: string, other: string): string => (one && other && one !== other ? `${one} ${other}` : '');
+/** A row's or an account's name with a role looks like a profile's. */
+const withRole = ({ base, row, accountName, role }: Texts): string =>
+  base && `${base}${base === row || base === accountName ? '-' : ' '}${role}`;
+
+/** The ways to name roles, the best first. */
+const forms: readonly ((texts: Texts) => string)[] = [
+  ({ base }) => base,
+  ({ row }) => row,
+  ({ heading }) => heading,
+  ({ row, base }) => both(row, base),
+  ({ base, column }) => both(base, column),
+  ({ base, row, group }) => (base === row ? both(group, base) : ''),
+  withRole,
+  (texts) => (texts.base === texts.row ? both(texts.group, withRole(texts)) : both(texts.row, withRole(texts))),
+  ({ heading, base }) => both(heading, base),
+  ({ accountName, base }) => both(accountName, base),
+  ({ base, account }) => both(base, account),
+  (texts) => (texts.base === texts.heading ? '' : both(withRole(texts), texts.account)),
+  ({ accountName, role }) => accountName && `${accountName}-${role}`,
+  ({ account, role }) => `${account}-${role}`,
+];
 
 /** Which role a text belongs to, as long as it is one. */
 class Owners {
@@ -41,30 +103,14 @@ class Owners {
     const before = this.ids.get(key);
     this.ids.set(key, before === undefined || before === id ? id : '');
   }
-  has(text: string, id: string) {
-    return this.ids.get(text.toLowerCase()) === id;
+  /** Whether each of these roles could have its text alone. */
+  areFree(list: readonly { one: Texts; text: string }[]): boolean {
+    const here = new Map<string, string>();
+    return list.every(({ one: { id }, text }) => {
+      const key = text.toLowerCase();
+      const owner = here.get(key) ?? this.ids.get(key) ?? id;
+      here.set(key, id);
+      return text !== '' && owner === id;
+    });
   }
-}
-
-function ownTexts({ name, isProfile, isChosen, around = {} }: FoundRole): string[] {
-  const texts = [name, around.row, around.heading].map((text) => cleanProfileName(text ?? ''));
-  return texts.filter((text, index) => text !== '' && (((isProfile || isChosen) && index === 0) || isTelling(text)));
-}
-
-/** Texts that distinguish a role from others of its name. */
-function together({ account, accountName = '', roleName, around = {} }: FoundRole, base = ''): string[] {
-  const role = nameWithoutPath(roleName);
-  const named = cleanSetting(accountName);
-  const { row, column, heading } = around;
-  const own = [row, named].includes(base) ? [`${base}-${role}`] : [`${base} ${role}`];
-  const withBase = [
-    row && row !== base && isTelling(row) && `${row} ${base}`,
-    column && `${base} ${column}`,
-    ...own,
-    heading && heading !== base && isTelling(heading) && `${heading} ${base}`,
-    named && named !== base && `${named} ${base}`,
-    `${base} ${account}`,
-  ];
-  const texts = [...(base === '' ? [] : withBase), named && `${named}-${role}`, `${account}-${role}`];
-  return texts.flatMap((text) => (text ? [cleanProfileName(text)] : []));
 }

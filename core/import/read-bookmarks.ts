@@ -42,7 +42,7 @@ function* bookmarkLinks(text: string): Generator<Link> {
     if (token.type === 'open') {
       if (token.name === 'a') {
         const url = attributeOf(token.attributes, 'href') ?? '';
-        const place = { title: '', line: lineOf(token.start).line, ...(group !== '' && { group }) };
+        const place = { title: '', isChosen: true, line: lineOf(token.start).line, ...(group !== '' && { group }) };
         link = looksLikeRoleLink(url) ? { url, ...place } : undefined;
       }
       if (token.name === 'h3') heading = { title: '', own: ownFolder.test(token.attributes) };

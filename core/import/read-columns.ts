@@ -6,6 +6,7 @@ import { accountIn } from './account-in-text.ts';
 import { accountPlaceOf } from './account-words.ts';
 import { type Column, columnAbout, columnBeside, columnOf, isOfRoles } from './csv-columns.ts';
 import { looksLikeRoleLink } from './link-role.ts';
+import { namesAccounts } from './names-accounts.ts';
 import { asRoleArn } from './role-of-arn.ts';
 import { namesNothing, rolesIn } from './role-words.ts';
 import { rowsLookedAt, type Table } from './table.ts';
@@ -71,6 +72,7 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
     });
   }
   if (header === undefined) nameByCells();
+  if (!named.has('name') && namesAccounts(rows, named.get('group'))) named.delete('group');
   const roles = roleColumns();
   const taken = new Set([...named.values(), ...roles.map(({ at }) => at), ...arns]);
   const label = all.find((at) => free(at) && !taken.has(at) && count(at).filled > 0 && !isDull(at));

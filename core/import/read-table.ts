@@ -53,8 +53,8 @@ export function readTable(table: Table, heading = ''): Findings {
 }
 
 function namedByRow(role: FoundRole): FoundRole {
-  const { name, isProfile, around } = role;
-  const isTitle = !isProfile && isTelling(name) && isTelling(around?.row ?? '') && name !== around?.row;
+  const { name, isProfile, isChosen, around } = role;
+  const isTitle = !isProfile && !isChosen && isTelling(name) && isTelling(around?.row ?? '') && name !== around?.row;
   return isTitle ? { ...role, name: `${around?.row} ${name}` } : role;
 }
 

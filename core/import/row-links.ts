@@ -13,7 +13,7 @@ export function linkedIn({ raw, line, cell, columns, table }: Row): Findings {
     const links = [...findLinks(written)];
     const named = links.length === 1 && position === columns.named.get('link') ? cell('name') : '';
     for (const link of links) {
-      const found = roleOfLink({ url: link.url, title: named || link.title, line });
+      const found = roleOfLink({ url: link.url, title: named || link.title, isChosen: named !== '', line });
       if ('reason' in found) findings.leftOut.push(found);
       else findings.roles.push({ ...found, around: { column: table.header?.[position]?.text } });
     }

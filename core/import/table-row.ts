@@ -36,7 +36,8 @@ export function aroundOf({ columns, at, cell, table }: Row, heading: string, isL
   const within = accountIn(at(columns.account?.at))?.name ?? '';
   const label = at(columns.label);
   const alias = isLinked && columns.account?.by !== 'id' ? at(columns.account?.at) : '';
-  const row = [cell('accountName'), within, label, cell('name'), alias].find((text) => isTelling(text)) ?? '';
+  const row =
+    [cell('accountName'), within, label, cell('name'), alias, cell('group')].find((text) => isTelling(text)) ?? '';
   return { row: row.split('\n')[0], heading: table.title || heading };
 }
 

@@ -26,10 +26,13 @@ describe('foundToConfig', () => {
     });
   });
 
-  it('tells roles of one name apart by what they are, and takes no name that is there already', () => {
+  it('tells roles of one name apart all in one way, and takes no name that is there already', () => {
     const roles = ['A', 'B'].map((roleName) => found('prod', { roleName }));
     const { text } = foundToConfig(roles, { profiles: ['prod A'], roles: [] });
-    expect(readConfig(text).roles.map(({ profile }) => profile)).toEqual(['111122223333-A', 'prod B']);
+    expect(readConfig(text).roles.map(({ profile }) => profile)).toEqual([
+      'prod A 111122223333',
+      'prod B 111122223333',
+    ]);
   });
 
   it.each<[string, Partial<FoundRole>, object]>([
