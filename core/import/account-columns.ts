@@ -1,6 +1,6 @@
 import { accountIn } from './account-in-text.ts';
 import { accountPlaceOf, isEnvironment, isMoment, isSpoilt, qualifierOf, saysAccount } from './account-words.ts';
-import { columnAbout, columnBeside, columnOf } from './csv-columns.ts';
+import { columnAbout, columnBeside, columnOf, isOfRoles } from './csv-columns.ts';
 import type { Note } from './notes.ts';
 import { rowsLookedAt, type Table } from './table.ts';
 
@@ -21,7 +21,7 @@ export interface AccountColumns {
 }
 
 /** Whole headings of ids that do not say of what. */
-const ofIds = /^\W{0,3}(?:aws|ids?|numbers?|no\.?|nr\.?|#|번호|아이디|番号|编号|編號)\W{0,3}$/iu;
+export const ofIds = /^\W{0,3}(?:aws|ids?|numbers?|no\.?|nr\.?|#|번호|아이디|番号|编号|編號)\W{0,3}$/iu;
 
 /**
  * Columns of accounts, by headings first: one that is headed as an account is never given up for another with twelve digits.
@@ -57,7 +57,7 @@ export function accountColumns(
   /** Columns with ids, where no heading says that they are accounts. */
   function unheaded(): number[] {
     const numbers = mayBe.filter(
-      (at) => most(at, 'idWithin') && !cells(at).every((text) => text === '' || isMoment(text)),
+      (at) => (most(at, 'idWithin') || areSpoilt(at)) && !cells(at).every((text) => text === '' || isMoment(text)),
     );
     const unknown = numbers.filter((at) => isFree(heads[at]));
     const bare = unknown.filter((at) => ofIds.test(heads[at] ?? ''));
@@ -67,6 +67,15 @@ export function accountColumns(
     // With headings, a text that an id stands in is a note.
     if (unknown.length > 0) return header !== undefined && ids.length > 0 ? ids : unknown;
     return numbers.filter((at) => /^(?:name|accountName)$/.test(columnOf(heads[at] ?? '') ?? '')).slice(0, 1);
+  }
+
+  /** Ids beside roles, of which a spreadsheet made numbers: with other headings, and shorter, they may be of anything. */
+  function areSpoilt(at: number): boolean {
+    const hasRoles = heads.some((heading) => isOfRoles(columnBeside(heading)));
+    const filled = hasRoles && ofIds.test(heads[at] ?? '') ? cells(at).filter((text) => text !== '') : [];
+    return (
+      filled.length > 0 && filled.every((text) => /^\d{12}$/.test(text) || (isSpoilt(text) && !/^\d{8,9}$/.test(text)))
+    );
   }
 
   /** Two columns of the same accounts are one. */

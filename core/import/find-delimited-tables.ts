@@ -1,5 +1,6 @@
 import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { unguarded } from '@/core/text/csv-cell.ts';
+import { ofIds } from './account-columns.ts';
 import { accountIn } from './account-in-text.ts';
 import { type Cell, unguardedCell } from './cell.ts';
 import { columnOf, columnsOf } from './csv-columns.ts';
@@ -56,12 +57,13 @@ const cellsIn = (line: string, separator: string): string[] => {
   return row?.cells.map((cell) => plainCell(cell).text) ?? [];
 };
 
-/** A single word like "account" or "link" heads tables of anything. */
+/** A single word like "account" or "link" heads tables of anything; ids beside roles may be those of accounts. */
 function isHeader(cells: readonly string[]): boolean {
   const columns = columnsOf(cells);
   if (cells.some(isId)) return false;
   const names = ['account', 'arn', 'link'] as const;
-  return columns.has('secret') || (columns.size > 1 && names.some((column) => columns.has(column)));
+  const areOfRoles = (columns.has('role') || columns.has('permissionSet')) && cells.some((cell) => ofIds.test(cell));
+  return columns.has('secret') || (columns.size > 1 && (areOfRoles || names.some((column) => columns.has(column))));
 }
 
 /** Whether a row has headings again, below others. A placeholder such as `<account>` among values is no heading. */

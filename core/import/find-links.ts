@@ -11,10 +11,6 @@ export interface FoundLink extends Link {
   lineStart: number;
 }
 
-/** Whether looking for links is worth it: one search. */
-export const mayHoldLinks = (text: string): boolean =>
-  looksLikeRoleLink(text) || /%2Fswitchrole%3F|%2523%2Fconsole|%23%2Fconsole%3F/i.test(text);
-
 /**
  * All links to roles in a text (line ends `\n`), whatever is around them: prose, Markdown, wiki and chat markup, tables,
  * CSV, JSON, HTML. A link's title is its name: `[prod](…)`, `[prod|…]`, `<…|prod>`; the words before it on its line serve

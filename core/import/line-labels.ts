@@ -1,3 +1,4 @@
+import { signInAddress } from '@/core/aws/sign-in-address.ts';
 import { accountIn } from './account-in-text.ts';
 import { accountPlaceOf, qualifierOf, saysAccount } from './account-words.ts';
 import { withoutMarkup } from './cell.ts';
@@ -29,7 +30,7 @@ const ofRole =
 
 /** The labels of a line, in their order: `Account: … / 역할: …`, `--account-id …`. What goes on after a comma is one more. */
 export function labelsIn(line: string): LineLabel[] {
-  if (!/[:：=]|--/.test(line)) return [];
+  if (!/[:：=]|--|\d{4}/.test(line)) return [];
   const flags = Array.from(line.matchAll(flag), ([, name = '', value = '']) =>
     labelOf(name, value.replace(/^["']|["']$/g, '')),
   ).flat();
@@ -38,11 +39,35 @@ export function labelsIn(line: string): LineLabel[] {
   const segments = withoutMarkup(line.replace(bullet, '').replace(inBrackets, ' ; $1 ')).split(between);
   for (const segment of segments) {
     const [, name = '', value = ''] = labelled.exec(segment) ?? [];
-    const found = labelOf(name, withoutMarkup(value));
+    const found = ofAddress(segment) ?? labelOf(name, withoutMarkup(value));
     labels.push(...(found.length > 0 ? found : goesOn(labels.at(-1), segment)));
   }
-  return labels;
+  return labels.length > 0 ? labels : withoutColons(segments);
 }
+
+/** The account of a sign-in address, whatever its label. */
+function ofAddress(segment: string): LineLabel[] | undefined {
+  const [url] = /https:\/\/[a-z0-9-]{3,63}\.signin\.[^\s/]{1,40}\/console/.exec(segment) ?? [];
+  const found = url === undefined ? undefined : signInAddress(url);
+  return (
+    found && [
+      { column: 'account', value: found.account, about: '' },
+      ...(found.partition === 'aws' ? [] : [{ column: 'partition' as const, value: found.partition, about: '' }]),
+    ]
+  );
+}
+
+/** `Account 1111-2222-3333; Role Admin`: labels only where both are named so, for each is a word of any sentence. */
+function withoutColons(segments: readonly string[]): LineLabel[] {
+  const labels = segments.flatMap((segment) => {
+    const [, name = '', value = ''] = bare.exec(segment.trim()) ?? [];
+    return labelOf(name, value);
+  });
+  const has = (column: Column) => labels.some((label) => label.column === column);
+  return has('account') && (has('role') || has('permissionSet')) ? labels : [];
+}
+const bare =
+  /^((?:aws )?(?:account|acct|role|permission set|region|계정|역할|리전)(?: (?:id|number|name|번호|이름))?) {1,5}([^\s()]{1,200}(?: \([^()]{1,60}\))?)[.]?$/i;
 
 /** Whether a line is one of labels (`Account: … | Role: …`), and no row of a table. */
 export const isLabelled = (line: string): boolean =>

@@ -5,6 +5,8 @@ import { partitionOfPortalHost } from '@/core/aws/partitions.ts';
 export interface OtherTool {
   tool: string;
   command: string;
+  /** Rolecall reads this program's page itself. */
+  isPortal?: true;
 }
 
 /**
@@ -52,5 +54,5 @@ export function otherTool(text: string): OtherTool | undefined {
   const [url = ''] = address.exec(text) ?? [];
   const host = parseHttpsUrl(url)?.hostname;
   if (host === undefined || partitionOfPortalHost(host) === undefined) return undefined;
-  return { tool: 'IAM Identity Center', command: `granted sso generate --sso-region REGION ${url}` };
+  return { tool: 'IAM Identity Center', command: `granted sso generate --sso-region REGION ${url}`, isPortal: true };
 }

@@ -1,6 +1,7 @@
 import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
+import { parseColor } from '@/core/text/css-color.ts';
 import { accountIn, type WrittenAccount } from './account-in-text.ts';
 import { accountPlaceOf, isEnvironment } from './account-words.ts';
 import { type Column, isOfRoles } from './csv-columns.ts';
@@ -46,6 +47,7 @@ export function pairLabels(written: readonly Label[]): Findings {
     const isOne = good.length === 1 && rolesOf(record).length === 1;
     const startUrl = field('startUrl');
     const isSet = role.column === 'permissionSet' || startUrl.startsWith('https://');
+    const [region, color] = [field('region').toLowerCase(), field('color')];
     const accountName = field('accountName') || account.name || (accountPlaceOf(its.about) ? '' : its.about);
     for (const roleName of good)
       findings.roles.push({
@@ -56,6 +58,8 @@ export function pairLabels(written: readonly Label[]): Findings {
         name: isOne ? field('name') : '',
         ...(accountName && { accountName }),
         ...(isSet && startUrl && { startUrl }),
+        ...(partitionOfRegion(region) && { region }),
+        ...(parseColor(color) && { color }),
         around: { row: accountName || role.about },
         line,
       });

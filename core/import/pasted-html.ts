@@ -1,6 +1,6 @@
 import { findLinks } from './find-links.ts';
-import { looksLikeRoleLink } from './link-role.ts';
 import { readHtml } from './read-html.ts';
+import { mayHoldLinks } from './unwrapped-link.ts';
 
 /** UTF-16 units of HTML: beyond this, the plain text has to do. */
 const longestHtml = 2_000_000;
@@ -11,7 +11,7 @@ const longestHtml = 2_000_000;
  * of it, and nothing of it is ever shown as HTML. Linear; never throws.
  */
 export function textOfClipboard(plain: string, html: string): string {
-  if (html === '' || html.length > longestHtml || !looksLikeRoleLink(html)) return plain;
+  if (html === '' || html.length > longestHtml || !mayHoldLinks(html)) return plain;
   const { text } = readHtml(html);
   return linksIn(text) > linksIn(plain) ? text.trim() : plain;
 }

@@ -3,6 +3,7 @@ import type { Findings } from './findings.ts';
 import { attributeOf, htmlTokens } from './html-tokens.ts';
 import { lineCounter } from './line-counter.ts';
 import { type Link, looksLikeRoleLink, rolesOfLinks } from './link-role.ts';
+import { unwrappedLink } from './unwrapped-link.ts';
 
 /** The first line of the format that all browsers write and read, since Netscape. */
 export const isBookmarksFile = (text: string): boolean =>
@@ -41,7 +42,7 @@ function* bookmarkLinks(text: string): Generator<Link> {
     const group = open.at(-1)?.path ?? '';
     if (token.type === 'open') {
       if (token.name === 'a') {
-        const url = attributeOf(token.attributes, 'href') ?? '';
+        const url = unwrappedLink(attributeOf(token.attributes, 'href') ?? '');
         const place = { title: '', isChosen: true, line: lineOf(token.start).line, ...(group !== '' && { group }) };
         link = looksLikeRoleLink(url) ? { url, ...place } : undefined;
       }

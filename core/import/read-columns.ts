@@ -5,11 +5,11 @@ import { type AccountColumns, accountColumns, pairedAccounts } from './account-c
 import { accountIn } from './account-in-text.ts';
 import { accountPlaceOf } from './account-words.ts';
 import { type Column, columnAbout, columnBeside, columnOf, isOfRoles } from './csv-columns.ts';
-import { looksLikeRoleLink } from './link-role.ts';
 import { namesAccounts } from './names-accounts.ts';
 import { asRoleArn } from './role-of-arn.ts';
 import { namesNothing, rolesIn } from './role-words.ts';
 import { rowsLookedAt, type Table } from './table.ts';
+import { mayHoldLinks } from './unwrapped-link.ts';
 
 /** Which columns of a table say what. */
 export interface ReadColumns {
@@ -176,7 +176,7 @@ function countCells(rows: Table['rows'], at: number): Counts {
     if (accountIn(text) !== undefined) counts.idWithin++;
     if (text.startsWith('arn:') && !('reason' in parseRoleArn(rows.length === 1 ? asRoleArn(text) : text)))
       counts.roleArn++;
-    if (looksLikeRoleLink(cell.raw)) counts.link++;
+    if (mayHoldLinks(cell.raw)) counts.link++;
     if (rolesIn(text).every((name) => faultOfRoleName(withoutLeadingSlash(name)) === undefined)) counts.roleName++;
     if (roleWord.test(text)) counts.roleWord++;
     if (surelyRole.test(text)) counts.sureRole++;

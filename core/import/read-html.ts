@@ -4,6 +4,7 @@ import { HtmlTable } from './html-table.ts';
 import { attributeOf, type HtmlToken, htmlTokens } from './html-tokens.ts';
 import { lineCounter } from './line-counter.ts';
 import { looksLikeRoleLink } from './link-role.ts';
+import { unwrappedLink } from './unwrapped-link.ts';
 
 /** What a page shows, as Markdown. */
 export interface HtmlReading {
@@ -81,7 +82,7 @@ class Writer {
   private open({ name, attributes }: { name: string; attributes: string }): void {
     const table = this.tables.at(-1);
     const number = (attribute: string) => Number(attributeOf(attributes, attribute) ?? 1);
-    if (name === 'a') this.openLink(attributeOf(attributes, 'href') ?? '');
+    if (name === 'a') this.openLink(unwrappedLink(attributeOf(attributes, 'href') ?? ''));
     else if (name === 'table') this.openTable();
     else if (table && name === 'tr') this.row(table.openRow());
     else if (table && (name === 'td' || name === 'th')) table.openCell(name, number('colspan'), number('rowspan'));

@@ -2,18 +2,20 @@ import { type Document, isComment, linesWhere } from './document.ts';
 import { findAlignedTables } from './find-aligned-tables.ts';
 import { findArns } from './find-arns.ts';
 import { findDelimitedTables } from './find-delimited-tables.ts';
-import { findLinks, mayHoldLinks } from './find-links.ts';
+import { findLinks } from './find-links.ts';
 import { findPairs } from './find-pairs.ts';
 import { findPipeTables } from './find-pipe-tables.ts';
 import { findPortalListing } from './find-portal-listing.ts';
 import { type Findings, hasAny, noFindings } from './findings.ts';
 import type { FoundRole } from './found-role.ts';
 import { headed } from './headed.ts';
-import { looksLikeRoleLink, rolesOfLinks } from './link-role.ts';
+import { rolesOfLinks } from './link-role.ts';
+import { loneAccount } from './lone-account.ts';
 import { readCommands } from './read-commands.ts';
 import { readData } from './read-data.ts';
 import { readTable } from './read-table.ts';
 import type { Table } from './table.ts';
+import { mayHoldLinks } from './unwrapped-link.ts';
 import { upright } from './upright.ts';
 
 /** The kind of a text, from what was found in it. */
@@ -80,6 +82,7 @@ function arnsOf(document: Document, headingOf: HeadingOf): ReturnType<Reader> {
 
 function pairsOf(document: Document): ReturnType<Reader> {
   const pairs = findPairs(document);
+  if (!hasAny(pairs)) pairs.accounts.push(...loneAccount(document));
   claimLines(document, pairs.roles);
   return [{ ...pairs, part: 'other' }];
 }
@@ -93,5 +96,4 @@ const under = (headingOf: HeadingOf, role: FoundRole): FoundRole => ({
   around: { ...role.around, heading: headingOf(role.line) },
 });
 
-const isOfLinks = ({ rows }: Table): boolean =>
-  rows.some(({ cells }) => cells.some(({ raw }) => looksLikeRoleLink(raw)));
+const isOfLinks = ({ rows }: Table): boolean => rows.some(({ cells }) => cells.some(({ raw }) => mayHoldLinks(raw)));

@@ -109,7 +109,7 @@ function recognizeText(
   const tool = otherTool(text);
   if (secretLines.length > 0 || hasSecretHeadings(text)) return unusable('key-file', leftOut, secretLines);
   if (isBinary(text)) return unusable('binary', leftOut, secretLines);
-  if (tool !== undefined) return { ...unusable('tool', leftOut, secretLines), tool };
+  if (tool) return { ...unusable(tool.isPortal ? 'portal' : 'tool', leftOut, secretLines), tool };
   return unusable(isPage ? 'html' : 'nothing', leftOut, secretLines);
 }
 

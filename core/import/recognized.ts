@@ -48,7 +48,7 @@ export type Recognized =
       leftOut: LeftOut[];
       leftOutCount: number;
       secretLines: number[];
-      /** With the reason `tool`. */
+      /** With the reasons `tool` and `portal`. */
       tool?: OtherTool;
     };
 
@@ -76,5 +76,7 @@ export type UnusableReason =
   | 'backup-damaged'
   /** Another program's file; a command of that program lists the roles. */
   | 'tool'
+  /** The address of an access portal: its page has the roles. */
+  | 'portal'
   /** A text in which nothing leads to a role. */
   | 'nothing';

@@ -1,15 +1,16 @@
 import { findLinks } from './find-links.ts';
 import { type Findings, noFindings } from './findings.ts';
-import { looksLikeRoleLink, roleOfLink } from './link-role.ts';
+import { roleOfLink } from './link-role.ts';
 import type { ReadColumns } from './read-columns.ts';
 import type { Row } from './table-row.ts';
+import { mayHoldLinks } from './unwrapped-link.ts';
 
 /** The roles of a row's links. Where a row names account and role, a name that is written as a link is only a name. */
 export function linkedIn({ raw, line, cell, columns, table }: Row): Findings {
   const findings = noFindings();
   const names = namesOf(columns);
   raw.forEach(({ raw: written }, position) => {
-    if (!looksLikeRoleLink(written) || (names.has(position) && /^\s*https?:\S+\s*$/.test(written))) return;
+    if (!mayHoldLinks(written) || (names.has(position) && /^\s*https?:\S+\s*$/.test(written))) return;
     const links = [...findLinks(written)];
     const named = links.length === 1 && position === columns.named.get('link') ? cell('name') : '';
     for (const link of links) {

@@ -16,6 +16,10 @@ const untelling = new Set(
 const settingName = /^[A-Za-z0-9]{1,40}(?:[_.-][A-Za-z0-9]{1,40}){0,8}$/;
 const settingWords = /(?:^|[_.-])(?:arn|role|rolename|role_name|url|uri|link|account|id|resource|principal|value)s?$/i;
 
+/** What goes on with an ARN or a link: `Hi, your role is`, `사용할 역할은`. */
+const beginsSentence =
+  /\s(?:is|are|was|will be|be|as|to|of|in|into|with|use|using|assume|the|your|this|from|by|via|at)$|^(?:hi|hello|dear|please)(?:[\s,]|$)|(?:^|\s)\S{0,20}(?:역할|권한|계정|링크|주소)(?:은|는|이|을|를|로|으로)$/;
+
 /** Whether a text says which role it is, and not just that there is one: not "Switch role", "link", `role_arn`. */
 export function isTelling(name: string): boolean {
   const plain = name
@@ -25,7 +29,7 @@ export function isTelling(name: string): boolean {
   if (plain === '') return /\d{3}/.test(name);
   // Titles of the AWS CLI's tables.
   if (/^(?:Get|List|Describe)[A-Z][A-Za-z]{1,60}$/.test(name)) return false;
-  if (untelling.has(plain) || name.length > 200) return false;
+  if (untelling.has(plain) || name.length > 200 || beginsSentence.test(plain)) return false;
   if (/^\w+$/.test(name) && /(?:^|_)(?:role|arn|assume)_|_(?:role|arn|assume)(?:_|$)/i.test(name)) return false;
   const column = columnOf(name);
   if (column !== undefined) return false;

@@ -191,7 +191,6 @@ describe('ARNs and pairs in any text', () => {
 
   it.each([
     `arn:aws:iam::${shop}:mfa/kim`,
-    `arn:aws:iam::${shop}:user/kim`,
     `arn:aws:iam::${shop}:policy/Ops`,
     `arn:aws:sts::${shop}:assumed-role/Ops/kim`,
     arn(shop, 'aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'),

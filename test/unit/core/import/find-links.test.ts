@@ -3,6 +3,7 @@ import { findLinks } from '@/core/import/find-links.ts';
 
 const link = 'https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Ops';
 const shortcut = 'https://acme.awsapps.com/start/#/console?account_id=111122223333&role_name=Ops';
+const safe = (url: string) => `https://eu.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05`;
 const found = (text: string) => [...findLinks(text)].map(({ title, url }) => [title, url]);
 
 describe('findLinks', () => {
@@ -35,12 +36,20 @@ describe('findLinks', () => {
     ['commas in a value', `${link},b&displayName=x`, '', `${link},b&displayName=x`],
     ['shortcut link', `[a](${shortcut}&destination=https%3A%2F%2Fx)`, 'a', `${shortcut}&destination=https%3A%2F%2Fx`],
     ['a redirect within', `${link}&redirect_uri=https://x/y`, '', `${link}&redirect_uri=https://x/y`],
-    ['Safe Links', `https://eu.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05`, '', link],
+    ['Safe Links', safe(link), '', link],
+    ['Safe Links of a portal', safe(shortcut), '', shortcut],
     ['Google', `https://www.google.com/url?q=${encodeURIComponent(shortcut)}&sa=D`, '', shortcut],
+    ['Slack', `https://slack-redir.net/link?url=${encodeURIComponent(link)}`, '', link],
+    ['Safe Links in Google', `https://www.google.com/url?q=${encodeURIComponent(safe(link))}`, '', link],
     ['a long lead', `${'word '.repeat(20)}${link}`, '', link],
   ])('%s', (_, text, title, url) => {
     expect(found(text)).toEqual([[title, url]]);
     expect(found(`x\n${text}\ny`)).toEqual([[title, url]]);
+  });
+
+  it('unwraps no link more than twice', () => {
+    const twice = `https://www.google.com/url?q=${encodeURIComponent(safe(link))}`;
+    expect(found(`https://slack-redir.net/link?url=${encodeURIComponent(twice)}`)).toEqual([]);
   });
 
   it('finds all of a line, and takes no words between them for names', () => {

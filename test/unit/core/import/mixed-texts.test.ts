@@ -192,9 +192,14 @@ describe('what another program has to say', () => {
     // A command that somebody copies is made of nothing that a shell or Terraform would carry out.
     [`role_arn = "arn:aws:iam::\${var.a}'; rm -rf ~; ':role/Ops"\n`, 'terraform console'],
     [`role_arn = "arn:aws:iam::\${file('/x')}:role/Ops"\n`, 'terraform console'],
-    ['https://acme.awsapps.com/start', 'granted sso generate --sso-region REGION https://acme.awsapps.com/start'],
   ])('%j is answered with its command', (text, command) => {
     expect(recognize(text)).toMatchObject({ kind: 'unusable', reason: 'tool', tool: { command } });
+  });
+
+  it('a portal’s address is answered with what Rolecall does there, and with a command', () => {
+    const command = 'granted sso generate --sso-region REGION https://acme.awsapps.com/start';
+    const found = recognize('https://acme.awsapps.com/start');
+    expect(found).toMatchObject({ kind: 'unusable', reason: 'portal', tool: { command } });
   });
 
   it('aws-sso-cli prints permission sets as ARNs of roles: nobody can switch to one of those', () => {

@@ -24,6 +24,17 @@ describe('textOfClipboard', () => {
   });
 
   it.each([
+    ['Outlook', 'https://eu01.safelinks.protection.outlook.com/?url=', '&amp;data=05%7C01'],
+    ['Google', 'https://www.google.com/url?q=', '&amp;sa=D'],
+    ['Slack', 'https://slack-redir.net/link?url=', ''],
+  ])('gives the role of a link that %s put another one around', (_, before, behind) => {
+    const url = encodeURIComponent(link('111122223333', 'Admin').replace('&amp;', '&'));
+    const recognized = recognize(textOfClipboard('shop', `<p><a href="${before}${url}${behind}">shop</a></p>`));
+    const { roles } = readConfig('text' in recognized ? recognized.text : '');
+    expect(roles).toMatchObject([{ profile: 'shop', account: '111122223333', roleName: 'Admin' }]);
+  });
+
+  it.each([
     ['there is no HTML', plain, ''],
     ['the HTML has no links to roles', '[profile a]', '<pre>[profile a]</pre><a href="https://example.com/">x</a>'],
     [

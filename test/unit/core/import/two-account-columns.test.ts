@@ -149,6 +149,19 @@ describe('a column that is no account', () => {
     expect(shortlyTold(text)).toEqual({ leftOut: ['spoilt-account 2'] });
   });
 
+  it.each([
+    ['the first row', '\n0\t12345678901\tAdmin\nok\t212345678901\tOps', 'spoilt-account 2'],
+    ['a later row', '\nok\t212345678901\tOps\n0\t12345678901\tAdmin', 'spoilt-account 3'],
+    ['the only row', '\n0\t12345678901\tAdmin', 'spoilt-account 2'],
+  ])('tells an id that lost its zero below the heading ID, too: in %s', (_, rows, leftOut) => {
+    for (const head of ['Name\tID\tRole', 'Name\tAccount ID\tRole', '이름\t번호\t역할'])
+      expect(toldOf(head + rows).leftOut).toEqual([leftOut]);
+  });
+
+  it('takes short numbers of people for no accounts', () => {
+    expect(shortlyTold('Name\tID\tRole\nkim\t12345678\tDeveloper\nlee\t22345678\tAdmin')).toEqual({});
+  });
+
   it.each(['Employee number', 'Phone', '사번', '電話', 'Created', 'Joined at'])(
     'people are no accounts: %s',
     (heading) => {
