@@ -18,6 +18,8 @@ export function loadNext(): Promise<Next> {
   return asked;
 }
 
+export const SessionWho = lazy(async () => (await loadNext()).SessionWho);
+export const SessionButtons = lazy(async () => (await loadNext()).SessionButtons);
 export const MissingBanner = lazy(async () => (await loadNext()).missingBanner());
 export const AccessBanner = lazy(async () => (await loadNext()).accessBanner());
 export const UnopenedBanner = lazy(async () => (await loadNext()).unopenedBanner());

@@ -5,6 +5,7 @@ import { find, loadNamed } from '@/components/picker/list/find.ts';
 import { listenForLinks } from '@/components/picker/list/paste-link.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import { popupContextOf } from './popup-context.ts';
+import { SessionButtons, SessionWho } from './session-bar-parts.tsx';
 
 listenForLinks(document);
 
@@ -17,6 +18,8 @@ export const next = {
   loadNamed,
   lookAlikes,
   popupContextOf,
+  SessionWho,
+  SessionButtons,
   // What a key or a click opens: each is a file of its own.
   missingBanner: async () => (await import('./missing-banner.tsx')).MissingBanner,
   accessBanner: async () => (await import('./access-banner.tsx')).AccessBanner,

@@ -47,7 +47,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   const input = useRef<HTMLInputElement>(null);
 
   const list = usePickerList(view, listSetup, typed.query);
-  const { layout, words, fuzzy, landingFor, isWaiting, lookAlikes, named, lead } = list;
+  const { layout, found, fuzzy, landingFor, isWaiting, lookAlikes, named, lead } = list;
   const rows = rowCount(layout);
   // To all below, rows count from 0, and what stands above them is -1.
   const state = { ...typed, active: typed.active - lead };
@@ -149,7 +149,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
             active={state.active}
             query={state.query}
             isWaiting={isWaiting}
-            words={words}
+            found={found}
             reachOf={context?.reachOf}
             isPinned={editable.isPinned}
             onActivate={activate}

@@ -2,7 +2,7 @@ import { fold } from '@/core/text/fold.ts';
 import type { CatalogRole } from './catalog.ts';
 import { type Lines, lineOf, linesWith, toLines } from './lines.ts';
 import type { TopRoles } from './list-setup.ts';
-import { decodeRole, type RoleLines, type Snapshot, spellingOf } from './snapshot.ts';
+import { decodeRole, type RoleLines, type Snapshot } from './snapshot.ts';
 
 export interface OrganizationView {
   name: string;
@@ -27,8 +27,6 @@ export interface CatalogView {
   rowsWith(text: string): number[];
   /** The searchable lines. They are stored folded, so this costs nothing. */
   searchable(): Lines;
-  /** A searchable line as it was written. Its offsets are those of the searchable one if it is as long. */
-  spelling(index: number): string;
 }
 
 /** Counts the roles of organizations: where each begins, which one an index belongs to, and how a role's lines become it. */
@@ -72,6 +70,5 @@ export function openSnapshot(snapshot: Snapshot): CatalogView {
     role: (index) => roleOf(index, linesAt(index)),
     rowsWith: (text) => linesWith(searchable(), fold(text)),
     searchable,
-    spelling: (index) => spellingOf(roleOf(index, linesAt(index))),
   };
 }

@@ -23,7 +23,15 @@ export interface Snapshot {
 export const snapshotName = 'snapshot';
 
 /** `own`: the user's own name and tags, and what else its profiles are called. `learntName` is behind it: a page's word comes after every word of the user's. */
-const searchedColumns = ['profile', 'account', 'accountName', 'roleName', 'region', 'own', 'learntName'] as const;
+export const searchedColumns = [
+  'profile',
+  'account',
+  'accountName',
+  'roleName',
+  'region',
+  'own',
+  'learntName',
+] as const;
 /** In a searchable line, by the tabs before it. */
 export const learntAt = searchedColumns.indexOf('learntName');
 
@@ -48,34 +56,10 @@ export const betweenNames = '\u2028';
 
 export type Fields = Readonly<Record<string, string | undefined>>;
 
-/** Controls cannot be typed or shown, and two of them separate rows and fields: each becomes a space. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
-export const field = (text: string | undefined) => (text ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ');
-
-export const toLine = (columns: readonly string[], fields: Fields): string =>
-  columns
-    .map((column) => field(fields[column]))
-    .join('\t')
-    .replace(/\t+$/, '');
-
 function fromLine(columns: readonly string[], line: string): Fields {
   const texts = line.split('\t');
   return Object.fromEntries(columns.map((column, n) => [column, texts[n]]));
 }
-
-/** The fields that are searched, as they are written. */
-const searchedFields = ({ tags = [], otherNames = [], ...role }: CatalogRole): Fields => ({
-  profile: role.profile,
-  account: role.account,
-  accountName: role.accountName,
-  roleName: role.roleName,
-  region: role.region,
-  own: [role.displayName, ...tags, ...otherNames].filter(Boolean).join(' '),
-  learntName: role.learntName,
-});
-
-/** A searchable line as it is written. */
-export const spellingOf = (role: CatalogRole): string => toLine(searchedColumns, searchedFields(role));
 
 /** They are read before the first paint and must not delay it. */
 export const mostShared = 200;

@@ -6,13 +6,11 @@ import {
   betweenNames,
   detailColumns,
   type Fields,
-  field,
   mostShared,
   type Snapshot,
   snapshotVersion,
-  spellingOf,
-  toLine,
 } from './snapshot.ts';
+import { field, spellingOf, toLine } from './spelling.ts';
 
 /** As written, where that is another text than what is searched. */
 function spelling(name: string | undefined): string {

@@ -2,6 +2,7 @@ import { nameWithoutPath, permissionSetOf } from '@/core/aws/role-name.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
+import { spellingOf } from '@/core/catalog/spelling.ts';
 import { mayNameAccount } from '@/core/search/may-name-account.ts';
 import { namedIn } from '@/core/search/pasted.ts';
 import { type Found, search } from '@/core/search/search.ts';
@@ -117,7 +118,7 @@ function hasBoth(view: CatalogView, { groups }: Found, { account, roleName }: Ro
   const row = groups[0]?.roles[0];
   if (row === undefined || view.role(row).account !== account) return false;
   const organization = view.organizations[view.organizationOf(row)]?.name ?? '';
-  return fold(`${view.spelling(row)}\t${organization}`).includes(fold(roleName));
+  return fold(`${spellingOf(view.role(row))}\t${organization}`).includes(fold(roleName));
 }
 
 /** The role as the list would have it. */

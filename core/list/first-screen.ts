@@ -78,6 +78,5 @@ export function viewOfFirstScreen(
     role: (index) => roleOf(index, linesAt(index)),
     rowsWith: () => [],
     searchable: () => toLines('', 0),
-    spelling: () => '',
   };
 }

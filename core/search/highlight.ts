@@ -1,4 +1,4 @@
-import { foldWithSource } from '@/core/text/fold.ts';
+import { foldWithSource } from '@/core/text/fold-with-source.ts';
 import type { Pattern } from './pattern.ts';
 
 /** From the first to before the second UTF-16 unit. */

@@ -4,6 +4,7 @@ import { applyOwn } from '@/core/catalog/apply-own.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { nameAccounts } from '@/core/catalog/name-accounts.ts';
+import { spellingOf } from '@/core/catalog/spelling.ts';
 import { toSnapshot } from '@/core/catalog/to-snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 import { search } from '@/core/search/search.ts';
@@ -54,7 +55,7 @@ describe('a page that claims for the production account', () => {
     expect(search(view, 'shop-live').groups[0]?.roles).toEqual([0]);
     expect(view.role(0)).toMatchObject({ account: prod, learntName: 'shop-live' });
     expect(view.role(0).accountName).toBeUndefined();
-    expect(view.spelling(0)).toBe(`acme-prod-admin\t${prod}\t\tAdmin\t\t\tshop-live`);
+    expect(spellingOf(view.role(0))).toBe(`acme-prod-admin\t${prod}\t\tAdmin\t\t\tshop-live`);
   });
 
   it('what a hundred roles of the user’s are called comes behind them, whoever else is called so', () => {

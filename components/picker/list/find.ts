@@ -4,6 +4,7 @@ import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { FoundOrNamed } from '@/core/import/named-role.ts';
 import { boostsOf } from '@/core/search/best-roles.ts';
+import { matchRanges, type Range } from '@/core/search/highlight.ts';
 import { mayMeanAccount } from '@/core/search/may-name-account.ts';
 import { landingIn } from '@/core/search/pasted.ts';
 import { search } from '@/core/search/search.ts';
@@ -18,7 +19,9 @@ export interface RowLanding {
   words: (t: Translate, rung: Rung) => string;
 }
 
-export interface FoundInList extends FoundOrNamed {
+export interface FoundInList extends Omit<FoundOrNamed, 'patterns'> {
+  /** Where the words of the query are in a shown text. */
+  found: (text: string) => Range[];
   /** 1 where what was named comes before the rows, else 0. */
   lead: number;
   landingFor: (role: Role) => RowLanding | undefined;
@@ -39,12 +42,13 @@ export function find(view: CatalogView, query: string, listSetup: ListSetup): Fo
   const boosts = boostsOf(listSetup);
   const mayBeNamed = mayMeanAccount(query);
   if (mayBeNamed && !readers) return undefined;
-  const found: FoundOrNamed =
+  const { patterns, ...found }: FoundOrNamed =
     mayBeNamed && readers ? readers.findNamed(view, query, readers.roleInText, boosts) : search(view, query, boosts);
   const landing = landingIn(query);
   const name = landing && landingName(landing);
   return {
     ...found,
+    found: (text) => matchRanges(text, patterns),
     lead: readers?.isInsteadOfRows(found.named) ? 1 : 0,
     landingFor(role) {
       if (!landing || !landsWith(landing, role)) return undefined;

@@ -1,8 +1,7 @@
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { ListSection } from '@/core/list/sections.ts';
-import type { Pattern } from '@/core/search/pattern.ts';
-import { Marked } from './marked.tsx';
+import { Marked, type RangesIn } from './marked.tsx';
 import './group-heading.css';
 
 interface GroupHeadingProps {
@@ -10,7 +9,7 @@ interface GroupHeadingProps {
   /** Pixels of the layout. */
   top: number;
   section: ListSection;
-  words: readonly (readonly Pattern[])[];
+  found: RangesIn;
   onCollapse: (path: string) => void;
 }
 
@@ -19,17 +18,17 @@ export function GroupHeading({
   id,
   top,
   section: { kind, name, total, collapsed },
-  words,
+  found,
   onCollapse,
 }: GroupHeadingProps) {
   const t = useWords();
   const label =
     kind === 'organization' ? (
-      <Marked text={name} words={words} />
+      <Marked text={name} found={found} />
     ) : (
       t(kind === 'pinned' ? 'picker_pinned_heading' : 'picker_recent')
     );
-  const canCollapse = kind === 'organization' && words.length === 0;
+  const canCollapse = kind === 'organization' && !found;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the combobox has the keys
     <div

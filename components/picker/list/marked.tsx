@@ -1,19 +1,20 @@
 import { SafeRuns } from '@/components/kit/safe-text.tsx';
-import { matchRanges } from '@/core/search/highlight.ts';
-import type { Pattern } from '@/core/search/pattern.ts';
+import type { Range } from '@/core/search/highlight.ts';
 import '@/components/kit/safe-text.css';
+
+/** What a search found in a shown text; undefined while nothing is searched. */
+export type RangesIn = ((text: string) => Range[]) | undefined;
 
 interface MarkedProps {
   text: string;
-  /** `Found.patterns`; empty while nothing is searched. */
-  words: readonly (readonly Pattern[])[];
+  found: RangesIn;
 }
 
 /** A name or value from a config, with what a search found in it. */
-export function Marked({ text, words }: MarkedProps) {
+export function Marked({ text, found }: MarkedProps) {
   const pieces = [];
   let at = 0;
-  for (const [start, end] of words.length === 0 ? [] : matchRanges(text, words)) {
+  for (const [start, end] of found?.(text) ?? []) {
     pieces.push(
       <SafeRuns text={text} from={at} to={start} />,
       <mark>

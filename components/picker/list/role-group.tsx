@@ -3,10 +3,10 @@ import type { Command } from '@/components/picker/command.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/session/reach.ts';
 import { GroupHeading } from './group-heading.tsx';
 import { headingHeight, headingOffset, type Layout, rowCount, rowHeight, type Slice } from './layout.ts';
+import type { RangesIn } from './marked.tsx';
 import { pinDragging } from './pin-dragging.ts';
 import { RoleRow } from './role-row.tsx';
 import './role-group.css';
@@ -18,8 +18,7 @@ export interface RowProps {
   active: number;
   /** Undefined as long as nobody knows: rows are then shown as reachable. */
   reachOf: ((role: Role) => Reach) | undefined;
-  /** What was searched for: `Found.patterns`. */
-  words: readonly (readonly Pattern[])[];
+  found: RangesIn;
   isPinned: (role: CatalogRole) => boolean;
   onActivate: (position: number) => void;
   onRun: (command: Command, position: number) => void;
@@ -44,7 +43,7 @@ export function RoleGroup({
   view,
   active,
   reachOf,
-  words,
+  found,
   isPinned,
   onActivate,
   onRun,
@@ -71,7 +70,7 @@ export function RoleGroup({
         id={`group-${index}`}
         top={headingOffset(layout, index, scrollTop)}
         section={section}
-        words={words}
+        found={found}
         onCollapse={onCollapse}
       />
       {rows.map((row) => {
@@ -86,7 +85,7 @@ export function RoleGroup({
             of={rowCount(layout)}
             active={position === active}
             reach={reachOf?.(role)}
-            words={words}
+            found={found}
             pinned={position === active && isPinned(role)}
             movable={kind === 'pinned'}
             onActivate={onActivate}

@@ -6,9 +6,8 @@ import { shortReason, spokenRole } from '@/components/picker/reach-words.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
-import type { Pattern } from '@/core/search/pattern.ts';
 import type { Reach } from '@/core/session/reach.ts';
-import { Marked } from './marked.tsx';
+import { Marked, type RangesIn } from './marked.tsx';
 import { commandAt, RowButtons } from './row-buttons.tsx';
 import '@/components/kit/visually-hidden.css';
 import './role-row.css';
@@ -22,7 +21,7 @@ interface RoleRowProps {
   active: boolean;
   reach: Reach | undefined;
   /** What was searched for, to be marked. */
-  words: readonly (readonly Pattern[])[];
+  found: RangesIn;
   /** Its role is kept on top, wherever the row is; asked of the active row alone, which has the buttons. */
   pinned: boolean;
   /** Can be dragged to another place. */
@@ -32,7 +31,7 @@ interface RoleRowProps {
 }
 
 export function RoleRow(props: RoleRowProps) {
-  const { role, position, top, of, active, reach, words, pinned, movable, onActivate, onRun } = props;
+  const { role, position, top, of, active, reach, found, pinned, movable, onActivate, onRun } = props;
   const t = useWords();
   const reason = reach && shortReason(t, reach);
 
@@ -68,7 +67,7 @@ export function RoleRow(props: RoleRowProps) {
       <span class="visually-hidden">{spokenRole(t, role, reach)}</span>
       <RoleSwatch color={role.color} />
       <span class="role-row-name" aria-hidden="true">
-        <Marked text={shownName(role)} words={words} />
+        <Marked text={shownName(role)} found={found} />
         {role.twin === 'alike' && (
           <span class="role-row-alike" title={t('picker_alike')}>
             ≈
@@ -76,23 +75,23 @@ export function RoleRow(props: RoleRowProps) {
         )}
       </span>
       <span class="role-row-side" aria-hidden="true">
-        {reach?.state === 'current' ? t('picker_current') : role.region && <Marked text={role.region} words={words} />}
+        {reach?.state === 'current' ? t('picker_current') : role.region && <Marked text={role.region} found={found} />}
       </span>
       <span class="role-row-detail" aria-hidden="true">
         <span class="role-row-account">
-          <Marked text={role.accountName ?? formatAccount(role.account)} words={words} />
+          <Marked text={role.accountName ?? formatAccount(role.account)} found={found} />
           {role.learntName && (
             <>
               {' '}
-              <Marked text={formatAccount(role.learntName)} words={words} />
+              <Marked text={formatAccount(role.learntName)} found={found} />
             </>
           )}
           {role.twin && role.accountName && ` ${formatAccount(role.account)}`}
           {' · '}
-          <Marked text={role.roleName} words={words} />
+          <Marked text={role.roleName} found={found} />
           {role.tags?.map((tag) => (
             <span key={tag} class="role-row-tag">
-              #<Marked text={tag} words={words} />
+              #<Marked text={tag} found={found} />
             </span>
           ))}
         </span>

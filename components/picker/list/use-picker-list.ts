@@ -5,15 +5,14 @@ import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { NamedRole } from '@/core/import/named-role.ts';
 import { allSections, foundSections } from '@/core/list/sections.ts';
-import type { Pattern } from '@/core/search/pattern.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { FoundInList } from './find.ts';
 import { type Layout, layOut } from './layout.ts';
+import type { RangesIn } from './marked.tsx';
 
 export interface PickerList {
   layout: Layout;
-  /** What was searched for: `Found.patterns`. */
-  words: readonly (readonly Pattern[])[];
+  found?: RangesIn;
   fuzzy: boolean;
   /** Something was typed before the search and all roles are there: no row is the one that Enter would mean. */
   isWaiting: boolean;
@@ -49,8 +48,8 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
     if (!query) return { ...nothing, layout: layOut(allSections(view, listSetup)) };
     const found = view.listSetup ? undefined : find?.(view, query, listSetup);
     if (!found) return { ...nothing, layout: layOut([]), isWaiting: true };
-    const { groups, patterns: words, ...more } = found;
-    return { ...more, layout: layOut(foundSections(view, groups)), words, isWaiting: false };
+    const { groups, ...more } = found;
+    return { ...more, layout: layOut(foundSections(view, groups)), isWaiting: false };
   }, [find, view, listSetup, query, readers]);
   useEffect(() => {
     if (next && list.isWaiting) void next.loadNamed().then(() => setReaders(1), fail);
@@ -58,4 +57,4 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
   return { ...list, lookAlikes: next?.lookAlikes };
 }
 
-const nothing = { words: [], fuzzy: false, isWaiting: false, lead: 0 };
+const nothing = { fuzzy: false, isWaiting: false, lead: 0 };

@@ -50,7 +50,7 @@ describe('viewOfFirstScreen', () => {
   it('says what it does not know, and finds nothing', () => {
     expect([first.knows(39), first.knows(0), first.knows(35)]).toEqual([true, true, false]);
     expect(first.role(35)).toMatchObject({ profile: '', account: '' });
-    expect([first.rowsWith('role'), first.spelling(0), first.searchable().text]).toEqual([[], '', '']);
+    expect([first.rowsWith('role'), first.searchable().text]).toEqual([[], '']);
   });
 });
 

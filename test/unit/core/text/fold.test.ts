@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithSource } from '@/core/text/fold.ts';
+import { fold } from '@/core/text/fold.ts';
+import { foldWithSource } from '@/core/text/fold-with-source.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

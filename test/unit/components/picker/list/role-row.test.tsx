@@ -15,7 +15,7 @@ async function rowOf(more: Partial<CatalogRole>) {
   await act(() =>
     render(
       <Words.Provider value={english}>
-        <RoleRow {...place} role={shown} reach={undefined} words={[]} onActivate={nothing} onRun={nothing} />
+        <RoleRow {...place} role={shown} reach={undefined} found={undefined} onActivate={nothing} onRun={nothing} />
       </Words.Provider>,
       document.body,
     ),
