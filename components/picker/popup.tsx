@@ -32,7 +32,7 @@ interface PopupProps {
 
 /** The popup with roles: the list at once, and the session as soon as the tab has answered. */
 export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupProps) {
-  const { recents } = kept;
+  const [recents, setRecents] = useState(kept.recents);
   const [view, setView] = useState(first);
   globalThis.crashView = view;
   const [context, setContext] = useState<PopupContext>();
@@ -75,7 +75,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   }, [actions]);
 
   const editable = useListSetup(kept, actions);
-  const { pins, collapsed } = editable;
+  const { pins, setPins, collapsed } = editable;
   const listSetup = useMemo(
     () => ({
       ...(view.listSetup ?? { pins: locateRoles(view, pins), recents: locateRoles(view, recents) }),
@@ -83,7 +83,12 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
     }),
     [view, pins, recents, collapsed],
   );
-  const readAgain = () => void actions.read().then(show);
+  const readAgain = () =>
+    void actions.read().then((data) => {
+      setPins(data.pins);
+      setRecents(data.recents);
+      show(data);
+    });
   return (
     <>
       <Boundary>{isMissing && <MissingBanner onOpen={actions.openOptions} />}</Boundary>

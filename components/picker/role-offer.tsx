@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { undoneWords } from '@/components/add-role/saving-words.ts';
 import { Button } from '@/components/kit/button.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
@@ -34,6 +34,7 @@ export function RoleOffer({ query, found, named, lead, state, actions, carryOut,
   const t = useWords();
   const [saved, setSaved] = useState<{ at: number; role: CatalogRole }>();
   const [told, setTold] = useState('');
+  const box = useRef<HTMLDivElement>(null);
   const offered = named?.is === 'offered' ? named : undefined;
   const isActive = lead > 0 && state.active < 0;
 
@@ -41,12 +42,17 @@ export function RoleOffer({ query, found, named, lead, state, actions, carryOut,
   useEffect(() => void dispatchEvent(new Event('resize')), [saved, named]);
 
   const attempt = (work: () => Promise<void>) => void work().catch((error) => setTold(failureWords(t, error)));
+  /** Its buttons change places with others: a focus on one of them would be lost, and with it the search box's keys. */
+  const toSearch = () => {
+    if (box.current?.contains(document.activeElement)) document.querySelector<HTMLElement>('[role=combobox]')?.focus();
+  };
   const save = () =>
     attempt(async () => {
       if (!offered) return;
       const saving = await (await actions.oneByOne()).save(offered.found);
       if (saving.state === 'saved') setSaved(saving);
       else if (saving.state === 'overtaken') setTold(t('add_role_overtaken'));
+      toSearch();
       onChanged();
     });
   const undo = (at: number) =>
@@ -54,13 +60,14 @@ export function RoleOffer({ query, found, named, lead, state, actions, carryOut,
       const came = await (await actions.oneByOne()).undo(at);
       setSaved(undefined);
       setTold(undoneWords(t, came));
+      toSearch();
       onChanged();
     });
   const words = told || (saved ? t('add_role_saved', isolatedText(shownName(saved.role))) : wordsFor(t, named));
 
   if (!words && found > 0) return null;
   return (
-    <div class="offer" data-active={isActive}>
+    <div ref={box} class="offer" data-active={isActive}>
       <Status>{words}</Status>
       {saved && <Button onClick={() => undo(saved.at)}>{t('common_undo')}</Button>}
       {!saved && offered && (

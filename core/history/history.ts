@@ -1,4 +1,4 @@
-import { type RoleProfile, roleId, withoutPortal } from '@/core/catalog/role-id.ts';
+import { isSameRole, type RoleProfile, roleId, withoutPortal } from '@/core/catalog/role-id.ts';
 import { hasWords, wordsOf } from '@/core/search/words.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { SwitchRecord } from './switch-record.ts';
@@ -28,6 +28,14 @@ export function recentRoles(history: readonly SwitchRecord[], count: number): Ro
     if (reached(record) && !recent.has(role)) recent.set(role, { id, profile: record.profile });
   }
   return [...recent.values()];
+}
+
+/** The recent roles after one more switch. They may name roles that have become others since, which the history does not. */
+export function withRecent(recents: readonly RoleProfile[], record: SwitchRecord, count: number): RoleProfile[] {
+  if (!reached(record)) return [...recents];
+  const id = roleId(record);
+  const others = recents.filter((recent) => !isSameRole(recent.id, id));
+  return [{ id, profile: record.profile }, ...others].slice(0, count);
 }
 
 export interface HistoryFilter {

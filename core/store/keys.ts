@@ -101,9 +101,9 @@ export interface Undo {
   texts: Record<string, string | null>;
   /** Versions of these sources, as they were. */
   versions?: Record<string, unknown[]> | undefined;
-  /** After a backup was restored: everything else as it was stored, by name. */
+  /** What belongs to no source and was changed with it, as it was stored, by name: after a restored backup everything. */
   others?: Record<string, unknown> | undefined;
-  /** What the backup put in their places: what differs from it was done since, and stays. */
+  /** What was put in their places: what differs from it was done since, and stays. */
   wrote?: Record<string, unknown> | undefined;
 }
 

@@ -10,6 +10,7 @@ import { timeOfChange, type Undoing, undoChange, writeChange } from '@/platform/
 import { readableText } from '@/platform/store/readable-text.ts';
 import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
+import { movedEntries, type RoleMove } from './move-role.ts';
 import { createRemovedSources, type RemovedSources } from './removed-sources.ts';
 import { createRestores, type Restores } from './restores.ts';
 import { createReviews, type Reviews, type ReviewTexts } from './reviews.ts';
@@ -28,6 +29,8 @@ export interface ImportRequest {
 /** `before`: the source's text that the review compared with. */
 export interface ReviewedImport extends ImportRequest {
   before: string;
+  /** A role that becomes another by it. */
+  move?: RoleMove | undefined;
 }
 
 /**
@@ -106,7 +109,14 @@ export function createLibrary(
     });
 
   /** Call it under the lock. */
-  async function importNow({ text, name, origin, replaces, ...from }: ImportRequest): Promise<Source> {
+  async function importNow({
+    text,
+    name,
+    origin,
+    replaces,
+    move,
+    ...from
+  }: Partial<ReviewedImport> & ImportRequest): Promise<Source> {
     const sources = await store.read(sourcesKey);
     const replaced = sources.find(({ id }) => id === replaces);
     const clean = await cleaned(text);
@@ -127,7 +137,12 @@ export function createLibrary(
     const after = replaced ? sources.map((other) => (other === replaced ? source : other)) : [...sources, source];
     const former = replaced && (await formerOf(replaced, roles, clean));
     const what = replaced ? 'edit' : 'import';
-    await writeChange(store, { what, source, sources: after, text: clean, ...(former && { former }), at }, snapshot);
+    const moved = move ? await movedEntries(store, read, move, { id: source.id, roles }) : [];
+    await writeChange(
+      store,
+      { what, source, sources: after, text: clean, ...(former && { former }), moved, at },
+      snapshot,
+    );
     return source;
   }
 

@@ -6,6 +6,7 @@ import { type TextWithRole, withoutRole, withRole, withRoleChanged } from '@/cor
 import { oneByOneIn } from '@/core/store/source.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { Library } from './library.ts';
+import type { RoleMove } from './move-role.ts';
 import type { RoleDraft } from './role-draft.ts';
 
 /** What came of saving one role. */
@@ -20,7 +21,7 @@ export type Saving =
 /** Roles that are saved one by one, all into one source. Each change is one of the library's, and can be undone. */
 export interface OneByOne {
   save(role: FoundRole): Promise<Saving>;
-  /** Puts a role in the place of one of that source. */
+  /** Puts a role in the place of one of that source. Pin, own changes and place among the recent roles go with it. */
   change(before: CatalogRole, role: FoundRole): Promise<Saving>;
   remove(role: CatalogRole): Promise<{ at: number } | { state: 'overtaken' }>;
   undo(at: number): Promise<Undoing>;
@@ -31,13 +32,15 @@ export interface OneByOne {
 /** Another page may change the source between reading and writing: then both are done again. */
 const mostTries = 3;
 
+/** Undefined: there is nothing to change any more. */
+type Edit = (text: string) => TextWithRole | undefined;
+
 /** Finds the role of this `roleId` in the list. */
 export type FindRole = (id: string) => Promise<CatalogRole | undefined>;
 
 /** `name`: of the source, where it is still to be made. */
 export function createOneByOne(library: Library, find: FindRole, name: string, draft: RoleDraft): OneByOne {
-  /** `edit` gives undefined where there is nothing to change any more. */
-  async function write(id: string | undefined, edit: (text: string) => TextWithRole | undefined) {
+  async function write(id: string | undefined, edit: Edit, moveTo?: (made: TextWithRole) => RoleMove) {
     for (let tries = 0; tries < mostTries; tries++) {
       const sources = await library.list();
       const source = id === undefined ? oneByOneIn(sources) : sources.find((one) => one.id === id);
@@ -45,15 +48,16 @@ export function createOneByOne(library: Library, find: FindRole, name: string, d
       const before = source ? await library.text(source.id) : '';
       const made = edit(before);
       if (!made) return undefined;
-      const request = { text: made.text, name: source?.name ?? name, origin: 'one-by-one' as const, before };
+      const move = moveTo?.(made);
+      const request = { text: made.text, name: source?.name ?? name, origin: 'one-by-one' as const, before, move };
       const done = await library.importReviewed({ ...request, replaces: source?.id });
       if (typeof done === 'object') return { ...made, source: done };
     }
     return undefined;
   }
 
-  async function writeRole(id: string | undefined, edit: (text: string) => TextWithRole | undefined): Promise<Saving> {
-    const done = await write(id, edit);
+  async function writeRole(...by: Parameters<typeof write>): Promise<Saving> {
+    const done = await write(...by);
     const role = done && readConfig(done.text).roles.find(({ profile }) => profile === done.profile);
     if (!done || !role) return { state: 'overtaken' };
     const organization = role.organization || done.source.name;
@@ -67,9 +71,11 @@ export function createOneByOne(library: Library, find: FindRole, name: string, d
     },
 
     async change(before, role) {
-      const there = roleId(before) === roleId(role) ? undefined : await find(roleId(role));
+      const [from, id] = [roleId(before), roleId(role)];
+      const there = from === id ? undefined : await find(id);
       if (there) return { state: 'known', role: there };
-      return writeRole(before.sourceId, (text) => withRoleChanged(text, before, role));
+      const move = ({ profile }: TextWithRole): RoleMove => ({ from, to: { id, profile } });
+      return writeRole(before.sourceId, (text) => withRoleChanged(text, before, role), from === id ? undefined : move);
     },
 
     async remove(role) {

@@ -3,6 +3,7 @@ import { learnAll } from '@/core/aws/learnt-alias.ts';
 import { type BackupState, hasPart, keyOfPart, type StoredPart, storedParts, wholePart } from '@/core/store/backup.ts';
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
 import { readStored, toStored } from '@/core/store/stored.ts';
+import { asKept } from './changes.ts';
 import { historyEntries } from './history-entries.ts';
 import { readableText } from './readable-text.ts';
 import { keepingRemoved } from './removed-sources.ts';
@@ -110,12 +111,6 @@ export async function restoreState(
     .map(({ id }) => versionsKey(id).name)
     .filter((name) => !names.has(name) && hasPart(restored, 'sources'));
   await store.remove([...gone.map(({ id }) => textKey(id).name), ...stale]);
-}
-
-/** Raw, as undo puts it back. */
-async function asKept(store: Store, entries: readonly Entry[]): Promise<Record<string, unknown>> {
-  const kept = entries.map(async ({ name, value }) => [name, (await store.plain(name)) ?? value]);
-  return Object.fromEntries(await Promise.all(kept));
 }
 
 async function versionsAsKept(store: Store, { sources }: BackupState): Promise<Record<string, unknown[]>> {

@@ -23,12 +23,15 @@ export interface SourceChange {
   former?: Version;
   /** What else is written with it. */
   written?: readonly Entry[];
+  /** The same of what belongs to no source: it is taken back with the change. Keys that are stored already. */
+  moved?: readonly Entry[];
   at: number;
 }
 
 /** One write of sources, text, versions, snapshot, and what undoes them. Call it under the lock. */
 export async function writeChange(store: Store, change: SourceChange, make?: MakeSnapshot): Promise<void> {
-  const { what, source, sources, text, former, written = [], at } = change;
+  const { what, source, sources, text, former, moved = [], at } = change;
+  const written = [...(change.written ?? []), ...moved];
   const { id, name } = source;
   const before = await store.read(sourcesKey);
   const known = before.some((other) => other.id === id);
@@ -43,6 +46,7 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
     // Of one that cannot be read, undoing must not make an empty one.
     texts: textBefore === undefined ? {} : { [id]: textBefore },
     ...(versions.length > 0 || former ? { versions: { [id]: versions } } : {}),
+    ...(moved.length > 0 && { others: await asKept(store, moved), wrote: byName(moved) }),
   };
   const isRemoved = what === 'remove';
   const texts = text === undefined ? {} : { [id]: text };
@@ -59,6 +63,14 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
   );
   // It is done by now: empty keys that cannot be taken away do no harm.
   if (isRemoved) await store.remove([textKey(id).name, versionsKey(id).name]).catch(() => {});
+}
+
+const byName = (entries: readonly Entry[]) => Object.fromEntries(entries.map(({ name, value }) => [name, value]));
+
+/** Raw, as undo puts it back. */
+export async function asKept(store: Store, entries: readonly Entry[]): Promise<Record<string, unknown>> {
+  const kept = entries.map(async ({ name, value }) => [name, (await store.plain(name)) ?? value]);
+  return Object.fromEntries(await Promise.all(kept));
 }
 
 /** The stored list without this source: an entry of it that cannot be read goes too. */

@@ -1,9 +1,9 @@
 import { addSwitch, historyLimit, putBackSwitch } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
-import { historyKey } from '@/core/store/keys.ts';
-import { historyEntries, recentsEntry } from '@/platform/store/history-entries.ts';
-import { type Store, whole } from '@/platform/store/store.ts';
+import { historyKey, recentsKey } from '@/core/store/keys.ts';
+import { historyEntries, recentsEntry, recentsWith } from '@/platform/store/history-entries.ts';
+import { entry, type Store, whole } from '@/platform/store/store.ts';
 
 /** The switches that were made. Each change also writes the few recent roles that the popup reads. */
 export interface History {
@@ -33,7 +33,11 @@ export function createHistory(store: Store): History {
   return {
     list: () => store.read(historyKey),
     // Whom one was before is a page's word.
-    add: (record) => change((history) => addSwitch(history, withoutSecretsInside(record))),
+    add: (record) =>
+      store.locked(async () => {
+        const history = addSwitch(await store.read(historyKey), withoutSecretsInside(record));
+        await store.write(entry(historyKey, history), recentsWith(await store.read(recentsKey), history));
+      }),
     remove: ({ at, profile }) =>
       change((history) => history.filter((record) => record.at !== at || record.profile !== profile)),
     putBack: (record) => change((history) => putBackSwitch(history, record)),

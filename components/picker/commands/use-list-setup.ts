@@ -7,6 +7,8 @@ import { isSameRole, roleId } from '@/core/catalog/role-id.ts';
 
 export interface EditableListSetup {
   pins: readonly RoleProfile[];
+  /** What is kept of pins was changed elsewhere. */
+  setPins: (pins: readonly RoleProfile[]) => void;
   /** Paths of headings, see `Heading.path`. */
   collapsed: ReadonlySet<string>;
   isPinned: (role: CatalogRole) => boolean;
@@ -25,6 +27,7 @@ export function useListSetup(
   return useMemo(
     () => ({
       pins,
+      setPins,
       collapsed,
       isPinned: (role) => pins.some(({ id }) => isSameRole(id, roleId(role))),
       pin(role, before) {

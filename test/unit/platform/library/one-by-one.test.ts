@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { FoundRole } from '@/core/import/found-role.ts';
+import { ownKey, pinsKey, recentsKey } from '@/core/store/keys.ts';
 import { createOneByOne, type Saving } from '@/platform/library/one-by-one.ts';
 import { createRoleDraft } from '@/platform/library/role-draft.ts';
 import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { createUserEdits } from '@/platform/popup/user-edits.ts';
+import { entry } from '@/platform/store/store.ts';
+import { createHistory } from '@/platform/switching/history.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { libraryOver, profile } from '../libraries.ts';
 
@@ -114,6 +119,74 @@ describe('change', () => {
     await roles.change(one.role, role('Uno', 'uno'));
     expect(await roles.change(one.role, role('X'))).toEqual({ state: 'overtaken' });
     expect(await roles.remove(one.role)).toEqual({ state: 'overtaken' });
+  });
+});
+
+describe('what belongs to a role', () => {
+  const own = { displayName: 'Night shift', color: 'ff0000', note: 'ask first', tags: ['ops'] };
+  const idOf = (roleName: string) => `aws/999988887777/${roleName.toLowerCase()}`;
+  const kept = async ({ store }: ReturnType<typeof world>) => ({
+    pins: await store.read(pinsKey),
+    recents: await store.read(recentsKey),
+    own: await store.read(ownKey),
+  });
+
+  async function withBelongings() {
+    const made = world();
+    const { role: one } = saved(await made.roles.save(role('One')));
+    const edits = createUserEdits(made.store);
+    await edits.pin({ id: idOf('Before'), profile: 'before' }, undefined);
+    await edits.pin({ id: idOf('One'), profile: 'one' }, undefined);
+    await edits.pin({ id: idOf('After'), profile: 'after' }, undefined);
+    await edits.change(idOf('One'), own);
+    await made.store.write(entry(recentsKey, [{ id: idOf('One'), profile: 'one' }]));
+    return { ...made, one, edits };
+  }
+
+  it('goes with it when it becomes another, in the same write, and comes back with it', async () => {
+    const made = await withBelongings();
+    const before = await kept(made);
+    const writes = vi.mocked(made.local.area.set).mock.calls.length;
+    const { at, role: uno } = saved(await made.roles.change(made.one, role('Uno', 'uno')));
+    expect(vi.mocked(made.local.area.set).mock.calls.length).toBe(writes + 1);
+    expect(await kept(made)).toEqual({
+      pins: [before.pins[0], { id: idOf('Uno'), profile: 'uno' }, before.pins[2]],
+      recents: [{ id: idOf('Uno'), profile: 'uno' }],
+      own: { [idOf('Uno')]: own },
+    });
+    expect(await findRoleIn(made.local.area)(idOf('Uno'))).toMatchObject({
+      displayName: 'Night shift',
+      color: 'ff0000',
+    });
+    expect(uno.profile).toBe('uno');
+    expect(await made.roles.undo(at)).toBe('undone');
+    expect(await kept(made)).toEqual(before);
+    expect(await findRoleIn(made.local.area)(idOf('One'))).toMatchObject({ displayName: 'Night shift' });
+  });
+
+  it('keeps what was pinned since when the change is taken back', async () => {
+    const made = await withBelongings();
+    const { at } = saved(await made.roles.change(made.one, role('Uno', 'uno')));
+    await made.edits.pin({ id: idOf('New'), profile: 'new' }, undefined);
+    await made.roles.undo(at);
+    const ids = (await kept(made)).pins.map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(['Before', 'One', 'After', 'New'].map(idOf).toSorted());
+  });
+
+  it('stays with the role where another source has it too', async () => {
+    const made = await withBelongings();
+    await made.add(profile('same', '999988887777', 'One'));
+    const before = await kept(made);
+    saved(await made.roles.change(made.one, role('Uno', 'uno')));
+    expect(await kept(made)).toEqual(before);
+  });
+
+  it('stays among the recent roles after the next switch', async () => {
+    const made = await withBelongings();
+    saved(await made.roles.change(made.one, role('Uno', 'uno')));
+    const record = { ...role('Two', 'two'), profile: 'two', organization: 'o', rung: 'native', outcome: 'done', at: 1 };
+    await createHistory(made.store).add(record as unknown as SwitchRecord);
+    expect((await kept(made)).recents.map(({ profile }) => profile)).toEqual(['two', 'uno']);
   });
 });
 

@@ -40,6 +40,7 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}) {
         dispatch,
         editable: {
           pins: [],
+          setPins: () => {},
           collapsed: listSetup.collapsed,
           isPinned: () => true,
           pin: ({ profile }, before) => moved.push(`${profile} before ${before?.profile}`),
