@@ -1,3 +1,4 @@
+import { isAccountId } from '@/core/aws/account.ts';
 import { nameWithoutPath, permissionSetOf } from '@/core/aws/role-name.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
@@ -89,9 +90,13 @@ function rowsOf(view: CatalogView, form: RoleForm, query: string): number[] {
   const isSet = form.startUrl !== '' || permissionSetOf(form.roleName) !== undefined;
   const isIam = !isSet && /arn:|assumed-role\/|\/switchrole/i.test(query);
   const partition = form.partition || (/arn:aws:|signin\.aws\.amazon\.com/.test(query) ? 'aws' : undefined);
-  const ofAccount = view.rowsWith(`\t${form.account}\t`).filter((row) => {
+  const { account } = form;
+  const ofAccount = view.rowsWith(`\t${account}`).filter((row) => {
     const role = view.role(row);
-    if (role.account !== form.account || (partition && role.partition !== partition)) return false;
+    // By its alias also where the list only calls it so.
+    const isIts =
+      role.account === account || (!isAccountId(account) && [role.accountName, role.learntName].includes(account));
+    if (!isIts || (partition && role.partition !== partition)) return false;
     return !(isSet && role.kind === 'iam') && !(isIam && role.kind !== 'iam');
   });
   const exact = ofAccount.filter((row) => lastPart(view.role(row).roleName) === name);

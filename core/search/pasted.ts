@@ -1,6 +1,7 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { permissionSetOf } from '@/core/aws/role-name.ts';
+import { parseSignInUrl } from '@/core/aws/sign-in-url.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { landingOfAddress, landingOfArn, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
@@ -35,6 +36,7 @@ const mayNamePage = /arn:|https:/i;
 
 /** What an identifier names; one of them at least. */
 export interface Named {
+  /** Twelve digits; of an account's own sign-in address also its alias. */
   account?: string;
   roleName?: string;
   /** The page of a resource. */
@@ -64,6 +66,8 @@ function namedByUrl(url: string): Named | undefined {
     const { account, roleName, partition, startUrl } = shortcut;
     return { account, partition, startUrl, ...(roleName && { roleName }) };
   }
+  const signIn = parseSignInUrl(url);
+  if (signIn) return signIn;
   const page = parseConsoleUrl(url);
   if (page === undefined) return undefined;
   const landing = landingOfAddress(url);

@@ -3,6 +3,7 @@ import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { type Matches, matchWords } from './matches.ts';
 import { namedIn, readingsOf } from './pasted.ts';
 import type { Pattern } from './pattern.ts';
+import { rolesOfPortals } from './portal-rows.ts';
 import { type FoundGroup, rank } from './rank.ts';
 import { type Word, withTypos, wordsOf } from './words.ts';
 
@@ -21,6 +22,12 @@ export interface Found {
 /** Whether anything was found by the user's own text, and not by what pages call an account alone. */
 const isOwn = ({ rows, rough }: Matches): boolean => rows.some((row) => (rough[row] ?? 0) > 0);
 
+/** The matches that are among certain rows. */
+const ofRows = (matches: Matches, rows: ReadonlySet<number>): Matches => ({
+  ...matches,
+  rows: matches.rows.filter((row) => rows.has(row)),
+});
+
 /** Whether a text names a role and the number of its account: then what a page says of another account is not meant. */
 const namesRole = (query: string): boolean =>
   namedIn(query).some(({ account = '', roleName }) => roleName !== undefined && isAccountId(account));
@@ -31,7 +38,7 @@ const namesRole = (query: string): boolean =>
  * its ARN or a link to it. A word is found as it is, in Hangul also by initials and while its last syllable is being
  * typed, and typed with the keyboard set to Korean or English instead. If no role has some word, roles with words like it are
  * found instead: with a typo, or with signs left out. A text in which accounts or roles are named is searched for those, see
- * `readingsOf`. `boosts`: by a role's index what it comes before equals with (a pin, a
+ * `readingsOf`, or if it has a portal's address and nothing else is found, for those of that portal. `boosts`: by a role's index what it comes before equals with (a pin, a
  * recent role), below 1000. Every match is given. Up to a thousand are put in their exact order; of more, a thousand
  * that a first look (at the first place of each word in a role) finds best, and the rest behind them in catalog order.
  */
@@ -44,6 +51,11 @@ export function search(view: CatalogView, query: string, boosts: ReadonlyMap<num
     const found = matchWords(view, reading);
     const isBetter = isOwn(found) || (matches.rows.length === 0 && found.rows.length > 0);
     if (isBetter) [words, matches] = [reading, found];
+  }
+  const portal = matches.rows.length === 0 ? rolesOfPortals(view, query) : undefined;
+  if (portal) {
+    const [all, named] = [wordsOf(''), wordsOf(portal.rest)].map((some) => ofRows(matchWords(view, some), portal.rows));
+    [words, matches] = named?.rows.length ? [wordsOf(portal.rest), named] : [[], all ?? matches];
   }
   let fuzzy = false;
   if (matches.nowhere.length > 0 && !isOwn(matches)) {

@@ -109,14 +109,7 @@ export function createLibrary(
     });
 
   /** Call it under the lock. */
-  async function importNow({
-    text,
-    name,
-    origin,
-    replaces,
-    move,
-    ...from
-  }: Partial<ReviewedImport> & ImportRequest): Promise<Source> {
+  async function importNow({ text, name, origin, replaces, ...from }: ImportRequest, move?: RoleMove): Promise<Source> {
     const sources = await store.read(sourcesKey);
     const replaced = sources.find(({ id }) => id === replaces);
     const clean = await cleaned(text);
@@ -138,11 +131,8 @@ export function createLibrary(
     const former = replaced && (await formerOf(replaced, roles, clean));
     const what = replaced ? 'edit' : 'import';
     const moved = move ? await movedEntries(store, read, move, { id: source.id, roles }) : [];
-    await writeChange(
-      store,
-      { what, source, sources: after, text: clean, ...(former && { former }), moved, at },
-      snapshot,
-    );
+    const change = { what, source, sources: after, text: clean, ...(former && { former }), moved, at } as const;
+    await writeChange(store, change, snapshot);
     return source;
   }
 
@@ -166,7 +156,7 @@ export function createLibrary(
           if (text === undefined) return 'unreadable';
           if (text !== before) return 'changed-since';
         }
-        return importNow(request);
+        return importNow(request, request.move);
       }),
 
     remove: (id) => change('remove', id, (source, sources) => sources.filter((other) => other !== source)),

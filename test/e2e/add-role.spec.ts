@@ -140,6 +140,48 @@ test('changes a role again after an Undo', async ({ rolecall }) => {
   await save('three');
 });
 
+test('keeps the pin and the own settings of a role whose name is corrected, and of Undo', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  const popup = await rolecall.openPopup();
+  const sheet = popup.page.getByRole('dialog');
+  const pinned = popup.organization('Pinned').getByRole('option');
+  await popup.search.fill('Auditer in 9999-8888-7777');
+  await popup.page.locator('.offer').getByRole('button', { name: 'Save' }).click();
+  await expect(popup.search).toBeFocused();
+  await popup.search.fill('');
+  await popup.type('Auditer');
+  await expect(popup.active).toContainText('9999-8888-7777');
+  await popup.press('Alt+KeyP');
+  await popup.press('ArrowRight');
+  await sheet.getByRole('textbox', { name: 'Note' }).fill('ask first');
+  await sheet.getByRole('textbox', { name: 'Tags' }).fill('night');
+  await sheet.getByRole('button', { name: 'Keep my changes' }).click();
+  await sheet.getByRole('button', { name: 'Change…' }).click();
+  const form = sheet.getByRole('form', { name: 'Change this role' });
+  await form.getByRole('textbox', { name: 'Role', exact: true }).fill('Auditor');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toContainText('Saved:');
+  // What is typed from now on is about the role that it became.
+  await sheet.getByRole('textbox', { name: 'Tags' }).fill('night shift');
+  await sheet.getByRole('button', { name: 'Keep my changes' }).click();
+  await popup.press('Escape');
+  await popup.search.fill('');
+  await expect(pinned).toContainText(['#shift']);
+  await expect(pinned).toContainText(['Auditor']);
+  await expect(pinned).toContainText(['#night']);
+
+  await popup.press('ArrowRight');
+  await sheet.getByRole('button', { name: 'Change…' }).click();
+  await form.getByRole('textbox', { name: 'Account' }).fill('1111-2222-3333');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toContainText('Saved:');
+  await form.getByRole('button', { name: 'Undo' }).click();
+  await expect(form).toContainText('Undone.');
+  await popup.press('Escape');
+  await expect(pinned).toContainText(['9999-8888-7777']);
+  await expect(pinned).toContainText(['#night']);
+});
+
 test('switches to a role that was pasted and is in no list, by Enter', async ({ rolecall }) => {
   await rolecall.importConfig('[profile other]\nrole_arn = arn:aws:iam::111111111119:role/Other\n');
   const page = await rolecall.signIn('alice');
@@ -162,9 +204,11 @@ test('saves a pasted role in place, all of them in one source, and says of one t
     await expect(offer).toContainText(new RegExp(`Not in your list: .${role}`));
     await offer.getByRole('button', { name: 'Save' }).click();
     await expect(offer).toContainText('Saved:');
+    await expect(popup.search).toBeFocused();
   }
   await offer.getByRole('button', { name: 'Undo' }).click();
   await expect(offer).toContainText(/Not in your list: .Two/);
+  await expect(popup.search).toBeFocused();
   await offer.getByRole('button', { name: 'Save' }).click();
   await popup.search.fill('999988887777');
   await expect(popup.page.getByRole('option')).toHaveCount(2);

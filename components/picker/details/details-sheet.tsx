@@ -49,7 +49,9 @@ const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
 /** Everything known about one role, the choices for a switch to it, and the user's own changes. */
 export function DetailsSheet({ role: opened, view, at, early, onClose, ...props }: DetailsSheetProps) {
   const { actions } = props;
-  const role = useMemo(() => asNow(view, opened), [view, opened]);
+  /** Its account or name may be changed here: from then on, all else is about what it became. */
+  const [became, setBecame] = useState(opened);
+  const role = useMemo(() => asNow(view, became), [view, became]);
   const others = useMemo(() => [...otherProfiles(view, role), ...(role.otherNames ?? [])], [view, role]);
   const [details, setDetails] = useState<RoleDetails>();
   const [isWaiting, setWaiting] = useState(true);
@@ -70,7 +72,9 @@ export function DetailsSheet({ role: opened, view, at, early, onClose, ...props 
           onLoaded={setDetails}
           onOver={() => setWaiting(false)}
         />
-        {details && <Details role={role} view={view} others={others} details={details} {...props} />}
+        {details && (
+          <Details role={role} view={view} others={others} details={details} onBecame={setBecame} {...props} />
+        )}
       </Part>
     </SheetFrame>
   );
@@ -105,13 +109,14 @@ interface DetailsProps extends Omit<DetailsSheetProps, 'at' | keyof FrameProps> 
   /** Other profiles of the same role: a change concerns them as well. */
   others: readonly string[];
   details: RoleDetails;
+  onBecame: (role: CatalogRole) => void;
 }
 
 function Details(props: DetailsProps) {
-  const { role, view, others, details, context, actions, onSwitch, onChanged, onNotice } = props;
+  const { role, view, others, details, context, actions, onSwitch, onChanged, onNotice, onBecame } = props;
   const t = useWords();
   // With the role that is removed here its source may go, and the way back is to stay.
-  const [opened] = useState(details);
+  const [opened] = useState({ role, details });
   const page = context?.session?.url;
   const reach = context?.reachOf(role);
   const why = reach && remedy(t, reach);
@@ -142,9 +147,17 @@ function Details(props: DetailsProps) {
       <Part>
         <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
       </Part>
-      {opened.source?.origin === 'one-by-one' && (
+      {opened.details.source?.origin === 'one-by-one' && (
         <Part>
-          <OneByOneRole role={role} details={opened} view={view} oneByOne={actions.oneByOne} onChanged={onChanged} />
+          <OneByOneRole
+            {...opened}
+            view={view}
+            oneByOne={actions.oneByOne}
+            onChanged={(now) => {
+              onBecame(now);
+              onChanged();
+            }}
+          />
         </Part>
       )}
       <Part>

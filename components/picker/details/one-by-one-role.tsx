@@ -20,12 +20,14 @@ import './role-form.css';
 const RoleEditor = lazy(async () => (await import('@/components/add-role/role-editor.tsx')).RoleEditor);
 
 interface OneByOneRoleProps {
+  /** As it was when the sheet was opened. */
   role: CatalogRole;
   /** Its source's name, and what the text says where the user may want it otherwise. */
   details: Pick<RoleDetails, 'source' | 'written'>;
   view: CatalogView;
   oneByOne: () => Promise<OneByOne>;
-  onChanged: () => void;
+  /** With the role as it is now, also of one that was removed. */
+  onChanged: (role: CatalogRole) => void;
 }
 
 /** A role that was saved by itself is changed and removed where it is seen, with an Undo. */
@@ -42,13 +44,13 @@ export function OneByOneRole({ role, details, view, oneByOne, onChanged }: OneBy
     const done = await (await oneByOne()).remove(current);
     if ('at' in done) setRemoved(done.at);
     else setTold(t('add_role_overtaken'));
-    onChanged();
+    onChanged(current);
   }
   async function undo(at: number): Promise<void> {
     const came = await (await oneByOne()).undo(at);
     setRemoved(undefined);
     setTold(undoneWords(t, came));
-    onChanged();
+    onChanged(current);
   }
 
   return (
@@ -73,7 +75,7 @@ export function OneByOneRole({ role, details, view, oneByOne, onChanged }: OneBy
           organizations={suggestedOrganizations(view)}
           onChanged={(saved) => {
             setCurrent(saved ?? role);
-            onChanged();
+            onChanged(saved ?? role);
           }}
         />
       )}

@@ -23,13 +23,13 @@ interface AddSheetProps extends FrameProps {
   onChanged: () => void;
 }
 
+/** What was searched for in vain may be a name. An address or an ARN that was not understood is none. */
+const nameIn = (text: string): string => (/:\/\/|arn:/i.test(text) ? '' : text.trim().slice(0, longestDisplayName));
+
 /** One role by hand, over the list. */
 export function AddSheet({ text = '', view, actions, onSwitch, onChanged, early, onClose }: AddSheetProps) {
   const t = useWords();
-  const start = useMemo(
-    () => roleInText(text)?.form ?? { ...emptyRoleForm, name: text.trim().slice(0, longestDisplayName) },
-    [text],
-  );
+  const start = useMemo(() => roleInText(text)?.form ?? { ...emptyRoleForm, name: nameIn(text) }, [text]);
   return (
     <SheetFrame title={t('add_role')} focus=".role-editor input" opener="add" early={early} onClose={onClose}>
       <p class="sheet-lead">{t('add_role_lead')}</p>

@@ -18,6 +18,8 @@ describe('roleInText', () => {
       'https://acme.awsapps.com/start/#/console?account_id=999988887777&role_name=Auditor',
       { ...auditor, startUrl: 'https://acme.awsapps.com/start' },
     ],
+    ['Console: https://999988887777.signin.aws.amazon.com/console\nRole: Auditor', auditor],
+    ['https://acme-dev.signin.aws.amazon.com/console', { account: 'acme-dev' }],
     ['Auditor in 9999-8888-7777', auditor],
     ['999988887777 Auditor', auditor],
     ['999988887777/Auditor', auditor],

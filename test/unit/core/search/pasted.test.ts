@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findNamed } from '@/core/import/named-role.ts';
+import { roleInText } from '@/core/import/role-in-text.ts';
 import { landingIn, namedIn, readingsOf } from '@/core/search/pasted.ts';
 import { search } from '@/core/search/search.ts';
 import { searchRoles } from '../../../fixtures/search/roles.ts';
@@ -154,5 +156,50 @@ describe('a page of no certain account', () => {
 
   it('names neither an account nor a role', () => {
     expect(namedIn(bucket)).toEqual([]);
+  });
+});
+
+describe('an address that people paste', () => {
+  const set = (profile: string, account: string, roleName: string, startUrl: string, accountName?: string) => ({
+    ...role(profile, account, roleName),
+    ...{ kind: 'identity-center' as const, startUrl, ...(accountName && { accountName }) },
+  });
+  const lumen = 'https://lumen.awsapps.com/start';
+  const vanity = 'https://aws.lumen.example.com/start';
+  const portals = viewOf([
+    role('dev', '111122223333', 'Developer'),
+    { ...role('old', 'acme-dev', 'Admin') },
+    { ...role('shop', '444455556666', 'Admin'), accountName: 'acme-shop' },
+    set('lumen-a', '420000000001', 'Admin', lumen),
+    set('lumen-b', '420000000002', 'Read_Only', `${lumen}/#/`),
+    set('vanity-a', '420000000003', 'Read_Only', vanity),
+    set('vanity-b', '420000000003', 'Admin', vanity),
+  ]);
+  const profiles = (query: string) =>
+    findNamed(portals, query, roleInText).groups.flatMap(({ roles }) => roles.map((row) => portals.role(row).profile));
+
+  it.each<[string, string[]]>([
+    ['https://111122223333.signin.aws.amazon.com/console', ['dev']],
+    ['Sign in at https://111122223333.signin.aws.amazon.com/console/, please.', ['dev']],
+    ['https://acme-dev.signin.aws.amazon.com/console', ['old']],
+    ['https://acme-shop.signin.aws.amazon.com/console', ['shop']],
+    ['Console: https://acme-shop.signin.aws.amazon.com/console / Role: Admin', ['shop']],
+    ['https://111122223333.signin.aws.amazon.com.evil.example/console', []],
+    [lumen, ['lumen-a', 'lumen-b']],
+    ['https://LUMEN.awsapps.com/start/#/?tab=accounts', ['lumen-a', 'lumen-b']],
+    [`${lumen} Read_Only`, ['lumen-b']],
+    [`our portal is ${lumen}.`, ['lumen-a', 'lumen-b']],
+    ['https://other.awsapps.com/start', []],
+    [`${vanity}/`, ['vanity-a', 'vanity-b']],
+    [`${vanity}/#/console?account_id=420000000003&role_name=Read_Only`, ['vanity-a']],
+  ])('%s', (query, expected) => {
+    expect(profiles(query)).toEqual(expected);
+  });
+
+  it('a region’s sign-in host is nobody’s alias', () => {
+    expect(namedIn('https://us-east-1.signin.aws.amazon.com/oauth?x=1')).toEqual([]);
+    expect(namedIn('https://acme-dev-1.signin.aws.amazon.com/console')).toEqual([
+      { account: 'acme-dev-1', partition: 'aws' },
+    ]);
   });
 });
