@@ -1,7 +1,8 @@
 import { hostOrText } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { nameWithoutPath, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { isMadeName } from '@/core/catalog/made-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import type { Role } from '@/core/config/role.ts';
 import { parseColor } from '@/core/text/css-color.ts';
@@ -34,10 +35,6 @@ export function formOfRole(role: Role): RoleForm {
   const group = organization === hostOrText(startUrl) || organization === role.sourceProfile ? '' : organization;
   return { account, roleName, name, color, region, group, startUrl, partition: told };
 }
-
-/** The name that a role gets which nobody named, see `nameRoles`. */
-const isMadeName = ({ account, roleName, profile }: Role): boolean =>
-  profile === `${account}-${nameWithoutPath(roleName)}`;
 
 /** The role that a form without errors is, see `checkRoleForm`. */
 export function roleOfForm(form: RoleForm): FoundRole {

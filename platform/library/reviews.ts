@@ -9,6 +9,7 @@ import {
   proposeTarget,
   unticked,
 } from '@/core/review/accept/import-mode.ts';
+import { mayHaveMadeNames, withKnownNames } from '@/core/review/accept/known-names.ts';
 import { namedApart } from '@/core/review/accept/named-apart.ts';
 import { readingOfAdded } from '@/core/review/accept/reading-of-added.ts';
 import { changesWith, noTies, type Ties, withoutLines } from '@/core/review/accept/ties.ts';
@@ -118,6 +119,9 @@ export function createReviews(
     return countChanges(changes) > 1 ? tiesIn(before, after, namesOf(listChanges(changes))) : noTies;
   }
 
+  const knownNames = async (before: string, text: string) =>
+    mayHaveMadeNames(text) ? withKnownNames(await read(before), text, await read(text)) : text;
+
   return {
     async review(pasted, target = { mode: 'new' }, isExcerpt = false, portal?: string) {
       const sources = await store.read(sourcesKey);
@@ -126,7 +130,8 @@ export function createReviews(
         target.mode === 'new' ? undefined : sources.find((one) => one.id === target.id && !unread.includes(one));
       const mode = into ? target.mode : 'new';
       const before = into ? await store.read(textKey(into.id)) : '';
-      const text = isExcerpt && mode === 'add' && into?.origin === 'one-by-one' ? namedApart(before, pasted) : pasted;
+      const named = mode === 'add' || mode === 'update' ? await knownNames(before, pasted) : pasted;
+      const text = isExcerpt && mode === 'add' && into?.origin === 'one-by-one' ? namedApart(before, named) : named;
       const kept = mode === 'add' && portal !== undefined ? await drop(before, text, portal) : before;
       const after = mode === 'add' ? await add(kept, text, isExcerpt) : text;
       const stored = await read(before);

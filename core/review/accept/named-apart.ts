@@ -1,9 +1,8 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import { parseDocument } from '@/core/config/document.ts';
-import { editText } from '@/core/config/edit-text.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import { headerLine } from '@/core/config/write-lines.ts';
 import { nameRoles } from '@/core/import/name-roles.ts';
+import { withHeaders } from './with-headers.ts';
 
 /**
  * Gives each role of an added text whose name another role of the stored text has a name of its own, which tells the two
@@ -23,12 +22,5 @@ export function namedApart(stored: string, added: string): string {
     taken,
   );
   const byLine = new Map(clashing.map(({ line }, n) => [line, apart[n] ?? '']));
-  let start = 0;
-  const edits = added.split('\n').flatMap((line, n) => {
-    const [from, end] = [start, start + line.trimEnd().length];
-    start += line.length + 1;
-    const name = byLine.get(n + 1);
-    return name === undefined ? [] : [{ start: from, end, text: headerLine(name) }];
-  });
-  return editText(added, edits);
+  return withHeaders(added, byLine);
 }
