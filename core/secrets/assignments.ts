@@ -11,7 +11,7 @@ import { type RowsOfTables, rowsOfTables } from './rows-of-tables.ts';
 import type { Span } from './span.ts';
 import { afterBlank, afterWords, onNextLine } from './unassigned.ts';
 import { isBehindReference, isValueOf } from './values.ts';
-import { isInLink, isNamed, isOfArn, isOfPath, isPlace, isRoleOfAlias } from './within-names.ts';
+import { isInLink, isNamed, isOfArn, isOfPath, isPlace, isRoleOfAlias, isWithinRoleName } from './within-names.ts';
 
 /** What may be between a name and the sign behind it: its quote, brackets, a default (`[None]`), whom it is for. */
 const closing =
@@ -37,7 +37,7 @@ export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: 
   const lines = { rows: rowsOfTables(text), restOfLine: restOfLineIn(text) };
   let done = 0;
   for (const label of labels) {
-    if (label.start < done) continue;
+    if (label.start < done || isWithinRoleName(text, label)) continue;
     const found = extentOf(plain, label, lines);
     const extent = found && isNamed(text, label, found) ? undefined : found;
     if (extent === undefined) {

@@ -13,6 +13,7 @@ import { recoveryCodesIn } from './recovery-codes.ts';
 import { mayHoldShape, shapesIn } from './shapes.ts';
 import { joinSpans, type Span } from './span.ts';
 import { tablesIn } from './tables.ts';
+import { tomlTablesIn } from './toml-tables.ts';
 
 /**
  * Where the secrets of a text (line ends `\n`) are, in order, none within another. Each kind is looked for in the text as it
@@ -46,6 +47,7 @@ export function findSecrets(written: string): Span[] {
     add(htmlTablesIn(text, headings));
     add(kubernetesSecretsIn(text));
     add(objectsOfSecretsIn(text));
+    add(tomlTablesIn(text));
     add(recoveryCodesIn(text));
   }
   if (hasLabels || keyIds.length > 0 || mayHoldLineFormat.test(text)) add(lineFormatsIn(text));

@@ -17,3 +17,15 @@ export function isLoneWord(text: string, { start, end }: Extent): boolean {
     /^[A-Za-z]{6,64}$/.test(word) && !ordinary.test(word) && !harmless.test(word) && !isRoleWord(word) && !isLabel(word)
   );
 }
+
+/** Words that sentences have, and passphrases that were drawn by lot have not. */
+const ofSentences =
+  /^(?:the|an?|is|are|was|will|be|been|to|in|on|at|of|or|and|for|from|by|with|your|you|yours|our|my|we|it|its|this|that|not|no|none|please|see|ask|sent|send|use|used|same|as|if|when|via|can|must|should|has|have|per|login|password|passphrase|account|role|user|admin|change|reset|required|optional|below|above|here|there)$/i;
+
+/** A passphrase of several words, as tools draw them: four to twelve words of letters, all small or all with a capital. */
+export function isPhrase(line: string): boolean {
+  const words = line.split(' ');
+  const isAlike =
+    words.every((word) => /^[a-z]{3,12}$/.test(word)) || words.every((word) => /^[A-Z][a-z]{2,11}$/.test(word));
+  return isAlike && words.length >= 4 && words.length <= 12 && !words.some((word) => ofSentences.test(word));
+}

@@ -39,18 +39,22 @@ export function* objectsOfSecretsIn(text: string): Generator<Span> {
       if (
         isOfAccount
           ? isStrong(value) && isSecretIn(keys, value, false)
-          : isSecretIn(keys, value, certain.test(found[3] ?? ''))
+          : isSecretIn(keys, value, isCertain(found[3] ?? ''))
       )
         yield span;
     }
   }
 }
 
-function isSecretIn(keys: readonly string[], value: string, isCertain: boolean): boolean {
+/** Whether all in it are secrets, by its name. */
+export const isCertain = (name: string): boolean => certain.test(name);
+
+/** Whether a value is a secret, by the names that it is under, in what is called after secrets. */
+export function isSecretIn(keys: readonly string[], value: string, isSure: boolean): boolean {
   const isPath = /^[\w.-]*\/[\w./-]+$/.test(value) && !isStrong(value);
   if (keys.some((key) => harmlessKey.test(key) || isConfigLine(`${key} = x`))) return false;
   if (isPath || value.length < 4 || isRoleWord(value) || !isValueOf('any', value)) return false;
-  if (isCertain) return true;
+  if (isSure) return true;
   if (/\s/.test(value) || /^\d+$/.test(value)) return false;
   // A list names secrets that are elsewhere, most often.
   return keys.length === 0 ? isStrong(value) || (/\d/.test(value) && value.length >= 12) : value.length >= 6;

@@ -2,7 +2,7 @@ import { endOfLine } from '@/core/text/lines.ts';
 import { type Extent, endOfValueLine, isWord, quotedAt, skip, trimmed, untilSign } from './extent.ts';
 import { holdsFact, isConfigLine, isRoleWord, nameOfSetting } from './facts.ts';
 import { isLabel, type Label } from './find-labels.ts';
-import { isLoneWord } from './lone-words.ts';
+import { isLoneWord, isPhrase } from './lone-words.ts';
 import { isStrong } from './randomness.ts';
 
 const blank = /(?:[ \t]|[\\`^][ \t]*\n){1,40}(?=[^\s=:|-])/y;
@@ -84,6 +84,7 @@ export function onNextLine(text: string, label: Label, name: number, end: number
   if (isConfigLine(line) || /^(?:<[a-z/!]|[{[])/i.test(line) || (setting !== undefined && !isLabel(setting)))
     return undefined;
   if (isRoleWord(line)) return undefined;
+  if (label.isCertain && isPhrase(line)) return extent;
   const isName = isBesideAccount(text, name, extent.end);
   if (isWord(text, extent)) return isName && !label.isCertain && !isStrong(line) ? undefined : extent;
   return label.isCertain && !isName && behind.trim().length < 3 && isLoneWord(text, extent) ? extent : undefined;

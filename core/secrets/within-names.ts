@@ -36,3 +36,21 @@ export function isNamed(text: string, { start }: Label, { start: from, end }: Ex
   const isSecret = isStrong(value) || /^\S{20,}/.test(value) || (isPasswordLike(value) && !value.includes('-'));
   return (isHeaderLine(line) || isNameOfRole(line)) && !isSecret;
 }
+
+/** A sign that names of roles may have, right between two parts of one: `aPW+=A`. */
+const joinedRole = /^\+=[\w+=.@-]{0,60}(?=["',;|&\s})\]]|$)/;
+const underRole = /role(?:[_ -]?name)?["']?[ \t]{0,9}[:=][ \t]{0,9}["']?$/i;
+const inCell = /(?:^|[,;|\t])[ \t]{0,9}["']?$/;
+
+/** Whether a label is within the name of a role: under a key for one, or in a cell of a line that has an account's number. */
+export function isWithinRoleName(text: string, { start, end }: Label): boolean {
+  const rest = joinedRole.exec(text.slice(end, end + 70))?.[0];
+  if (rest === undefined || isStrong(rest.slice(2)) || isPasswordLike(rest.slice(2))) return false;
+  const before = text.slice(Math.max(0, start - 400), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const lead = line.replace(/[\w+.@-]{0,64}$/, '');
+  if (underRole.test(lead)) return true;
+  return (
+    inCell.test(lead) && /(?<!\d)\d{12}(?!\d)/.test(line + text.slice(end, endOfValueLine(text, end)).slice(0, 400))
+  );
+}

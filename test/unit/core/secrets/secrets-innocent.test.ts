@@ -37,6 +37,15 @@ const innocent: string[] = [
   '[profile x]\ncredential_process = /opt/bin/creds --token-file ~/.tok --secret-name prod/db --role arn:aws:iam::123456789012:role/R\n',
   'NextToken: abcdef\nnextToken = x\n{"NextToken": null, "PaginationToken": ""}\n',
   'Role name: TokenReader\nRole path: /secrets/\nKey: Name, Value: prod\n{"Tags":[{"Key":"Name","Value":"prod-api-1"},{"Key":"cost-code","Value":"CC123456"}]}\n',
+  // A role's name may have such a sign in it.
+  '[{"AccountId":"123456789012","RoleName":"aPW+=A"}]',
+  'account,role\n123456789012,aPW+=A\n',
+  'account;role;url\n123456789012;aPW+=A;x\n- role: aPW+=A\nhttps://x.example/?roleName=aPW+=A&account=1\n',
+  // Profiles may be called so, and so may tables that say where secrets are.
+  '[secrets]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = somebody\n',
+  '[secrets]\nprovider = "vault-server"\npath = "kv/prod/db"\n[tokens.default]\nexpires = "tomorrow"\n',
+  'Password:\nwill be sent by mail\n',
+  'Passphrase\nask your team for it\n',
   // An account id is none, whatever stands before it.
   'password: 111122223333\ntoken: 1111-2222-3333\nsecret = "1111 2222 3333"\n',
   'name,pw,region\nacme,111122223333,eu-west-1\n',

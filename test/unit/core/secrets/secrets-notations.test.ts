@@ -7,6 +7,17 @@ import { keyId, others, password, secretKey, seed, sessionToken, temporaryId } f
 /** Notation, text, what must not be left of it. */
 const notations: [name: string, text: string, secrets: string[]][] = [
   ['a short word for it in Korean', `아이디: bob\n비번: ${password}\n`, [password]],
+  [
+    'tables of TOML, and sections, that are called after secrets',
+    `[secrets]\ndb = "swordfish"\n[app.credentials.eu]\nmain = ${password} # of the team\n[[passwords]]\nfirst = 'two words'\n`,
+    ['swordfish', password, 'two words'],
+  ],
+  [
+    'several words on the line after a label',
+    'Passphrase:\ncorrect horse battery staple\n\nPassword\nLumen Orbit Velvet Canyon Maple\n',
+    ['correct horse', 'battery', 'Velvet Canyon'],
+  ],
+  ['a password that is added to a variable', `role: x, pw+=${password}\nPW+=hunter2\n`, [password, 'hunter2']],
   ['curl user in one word', `curl -s -ubob:${password} https://x`, [password]],
   [
     'angle brackets',
