@@ -15,8 +15,8 @@ import { isInLink, isNamed, isOfArn, isOfPath, isPlace, isRoleOfAlias, isWithinR
 
 /** What may be between a name and the sign behind it: its quote, brackets, a default (`[None]`), whom it is for. */
 const closing =
-  /(?:\\{0,7}["'`]{1,3})?[)\]}]{0,2}["']?[)\]]?(?:\*\*|__)?(?:[ \t]{0,3}[[(][^\])\n]{0,60}[\])])?(?: (?:for|of|für|pour|para|per)(?: user)? \S{1,200}(?=:\s))?/y;
-const assigned = /[ \t]{0,40}(?:=>|->|→|:=|\?=|\+=|={1,2}|:{1,2})(?:\*\*)?[ \t]{0,40}/y;
+  /(?:\\{0,7}["'`]{1,3})?[)\]}]{0,2}["']?[)\]]?(?:\*{1,2}(?!\*)|__?)?(?:[ \t]{0,3}[[(][^\])\n]{0,60}[\])])?(?: (?:for|of|für|pour|para|per)(?: user)? \S{1,200}(?=:\s))?/y;
+const assigned = /[ \t]{0,40}(?:=>|->|→|:=|\?=|\+=|={1,2}|:{1,2})(?:\*{1,2}(?!\*))?[ \t]{0,40}/y;
 /** The same in a parameter of a link, where blanks are encoded. */
 const assignedInLink = /(?:%20|%09|\+){0,9}(?:=|:(?=%20|%09|\+))(?:%20|%09|\+){0,9}/y;
 const cell = /[ \t]{0,100}[|│┃¦][ \t]{0,100}/y;
@@ -67,7 +67,11 @@ export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: 
 
 function isSecretOf(text: string, label: Label, extent: Extent, value: string): boolean {
   if (isPlace(text, label, value) || isRoleOfAlias(text, label, value)) return false;
-  return isValueOf(label.value, value) || (label.value === 'any' && isBehindReference(text, label, extent));
+  // In a command words in quotes are no sentence.
+  const isOfCommand =
+    /["']/.test(text[extent.start - 1] ?? '') && text.startsWith('--', startOfName(text, label.start));
+  const judged = isOfCommand ? value.replaceAll(' ', '') : value;
+  return isValueOf(label.value, judged) || (label.value === 'any' && isBehindReference(text, label, extent));
 }
 
 function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): Extent | undefined {

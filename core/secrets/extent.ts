@@ -99,5 +99,5 @@ export function trimmed(text: string, { start, end }: Extent): Extent {
 /** Whether it looks like a password or a code. Asked where little else says that one is there. */
 export const isWord = (text: string, { start, end }: Extent): boolean => {
   const word = text.slice(start, end).trim();
-  return isPasswordLike(word) || /^\d{6,8}$/.test(word);
+  return (isPasswordLike(word) && !/^\d{4}-\d\d-\d\d/.test(word)) || /^\d{6,8}$/.test(word);
 };

@@ -26,17 +26,18 @@ const union = labels
   .join('|');
 /** `DB_PASSWORD_PROD`, `secret_1`, `TokenValue`; behind it a name is at its end. */
 const tail =
-  '(?:_for_\\w{1,30}|[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|v?\\d{1,3}))?(?![-.]?\\w)';
+  '(?:_for_\\w{1,30}|[-_. ]?(?:value|val|string|str|text|plain ?text|secure|base ?64|b64|raw|prod|production|dev|test|stage|staging|old|new|v?\\d{1,3}))?(?!(?!__(?!\\w))[-.]?\\w)';
 const label = new RegExp(`(${union})${tail}`, 'giu');
 
 /** What is in every label of plain letters; few first letters, for each costs a text without any. */
 const syllable =
-  /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?(?:ion[-_. ]?)?id|sign|asser|kenn|jeton|senh|clave|chave|chiave|webhook|parola|kunci|kata|wacht|pw|psk|mfa|\bpin\b|\bpat\b/i;
+  /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?(?:ion[-_. ]?)?id|sign|asser|kenn|jeton|senh|clave|contrase|chave|chiave|webhook|parola|kunci|kata|wacht|pw|p\/w|psk|answer|phrase|concealed|mfa|\bpin\b|\bpat\b/i;
 /** Of those that are secrets in links only. */
 const parameter = /[?&#;](?:sig|state|ticket|nonce|hmac|data|wresult)=/i;
+const accented = '[\\u00c0-\\u024f\\u1e00-\\u1eff]';
 /** Of all others. */
 const foreign =
-  /[\u00c0-\u024f]|парол|ключ|токен|รหัส|키|비밀|비번|암호|패스|토큰|시크릿|코드|번호|쿠키|キー|鍵|暗証|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼/;
+  /[\u00c0-\u024f\u1e00-\u1eff]|парол|ключ|токен|รหัส|키|비밀|비번|암호|패스|토큰|시크릿|코드|번호|답변|시드|쿠키|キー|鍵|暗証|合言葉|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼/;
 
 const isLink = (text: string): boolean => text.includes('?') || text.includes('&') || text.includes('#');
 
@@ -46,7 +47,7 @@ export const mayHoldLabel = (text: string): boolean =>
 
 const plainOnly = new RegExp(`${syllable.source}|${parameter.source}`, 'gi');
 const all = new RegExp(
-  `${plainOnly.source}|clé|schlüssel|geheim|contrase|código|hasł|heslo|${foreign.source.slice('[\\u00c0-\\u024f]|'.length)}|şifre|khẩu|lösen|adgang|salasana`,
+  `${plainOnly.source}|clé|schlüssel|geheim|código|hasł|heslo|${foreign.source.slice(accented.length + 1)}|şifre|khẩu|lösen|adgang|salasana`,
   'gi',
 );
 /** Longer than any label in front of its last syllable, and than any with what may follow it. */
@@ -87,8 +88,8 @@ function wholeNameAt(text: string, index: number): { start: number; end: number 
   return isAlone && end > index && end - start < longestName ? { start, end } : undefined;
 }
 
-/** Letters beyond a blank, an apostrophe, or at once. */
-const goesOn = /[^\0-\x7f]|['’]|\w[ ]|[ ]\w/;
+/** Letters beyond a blank, an apostrophe, or at once; `p/w`. */
+const goesOn = /[^\0-\x7f]|['’]|\w[ ]|[ ]\w|\/w/i;
 const isOfName = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||

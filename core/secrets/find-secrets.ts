@@ -1,5 +1,6 @@
 import { assignmentsIn } from './assignments.ts';
 import { blocksIn } from './blocks.ts';
+import { commandsIn, mayHoldCommand } from './commands.ts';
 import { continuationsAfter } from './continuations.ts';
 import { apartFromFacts } from './facts.ts';
 import { type Label, labelsIn, mayHoldLabel } from './find-labels.ts';
@@ -50,6 +51,7 @@ export function findSecrets(written: string): Span[] {
     add(tomlTablesIn(text));
     add(recoveryCodesIn(text));
   }
+  if (mayHoldCommand.test(text)) add(commandsIn(text));
   if (hasLabels || keyIds.length > 0 || mayHoldLineFormat.test(text)) add(lineFormatsIn(text));
   return joinSpans(spans.map((span) => ({ ...span, start: plain.written(span.start), end: plain.written(span.end) })));
 }

@@ -27,9 +27,9 @@ export const labels: readonly Labels[] = [
     certain: true,
     words: `
       secret access key, session token, password, passwd, passphrase, pass phrase, passwort, kennwort,
-      mot de passe, contraseña, senha, wachtwoord, hasło, heslo, пароль, şifre, mật khẩu, kata sandi, lösenord,
-      adgangskode, passord, salasana, รหัสผ่าน, 비밀 액세스 키, 보안 액세스 키, 시크릿 액세스 키, 비밀 번호, 비번,
-      패스워드, 암호, 세션 토큰, シークレット アクセス キー, パスワード, パスフレーズ, セッション トークン, 秘密 访问 密钥, 私有 访问 密钥,
+      mot de passe, contraseña, contrasena, senha, wachtwoord, hasło, heslo, пароль, şifre, mật khẩu, kata sandi, lösenord,
+      adgangskode, passord, salasana, รหัสผ่าน, 비밀 액세스 키, 보안 액세스 키, 시크릿 액세스 키, 비밀 번호, 비번, 임시비번,
+      패스워드, 암호, 세션 토큰, シークレット アクセス キー, パスワード, パスフレーズ, パスコード, 合言葉, セッション トークン, 秘密 访问 密钥, 私有 访问 密钥,
       密码, 口令, 会话 令牌, 秘密 存取 金鑰, 私密 存取 金鑰, 秘密 存取 密鑰, 密碼`,
   },
   {
@@ -37,15 +37,17 @@ export const labels: readonly Labels[] = [
     words: `
       access key id, access key, secret key, secret, session key, private key, signing key, encryption key,
       master key, shared key, account key, storage key, dpop key, api key, auth key, app key,
-      client key data, token, passcode, saml response, saml assertion, authorization, credential json,
+      client key data, token, passcode, p/w, saml response, saml assertion, authorization, credential json,
       mfa code, token code, verification code, auth code, authorization code, authentication code,
       security code, one time code, device code, user code, recovery code, recovery codes, backup codes,
-      passwords, secret key base, password data, rootpw, dbpw, adminpw, userpw, sshpass`,
+      unlock code, recovery key, backup key, recovery phrase, seed phrase, security answer, secret answer,
+      security question, passwords, secret key base, password data, rootpw, dbpw, adminpw, userpw, sshpass, rootpass,
+      dbpass, adminpass, userpass, concealed, secure string`,
   },
   {
     value: 'any',
     whole: true,
-    words: `cookie, cookies, pass, pw, pwd, psk, otp, totp, seed, creds, pat`,
+    words: `cookie, cookies, pass, pw, clave, pwd, psk, otp, totp, seed, creds, pat`,
   },
   { value: 'digits', whole: true, words: `pin, mfa` },
   {
@@ -58,12 +60,14 @@ export const labels: readonly Labels[] = [
     whole: true,
     words: `code, sig, state, ticket, nonce, hmac, data, session state, wresult`,
   },
+  // Longer than a label in them, so that this is none: key words, key points.
+  { value: 'parameter', words: 'palabra clave, palabras clave, punto clave, puntos clave' },
   {
     // Korean, Japanese
     value: 'any',
     words: `
       액세스 키 아이디, 액세스 키 ID, 액세스 키, 엑세스 키, 비밀 키, 시크릿 키, 개인 키, 비밀번호 변경, 토큰, 시크릿, 인증 코드, MFA 코드, OTP 코드, 인증 번호,
-      보안 코드, 일회용 비밀번호, 쿠키, アクセス キー ID, アクセス キー, シークレット キー, シークレット, 秘密 鍵, 秘密 キー, 暗証, トークン, 暗証番号, 認証コード, 確認コード,
+      보안 코드, 보안 답변, 복구 키, 시드, 일회용 비밀번호, 쿠키, アクセス キー ID, アクセス キー, シークレット キー, シークレット, 秘密 鍵, 秘密 キー, 暗証, トークン, 暗証番号, 認証コード, 確認コード,
       クッキー`,
   },
   { value: 'any', whole: true, words: 'パス' },

@@ -43,37 +43,27 @@ const formats: readonly LineFormat[] = [
     what: 'user and password for curl and its like',
     // Not a user's and a group's number, an address, an ARN.
     pattern:
-      /\s(?:-u|--(?:proxy-)?user|--auth|--userpwd)(?:=|[ \t]|\\\n)[ \t]{0,8}["']?(?!arn:|\d{1,10}:\d{1,10}(?:[\s"']|$))[^\s:"']{1,200}:(?!\/\/)([^\s"']+)/g,
+      /\s(?:-u|--(?:proxy-)?user|--auth|--userpwd)(?:=|[ \t]|\\\n)[ \t]{0,8}(?!["']?(?:arn:|\d{1,10}:\d{1,10}(?:[\s"']|$)))(?:"[^\s:"]{1,200}:([^"\n]+)(?=")|'[^\s:']{1,200}:([^'\n]+)(?=')|[^\s:"']{1,200}:(?!\/\/)([^\s"']+))/g,
     source: 'curl manual',
-  },
-  {
-    what: 'user and password for curl, in one word with its option',
-    pattern: /\bcurl\b[^\n]{0,300}?\s-u["']?(?=[^\s:="'-])[^\s:"']{1,100}:(?!\/\/)([^\s"']+)/g,
-    source: 'curl manual',
-  },
-  {
-    what: 'user and password in quotes or behind joined flags, for curl',
-    pattern:
-      /\s(?:-u|--(?:proxy-)?user)(?:=|[ \t]|\\\n)[ \t]{0,8}(?:"[^\s:"]{1,200}:([^"\n]+)(?=")|'[^\s:']{1,200}:([^'\n]+)(?='))|\bcurl\b[^\n]{0,300}?\s-[a-zA-Z]{1,8}u[ \t]?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)/g,
-    source: 'curl manual, HTTPie manual',
-  },
-  {
-    what: 'user and password for HTTPie and xh',
-    pattern:
-      /\b(?:https?|xhs?)(?=\s)(?:[^\n\\]|\\[\s\S]){0,300}?\s-a[ \t]?["']?[^\s:"'=-][^\s:"']{0,100}:(?!\/\/)([^\s"']+)/g,
-    source: 'HTTPie manual',
-  },
-  {
-    what: 'password for other tools',
-    pattern:
-      /(?:\bkeytool\b[^\n]{0,300}?\s-(?:store|key)pass|\bredis-cli\b[^\n]{0,200}?\s-a|\bmongo(?:sh|dump|restore)?\s[^\n]{0,200}?\s-p|\bsqlcmd\b[^\n]{0,200}?\s-P|\bopenssl\s+enc\b[^\n]{0,200}?\s-k|\bchamber\s+write\s+\S+\s+\S+|\bgh\s+secret\s+set\b[^\n]{0,200}?\s(?:-b|--body)|\boathtool\b[^\n]{0,100}?\s(?:-b|--base32)|\bmc\s+(?:alias|config\s+host)\s+(?:set|add)\s+\S+\s+\S+\s+\S+)[ =]\s?["']?([^\s"'-][^\s"']*)/g,
-    source: 'manuals of keytool, redis-cli, mongosh, sqlcmd, openssl, chamber, gh, oathtool, mc',
   },
   {
     what: 'password beside a user in one word',
     pattern:
       /\b(?:smbclient|mount\.cifs|rpcclient)\b[^\n]{0,200}?-U[ \t]?["']?[^\s%"']{1,100}%([^\s"']+)|\bsqlplus\s+(?:-\w+\s+){0,3}[^\s/@]{1,60}\/([^\s@]+)(?=@)|\bnet\s+use\s+[^\n]{0,200}?\s([^\s\\/*]\S*)(?=\s+\/user:)/gi,
     source: 'manuals of Samba, SQL*Plus, Windows',
+  },
+  {
+    what: 'user and password in one word',
+    pattern:
+      /\b(?:credentials?|creds)[: \t]{1,3}["']?(?!https?:|arn:)[\w.@+-]{1,60}(?::| ?\/ ?)((?!\/)(?=[^\s"',;]*\d)(?=[^\s"',;]*[A-Za-z])[^\s"',;]{6,100})/gi,
+    source: 'notes of people',
+  },
+  {
+    what: 'address and password in one word',
+    // Not the path of a file on a host, nor a repository.
+    pattern:
+      /(?<![\w@/:.+-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?::| [/|] )((?=[^\s"',;]*\d)(?=[^\s"',;]*[A-Z])(?=[^\s"',;]*[a-z])[^\s"',;~/.:|-]{8,64}|(?=[^\s"',;]*[!#$%^&*?])[^\s"',;~/|]{6,64})(?=[\s"',;|]|$)/g,
+    source: 'notes of people, lists of users',
   },
   {
     what: 'parameter of a secret type',
@@ -103,13 +93,6 @@ const formats: readonly LineFormat[] = [
     what: 'cookies for curl',
     pattern: /\s(?:-b|--cookie)(?:=|\s)\s?["']?([\w.-]{1,100}=[^"'\n]+)/g,
     source: 'curl manual',
-  },
-  {
-    what: 'password for a login',
-    // Elsewhere `-p` is a profile (saml2aws, aws-azure-login) or a port (psql), and MySQL's has its password right behind it.
-    pattern:
-      /(?:\b(?:docker|podman|nerdctl|buildah|skopeo|helm|oras|crane|az|oc|cf|argocd|rancher|vault|registry)\s[^\n]{0,80}?\blogin\b[^\n]{0,200}?\s-p\s?|sshpass\s-p\s?|\b(?:mysql|mariadb)\w*[^\n]{0,200}?\s-p)["']?([^\s"'-][^\s"']*)/g,
-    source: 'manuals of docker, helm, az, sshpass, mysql',
   },
   {
     what: 'kubectl create secret',

@@ -33,6 +33,10 @@ export const isStrong = (text: string): boolean =>
   /[\p{L}\d]/u.test(text) &&
   (/[!#$%^&*?~]/.test(text) || (text.length >= 10 && isRandom(text)));
 
+/** As a password with a sign or with capitals, small letters and digits: as a name of a role, an account, a tool seldom is. */
+export const isMixed = (text: string): boolean =>
+  isStrong(text) || (/^[^\s/:.-]{8,64}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text));
+
 /** Runs of letters, digits, `+` and `/`, of at least so many. Looks at few characters of a text without them. */
 export function* longRuns(text: string, least: number): Generator<{ start: number; end: number }> {
   for (let at = least - 1; at < text.length; ) {

@@ -7,7 +7,7 @@ import { isPasswordLike, isRandom, isStrong } from './randomness.ts';
 export const leftOutMark = '***';
 
 const nothing =
-  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|read|write|n\/a|unset|empty|required|optional|hidden|redacted|masked|string|str|text|sensitive|password|secret|token|changeit)$/i;
+  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|read|write|n\/a|unset|empty|required|optional|hidden|redacted|masked|string|str|text|sensitive|password|secret|token|changeit|rotated|revoked|expired|removed|unchanged|없음|모름|미정|비공개|なし|无|無|keins?|aucune?|ningun[ao]|nessun[ao])$/i;
 /** Stands for a value that is elsewhere: variables, templates, secret stores, files. */
 const reference =
   /^(?:\$[\w({[:]|%[\w({]|\{\{|\{%|!(?:Ref|Sub|GetAtt|ImportValue|secret)\b|@Microsoft|op:\/\/|vault:|ssm:|file:|keyring:|env:|env\.|arn:aws|~\/|\.\.?\/|\/(?:home|Users|opt|etc|var|tmp|run|usr|mnt|root|proc|dev)\/|[A-Z]:\\|(?:os|process|env|System|Deno|Bun|import|config|settings|self|this|ctx|req|request|args|opts|options|props|params|var|local|data|module|each|secrets|random_password|aws_\w+)[.[(]|(?:get|read|fetch|load|decrypt|resolve|prompt|input|generate|create)\w*\(|await |new )/;
@@ -15,7 +15,7 @@ const placeholder =
   /^(?:[*•●.·…_-]+|[xX]{3,64}|\*{3,}\w{0,4}|\.{2,}|your[-_ ].*|my[-_ ](?:secret|password|token).*|\[.*\]|example|changeme|todo)$/i;
 /** The beginning of words about a secret, more than one. */
 const prose =
-  /^(?:see|ask|in|is|are|was|from|stored|use|used|uses|find|found|get|kept|lives?|managed|rotate[sd]?|not|never|the|a|an|via|same|with|of|for|to|by|that|this|which|and|or|expires?|expired|has|have|must|should|will|can|cannot|need|needs|only|at|on|siehe|im|in|voir|dans|참고|없음)\s+\S/i;
+  /^(?:see|ask|in|is|are|was|from|stored|use|used|uses|find|found|get|kept|lives?|managed|rotate[sd]?|not|never|the|a|an|via|same|with|of|for|to|by|that|this|which|and|or|expires?|expired|has|have|must|should|will|can|cannot|need|needs|only|at|on|siehe|im|in|voir|dans|ver|véase|vedi|zie|참고|없음)\s+\S|\s\S{0,40}(?:문의|참고|참조|확인|요청|없음|비공개)\S{0,8}$/i;
 
 /** Where people keep secrets, named instead of one. */
 const keeper =

@@ -7,7 +7,7 @@ import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { type Entry, entry, type Store } from '@/platform/store/store.ts';
 
 /** Raise it whenever the cleaner learns a kind of secret: then all stored data is cleaned once more. */
-const cleaner = 3;
+const cleaner = 4;
 
 type Areas = Pick<BrowserApi, 'storage'>['storage'];
 

@@ -3,14 +3,32 @@ import type { Browser } from 'puppeteer-core';
 /** As much of a Firefox window, seen from within Firefox, as the tests use. */
 export interface FirefoxWindow {
   document: Document;
+  setInterval(run: () => void, ms: number): number;
+  clearInterval(id: number): void;
   navigator: Navigator;
+  windowState: number;
+  outerWidth: number;
+  outerHeight: number;
+  screenX: number;
+  screenY: number;
   KeyboardEvent: typeof KeyboardEvent;
   Services: {
-    wm: { getMostRecentWindow(type: 'navigator:browser'): FirefoxWindow };
-    console: { getMessageArray(): { message: string }[] };
+    wm: {
+      getMostRecentWindow(type: 'navigator:browser'): FirefoxWindow;
+      getEnumerator(type: 'navigator:browser'): Iterable<FirefoxWindow>;
+    };
+    console: { getMessageArray(): { message: string }[]; reset(): void };
+    clearData: { deleteData(flags: number, done: () => void): void };
   };
   Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
-  Ci: { nsITextInputProcessor: unknown; nsIScriptError: { new (): ScriptError; warningFlag: number } };
+  Ci: {
+    nsITextInputProcessor: unknown;
+    nsIScriptError: { new (): ScriptError; warningFlag: number };
+    nsIClearDataService: { CLEAR_ALL: number };
+  };
+  gBrowser: { selectedBrowser: HTMLElement; tabs: { linkedBrowser: { currentURI: { spec: string } } }[] };
+  close(): void;
+  resizeTo(width: number, height: number): void;
   openTrustedLinkIn(url: string, where: 'window', how: { private: boolean }): void;
   WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
   ChromeUtils: {

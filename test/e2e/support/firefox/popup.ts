@@ -19,7 +19,7 @@ export class FirefoxPopup {
     let wait = 10_000;
     await expect(async () => {
       // Pressed again while the popup is there, the shortcut closes it.
-      await inFirefox(browser, hidePanel);
+      await inFirefox(browser, backToTab);
       // One that comes while the browser still brings a tab before the user is lost, as it is for a person.
       await pressKeys(browser, [{ key: 'Control' }, { key: 'Shift' }, { key: '<', keyCode: 188 }], true);
       await expect.poll(() => inFirefox(browser, isThere), { timeout: 3000 }).toBe(true);
@@ -133,11 +133,17 @@ export class FirefoxPopup {
 const isThere = ({ document }: FirefoxWindow): boolean =>
   document.querySelector('browser.webextension-popup-browser') !== null;
 
-const hidePanel = ({ document }: FirefoxWindow): void =>
-  document
-    .querySelector('browser.webextension-popup-browser')
-    ?.closest<HTMLElement & { hidePopup(): void }>('panel')
-    ?.hidePopup();
+/** Closes the popup, be it that Firefox 153 shows its panel empty, and gives the focus to the tab. */
+export function backToTab({ document, gBrowser }: FirefoxWindow): void {
+  document.querySelector<HTMLElement & { hidePopup(): void }>('#customizationui-widget-panel')?.hidePopup();
+  gBrowser.selectedBrowser.focus();
+}
+
+/** Whether the popup and its panel are both gone. */
+export const isClosed = ({ document }: FirefoxWindow): boolean =>
+  !document.querySelector('browser.webextension-popup-browser') &&
+  (document.querySelector<HTMLElement & { state: string }>('#customizationui-widget-panel')?.state ?? 'closed') ===
+    'closed';
 
 /** Without a screen, Firefox 153 gives the focus to the popup's document, but not to the panel that passes keys on. */
 const focusPanel = ({ document }: FirefoxWindow): void =>
@@ -149,17 +155,28 @@ interface MessageManager {
   loadFrameScript(url: string, forLaterOnes: boolean): void;
 }
 
-function readPanel<T>({ document }: FirefoxWindow, look: string): Promise<T | undefined> {
+/**
+ * While the panel opens, the popup moves into it from another one, and what is asked meanwhile is never answered: it is
+ * asked again until it is, of the popup that is there then.
+ */
+function readPanel<T>(window: FirefoxWindow, look: string): Promise<T | undefined> {
   return new Promise((resolve) => {
-    const popup = document.querySelector('browser.webextension-popup-browser');
-    const panel = popup?.closest<HTMLElement & { state: string }>('panel');
-    // While the panel opens, the popup moves into it from another one, and answers get lost.
-    if (!popup || panel?.state !== 'open') return resolve(undefined);
-    panel.addEventListener('popuphidden', () => resolve(undefined), { once: true });
-    const { messageManager } = popup as unknown as { messageManager: MessageManager };
     const name = `rolecall-test:${Math.random()}`;
-    messageManager.addMessageListener(name, ({ data }) => resolve(data as T));
     const script = `sendAsyncMessage(${JSON.stringify(name)}, (${look})(content.document))`;
-    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    const end = (answer?: T) => {
+      window.clearInterval(again);
+      resolve(answer);
+    };
+    const ask = () => {
+      const popup = window.document.querySelector('browser.webextension-popup-browser');
+      const panel = popup?.closest<HTMLElement & { state: string }>('panel');
+      if (!popup || panel?.state !== 'open') return end();
+      panel.addEventListener('popuphidden', () => end(), { once: true });
+      const { messageManager } = popup as unknown as { messageManager: MessageManager };
+      messageManager.addMessageListener(name, ({ data }) => end(data as T));
+      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    };
+    const again = window.setInterval(ask, 500);
+    ask();
   });
 }

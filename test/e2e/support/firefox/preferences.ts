@@ -9,6 +9,7 @@ const extensionId = 'rolecall@rolecall.dev';
 export const preferences = ({ proxyPort }: Sandbox): Record<string, string | number | boolean> => ({
   ...quiet,
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': proxyPort,

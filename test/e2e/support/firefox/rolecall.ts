@@ -1,14 +1,13 @@
 import { test as base, expect } from '@playwright/test';
-import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { localizedCopy } from '../../../../scripts/lib/localized-copy.mjs';
-import { extensionDirs } from '../../../../scripts/lib/paths.mjs';
-import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { patience } from '../patience.ts';
-import { type FirefoxWindow, inFirefox, sendBidi } from './chrome-scope.ts';
+import { Shared } from '../shared.ts';
+import { SharedFirefox } from './firefox.ts';
 import { FirefoxPopup } from './popup.ts';
-import { environment, extensionHost, preferences } from './preferences.ts';
+import { extensionHost } from './preferences.ts';
 
-/** The real extension in a real Firefox, on the sandbox's AWS. One of each for every test. */
+/** The real extension in a real Firefox, on the sandbox's AWS: as new for every test. */
 export interface RolecallInFirefox {
   sandbox: Sandbox;
   browser: Browser;
@@ -33,27 +32,27 @@ interface Fixtures {
   firefox: RolecallInFirefox;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  browsers: Shared<undefined, SharedFirefox>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   lang: [undefined, { option: true }],
 
-  firefox: async ({ lang }, use, testInfo) => {
-    const sandbox = await startSandbox();
-    const extension = lang ? testInfo.outputPath('extension') : extensionDirs.firefox;
-    if (lang) await localizedCopy(extensionDirs.firefox, lang, extension);
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: process.env.ROLECALL_FIREFOX ?? '/usr/bin/firefox-esr',
-      acceptInsecureCerts: true,
-      timeout: patience,
-      protocolTimeout: patience,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: preferences(sandbox),
-      env: { ...process.env, ...environment },
-    });
-    await sendBidi(browser, 'webExtension.install', {
-      extensionData: { type: 'path', path: extension },
-      'moz:allowPrivateBrowsing': true,
-    });
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern.
+    async ({}, use) => {
+      const browsers = new Shared((_kind: undefined) => SharedFirefox.start());
+      await use(browsers);
+      await browsers.discard();
+    },
+    { scope: 'worker' },
+  ],
+
+  firefox: async ({ lang, browsers }, use, testInfo) => {
+    const shared = await browsers.take(undefined);
+    const { sandbox, browser } = shared;
+    const extension = await shared.install(lang);
 
     await use({
       sandbox,
@@ -72,14 +71,17 @@ export const test = base.extend<Fixtures>({
       },
       async importConfig(text) {
         const page = await this.openOptions('#import');
-        const box = await page.waitForSelector('::-p-aria([name="AWS config"][role="textbox"])');
+        const box = await page.waitForSelector('.cm-content');
         await box!.evaluate((content, data) => {
           const init = { inputType: 'insertText', data, bubbles: true, cancelable: true };
           content.dispatchEvent(new InputEvent('beforeinput', init));
         }, text);
-        await page.locator(`::-p-aria([name="${lang === 'ko' ? '검토' : 'Review'}"][role="button"])`).click();
-        // Its name goes on with what it does.
-        await page.locator('.import-confirm > .button').click();
+        const buttons: [string, string | undefined][] = [
+          ['.import-form-actions .button', lang === 'ko' ? '검토' : 'Review'],
+          // Its name goes on with what it does.
+          ['.import-confirm > .button', undefined],
+        ];
+        for (const button of buttons) await expect.poll(() => page.evaluate(press, button)).toBe(true);
         await expect.poll(() => page.$('.cm-placeholder')).toBeTruthy();
         await page.close();
       },
@@ -91,11 +93,12 @@ export const test = base.extend<Fixtures>({
       },
     });
 
-    const errors = await inFirefox(browser, errorsOfPages);
-    await browser.close();
-    await sandbox.close();
-    expect(errors, 'errors in pages, the background and content scripts').toEqual([]);
+    const errors = shared.isThere ? await shared.errors() : [];
     const strangers = sandbox.requests.filter(({ stranger }) => stranger).map(({ host }) => host);
+    // Nobody has to trust a browser in which something went wrong.
+    const isUsable = testInfo.status === 'passed' && (await shared.clear(extension).catch(() => false));
+    if (!isUsable) await browsers.discard();
+    expect(errors, 'errors in pages, the background and content scripts').toEqual([]);
     expect(strangers, 'requests to hosts that are not AWS’s').toEqual([]);
   },
 });
@@ -110,14 +113,13 @@ function patient(page: Page): Page {
 }
 
 /**
- * Firefox's own console collects what pages and extensions threw and did not catch. That a page was closed before its
- * call was answered is no error: the popup does it, and the background at installation, reloaded for private windows.
+ * Runs in the page: presses the first such button, if it is there and ready. To find it by its role, Firefox would make the
+ * whole page's accessibility tree, for which a busy machine takes a minute.
  */
-function errorsOfPages({ Services, Ci }: FirefoxWindow): string[] {
-  return Services.console
-    .getMessageArray()
-    .filter((entry) => entry instanceof Ci.nsIScriptError)
-    .filter(({ sourceName }) => /^(moz-extension|https):/.test(sourceName))
-    .filter(({ message, flags }) => !(flags & Ci.nsIScriptError.warningFlag) && !/after context unloaded/.test(message))
-    .map(({ message }) => message);
+function press([selector, name]: [selector: string, name: string | undefined]): boolean {
+  const buttons = [...document.querySelectorAll<HTMLElement>(selector)];
+  const button = buttons.find(({ textContent }) => name === undefined || textContent === name);
+  const isReady = button !== undefined && !button.ariaDisabled;
+  if (isReady) button.click();
+  return isReady;
 }

@@ -34,7 +34,7 @@ describe('cleanKept', () => {
     expect(local.set).toHaveBeenCalledTimes(1);
     expect(listed()).toEqual(['team/a', 'config/b']);
     expect(await cleanedToTell(store)).toEqual({
-      cleaner: 3,
+      cleaner: 4,
       at: now(),
       sources: [{ name: 'team', lines: 2 }],
       others: 2,
