@@ -3,7 +3,10 @@ import { partitionIds } from './partition-ids.ts';
 import { regionsOf } from './regions.ts';
 
 const known: readonly string[] = /* @__PURE__ */ partitionIds.flatMap(regionsOf);
-const isKnown: ReadonlySet<string> = /* @__PURE__ */ new Set(known);
+const all: ReadonlySet<string> = /* @__PURE__ */ new Set(known);
+
+/** Whether it is a region that Rolecall has in its tables; one that opened since is not. */
+export const isKnownRegion = (region: string): boolean => all.has(region);
 
 /** Edits that a typo may be away. */
 const mostEdits = 3;
@@ -13,7 +16,7 @@ const mostEdits = 3;
  * known one itself. Empty: none is near. A region that opened since may be unknown here, so this is for a remark only.
  */
 export function nearestRegion(region: string): string | undefined {
-  if (isKnown.has(region)) return undefined;
+  if (isKnownRegion(region)) return undefined;
   let best = '';
   let least = mostEdits + 1;
   for (const one of known) {

@@ -1,7 +1,8 @@
 import { isAccountId } from './account.ts';
-import { parseHttpsUrl } from './https-url.ts';
+import { normalizeHost, parseHttpsUrl } from './https-url.ts';
+import { isKnownRegion } from './nearest-region.ts';
 import type { PartitionId } from './partition-ids.ts';
-import { partitionOfRegion, partitionOfSignInHost } from './partitions.ts';
+import { partitionOfSignInHost } from './partitions.ts';
 
 /** The account whose users sign in at an address. */
 export interface SignInAddress {
@@ -16,9 +17,10 @@ export interface SignInAddress {
  * other address, a region's sign-in host too.
  */
 export function signInAddress(url: string): SignInAddress | undefined {
-  const host = parseHttpsUrl(url)?.hostname ?? '';
+  const host = normalizeHost(parseHttpsUrl(url)?.hostname ?? '');
   const [account = ''] = host.split('.', 1);
   const partition = partitionOfSignInHost(host.slice(account.length + 1));
-  const isAlias = /^[a-z][a-z0-9-]{2,62}$/.test(account) && partitionOfRegion(account) === undefined;
+  // An alias may look like a region of some day: `acme-dev-1`.
+  const isAlias = /^(?!\d+$)[a-z\d][a-z\d-]{2,62}$/.test(account) && !isKnownRegion(account);
   return partition !== undefined && (isAccountId(account) || isAlias) ? { account, partition } : undefined;
 }

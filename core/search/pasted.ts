@@ -1,7 +1,7 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { permissionSetOf } from '@/core/aws/role-name.ts';
-import { parseSignInUrl } from '@/core/aws/sign-in-url.ts';
+import { signInAddress } from '@/core/aws/sign-in-address.ts';
 import { parseHeader } from '@/core/config/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { landingOfAddress, landingOfArn, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
@@ -66,7 +66,7 @@ function namedByUrl(url: string): Named | undefined {
     const { account, roleName, partition, startUrl } = shortcut;
     return { account, partition, startUrl, ...(roleName && { roleName }) };
   }
-  const signIn = parseSignInUrl(url);
+  const signIn = signInAddress(url);
   if (signIn) return signIn;
   const page = parseConsoleUrl(url);
   if (page === undefined) return undefined;
