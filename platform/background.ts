@@ -5,12 +5,14 @@ import { cleanKept } from '@/platform/library/clean-kept.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { keepFirstScreen } from '@/platform/popup/first-screen.ts';
 import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
+import { settleIssue } from '@/platform/popup/pending-issue.ts';
 import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import { listenForBadge } from '@/platform/shortcuts/badge.ts';
 import { listenToCommands } from '@/platform/shortcuts/commands.ts';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
 import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
 import { createSwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
+import { bestEffort } from '@/platform/store/best-effort.ts';
 import { forgetAllBriefly } from '@/platform/store/brief-storage.ts';
 import { keepFromPages } from '@/platform/store/keep-from-pages.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
@@ -20,6 +22,7 @@ import { api, has, type Runtime } from './browser.ts';
 import { type Answers, admit, type Request, type SwitchRequest } from './messages.ts';
 import { optional } from './optional.ts';
 import { rebuildOnChange } from './rebuild-on-change.ts';
+import { createCourses } from './switching/courses.ts';
 import { exitRole } from './switching/exit.ts';
 import { show } from './switching/show.ts';
 import { switchRole } from './switching/switcher.ts';
@@ -31,8 +34,20 @@ export function startBackground(edge = api): void {
   const userEdits = createUserEdits(store);
   const library = createLibrary(store, Date.now, () => crypto.randomUUID());
 
-  const switchTo = (request: SwitchRequest) => switchRole({ edge, store, history, now: Date.now }, request);
-  const withoutPopup = createSwitchWithoutPopup(edge, switchTo);
+  const courses = createCourses();
+  const switchTo = (request: SwitchRequest) =>
+    courses.run(request.by, async (course) => {
+      const report = await switchRole({ edge, store, history, now: Date.now }, request, course);
+      if (report.state === 'done') await bestEffort(settleIssue(edge, request.role), undefined);
+      return report;
+    });
+  const exit = (by?: string) =>
+    courses.run(by, async (course) => {
+      const report = await exitRole(edge, course);
+      if (report.state === 'done') await bestEffort(settleIssue(edge), undefined);
+      return report;
+    });
+  const withoutPopup = createSwitchWithoutPopup(edge, { switchRole: switchTo, exit });
 
   // First of all: whatever else this browser lacks, a pick in the popup is answered.
   edge.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -78,7 +93,10 @@ export function startBackground(edge = api): void {
       case 'switch':
         return switchAndKeep(request);
       case 'exit':
-        return exitRole(edge);
+        return exit(request.by);
+      case 'cancel':
+        courses.cancel(request.by);
+        return true;
       case 'go-to-tab':
         await show(edge, request.tabId);
         return true;

@@ -50,8 +50,12 @@ export const request = z.discriminatedUnion('type', [
     region: z.optional(text),
     /** Where to land this time: a `Landing`, or the address of a console page. */
     landing: z.optional(text),
+    /** Who may cancel it. */
+    by: z.optional(text),
   }),
-  z.object({ type: z.literal('exit') }),
+  z.object({ type: z.literal('exit'), by: z.optional(text) }),
+  /** Whatever this one asked for and is still on its way; how it ends is answered there. */
+  z.object({ type: z.literal('cancel'), by: text }),
   z.object({ type: z.literal('go-to-tab'), tabId: z.number() }),
   z.object({ type: z.literal('import-from-page') }),
   z.object({ type: z.literal('save-link') }),
@@ -65,12 +69,13 @@ export const request = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof request>;
 export type SwitchRequest = Extract<Request, { type: 'switch' }>;
 /** How a role is switched to. */
-export type SwitchChoice = Omit<SwitchRequest, 'type' | 'role'>;
+export type SwitchChoice = Omit<SwitchRequest, 'type' | 'role' | 'by'>;
 
 /** What each request is answered with, never undefined: that is no answer. `import-from-page` says how many characters were found. */
 export interface Answers {
   switch: SwitchReport;
   exit: ExitReport;
+  cancel: true;
   'go-to-tab': true;
   'import-from-page': { found: number };
   'save-link': true;

@@ -24,6 +24,7 @@ export const MissingBanner = lazy(async () => (await loadNext()).missingBanner()
 export const AccessBanner = lazy(async () => (await loadNext()).accessBanner());
 export const UnopenedBanner = lazy(async () => (await loadNext()).unopenedBanner());
 export const Offer = lazy(async () => (await loadNext()).offer());
+export const ToldBanner = lazy(async () => (await loadNext()).toldBanner());
 export const PickerPanel = lazy(async () => (await loadNext()).pickerPanel(), PickerLate);
 export const SheetBody = lazy(async () => (await loadNext()).sheetBody(), PickerLate);
 

@@ -4,6 +4,7 @@ import { runListCommand } from '@/components/picker/commands/list-command.ts';
 import { find, loadNamed } from '@/components/picker/list/find.ts';
 import { listenForLinks } from '@/components/picker/list/paste-link.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
+import { cancel, follow, toldOf } from './follow.ts';
 import { popupContextOf } from './popup-context.ts';
 import { SessionButtons, SessionWho } from './session-bar-parts.tsx';
 
@@ -17,6 +18,9 @@ export const next = {
   find,
   loadNamed,
   lookAlikes,
+  follow,
+  cancel,
+  toldOf,
   popupContextOf,
   SessionWho,
   SessionButtons,
@@ -26,5 +30,6 @@ export const next = {
   unopenedBanner: async () => (await import('./unopened-banner.tsx')).UnopenedBanner,
   offer: async () => (await import('./offer.tsx')).Offer,
   pickerPanel: async () => (await import('./picker-panel.tsx')).PickerPanel,
+  toldBanner: async () => (await import('./told-banner.tsx')).ToldBanner,
   sheetBody: async () => (await import('./sheet-body.tsx')).SheetBody,
 };

@@ -5,11 +5,16 @@ import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
+import type { Panel, Told } from './picker-state.ts';
 
 /** What the popup can do; each talks to the browser, and is handed in. */
 export interface PickerActions {
   switchTo: (role: CatalogRole, choice: SwitchChoice) => Promise<SwitchReport>;
   exit: () => Promise<ExitReport>;
+  /** Stops what can be stopped of the switches that were asked for here. */
+  cancel: () => Promise<unknown>;
+  /** What was kept to be told is told. */
+  dropIssue: () => Promise<unknown>;
   /** Puts a text on the clipboard; false: the browser did not allow it. */
   copy: (text: string) => Promise<boolean>;
   /** Pins a role, or moves its pin to before that of another role; to the end without one. */
@@ -33,4 +38,12 @@ export interface PickerActions {
   /** Asks the browser for access to AWS's pages; only in a click. */
   requestAccess: () => void;
   close: () => void;
+}
+
+/** What becomes of switches, and of what is told of them. */
+export interface CarryOut {
+  switchTo: (role: CatalogRole, choice: SwitchChoice) => Promise<void>;
+  /** What is on its way is canceled. */
+  close: (panel: Panel | undefined) => void;
+  dismiss: (told: Told | undefined) => void;
 }

@@ -12,17 +12,30 @@ export type Sheet =
   /** `at`: what has the focus first. */
   | { is: 'details'; role: CatalogRole; at: 'top' | 'region' };
 
-/** While a switch is on its way, or did not go through. */
-export type Progress =
+/** While a switch is on its way. */
+export type Waiting =
   /** `by`: the rung that was asked for; undefined: the best. */
-  | { is: 'switching'; role: CatalogRole; by?: Rung | undefined }
+  { is: 'switching'; role: CatalogRole; by?: Rung | undefined } | { is: 'leaving' };
+
+/** What became of a switch that did not simply go through. */
+export type Ended =
   /** `choice`: what else was asked for, which another try asks for too. */
   | { is: 'report'; role: CatalogRole; report: SwitchIssue; choice?: SwitchChoice }
-  | { is: 'leaving' }
   | { is: 'exit-report'; report: ExitIssue };
+
+export type Progress = Waiting | Ended;
 
 /** What covers the list. */
 export type Panel = Sheet | Progress;
+
+/**
+ * What is told above the list until it is dismissed, while keys go on to the list: what nobody in this popup waits for.
+ * `canceled`: AWS may have been asked. `role`: where the user wanted to go; undefined: back to the base.
+ */
+export type Told =
+  | Ended
+  | { is: 'canceled'; role: CatalogRole | undefined; isOver: boolean }
+  | { is: 'gone'; profile: string };
 
 export const isSheet = (panel: Panel): panel is Sheet =>
   panel.is === 'help' || panel.is === 'jump' || panel.is === 'add' || panel.is === 'details';
@@ -38,6 +51,8 @@ export interface PickerState {
   /** Position of the active row, the one that Enter means; one more where something stands above the rows. */
   active: number;
   panel: Panel | undefined;
+  /** See `Told`. */
+  told?: Told | undefined;
   /** What was just done, such as a copied link; gone with the next key. */
   notice: string;
   /** That it was not done. */
@@ -50,8 +65,11 @@ export type PickerAction =
   | { type: 'typed'; query: string }
   /** `position` may lie outside the list: it is brought to the nearest row. */
   | { type: 'moved'; position: number; rows: number; justCollapsed?: JustCollapsed | undefined }
-  | { type: 'notice'; notice: string; hasFailed?: boolean }
-  | { type: 'panel'; panel: Panel | undefined };
+  | { type: 'notice'; notice: string; hasFailed?: boolean | undefined }
+  | { type: 'panel'; panel: Panel | undefined }
+  | { type: 'told'; told: Told | undefined }
+  /** What becomes of a panel: `panel` if it still covers the list, else what is `told`. */
+  | { type: 'ended'; of: Panel; panel?: Panel; told: Told | undefined };
 
 /** A move to a row, where the state counts what stands above the rows too. */
 export const withLead = (action: PickerAction, lead: number): PickerAction =>
@@ -71,5 +89,12 @@ export function reducePicker(state: PickerState, action: PickerAction): PickerSt
       return { ...state, notice: action.notice, hasFailed: action.hasFailed };
     case 'panel':
       return { ...state, panel: action.panel };
+    case 'told':
+      return { ...state, told: action.told };
+    case 'ended': {
+      const { of, panel, told } = action;
+      if (state.panel !== of) return { ...state, told };
+      return panel ? { ...state, panel } : { ...state, panel, told };
+    }
   }
 }

@@ -16,11 +16,11 @@ import type { Early } from '@/components/picker/sheets/press-again.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
-import { loadNext, Offer, PickerPanel, preload, SheetBody } from './after-first-paint.ts';
+import { loadNext, Offer, PickerPanel, preload, SheetBody, ToldBanner } from './after-first-paint.ts';
 import { FootBar } from './foot-bar.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import { PickerLate } from './picker-late.tsx';
-import { initialState, isSheet, type Panel, type PickerAction, reducePicker, withLead } from './picker-state.ts';
+import { initialState, isSheet, type PickerAction, reducePicker, type Told, withLead } from './picker-state.ts';
 import type { PopupContext } from './popup-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { SessionBar } from './session-bar.tsx';
@@ -34,8 +34,8 @@ interface PickerProps {
   /** Undefined until the tab has answered: the list does not wait for it. */
   context: PopupContext | undefined;
   actions: PickerActions;
-  /** What is to be shown first: a switch that did not go through while no popup was open. */
-  issue?: Panel | undefined;
+  /** What is to be told first: a switch that did not go through while no popup was open. */
+  issue?: Told | undefined;
   /** Reads the list again, after a role was changed. */
   onChanged: () => void;
 }
@@ -52,7 +52,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   // To all below, rows count from 0, and what stands above them is -1.
   const state = { ...typed, active: typed.active - lead };
   const dispatch = useCallback((action: PickerAction) => reduce(withLead(action, lead)), [lead]);
-  const { panel } = state;
+  const { panel, told } = state;
   const sheet = panel && isSheet(panel) ? panel : undefined;
   const listHeight = useListHeight(height(layout), sheet !== undefined);
   const activeIndex = roleAt(layout, state.active);
@@ -60,27 +60,24 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     () => (activeIndex !== undefined && view.knows(activeIndex) ? view.role(activeIndex) : undefined),
     [view, activeIndex],
   );
-  const carryOut = usePickerPanel(dispatch, actions);
+  const carryOut = usePickerPanel(t, dispatch, actions);
   /** Keys that were pressed for a panel before it was there. They belong to that panel and go with it. */
   const early = useMemo((): Early => [], [panel]);
 
-  useEffect(() => {
-    if (issue) dispatch({ type: 'panel', panel: issue });
-  }, [issue]);
+  useEffect(() => void (issue && dispatch({ type: 'told', told: issue })), [issue]);
   // Before the first paint, which is then the only one.
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(preload, []);
   // Before the paint, so that no key gets lost between a panel and the list.
   useLayoutEffect(() => (panel ? () => input.current?.focus() : undefined), [panel]);
 
-  const notify = (notice: string) => dispatch({ type: 'notice', notice });
+  const notify = (notice: string, hasFailed?: boolean) => dispatch({ type: 'notice', notice, hasFailed });
   const copy = async (role: CatalogRole, as: Copied) =>
     dispatch(await (await loadNext()).copyRole(t, role, as, actions.copy));
-  const importFromPage = async () => (await loadNext()).importPage(t, actions, dispatch);
   const activate = useCallback((position: number) => dispatch({ type: 'moved', position, rows }), [rows, dispatch]);
-  const closePanel = () => dispatch({ type: 'panel', panel: undefined });
+  const closePanel = () => carryOut.close(panel);
   const dropPanel = (error: unknown) => {
-    closePanel();
+    carryOut.close(undefined);
     setDropped(dropped + 1);
     reportError(error);
   };
@@ -109,9 +106,11 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     const { value, selectionStart } = event.currentTarget as HTMLInputElement;
     const command = commandOf(event, { isEmpty: value === '', isAtEnd: selectionStart === value.length });
     // Escape in an empty box is the browser's: it closes the popup.
-    if (!command || (command.do === 'clear' && state.query === '')) return;
+    const isLeft = command?.do === 'clear' && state.query === '';
+    if (!command || (isLeft && !told)) return;
     event.preventDefault();
-    run(command);
+    if (isLeft) carryOut.dismiss(told);
+    else run(command);
   }
 
   function jump({ collapsed, position, rows: after }: Jump): void {
@@ -125,8 +124,9 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     <LookAlikes.Provider value={lookAlikes}>
       <div class="picker" style={{ '--list-height': rem(listHeight) }}>
         <div class="picker-body" data-lead={lead > 0}>
+          <Boundary>{told && (sheet || !panel) && <ToldBanner {...{ told, carryOut, actions }} />}</Boundary>
           <Boundary>
-            <SessionBar context={context} onExit={carryOut.exit} onImport={importFromPage} />
+            <SessionBar context={context} onExit={carryOut.exit} onImport={carryOut.importFromPage} />
           </Boundary>
           <SearchBox
             inputRef={input}
@@ -189,9 +189,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
               onClose={closePanel}
             />
           )}
-          {panel && !isSheet(panel) && (
-            <PickerPanel panel={panel} onClose={closePanel} onRetry={carryOut.switchTo} onGoToTab={actions.goToTab} />
-          )}
+          {panel && !isSheet(panel) && <PickerPanel {...{ panel, carryOut, dispatch, actions }} />}
         </Boundary>
       </div>
     </LookAlikes.Provider>

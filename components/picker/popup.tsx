@@ -11,7 +11,7 @@ import type { TabContext } from '@/platform/popup/tab-context.ts';
 import { AccessBanner, loadNext, MissingBanner, UnopenedBanner } from './after-first-paint.ts';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
-import type { Panel } from './picker-state.ts';
+import type { Told } from './picker-state.ts';
 import type { PopupContext } from './popup-context.ts';
 
 interface PopupProps {
@@ -26,7 +26,7 @@ interface PopupProps {
     read: () => Promise<PickerData>;
     readTabContext: () => Promise<TabContext>;
     areRolesMissing: () => Promise<boolean>;
-    takeIssue: () => Promise<PendingIssue | undefined>;
+    readIssue: () => Promise<PendingIssue | undefined>;
   };
 }
 
@@ -37,7 +37,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   globalThis.crashView = view;
   const [context, setContext] = useState<PopupContext>();
   const [isMissing, setMissing] = useState(false);
-  const [issue, setIssue] = useState<Panel>();
+  const [issue, setIssue] = useState<Told>();
 
   // Without all roles a search would never answer.
   const fail = useFailure();
@@ -68,10 +68,8 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
       .then(actions.areRolesMissing)
       .then(setMissing, () => {});
     void firstPaint()
-      .then(actions.takeIssue)
-      .then((issue) => {
-        if (issue) setIssue(panelOf(issue));
-      });
+      .then(() => Promise.all([actions.readIssue(), loadNext()]))
+      .then(([issue, { toldOf }]) => setIssue(issue && toldOf(issue)));
   }, [actions]);
 
   const editable = useListSetup(kept, actions);
@@ -108,8 +106,3 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
     </>
   );
 }
-
-const panelOf = (kept: PendingIssue): Panel =>
-  'exit' in kept
-    ? { is: 'exit-report', report: kept.exit }
-    : { is: 'report', role: { ...kept.role, sourceId: '' }, report: kept.issue };

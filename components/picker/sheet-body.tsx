@@ -35,7 +35,7 @@ export interface SheetProps {
   /** After a role was changed. */
   onChanged: () => void;
   /** Tells what was done after the sheet is gone. */
-  onNotice: (notice: string) => void;
+  onNotice: (notice: string, hasFailed?: boolean) => void;
   onClose: () => void;
 }
 

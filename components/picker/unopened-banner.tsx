@@ -2,14 +2,14 @@ import { useWords } from '@/components/kit/words.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { PickerActions } from './picker-actions.ts';
-import type { Panel } from './picker-state.ts';
+import type { Told } from './picker-state.ts';
 import type { PopupContext } from './popup-context.ts';
 import { TopBanner } from './top-banner.tsx';
 
 interface UnopenedBannerProps {
   unopened: NonNullable<PopupContext['unopened']>;
   actions: Pick<PickerActions, 'switchTo' | 'close'>;
-  onIssue: (panel: Panel) => void;
+  onIssue: (told: Told) => void;
 }
 
 /** Over the portal's tab that was opened for a role: only the user sees whether it knows the account. */
@@ -18,7 +18,7 @@ export function UnopenedBanner({ unopened: { role, host, choice }, actions, onIs
   async function open() {
     const report = await actions.switchTo(role, { where: 'here', ...choice });
     if (report.state === 'done' || report.state === 'opened') actions.close();
-    else onIssue({ is: 'report', role, report });
+    else if (report.state !== 'canceled') onIssue({ is: 'report', role, report });
   }
   return (
     <TopBanner

@@ -2,10 +2,10 @@
 const failures = ['refused', 'someone-else', 'silent', 'blocked', 'expired', 'session-limit', 'failed'] as const;
 
 /**
- * `done`: seen in the role. `opened`: a page of AWS's is open, and nobody has seen who is signed in: the rest is up to the
+ * `canceled`: after AWS had been asked, by the user or by a later switch, and the role was not seen since. `done`: seen in the role. `opened`: a page of AWS's is open, and nobody has seen who is signed in: the rest is up to the
  * user, or the page does not show it.
  */
-export const switchOutcomes = ['done', 'opened', ...failures] as const;
+export const switchOutcomes = ['done', 'opened', 'canceled', ...failures] as const;
 
 export type SwitchOutcome = (typeof switchOutcomes)[number];
 export type SwitchFailure = (typeof failures)[number];

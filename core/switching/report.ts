@@ -8,7 +8,14 @@ export type SwitchReport =
   | { state: 'done'; rung: Rung }
   /** A page of AWS's is open. The rest is done there, or nobody has seen who is signed in. */
   | { state: 'opened'; rung: Rung }
+  | Canceled
   | SwitchIssue;
+
+/** Stopped by the user, or by a later switch. `isSent`: AWS had been asked already, and may do it all the same. */
+export interface Canceled {
+  state: 'canceled';
+  isSent: boolean;
+}
 
 /** What the user has to know about a switch: mostly why it failed, and what to do now. */
 export type SwitchIssue =
@@ -20,18 +27,22 @@ export type SwitchIssue =
   /** The role's portal is at a host that is none of AWS's, and nothing is opened there before the user agrees to it. */
   | { state: 'unknown-host'; host: string }
   /** The switch itself went through, as `outcome` says, but the history could not be written. */
-  | { state: 'unkept'; rung: Rung; outcome: 'done' | 'opened' };
+  | { state: 'unkept'; rung: Rung; outcome: 'done' | 'opened' }
+  /** Canceled, and it went through all the same, as `outcome` says. */
+  | { state: 'too-late'; rung: Rung; outcome: 'done' | 'opened' };
 
 /** Undefined: the user need not see anything. */
 export const issueOf = (report: SwitchReport): SwitchIssue | undefined =>
-  report.state === 'done' || report.state === 'opened' ? undefined : report;
+  report.state === 'done' || report.state === 'opened' || report.state === 'canceled' ? undefined : report;
 
 /** How going back to the base identity ended. */
-export type ExitReport = { state: 'done' } | ExitIssue;
+export type ExitReport = { state: 'done' } | Canceled | ExitIssue;
 
 export type ExitIssue =
   /** AWS accepted it, but the page does not show who is signed in now. */
   | { state: 'unseen' }
+  /** Canceled, and it went through all the same. */
+  | { state: 'too-late' }
   | { state: 'failed'; outcome: SwitchFailure }
   /** Multi-session has no way back; the base session may be open in a tab. */
   | { state: 'multi-session'; baseTabId: number | undefined };

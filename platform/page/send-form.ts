@@ -62,6 +62,8 @@ export async function sendForm({ origin, url, fields, csrf, patience }: FormOrde
     const onViolation = (event: SecurityPolicyViolationEvent) => {
       if (event.effectiveDirective === 'form-action') finish({ ok: false, reason: 'blocked' });
     };
+    // For `stopLeaving`.
+    (globalThis as { rolecallLeaves?: true }).rolecallLeaves = true;
     let leaving = false;
     // The policy is asked after that: a form that it blocks makes the page ready to leave as well.
     const onLeaving = () => {

@@ -1,9 +1,13 @@
+import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 
-/** The issue of a switch, or of going back to the base: kept for this browser session until a popup has shown it. */
-export type PendingIssue = { role: Role; issue: SwitchIssue } | { exit: ExitIssue };
+/**
+ * What the user still has to see of a switch, or of going back to the base: kept for this browser session until the user has
+ * dismissed it in a popup, or it has gone through since. `gone`: the profile of a role that was chosen and is in no list.
+ */
+export type PendingIssue = { role: Role; issue: SwitchIssue } | { exit: ExitIssue } | { gone: string };
 
 type Edge = Pick<BrowserApi, 'storage'>;
 
@@ -17,14 +21,28 @@ export async function hasIssue({ storage }: Edge): Promise<boolean> {
   return pendingIssueName in (await storage.session.get(pendingIssueName));
 }
 
-export async function takeIssue({ storage }: Edge): Promise<PendingIssue | undefined> {
-  const { [pendingIssueName]: kept } = await storage.session.get(pendingIssueName);
-  if (kept) await storage.session.remove(pendingIssueName);
-  return isIssue(kept) ? kept : undefined;
+/** It stays where it is. */
+export async function readIssue(edge: Edge): Promise<PendingIssue | undefined> {
+  const { [pendingIssueName]: kept } = await edge.storage.session.get(pendingIssueName);
+  if (isIssue(kept)) return kept;
+  // Nobody could dismiss what cannot be shown.
+  if (kept !== undefined) await dropIssue(edge).catch(() => {});
+  return undefined;
+}
+
+export const dropIssue = ({ storage }: Edge): Promise<void> => storage.session.remove(pendingIssueName);
+
+/** Drops the issue of a switch to this role, or without one of going back, which has gone through since. */
+export async function settleIssue(edge: Edge, role?: Role): Promise<void> {
+  const kept = await readIssue(edge);
+  if (kept === undefined || 'gone' in kept) return;
+  const isSettled = 'exit' in kept ? role === undefined : role !== undefined && roleId(role) === roleId(kept.role);
+  if (isSettled) await dropIssue(edge);
 }
 
 /** Without the schemas, for the popup. A value of another shape could not be shown. */
 const isIssue = (kept: unknown): kept is PendingIssue => {
-  const { exit, role, issue } = (kept ?? {}) as Record<string, Record<string, unknown> | null | undefined>;
+  const { exit, role, issue, gone } = (kept ?? {}) as Record<string, Record<string, unknown> | null | undefined>;
+  if (typeof gone === 'string') return true;
   return exit ? typeof exit.state === 'string' : typeof issue?.state === 'string' && typeof role?.profile === 'string';
 };

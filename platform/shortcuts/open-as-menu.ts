@@ -60,7 +60,8 @@ export async function openAs(
 ): Promise<void> {
   const [, id, profile] = String(menuItemId).split('\n');
   const { view } = await readPicker(storage.local);
-  if (!view || id === undefined || profile === undefined || !isConsoleUrl(linkUrl)) return;
-  const [index] = locateRoles(view, [{ id, profile }]);
-  if (index !== undefined) await withoutPopup.switchTo(view.role(index), { where: 'new-tab', landing: linkUrl });
+  if (id === undefined || profile === undefined || !isConsoleUrl(linkUrl)) return;
+  const [index] = view ? locateRoles(view, [{ id, profile }]) : [];
+  if (!view || index === undefined) return withoutPopup.missing(profile);
+  await withoutPopup.switchTo(view.role(index), { where: 'new-tab', landing: linkUrl });
 }

@@ -3,20 +3,24 @@ import { type ExitReport, issueOf, type SwitchReport } from '@/core/switching/re
 import type { BrowserApi } from '@/platform/browser.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
-import { exitRole } from '@/platform/switching/exit.ts';
 import { show } from '@/platform/switching/show.ts';
 
-type Edge = Pick<BrowserApi, 'tabs' | 'windows' | 'scripting' | 'storage'>;
+type Edge = Pick<BrowserApi, 'tabs' | 'windows' | 'storage'>;
 
 /** What can be done without a popup. There is no screen for a message, so an issue is kept for the next popup. */
 export interface SwitchWithoutPopup {
   switchTo(role: Role, choice: Pick<SwitchRequest, 'where' | 'landing'>): Promise<void>;
   exit(): Promise<void>;
+  /** Tells that a role was chosen that the list has not. */
+  missing(profile: string): Promise<void>;
 }
 
 export function createSwitchWithoutPopup(
   edge: Edge,
-  switchRole: (request: SwitchRequest) => Promise<SwitchReport>,
+  {
+    switchRole,
+    exit,
+  }: { switchRole: (request: SwitchRequest) => Promise<SwitchReport>; exit: () => Promise<ExitReport> },
 ): SwitchWithoutPopup {
   return {
     async switchTo(role, choice) {
@@ -31,16 +35,23 @@ export function createSwitchWithoutPopup(
         return issue && { role, issue };
       });
     },
+    async missing(gone) {
+      await keepingIssue(
+        edge,
+        async () => {},
+        () => ({ gone }),
+      );
+    },
     async exit() {
       const work = async () => {
         // The tab may be closed on the way.
-        const report = await exitRole(edge).catch((): ExitReport => ({ state: 'failed', outcome: 'failed' }));
+        const report = await exit().catch((): ExitReport => ({ state: 'failed', outcome: 'failed' }));
         if (report.state !== 'multi-session' || report.baseTabId === undefined) return report;
         await show(edge, report.baseTabId);
         return undefined;
       };
       await keepingIssue(edge, work, (report) =>
-        report === undefined || report.state === 'done' ? undefined : { exit: report },
+        report === undefined || report.state === 'done' || report.state === 'canceled' ? undefined : { exit: report },
       );
     },
   };

@@ -8,6 +8,7 @@ import type { Where } from '@/core/switching/where.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import { type SessionOutcome, switchSession } from '@/platform/page/switch-session.ts';
 import { type ConsoleTab, isPrivate } from './console-tabs.ts';
+import type { Course } from './courses.ts';
 import { inTab } from './in-tab.ts';
 import { openBeside, openSession } from './open-tab.ts';
 import { keepOpenedPortal } from './portal-tab.ts';
@@ -23,6 +24,7 @@ export interface Circumstances {
   from: ConsoleTab | undefined;
   active: Tabs.Tab | undefined;
   where: Where;
+  course: Course;
 }
 
 type Climb<R extends Rung> = (edge: Edge, plan: PlanOf<R>, circumstances: Circumstances) => Promise<SwitchOutcome>;
@@ -42,6 +44,7 @@ export async function carryOut<R extends Rung>(
   plan: PlanOf<R>,
   circumstances: Circumstances,
 ): Promise<SwitchOutcome> {
+  if (circumstances.course.signal.aborted) return 'canceled';
   try {
     return await climbs[plan.rung](edge, plan, circumstances);
   } catch {
@@ -51,7 +54,12 @@ export async function carryOut<R extends Rung>(
 }
 
 /** A page of AWS's, where the rest is up to the user. */
-async function openPage(edge: Edge, { url }: { url: string }, { from, active }: Circumstances): Promise<SwitchOutcome> {
+async function openPage(
+  edge: Edge,
+  { url }: { url: string },
+  { from, active, course }: Circumstances,
+): Promise<SwitchOutcome> {
+  course.send(false);
   await openBeside(edge, url, active ?? from?.tab);
   return 'opened';
 }
@@ -60,8 +68,9 @@ async function openPage(edge: Edge, { url }: { url: string }, { from, active }: 
 async function openPortal(
   edge: Edge,
   plan: PlanOf<'identity-center'> | PlanOf<'other-portal'>,
-  { role, from, active }: Circumstances,
+  { role, from, active, course }: Circumstances,
 ): Promise<SwitchOutcome> {
+  course.send(false);
   const beside = active ?? from?.tab;
   const tab = await openBeside(edge, plan.url, beside);
   if (tab.id !== undefined && role.otherPortals && !isPrivate(beside)) {
@@ -74,13 +83,13 @@ async function openPortal(
 async function switchByForm(
   edge: Edge,
   plan: PlanOf<'native'>,
-  { role, from, active, where }: Circumstances,
+  { role, from, active, where, course }: Circumstances,
 ): Promise<SwitchOutcome> {
   if (from?.tab.id === undefined || !from.session) return 'failed';
   const { url, current } = from.session;
   const tabId = where === 'new-tab' ? await duplicate(edge, from.tab.id) : from.tab.id;
-  const submitted = await submitForm(edge, tabId, new URL(url).origin, plan);
-  if (tabId !== active?.id) await show(edge, tabId);
+  const submitted = await submitForm(edge, tabId, new URL(url).origin, plan, course);
+  if (tabId !== active?.id && !course.signal.aborted) await show(edge, tabId);
   if (submitted !== 'landed') return submitted;
   return whoIsThere(edge, tabId, (session) => isCurrent(role, session), current);
 }
@@ -100,15 +109,18 @@ async function duplicate({ tabs }: Edge, tabId: number): Promise<number> {
 async function switchByRequest(
   edge: Edge,
   { url, body }: PlanOf<'multi-session'>,
-  { role, from }: Circumstances,
+  { role, from, course }: Circumstances,
 ): Promise<SwitchOutcome> {
   if (from?.tab.id === undefined || !from.session) return 'failed';
   const order = { origin: new URL(from.session.url).origin, url, body, timeout: 10_000 };
+  course.send(false);
   const outcome = await inTab(edge, from.tab.id, switchSession, [order]).catch(
     (): SessionOutcome => ({ ok: false, reason: 'failed' }),
   );
   if (!outcome) return 'failed';
   if (!outcome.ok) return outcome.reason === 'wrong-page' ? 'failed' : outcome.reason;
+  // AWS has made the session, but no tab shows it.
+  if (course.signal.aborted) return 'canceled';
   if (!isSafeDestination(outcome.destination)) return 'failed';
   return openSession(edge, outcome.destination, from.tab, (session) => isCurrent(role, session));
 }

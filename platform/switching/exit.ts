@@ -4,11 +4,12 @@ import type { ExitReport } from '@/core/switching/report.ts';
 import type { Tabs } from '@/platform/browser.ts';
 import type { Edge } from './carry-out.ts';
 import { activeTab, otherConsoleTabs, sessionOf } from './console-tabs.ts';
+import type { Course } from './courses.ts';
 import { submitForm } from './submit-form.ts';
 import { whoIsThere } from './who-is-there.ts';
 
 /** Goes back, in the active tab, to the identity that one signed in with. */
-export async function exitRole(edge: Edge): Promise<ExitReport> {
+export async function exitRole(edge: Edge, course: Course): Promise<ExitReport> {
   const tab = await activeTab(edge);
   const session = tab && (await sessionOf(edge, tab));
   if (tab?.id === undefined || !session) return { state: 'failed', outcome: 'failed' };
@@ -16,9 +17,12 @@ export async function exitRole(edge: Edge): Promise<ExitReport> {
   if (session.base && !session.switched) return { state: 'done' };
   const plan = planExit(session);
   if (!plan) return { state: 'multi-session', baseTabId: await baseTab(edge, tab) };
-  const submitted = await submitForm(edge, tab.id, new URL(session.url).origin, plan);
+  const submitted = await submitForm(edge, tab.id, new URL(session.url).origin, plan, course);
   const isBase = ({ switched, current }: Session) => (current.kind === 'unknown' ? undefined : !switched);
   const result = submitted === 'landed' ? await whoIsThere(edge, tab.id, isBase, session.current) : submitted;
+  if (course.signal.aborted || result === 'canceled') {
+    return result === 'done' ? { state: 'too-late' } : { state: 'canceled', isSent: course.isSent };
+  }
   if (result === 'done') return { state: 'done' };
   return result === 'opened' ? { state: 'unseen' } : { state: 'failed', outcome: result };
 }

@@ -3,8 +3,10 @@ import type { SwitchFailure } from '@/core/switching/outcome.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { readToken } from '@/platform/page/read-token.ts';
 import { type FormOutcome, sendForm } from '@/platform/page/send-form.ts';
+import { stopLeaving } from '@/platform/page/stop-leaving.ts';
+import type { Course } from './courses.ts';
 import { inTab } from './in-tab.ts';
-import { watchTab } from './watch-tab.ts';
+import { type TabWatch, watchTab } from './watch-tab.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting'>;
 
@@ -24,15 +26,30 @@ async function tokenOf(edge: Edge, tabId: number, origin: string): Promise<strin
   return parseToken(await Promise.race([given, late]));
 }
 
-/** Submits AWS's own form in a console tab and watches where the tab goes. `landed`: on the console, as whomever. */
+/** A canceled form may be stopped in its page. Whatever comes of that, the tab is watched on. */
+async function stop(edge: Edge, tabId: number, watch: TabWatch): Promise<void> {
+  const stopped = await inTab(edge, tabId, stopLeaving, []).catch(() => false);
+  if (stopped) watch.stopped();
+}
+
+/**
+ * Submits AWS's own form in a console tab and watches where the tab goes. `landed`: on the console, as whomever.
+ * `canceled`: nothing was sent.
+ */
 export async function submitForm(
   edge: Edge,
   tabId: number,
   origin: string,
   { url, fields }: PageForm,
-): Promise<'landed' | SwitchFailure> {
+  course: Course,
+): Promise<'landed' | 'canceled' | SwitchFailure> {
   const csrf = await tokenOf(edge, tabId, origin);
+  if (course.signal.aborted) return 'canceled';
+  course.send(true);
   const watch = watchTab(edge.tabs, tabId);
+  course.signal.addEventListener('abort', () => {
+    if (course.isCanceled) void stop(edge, tabId, watch);
+  });
   const order = { origin, url, fields, ...(csrf && { csrf }), patience: tokenPatience.block };
   // The answer is lost when the page goes away first: then the form worked, and the tab tells the rest. Chromium fails
   // the call; Firefox 153 mostly leaves it open forever, so the landing ends the wait as well.

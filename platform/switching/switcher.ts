@@ -6,6 +6,7 @@ import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import type { Plan } from '@/core/switching/plan.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
+import type { Rung } from '@/core/switching/rungs.ts';
 import { sessionPage } from '@/core/switching/session-page.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 import { bestEffort } from '@/platform/store/best-effort.ts';
@@ -14,6 +15,7 @@ import { agreeTo, hasAgreedTo } from './agreed-hosts.ts';
 import { learnAlias } from './aliases.ts';
 import { carryOut, type Edge } from './carry-out.ts';
 import { type ConsoleTab, findSwitchTabs, isPrivate } from './console-tabs.ts';
+import type { Course } from './courses.ts';
 import type { History } from './history.ts';
 import { openSession } from './open-tab.ts';
 import { recordOf } from './record.ts';
@@ -33,9 +35,11 @@ interface Switcher {
 export async function switchRole(
   { edge, store, history, now }: Switcher,
   request: SwitchRequest,
+  course: Course,
 ): Promise<SwitchReport> {
   const { role } = request;
   const { active, from, tabs } = await findSwitchTabs(edge, role);
+  if (course.signal.aborted) return { state: 'canceled', isSent: false };
   const own = await bestEffort(store.read(ownKey), {});
   const { intent: wished, session } = wishOf(own, request, from?.session);
   const intent = { ...wished, keepPage: wished.keepPage && from?.tab.id === active?.id };
@@ -60,17 +64,20 @@ export async function switchRole(
 
   // Meanwhile, not afterwards: the switch waits until the page says who is there, and the next popup may open before that.
   const learning = leavesTraces && bestEffort(learnAlias(store, from?.session, now()), undefined);
-  const outcome = page
+  const end = page
     ? await openSession(edge, page, open.tab, (session) => isCurrent(role, session)).catch(() => 'failed' as const)
-    : await carryOut(edge, plan, { role, from, active, where: request.where });
+    : await carryOut(edge, plan, { role, from, active, where: request.where, course });
 
+  // A later one, or the page from before, is what its page shows then: that is nobody else, and no refusal.
+  const outcome = course.signal.aborted && end !== 'done' && end !== 'opened' ? 'canceled' : end;
+  if (outcome === 'canceled' && !course.isSent) return { state: 'canceled', isSent: false };
   // It is opened there when it is repeated.
   const entered = plan.rung === 'other-portal' ? { ...role, startUrl: plan.portal } : role;
   const record = recordOf(entered, plan.rung, outcome, session, now());
   // A switch that happened is no failure: that the history does not have it is only reported.
   const kept = !leavesTraces || (await bestEffort(isDone(history.add(record)), false));
   await learning;
-  return reportOf(outcome, plan, ladder[step + 1], kept);
+  return reportOf(outcome, plan.rung, { next: ladder[step + 1], kept, isCanceled: course.isCanceled });
 }
 
 const hostToAgree = (plan: Plan): string | undefined => ('companyHost' in plan ? plan.companyHost : undefined);
@@ -85,8 +92,16 @@ function stepOf(ladder: readonly Plan[], { rung, portal, agreedHost }: SwitchReq
 
 const isDone = (work: Promise<void>): Promise<boolean> => work.then(() => true);
 
-function reportOf(outcome: SwitchOutcome, { rung }: Plan, next: Plan | undefined, kept: boolean): SwitchReport {
+interface Ending {
+  next: Plan | undefined;
+  kept: boolean;
+  isCanceled: boolean;
+}
+
+function reportOf(outcome: SwitchOutcome, rung: Rung, { next, kept, isCanceled }: Ending): SwitchReport {
+  if (outcome === 'canceled') return { state: 'canceled', isSent: true };
   if (outcome !== 'done' && outcome !== 'opened') return { state: 'failed', rung, outcome, next: next?.rung };
+  if (isCanceled) return { state: 'too-late', rung, outcome };
   return kept ? { state: outcome, rung } : { state: 'unkept', rung, outcome };
 }
 

@@ -26,6 +26,8 @@ export interface TabWatch {
   landing: Promise<TabArrival>;
   /** Tells that the way has begun, where that is known sooner than the browser says so: Chromium waits for the answer. */
   begun: () => void;
+  /** Tells that the way was stopped: then silence is the end of it again. */
+  stopped: () => void;
 }
 
 /**
@@ -34,6 +36,7 @@ export interface TabWatch {
  */
 export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arrive } = patience): TabWatch {
   let begun = () => {};
+  let stopped = () => {};
   const landing = new Promise<TabArrival>((resolve) => {
     let resting: ReturnType<typeof setTimeout> | undefined;
     const finish = (landing: TabArrival) => {
@@ -41,8 +44,12 @@ export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arriv
       for (const timer of [starting, arriving, resting]) clearTimeout(timer);
       resolve(landing);
     };
-    const starting = setTimeout(finish, start, { at: 'nowhere' });
+    let starting = setTimeout(finish, start, { at: 'nowhere' });
     begun = () => clearTimeout(starting);
+    stopped = () => {
+      clearTimeout(starting);
+      starting = setTimeout(finish, start, { at: 'nowhere' });
+    };
     const arriving = setTimeout(finish, arrive, { at: 'on-the-way' });
 
     function onUpdated(id: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void {
@@ -56,5 +63,5 @@ export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arriv
     }
     tabs.onUpdated.addListener(onUpdated);
   });
-  return { landing, begun };
+  return { landing, begun, stopped };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { takePendingImport } from '@/platform/import/pending-import.ts';
-import { pendingIssueName, takeIssue } from '@/platform/popup/pending-issue.ts';
+import { pendingIssueName, readIssue } from '@/platform/popup/pending-issue.ts';
 import { fakeArea } from '../unit/platform/fake-storage.ts';
 
 /** Of another version, or what a fault leaves. */
@@ -30,7 +30,7 @@ describe('what waits in the session has another shape than it should', () => {
 
   it.each(strange)('the issue of a switch is %s: the popup opens without it', async (_, value) => {
     const { edge } = browserWith(pendingIssueName, value);
-    expect(await takeIssue(edge)).toBeUndefined();
+    expect(await readIssue(edge)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aliasesKey, historyKey, ownKey, recentsKey } from '@/core/store/keys.ts';
 import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
-import { takeIssue } from '@/platform/popup/pending-issue.ts';
+import { readIssue } from '@/platform/popup/pending-issue.ts';
 import { fakeBrowser, settled } from '../unit/platform/fake-browser.ts';
 import { classic, classicSwitched, ops } from '../unit/platform/switching/console-pages.ts';
 import { formLandsOn, front } from '../unit/platform/switching/switching-browser.ts';
@@ -78,7 +78,7 @@ describe('storage cannot be written', () => {
       async () => 'report',
       () => ({ exit: { state: 'failed', outcome: 'silent' } }),
     );
-    expect([report, await takeIssue(edge)]).toEqual(['report', undefined]);
+    expect([report, await readIssue(edge)]).toEqual(['report', undefined]);
   });
 });
 

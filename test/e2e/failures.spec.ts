@@ -70,7 +70,7 @@ test('tells the next popup what the last one could not', async ({ rolecall }) =>
     )
     .toHaveProperty('switch-issue');
   const next = await rolecall.openPopup();
-  await expect(next.panel).toContainText('did not react');
+  await expect(next.told).toContainText('did not react');
 });
 
 type ChromeWorld = { chrome: { storage: { session: { get(key: string): Promise<object> } } } };

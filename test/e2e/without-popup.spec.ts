@@ -63,8 +63,15 @@ test('marks a switch that failed, and says why in the next popup', async ({ role
   await tellWorker(rolecall.background, ['omnibox', 'onInputEntered', 'acme-dev-admin', 'currentTab']);
   await toolbar(rolecall).toMatchObject({ badge: '!' });
   const popup = await rolecall.openPopup();
-  await expect(popup.panel).toContainText('acme-dev-admin');
+  await expect(popup.told).toContainText('acme-dev-admin');
+  // It is still there where the popup was closed before it was read.
   await popup.page.close();
+  await toolbar(rolecall).toMatchObject({ badge: '!' });
+  const next = await rolecall.openPopup();
+  await expect(next.told).toContainText('acme-dev-admin');
+  await next.press('Escape');
+  await expect(next.told).toHaveCount(0);
+  await next.page.close();
   await page.bringToFront();
   await toolbar(rolecall).toEqual({ title: '2000-0000-0001 / alice', badge: '' });
 });
@@ -105,4 +112,14 @@ test('opens a link in a role’s session that is open, without signing it out', 
   expect(new URL(beside.url()).host).toBe(
     `${new URL(session.url()).host.split('.')[0]}.us-west-2.console.aws.amazon.com`,
   );
+});
+
+test('says in the next popup that a role from a menu is gone', async ({ rolecall }) => {
+  await rolecall.signIn('alice');
+  await openAs(rolecall, 'acme-old', 'aws/200000000002/old');
+  await toolbar(rolecall).toMatchObject({ badge: '!' });
+  const popup = await rolecall.openPopup();
+  await expect(popup.told).toContainText('acme-old is no longer in your list');
+  await popup.press('Escape');
+  await expect(popup.told).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { whenLate } from '@/components/kit/when-late.ts';
 import type { Translate } from '@/components/kit/words.ts';
 import { layOut, roleAt, rowCount } from '@/components/picker/list/layout.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
@@ -17,7 +18,13 @@ export type ListCommand =
 export function runListCommand(t: Translate, command: ListCommand, situation: Situation): void {
   const { view, layout, listSetup, editable, state, dispatch } = situation;
   const to = (position: number, rows = rowCount(layout)) => dispatch({ type: 'moved', position, rows });
-  const notify = (notice: string) => dispatch({ type: 'notice', notice });
+  const notify = (notice: string, hasFailed = false) => dispatch({ type: 'notice', notice, hasFailed });
+  /** Says so when it is stored, and not before. */
+  const tell = (storing: Promise<unknown>, notice: string) =>
+    void whenLate(storing, () => notify(t('details_late'))).then(
+      () => notify(notice),
+      () => notify(t('picker_unstored'), true),
+    );
 
   function pin(position: number): void {
     const index = roleAt(layout, position);
@@ -26,21 +33,21 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
     const isPinned = editable.isPinned(role);
     // Rows come or go above: the same role stays the active one.
     const active = state.query ? position : pinAt(layout, listSetup, position, index, isPinned);
-    if (isPinned) editable.unpin(role);
-    else editable.pin(role);
+    const storing = isPinned ? editable.unpin(role) : editable.pin(role);
     to(active, rowCount(layout) + 1);
-    notify(t(isPinned ? 'picker_unpinned' : 'picker_pinned', safeText(shownName(role))));
+    tell(storing, t(isPinned ? 'picker_unpinned' : 'picker_pinned', safeText(shownName(role))));
   }
 
   function movePin(by: 1 | -1): void {
     const index = roleAt(layout, state.active);
     if (index === undefined || kindAt(layout, state.active) !== 'pinned') return;
     const move = pinMoved(layout, listSetup, state.active, by);
-    if (move) editable.pin(view.role(move.pin), move.before === undefined ? undefined : view.role(move.before));
+    const before = move?.before === undefined ? undefined : view.role(move.before);
+    const storing = move ? editable.pin(view.role(move.pin), before) : Promise.resolve();
     const position = move ? state.active + by : state.active;
     to(position);
     const place = [String(position + 1), String(listSetup.pins.length)];
-    notify(t('picker_pin_moved', safeText(shownName(view.role(index))), ...place));
+    tell(storing, t('picker_pin_moved', safeText(shownName(view.role(index))), ...place));
   }
 
   function collapse(clicked: string | undefined): void {
@@ -50,21 +57,21 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
     if (path === undefined) return;
     const { collapsed, first } = collapsePath(layout, listSetup.collapsed, path);
     const isCollapsed = collapsed.has(path);
-    editable.collapse(collapsed);
+    const storing = editable.collapse(collapsed);
     dispatch({
       type: 'moved',
       position: first ?? back?.from ?? state.active,
       rows: rowCount(layOut(allSections(view, { ...listSetup, collapsed }))),
       justCollapsed: isCollapsed && clicked === undefined ? { path, from: state.active } : undefined,
     });
-    notify(t(isCollapsed ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
+    tell(storing, t(isCollapsed ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
   }
 
   function collapseAll(): void {
     const collapsed = collapseTop(view, listSetup.collapsed);
-    editable.collapse(collapsed);
+    const storing = editable.collapse(collapsed);
     to(0);
-    notify(t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
+    tell(storing, t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
   }
 
   const collapses = command.do === 'collapse' || command.do === 'collapse-all';

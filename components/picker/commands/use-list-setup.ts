@@ -12,10 +12,17 @@ export interface EditableListSetup {
   /** Paths of headings, see `Heading.path`. */
   collapsed: ReadonlySet<string>;
   isPinned: (role: CatalogRole) => boolean;
-  pin: (role: CatalogRole, before?: CatalogRole) => void;
-  unpin: (role: CatalogRole) => void;
-  collapse: (paths: ReadonlySet<string>) => void;
+  /** These end when it is stored. If it cannot be, the list is as before, and they fail. */
+  pin: (role: CatalogRole, before?: CatalogRole) => Promise<unknown>;
+  unpin: (role: CatalogRole) => Promise<unknown>;
+  collapse: (paths: ReadonlySet<string>) => Promise<unknown>;
 }
+
+const orElse = (work: Promise<unknown>, back: () => void) =>
+  work.catch((error) => {
+    back();
+    throw error;
+  });
 
 /** The user's pins and collapsed headings: changed here at once, and kept by the background. */
 export function useListSetup(
@@ -34,15 +41,15 @@ export function useListSetup(
         const pin = { id: roleId(role), profile: role.profile };
         const next = before && roleId(before);
         setPins((current) => placePin(current, pin, next));
-        void actions.pin(pin, next);
+        return orElse(actions.pin(pin, next), () => setPins(pins));
       },
       unpin(role) {
         setPins((current) => withoutPin(current, roleId(role)));
-        void actions.unpin(roleId(role));
+        return orElse(actions.unpin(roleId(role)), () => setPins(pins));
       },
       collapse(paths) {
         setCollapsed(paths);
-        void actions.collapse([...paths]);
+        return orElse(actions.collapse([...paths]), () => setCollapsed(collapsed));
       },
     }),
     [pins, collapsed, actions],

@@ -4,7 +4,7 @@ import { SafeText } from '@/components/kit/safe-text.tsx';
 import { Status } from '@/components/kit/status.tsx';
 import { useFailure } from '@/components/kit/use-failure.ts';
 import { whenLate } from '@/components/kit/when-late.ts';
-import { messageKey, useWords } from '@/components/kit/words.ts';
+import { type MessageKey, messageKey, useWords } from '@/components/kit/words.ts';
 import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { PopupContext } from '@/components/picker/popup-context.ts';
 import { remedy } from '@/components/picker/reach-words.ts';
@@ -23,7 +23,7 @@ import { OwnChangeForm } from './own-change-form.tsx';
 import { RoleFacts } from './role-facts.tsx';
 import { RoleSwitches } from './role-switches.tsx';
 import { SwitchForm } from './switch-form.tsx';
-import { useOwnForm } from './use-own-form.ts';
+import { type LeftEnd, useOwnForm } from './use-own-form.ts';
 import '@/components/picker/sheets/sheet-lead.css';
 import './details-sheet.css';
 
@@ -37,7 +37,7 @@ interface DetailsSheetProps extends FrameProps {
   onSwitch: (role: CatalogRole, choice: SwitchChoice) => void;
   onChanged: () => void;
   /** Tells what was done after the sheet is gone. */
-  onNotice: (notice: string) => void;
+  onNotice: (notice: string, hasFailed?: boolean) => void;
 }
 
 /** The same profile's role as the list has it now; the view of a first screen cannot look for it. */
@@ -105,6 +105,13 @@ function Loading({ role, actions, isWaiting, onLoaded, onOver }: LoadingProps) {
   );
 }
 
+const leftWords = {
+  kept: 'details_kept_of',
+  'kept-clean': 'details_kept_clean_of',
+  late: 'details_late_of',
+  unkept: 'details_unkept_of',
+} as const satisfies Record<LeftEnd, MessageKey>;
+
 interface DetailsProps extends Omit<DetailsSheetProps, 'at' | keyof FrameProps> {
   /** Other profiles of the same role: a change concerns them as well. */
   others: readonly string[];
@@ -121,12 +128,13 @@ function Details(props: DetailsProps) {
   const reach = context?.reachOf(role);
   const why = reach && remedy(t, reach);
   const own = useOwnForm(
+    roleId(role),
     details.own,
     async (own) => {
       await actions.change(roleId(role), own);
       onChanged();
     },
-    (isClean) => onNotice(t(isClean ? 'details_kept_of' : 'details_kept_clean_of', safeText(shownName(role)))),
+    (end) => onNotice(t(leftWords[end], safeText(shownName(role))), end === 'unkept'),
   );
   useEffect(() => {
     if (own.done === 'late') bringOutStatus();

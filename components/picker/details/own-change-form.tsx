@@ -33,6 +33,7 @@ const doneWords = {
   'kept-clean': 'details_kept_clean',
   reset: 'details_reset_done',
   late: 'details_late',
+  unkept: 'details_unkept',
 } as const;
 
 /** What its user wants otherwise of a role than the text, for every switch from now on. */

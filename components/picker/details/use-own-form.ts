@@ -9,7 +9,7 @@ export interface OwnFormState {
   kept: OwnChange | undefined;
   badColor: boolean;
   /** What was just done, or takes long to be done; undefined since something was typed. */
-  done: 'kept' | 'kept-clean' | 'reset' | 'late' | undefined;
+  done: 'kept' | 'kept-clean' | 'reset' | 'late' | 'unkept' | undefined;
   set: (field: keyof OwnForm) => (value: string) => void;
   /** Stores what was typed. False: a secret was taken out, and the user has to see that. */
   keep: () => Promise<boolean>;
@@ -17,6 +17,12 @@ export interface OwnFormState {
   /** Takes the reset back; undefined where none was just made. */
   undoReset: (() => Promise<void>) | undefined;
 }
+
+/** What became of what was typed when the form went. `kept-clean`: a secret was taken out. */
+export type LeftEnd = 'kept' | 'kept-clean' | 'late' | 'unkept';
+
+/** By roles: what was typed, and is not stored when its form goes. It is there again with the form, in the same popup. */
+const unstored = new Map<string, OwnForm>();
 
 const sameForm = (a: OwnChange | undefined, b: OwnChange | undefined) =>
   JSON.stringify(formOf(a)) === JSON.stringify(formOf(b));
@@ -28,17 +34,20 @@ const isCleanForm = (form: OwnForm): boolean => withoutSecretsInside(form) === f
  * What a user types about a role. It is kept as well when the form goes, with its sheet or with the whole popup: nothing
  * that was typed is lost.
  * @param onChange undefined: as the text says, again
- * @param onLeft after the form went with something typed, which is kept by now; `isClean`: nothing of it was a secret
+ * @param id of the role
+ * @param onLeft after the form went with something typed: what became of it
  */
 export function useOwnForm(
+  id: string,
   own: OwnChange | undefined,
   onChange: (own: OwnChange | undefined) => Promise<void>,
-  onLeft: (isClean: boolean) => void,
+  onLeft: (end: LeftEnd) => void,
 ): OwnFormState {
-  const [form, setForm] = useState(() => formOf(own));
+  const [left] = useState(() => unstored.get(id));
+  const [form, setForm] = useState(() => left ?? formOf(own));
   const [kept, setKept] = useState(own);
   const [before, setBefore] = useState<OwnChange>();
-  const [done, setDone] = useState<OwnFormState['done']>();
+  const [done, setDone] = useState<OwnFormState['done']>(left && 'unkept');
   const badColor = form.color.trim() !== '' && parseColor(form.color) === undefined;
   // A color that is none is not taken for a wish to have none.
   const typed = ownChangeOf(badColor ? { ...form, color: kept?.color ?? '' } : form);
@@ -53,14 +62,17 @@ export function useOwnForm(
     setForm(formOf(wanted));
     const end = isClean ? (wanted ? 'kept' : 'reset') : 'kept-clean';
     setDone(end);
+    // The form may go before this ends.
+    unstored.set(id, form);
     try {
       await whenLate(onChange(wanted), () => setDone('late'));
+      unstored.delete(id);
       setDone((done) => (done === 'late' ? end : done));
     } catch (error) {
       // Storing failed: the form keeps what was typed, and the user can try again.
       setKept(kept);
       setForm(form);
-      setDone(undefined);
+      setDone('unkept');
       throw error;
     }
     return isClean;
@@ -74,7 +86,14 @@ export function useOwnForm(
       unkept.current = undefined;
       if (!left) return;
       const { onChange, onLeft } = latest.current;
-      void onChange(left.own).then(() => onLeft(isCleanForm(left.form)));
+      unstored.set(id, left.form);
+      whenLate(onChange(left.own), () => onLeft('late')).then(
+        () => {
+          if (unstored.get(id) === left.form) unstored.delete(id);
+          onLeft(isCleanForm(left.form) ? 'kept' : 'kept-clean');
+        },
+        () => onLeft('unkept'),
+      );
     };
     addEventListener('pagehide', keepTyped);
     return () => {

@@ -21,7 +21,8 @@ interface HistoryRowProps {
   onPutBack?: (() => void) | undefined;
 }
 
-const toneOf = (outcome: SwitchOutcome) => (outcome === 'done' ? 'success' : outcome === 'opened' ? 'plain' : 'danger');
+const toneOf = (outcome: SwitchOutcome) =>
+  outcome === 'done' ? 'success' : outcome === 'opened' || outcome === 'canceled' ? 'plain' : 'danger';
 
 export function HistoryRow({ record, ahead, onRepeat, onRemove, onPutBack }: HistoryRowProps) {
   const t = useWords();

@@ -9,9 +9,12 @@ export function repeatProblem(t: Translate, { profile }: SwitchRecord, report: S
   switch (report.state) {
     case 'done':
     case 'opened':
+    case 'too-late':
       return undefined;
     case 'failed':
       return t('history_repeat_failed', name, t(messageKey('history_outcome', report.outcome)));
+    case 'canceled':
+      return t('history_repeat_canceled', name);
     case 'unkept':
       return t('history_repeat_unkept', name);
     case 'already-open':

@@ -8,6 +8,8 @@ export class PopupPage {
   readonly session: Locator;
   /** What lies over the list while a switch is on its way or did not go through. */
   readonly panel: Locator;
+  /** What is told above the list. */
+  readonly told: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -15,6 +17,7 @@ export class PopupPage {
     this.options = page.getByRole('option');
     this.session = page.getByRole('status');
     this.panel = page.getByRole('alertdialog');
+    this.told = page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Dismiss' }) });
   }
 
   /** A row by its profile. */

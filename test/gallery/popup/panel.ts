@@ -1,5 +1,6 @@
 import { type SwitchFailure, switchOutcomes } from '@/core/switching/outcome.ts';
-import type { ExitIssue, ExitReport, SwitchIssue } from '@/core/switching/report.ts';
+import type { ExitIssue, ExitReport, SwitchIssue, SwitchReport } from '@/core/switching/report.ts';
+import { settleLater } from '../../unit/settle-later.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, letSecondsPass, press, see, seeText } from '../hand.ts';
 import { keepTexts } from '../kept.ts';
@@ -35,10 +36,21 @@ const left = (report: ExitIssue) => async (stage: Stage) => {
   await see(`${panel} h2:not(:has(~ .picker-panel-progress))`);
 };
 
+/** Cancels a switch, and shows what becomes of it. */
+const canceled = (end: () => Promise<SwitchReport>) => async (stage: Stage) => {
+  const canceling = settleLater();
+  await switching({
+    switchTo: () => canceling.promise.then(end),
+    cancel: async () => canceling.resolve(),
+  })(stage);
+  await click(wordsOf(stage.lang)('common_cancel'));
+  await see('.told-banner');
+};
+
 const refused: SwitchIssue = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' };
 
 const failures = switchOutcomes.filter(
-  (outcome): outcome is SwitchFailure => outcome !== 'done' && outcome !== 'opened',
+  (outcome): outcome is SwitchFailure => outcome !== 'done' && outcome !== 'opened' && outcome !== 'canceled',
 );
 const failed = (outcome: SwitchFailure): [string, States[string]] => [
   `failed: ${outcome}`,
@@ -79,9 +91,16 @@ export const states: States = {
     const kept = await keepFew();
     const role = { kind: 'iam', partition: 'aws', account: '222233334444', roleName: 'Developer' } as const;
     const told = { ...role, profile: 'acme-dev', organization: 'acme-login', line: 1 };
-    await openPopup(stage, kept, { takeIssue: async () => ({ role: told, issue }) });
-    await see(panel);
+    await openPopup(stage, kept, { readIssue: async () => ({ role: told, issue }) });
+    await see('.told-banner');
   },
+  'chosen in a menu, and gone from the list': async (stage) => {
+    await openPopup(stage, await keepFew(), { readIssue: async () => ({ gone: 'acme-dev' }) });
+    await see('.told-banner');
+  },
+  'canceled after AWS was asked': canceled(never),
+  'canceled, and not known how it ended': canceled(async () => ({ state: 'canceled', isSent: true })),
+  'canceled too late': canceled(async () => ({ state: 'too-late', rung: 'native', outcome: 'done' })),
   'going back': leaving(never),
   'going back, unseen': left({ state: 'unseen' }),
   'going back, failed': left({ state: 'failed', outcome: 'refused' }),

@@ -5,7 +5,7 @@ vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
 import { aliasesKey } from '@/core/store/keys.ts';
 import { startBackground } from '@/platform/background.ts';
-import { takeIssue } from '@/platform/popup/pending-issue.ts';
+import { readIssue } from '@/platform/popup/pending-issue.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
 import { entry } from '@/platform/store/store.ts';
 import { user2025 } from '../core/session/facts.ts';
@@ -46,14 +46,14 @@ it('keeps a switch that did not go through for the next popup', async () => {
   const { ask, edge } = started([tab({ active: true, facts: user2025 })]);
   const report = await settled(ask({ type: 'switch', role: role(), where: 'here' }) as Promise<unknown>);
   expect(report).toMatchObject({ state: 'failed', next: 'link' });
-  expect(await takeIssue(edge)).toEqual({ role: role(), issue: report });
+  expect(await readIssue(edge)).toEqual({ role: role(), issue: report });
 });
 
 it('keeps nothing of one that went through', async () => {
   const { ask, edge } = started([tab({ active: true })]);
   const report = await settled(ask({ type: 'switch', role: role(), where: 'here' }) as Promise<unknown>);
   expect(report).toEqual({ state: 'opened', rung: 'link' });
-  expect(await takeIssue(edge)).toBeUndefined();
+  expect(await readIssue(edge)).toBeUndefined();
 });
 
 it('brings a tab before the user', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Role } from '@/core/config/role.ts';
 import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
-import { type PendingIssue, takeIssue } from '@/platform/popup/pending-issue.ts';
+import { dropIssue, keepIssue, type PendingIssue, readIssue, settleIssue } from '@/platform/popup/pending-issue.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { tab } from '../fake-tabs.ts';
@@ -16,11 +17,13 @@ const keep = (edge: Parameters<typeof keepingIssue>[0], issue: PendingIssue | un
     () => issue,
   );
 
-it('keeps what a closed popup was not told, for the next one alone', async () => {
+it('keeps what a closed popup was not told until it is dropped', async () => {
   const { edge, local } = fakeBrowser();
   expect(await keep(edge, kept)).toBe('report');
-  expect(await takeIssue(edge)).toEqual(kept);
-  expect(await takeIssue(edge)).toBeUndefined();
+  expect(await readIssue(edge)).toEqual(kept);
+  expect(await readIssue(edge)).toEqual(kept);
+  await dropIssue(edge);
+  expect(await readIssue(edge)).toBeUndefined();
   expect(local.all()).toEqual({});
 });
 
@@ -30,7 +33,7 @@ it('keeps the last one, until there is nothing to tell', async () => {
   const next: PendingIssue = { ...kept, issue: { state: 'already-open', tabId: 7 } };
   await keep(edge, next);
   await keep(edge, undefined);
-  expect(await takeIssue(edge)).toEqual(next);
+  expect(await readIssue(edge)).toEqual(next);
 });
 
 it('gives the report though it cannot be kept', async () => {
@@ -43,4 +46,18 @@ it('keeps nothing of a private window', async () => {
   const { edge, session } = fakeBrowser([tab({ active: true, incognito: true })]);
   expect(await keep(edge, kept)).toBe('report');
   expect(session.all()).toEqual({});
+});
+
+it.each<[string, PendingIssue, Role | undefined, boolean]>([
+  ['a switch to the same role', kept, role({ profile: 'renamed' }), true],
+  ['a switch to another role', kept, role({ roleName: 'Other' }), false],
+  ['going back', kept, undefined, false],
+  ['going back', { exit: { state: 'unseen' } }, undefined, true],
+  ['a switch', { exit: { state: 'unseen' } }, role(), false],
+  ['a switch', { gone: 'acme' }, role(), false],
+])('%s went through since: of %o, %o', async (_, issue, since, isSettled) => {
+  const { edge } = fakeBrowser();
+  await keepIssue(edge, issue);
+  await settleIssue(edge, since);
+  expect(await readIssue(edge)).toEqual(isSettled ? undefined : issue);
 });

@@ -35,7 +35,7 @@ describe('switchTo', () => {
     const { edge, runtime } = fakeBrowser();
     runtime.sendMessage.mockResolvedValueOnce({ state: 'done', rung: 'native' });
     expect(await createPopup(edge).switchTo(role(), choice)).toEqual({ state: 'done', rung: 'native' });
-    expect(runtime.sendMessage.mock.calls).toEqual([[message]]);
+    expect(runtime.sendMessage.mock.calls).toEqual([[{ ...message, by: expect.any(String) }]]);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('the rest of what it does', () => {
     const { edge } = fakeBrowser();
     const kept = { role: role(), issue: { state: 'already-open', tabId: 7 } } as const;
     await keepIssue(edge, kept);
-    expect(await createPopup(edge).takeIssue()).toEqual(kept);
+    expect(await createPopup(edge).readIssue()).toEqual(kept);
   });
 
   it('says that going back failed when the background is lost', async () => {

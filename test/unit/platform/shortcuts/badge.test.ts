@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '@/core/session/session.ts';
-import { keepIssue, takeIssue } from '@/platform/popup/pending-issue.ts';
+import { dropIssue, keepIssue } from '@/platform/popup/pending-issue.ts';
 import { listenForBadge, showWhere } from '@/platform/shortcuts/badge.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
@@ -116,7 +116,7 @@ describe('what makes it change', () => {
     await vi.advanceTimersByTimeAsync(2000);
     for (const tabId of [undefined, page.id]) expect(shown(tabId)).toMatchObject({ text: '!', title: 'action_issue' });
 
-    await takeIssue(edge);
+    await dropIssue(edge);
     await vi.advanceTimersByTimeAsync(2000);
     expect(shown()).toMatchObject({ text: '', title: 'extension_name' });
     expect(shown(page.id)).toMatchObject({ text: 'ap' });

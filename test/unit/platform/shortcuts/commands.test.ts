@@ -30,6 +30,7 @@ async function press(command: string, open: FakeTab[], recents: Role[]) {
   const withoutPopup = {
     switchTo: vi.fn(async (_role: Role, _choice: object) => {}),
     exit: vi.fn(async () => {}),
+    missing: vi.fn(async () => {}),
   } satisfies SwitchWithoutPopup;
   listenToCommands(
     fake.edge,

@@ -17,7 +17,11 @@ const link = 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west
 /** Menus that are listened to, and what is asked for without a popup. */
 function listening(open: FakeTab[] = []) {
   const fake = fakeBrowser(open);
-  const withoutPopup = { switchTo: vi.fn(async () => {}), exit: vi.fn(async () => {}) } satisfies SwitchWithoutPopup;
+  const withoutPopup = {
+    switchTo: vi.fn(async () => {}),
+    exit: vi.fn(async () => {}),
+    missing: vi.fn(async () => {}),
+  } satisfies SwitchWithoutPopup;
   listenToMenus(fake.edge, withoutPopup);
   const { entries, onClicked } = fake.contextMenus;
   const below = (parentId?: string) => entries.filter((one) => one.parentId === parentId);
@@ -100,13 +104,23 @@ it('opens a link in the role that was chosen, in a worker that was started for i
 it.each([
   ['a link elsewhere', 'https://evil.example/?https://us-west-2.console.aws.amazon.com/', 'aws/111122223333/developer'],
   ['a link without https', link.replace('https', 'http'), 'aws/111122223333/developer'],
-  ['a role that is gone', link, 'aws/999999999999/developer'],
 ])('opens nothing for %s', async (_, linkUrl, id) => {
   const { local, withoutPopup, onClicked } = listening();
   await keepRoles(local, config);
   onClicked.tell({ menuItemId: `open-as\n${id}\ndev`, linkUrl }, tab());
   await until(() => expect(local.get).toHaveBeenCalled());
   await new Promise(process.nextTick);
+  expect(withoutPopup.switchTo).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['the list has other roles', config],
+  ['the list has none', ''],
+])('says that a role is gone: %s', async (_, text) => {
+  const { local, withoutPopup, onClicked } = listening();
+  if (text !== '') await keepRoles(local, text);
+  onClicked.tell({ menuItemId: 'open-as\naws/999999999999/developer\ndev', linkUrl: link }, tab());
+  await until(() => expect(withoutPopup.missing).toHaveBeenCalledExactlyOnceWith('dev'));
   expect(withoutPopup.switchTo).not.toHaveBeenCalled();
 });
 

@@ -24,6 +24,7 @@ async function addressBar(text = config, recents: readonly Role[] = [], origin =
   const withoutPopup = {
     switchTo: vi.fn(async (_role: Role, _choice: object) => {}),
     exit: vi.fn(async () => {}),
+    missing: vi.fn(async () => {}),
   } satisfies SwitchWithoutPopup;
   listenToOmnibox(fake.edge, withoutPopup);
   const { onInputStarted, onInputChanged, onInputEntered, setDefaultSuggestion } = fake.omnibox;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SwitchReport } from '@/core/switching/report.ts';
-import { takeIssue } from '@/platform/popup/pending-issue.ts';
+import { readIssue } from '@/platform/popup/pending-issue.ts';
 import { createSwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
+import { createCourses } from '@/platform/switching/courses.ts';
+import { exitRole } from '@/platform/switching/exit.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { tab } from '../fake-tabs.ts';
@@ -14,6 +16,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const never = () => Promise.reject(new Error('Nothing is to be switched.'));
+
 describe('a switch without a popup', () => {
   const failed: SwitchReport = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' };
   const impossible: SwitchReport = { state: 'impossible', reach: { state: 'impossible', reason: 'root' } };
@@ -21,12 +25,13 @@ describe('a switch without a popup', () => {
   it.each<[string, SwitchReport, object | undefined]>([
     ['nothing of one that is done', { state: 'done', rung: 'native' }, undefined],
     ['nothing of one that AWS’s page goes on with', { state: 'opened', rung: 'link' }, undefined],
+    ['nothing of one that another switch stopped', { state: 'canceled', isSent: true }, undefined],
     ['one that failed', failed, { role: role(), issue: failed }],
     ['one that is impossible', impossible, { role: role(), issue: impossible }],
   ])('keeps %s for the next popup', async (_, report, kept) => {
     const { edge } = fakeBrowser();
     const switchRole = vi.fn(async () => report);
-    await createSwitchWithoutPopup(edge, switchRole).switchTo(role(), {
+    await createSwitchWithoutPopup(edge, { switchRole, exit: never }).switchTo(role(), {
       where: 'new-tab',
       landing: 'https://x.example/',
     });
@@ -36,34 +41,48 @@ describe('a switch without a popup', () => {
       where: 'new-tab',
       landing: 'https://x.example/',
     });
-    expect(await takeIssue(edge)).toEqual(kept);
+    expect(await readIssue(edge)).toEqual(kept);
   });
 
   it('goes to the tab where the role is open', async () => {
     const open = tab({ windowId: 4 });
     const { edge, tabs, windows } = fakeBrowser([open]);
-    await createSwitchWithoutPopup(edge, async () => ({ state: 'already-open', tabId: open.id })).switchTo(role(), {
-      where: 'here',
-    });
+    await createSwitchWithoutPopup(edge, {
+      switchRole: async () => ({ state: 'already-open', tabId: open.id }),
+      exit: never,
+    }).switchTo(role(), { where: 'here' });
     expect(tabs.update).toHaveBeenCalledWith(open.id, { active: true });
     expect(windows.update).toHaveBeenCalledWith(4, { focused: true });
-    expect(await takeIssue(edge)).toBeUndefined();
+    expect(await readIssue(edge)).toBeUndefined();
   });
 });
 
+it('keeps for the next popup that a role was chosen that is gone', async () => {
+  const { edge } = fakeBrowser();
+  await createSwitchWithoutPopup(edge, { switchRole: never, exit: never }).missing('acme-dev');
+  expect(await readIssue(edge)).toEqual({ gone: 'acme-dev' });
+});
+
 describe('going back to the base without a popup', () => {
-  const never = () => Promise.reject(new Error('Nothing is to be switched.'));
   const front = { active: true };
   const exit = (open: Parameters<typeof fakeBrowser>[0]) => {
     const fake = fakeBrowser(open);
-    return { ...fake, gone: settled(createSwitchWithoutPopup(fake.edge, never).exit()) };
+    return {
+      ...fake,
+      gone: settled(
+        createSwitchWithoutPopup(fake.edge, {
+          switchRole: never,
+          exit: () => createCourses().run(undefined, (course) => exitRole(fake.edge, course)),
+        }).exit(),
+      ),
+    };
   };
 
   it('does nothing for someone who is there', async () => {
     const { gone, scripting, edge } = exit([tab({ ...front, facts: classic })]);
     await gone;
     expect(scripting.executeScript).not.toHaveBeenCalled();
-    expect(await takeIssue(edge)).toBeUndefined();
+    expect(await readIssue(edge)).toBeUndefined();
   });
 
   it('goes to the base’s tab in multi-session', async () => {
@@ -73,7 +92,7 @@ describe('going back to the base without a popup', () => {
     const { gone, tabs, edge } = exit([tab({ ...front, facts: child }), base]);
     await gone;
     expect(tabs.update).toHaveBeenCalledWith(base.id, { active: true });
-    expect(await takeIssue(edge)).toBeUndefined();
+    expect(await readIssue(edge)).toBeUndefined();
   });
 
   it.each([
@@ -82,6 +101,6 @@ describe('going back to the base without a popup', () => {
   ])('keeps for the next popup that %s', async (_, inFront, report) => {
     const { gone, edge } = exit([inFront]);
     await gone;
-    expect(await takeIssue(edge)).toEqual({ exit: report });
+    expect(await readIssue(edge)).toEqual({ exit: report });
   });
 });

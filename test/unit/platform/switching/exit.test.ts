@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageFacts } from '@/core/session/session.ts';
+import { createCourses } from '@/platform/switching/courses.ts';
 import { exitRole } from '@/platform/switching/exit.ts';
 import { sessionData } from '../../core/session/facts.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
@@ -27,13 +28,16 @@ const { displayName: _, ...unnamed } = child;
 
 const front = (facts?: PageFacts) => tab({ active: true, ...(facts && { facts }) });
 
+const exit = (edge: Parameters<typeof exitRole>[0]) =>
+  createCourses().run(undefined, (course) => exitRole(edge, course));
+
 it('submits AWS’s form in the tab in front, and is done when the base shows', async () => {
   const page = front(classicSwitched);
   const { edge, scripting, pages } = fakeBrowser([page], (id) => {
     queueMicrotask(() => pages.load(id, classic.url, classic));
     return { ok: true, leaving: true };
   });
-  expect(await settled(exitRole(edge))).toEqual({ state: 'done' });
+  expect(await settled(exit(edge))).toEqual({ state: 'done' });
   expect(scripting.executeScript.mock.calls[1]?.[0].args?.[0]).toMatchObject({
     url: 'https://signin.aws.amazon.com/switchrole',
     fields: { action: 'switchToBasis' },
@@ -48,7 +52,7 @@ it.each<[string, string, PageFacts | undefined]>([
     queueMicrotask(() => pages.load(id, url, facts));
     return { ok: true, leaving: true };
   });
-  expect(await settled(exitRole(edge))).toEqual({ state: 'failed', outcome });
+  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome });
 });
 
 it('says so where the page does not tell who one is', async () => {
@@ -56,12 +60,12 @@ it('says so where the page does not tell who one is', async () => {
     queueMicrotask(() => pages.load(id, classic.url, speechless));
     return { ok: true, leaving: true };
   });
-  expect(await settled(exitRole(edge))).toEqual({ state: 'unseen' });
+  expect(await settled(exit(edge))).toEqual({ state: 'unseen' });
 });
 
 it('says silent when nothing happens', async () => {
   const { edge } = fakeBrowser([front(classicSwitched)], () => ({ ok: true, leaving: false }));
-  expect(await settled(exitRole(edge))).toEqual({ state: 'failed', outcome: 'silent' });
+  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome: 'silent' });
 });
 
 it.each([
@@ -69,7 +73,7 @@ it.each([
   ['a page that does not answer', tab({ active: true, facts: classic, page: 'closed' })],
 ])('fails on %s', async (_, page) => {
   const { edge, scripting } = fakeBrowser([page]);
-  expect(await settled(exitRole(edge))).toEqual({ state: 'failed', outcome: 'failed' });
+  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome: 'failed' });
   expect(scripting.executeScript.mock.calls.filter(([{ args }]) => args)).toEqual([]);
 });
 
@@ -82,7 +86,7 @@ it.each<[string, boolean, FakeTab]>([
   ['no tab that does not answer', false, tab({ facts: base, page: 'silent' })],
 ])('knows in multi-session, where nothing leads back, %s', async (_, known, other) => {
   const { edge } = fakeBrowser([front(child), other]);
-  expect(await settled(exitRole(edge))).toEqual({ state: 'multi-session', baseTabId: known ? other.id : undefined });
+  expect(await settled(exit(edge))).toEqual({ state: 'multi-session', baseTabId: known ? other.id : undefined });
 });
 
 it.each<[string, boolean, PageFacts[]]>([
@@ -93,7 +97,7 @@ it.each<[string, boolean, PageFacts[]]>([
 ])('offers the base’s tab only where no other can be meant: %s', async (_, isOffered, pages) => {
   const others = pages.map((facts) => tab({ facts }));
   const { edge } = fakeBrowser([front(child), ...others]);
-  const report = await settled(exitRole(edge));
+  const report = await settled(exit(edge));
   const bases = others.filter((_, index) => pages[index] !== child).map(({ id }) => id);
   expect(report).toEqual({ state: 'multi-session', baseTabId: isOffered ? bases[0] : undefined });
 });

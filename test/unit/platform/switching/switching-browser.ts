@@ -2,6 +2,7 @@ import type { PageFacts } from '@/core/session/session.ts';
 import type { PlannedRole } from '@/core/switching/plan.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 import { createStore } from '@/platform/store/store.ts';
+import { createCourses } from '@/platform/switching/courses.ts';
 import { createHistory } from '@/platform/switching/history.ts';
 import { switchRole } from '@/platform/switching/switcher.ts';
 import { fakeBrowser, type InPage, settled } from '../fake-browser.ts';
@@ -15,11 +16,18 @@ export function browserWith(open: FakeTab[], inPage?: InPage) {
   const fake = fakeBrowser(open, inPage);
   const store = createStore(fake.local.area, fakeLocks(), () => 0);
   const history = createHistory(store);
+  const courses = createCourses();
   const switchTo = (role: PlannedRole, more: More = {}) =>
     settled(
-      switchRole({ edge: fake.edge, store, history, now: () => 77 }, { type: 'switch', role, where: 'here', ...more }),
+      courses.run('popup', (course) =>
+        switchRole(
+          { edge: fake.edge, store, history, now: () => 77 },
+          { type: 'switch', role, where: 'here', ...more },
+          course,
+        ),
+      ),
     );
-  return { ...fake, store, history, switchTo };
+  return { ...fake, store, history, courses, switchTo };
 }
 
 export const front = (facts?: PageFacts) => tab({ active: true, index: 3, ...(facts && { facts }) });

@@ -103,8 +103,11 @@ it('has words in the popup and in the history', async () => {
 
   if (report.state !== 'failed') throw new Error(report.state);
   const none = () => {};
+  const carryOut = { switchTo: async () => {}, close: none };
   const panel = { is: 'report', role, report: { ...report, next: teleport } } as const;
-  const told = await shown(<PickerPanel panel={panel} onClose={none} onRetry={none} onGoToTab={none} />);
+  const told = await shown(
+    <PickerPanel panel={panel} carryOut={carryOut} dispatch={none} actions={{ goToTab: none }} />,
+  );
   expect(told).toContain('Parts of you are elsewhere.');
   expect(told).toContain('Teleport');
 

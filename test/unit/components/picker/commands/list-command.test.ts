@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ListCommand, runListCommand } from '@/components/picker/commands/list-command.ts';
 import { layOut } from '@/components/picker/list/layout.ts';
 import { initialState, type PickerState, reducePicker } from '@/components/picker/picker-state.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { allSections } from '@/core/list/sections.ts';
 import { role, viewOf } from '../../../core/catalog/catalogs.ts';
+import { settleLater } from '../../../settle-later.ts';
 import { english } from '../../english.ts';
 
 const view = viewOf([
@@ -18,7 +19,7 @@ const profiles = Array.from({ length: view.count }, (_, index) => view.role(inde
 const pinned = ['lab', 'web', 'api'].map((profile) => profiles.indexOf(profile));
 
 /** A popup without its screen: what is done one after the other, and what is then to be seen. */
-function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}) {
+function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}, storing = async () => {}) {
   const { pins = [], ...more } = begin;
   const listSetup: ListSetup = { pins, recents: [], collapsed: new Set() };
   let state: PickerState = { ...initialState, ...more };
@@ -28,7 +29,7 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}) {
   };
   return {
     dispatch,
-    do(command: ListCommand) {
+    async do(command: ListCommand) {
       runListCommand(english, command, {
         view,
         layout: layOut(allSections(view, listSetup)),
@@ -43,15 +44,23 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}) {
           setPins: () => {},
           collapsed: listSetup.collapsed,
           isPinned: () => true,
-          pin: ({ profile }, before) => moved.push(`${profile} before ${before?.profile}`),
-          unpin: () => {},
-          collapse: (paths) => {
+          pin: async ({ profile }, before) => {
+            moved.push(`${profile} before ${before?.profile}`);
+            await storing();
+          },
+          unpin: () => storing(),
+          collapse: async (paths) => {
             listSetup.collapsed = paths;
+            await storing();
           },
         },
         switchTo: () => {},
         copy: () => {},
       });
+      await new Promise(process.nextTick);
+    },
+    get notice() {
+      return [state.notice, state.hasFailed];
     },
     get seen() {
       return { justCollapsed: [...listSetup.collapsed], active: state.active, notice: state.notice };
@@ -63,51 +72,51 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}) {
 const key = { do: 'collapse' } as const;
 
 describe('collapsing by the key', () => {
-  it('expands again what it has just collapsed, and goes back to the row that was active', () => {
+  it('expands again what it has just collapsed, and goes back to the row that was active', async () => {
     const list = popup({ active: 1 });
-    list.do(key);
+    await list.do(key);
     expect(list.seen).toEqual({ justCollapsed: ['A'], active: 0, notice: 'A collapsed' });
-    list.do(key);
+    await list.do(key);
     expect(list.seen).toEqual({ justCollapsed: [], active: 1, notice: 'A expanded' });
-    list.do(key);
+    await list.do(key);
     expect(list.seen).toEqual({ justCollapsed: ['A'], active: 0, notice: 'A collapsed' });
   });
 
-  it('collapses the next one after a move', () => {
+  it('collapses the next one after a move', async () => {
     const list = popup();
-    list.do(key);
+    await list.do(key);
     list.dispatch({ type: 'moved', position: 0, rows: 2 });
-    list.do(key);
+    await list.do(key);
     expect(list.seen.justCollapsed).toEqual(['A', 'B']);
   });
 
-  it('leaves the last row active that there is', () => {
+  it('leaves the last row active that there is', async () => {
     const list = popup({ active: 3 });
-    list.do(key);
+    await list.do(key);
     expect(list.seen).toMatchObject({ justCollapsed: ['C'], active: 2 });
   });
 
-  it('brings back the only one, when no row is left', () => {
+  it('brings back the only one, when no row is left', async () => {
     const list = popup();
-    list.do({ do: 'collapse', path: 'B' });
-    list.do({ do: 'collapse', path: 'C' });
+    await list.do({ do: 'collapse', path: 'B' });
+    await list.do({ do: 'collapse', path: 'C' });
     list.dispatch({ type: 'moved', position: 1, rows: 2 });
-    list.do(key);
+    await list.do(key);
     expect(list.seen).toMatchObject({ justCollapsed: ['B', 'C', 'A'], active: 0 });
-    list.do(key);
+    await list.do(key);
     expect(list.seen).toMatchObject({ justCollapsed: ['B', 'C'], active: 1 });
   });
 
-  it('does not bring back what was clicked', () => {
+  it('does not bring back what was clicked', async () => {
     const list = popup();
-    list.do({ do: 'collapse', path: 'A' });
-    list.do(key);
+    await list.do({ do: 'collapse', path: 'A' });
+    await list.do(key);
     expect(list.seen.justCollapsed).toEqual(['A', 'B']);
   });
 
-  it.each([key, { do: 'collapse-all' } as const])('does nothing behind a search but say so: $do', (command) => {
+  it.each([key, { do: 'collapse-all' } as const])('does nothing behind a search but say so: $do', async (command) => {
     const list = popup({ query: 'web' });
-    list.do(command);
+    await list.do(command);
     expect(list.seen).toEqual({ justCollapsed: [], active: 0, notice: 'Organizations collapse only without a search' });
   });
 });
@@ -120,10 +129,39 @@ describe('moving a pin', () => {
     ['not past the end', 2, 1, { active: 2, notice: 'api: 3 of 3' }, []],
     ['not before the first', 0, -1, { active: 0, notice: 'lab: 1 of 3' }, []],
     ['not away from the pins', 4, 1, { active: 4, notice: '' }, []],
-  ] as const)('says where it is then: %s', (_, active, by, seen, moved) => {
+  ] as const)('says where it is then: %s', async (_, active, by, seen, moved) => {
     const list = popup({ pins: pinned, active });
-    list.do({ do: 'move-pin', by });
+    await list.do({ do: 'move-pin', by });
     expect(list.seen).toMatchObject(seen);
     expect(list.moved).toEqual(moved);
+  });
+});
+
+describe('what the browser does not store', () => {
+  const commands: [ListCommand][] = [
+    [{ do: 'pin', position: 0 }],
+    [{ do: 'move-pin', by: 1 }],
+    [{ do: 'collapse' }],
+    [{ do: 'collapse-all' }],
+  ];
+
+  it.each(commands)('is not called done: %o', async (command) => {
+    const list = popup({ pins: pinned }, () => Promise.reject(new Error('refused')));
+    await list.do(command);
+    expect(list.notice).toEqual([english('picker_unstored'), true]);
+  });
+
+  it.each(commands)('is said to be not stored yet, until it is: %o', async (command) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { promise, resolve } = settleLater();
+    const list = popup({ pins: pinned }, () => promise);
+    await list.do(command);
+    expect(list.notice).toEqual(['', undefined]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(list.notice).toEqual([english('details_late'), false]);
+    resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(list.notice).not.toEqual([english('details_late'), false]);
   });
 });

@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import { IconButton } from '@/components/kit/icon-button.tsx';
+import { type Translate, useWords } from '@/components/kit/words.ts';
+import { safeText } from '@/core/text/visible-text.ts';
+import { EndedWords, nameOf } from './ended-words.tsx';
+import type { CarryOut, PickerActions } from './picker-actions.ts';
+import type { Told } from './picker-state.ts';
+import './told-banner.css';
+
+interface ToldBannerProps {
+  told: Told;
+  carryOut: Pick<CarryOut, 'switchTo' | 'dismiss'>;
+  actions: Pick<PickerActions, 'goToTab'>;
+}
+
+/** What the user has to know of a switch that is not waited for. The search keeps the focus: Enter and letters stay its own. */
+export function ToldBanner({ told, carryOut, actions }: ToldBannerProps) {
+  const t = useWords();
+  const onDismiss = () => carryOut.dismiss(told);
+  // The list gives way to it where the popup has no room for both.
+  useEffect(() => void dispatchEvent(new Event('resize')), [told]);
+  return (
+    <div class="told-banner" role="alert">
+      <div class="told-banner-words">
+        {told.is === 'report' || told.is === 'exit-report' ? (
+          <EndedWords
+            end={told}
+            onRetry={(role, choice) => {
+              onDismiss();
+              void carryOut.switchTo(role, choice);
+            }}
+            onClose={onDismiss}
+            onGoToTab={(tabId) => {
+              onDismiss();
+              actions.goToTab(tabId);
+            }}
+          />
+        ) : (
+          <Words {...wordsFor(t, told)} />
+        )}
+      </div>
+      <IconButton label={t('picker_dismiss')} onClick={onDismiss}>
+        <path d="m4 4 8 8m0-8-8 8" />
+      </IconButton>
+    </div>
+  );
+}
+
+function Words({ title, text }: { title: string; text: string }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </>
+  );
+}
+
+function wordsFor(t: Translate, told: Extract<Told, { is: 'canceled' | 'gone' }>): { title: string; text: string } {
+  if (told.is === 'gone') return { title: t('picker_gone', safeText(told.profile)), text: t('picker_gone_why') };
+  return {
+    title: told.role ? t('picker_canceling', nameOf(told.role)) : t('picker_canceling_exit'),
+    text: t(told.isOver ? 'picker_canceled_look' : 'picker_canceling_watch'),
+  };
+}
