@@ -2,6 +2,7 @@ import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { mayNameAccount } from '@/core/search/may-name-account.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { cutAt } from '@/core/text/lines.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { recognize } from './recognize.ts';
 import { formOfRole } from './role-form.ts';
@@ -16,7 +17,7 @@ const longestPasted = 20_000;
  * neither. Never throws.
  */
 export function roleInText(text: string): RoleInText | undefined {
-  const pasted = withoutSecrets(text.slice(0, longestPasted)).text.trim();
+  const pasted = withoutSecrets(cutAt(text, longestPasted)).text.trim();
   const fields = labelledFields(pasted);
   if (!mayNameAccount(pasted) && !(fields.account && fields.roleName)) return undefined;
   const [first, ...others] = rolesIn(pasted);

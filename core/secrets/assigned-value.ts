@@ -1,8 +1,10 @@
 import { type Extent, endOfValueLine, quotedAt, skip, untilSign } from './extent.ts';
 import type { RestOfLine } from './rest-of-line.ts';
+import { givesNothingAway } from './values.ts';
 
-/** Behind an empty value, a word that may be the one that is left out. */
-const commented = /[ \t]{0,40}(?:#|\/\/)[ \t]{0,9}(?=[^\s]{0,100}[\d!@$%^&*])(?=\S{6,100}[ \t]*(?:\n|$))/y;
+/** Behind an empty value or a reference, a word that may be the one that is left out; no number of an issue, no date. */
+const commented =
+  /[ \t]{0,40}(?:#|\/\/)[ \t]{0,9}(?![A-Z]{2,10}-\d{1,7}(?:\s|$)|#?\d[\d.-]*(?:\s|$))(?=[^\s]{0,100}[\d!@$%^&*])(?=\S{6,100}[ \t]*(?:\n|$))/y;
 /** `=\` and a line break are the shell's way to go on, `!vault` is Ansible's way to say that it is encrypted. */
 const lead = /(?:[\\`^][ \t]*\n[ \t]*)?(?:!vault[ \t]+)?/y;
 
@@ -29,7 +31,8 @@ export function assignedValue(
   const next = skip(text, at, lead);
   const quoted = quotedAt(text, next);
   if (quoted !== undefined) {
-    const comment = quoted.start === quoted.end ? skip(text, quoted.end + 1, commented) : 0;
+    const isNothing = !quoted.open && givesNothingAway(text.slice(quoted.start, quoted.end));
+    const comment = isNothing ? skip(text, quoted.end + 1, commented) : 0;
     if (comment > quoted.end + 1) return untilSign(text, comment, /\s/);
     const behind = /[\s\\"'`,;:)\]}&|<]|$/y;
     behind.lastIndex = Math.min(text.length, quoted.end + 1);

@@ -87,6 +87,7 @@ function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): 
 
   const closed = skip(text, label.end, closing);
   const isClosed = /["'`]/.test(text.slice(label.end, closed));
+  if (label.value === 'type') return valueBeside(text, name, closed, isClosed, restOfLine);
   const assignedAt = skip(text, closed, assigned);
   if (assignedAt > closed) {
     const opened = /["'`]/.test(before) && !isClosed ? before : undefined;
@@ -100,10 +101,8 @@ function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): 
   }
   const inElement = inElements(text, label, name, closed);
   if (inElement !== undefined) return inElement;
-  const pair = valueBeforeName(text, name);
-  if (pair !== undefined) return pair;
-  const inPair = valueAfterName(text, closed);
-  if (inPair !== undefined) return assignedValue(text, inPair, { isJson: isClosed }, restOfLine);
+  const beside = valueBeside(text, name, closed, isClosed, restOfLine);
+  if (beside !== undefined) return beside;
   const inCell = skip(text, closed, cell);
   if (inCell > closed) {
     const extent = trimmed(text, untilSign(text, inCell, /[|│┃¦]/));
@@ -116,5 +115,13 @@ function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): 
   if (inCall > label.end) return quotedAt(text, inCall);
   return (
     afterBlank(text, name, label, closed) ?? afterWords(text, label, name) ?? onNextLine(text, label, name, label.end)
+  );
+}
+
+/** The value of a name or a type in a setting next to it. */
+function valueBeside(text: string, name: number, closed: number, isJson: boolean, restOfLine: RestOfLine) {
+  const at = valueAfterName(text, closed);
+  return (
+    valueBeforeName(text, name) ?? (at === undefined ? undefined : assignedValue(text, at, { isJson }, restOfLine))
   );
 }

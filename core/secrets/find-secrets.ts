@@ -35,6 +35,7 @@ export function findSecrets(written: string): Span[] {
       else add(continuedFrom(text, span));
     }
   }
+  keyIds.sort((one, other) => one - other);
   for (const span of randomRunsIn(text, keyIds)) {
     spans.push(span);
     add(continuedFrom(text, span));

@@ -5,9 +5,9 @@
 export interface Labels {
   /**
    * What a value has to look like. `any`: nothing; `digits`: a code; `random`: drawn by lot; `parameter`: as `random`, and
-   * only in the query or fragment of a link.
+   * only in the query or fragment of a link; `type`: anything, in the setting `value` beside it.
    */
-  value: 'any' | 'digits' | 'random' | 'parameter';
+  value: 'any' | 'digits' | 'random' | 'parameter' | 'type';
   /** Words that are the end of other words as well (`compass`): they count as words of their own. */
   whole?: true;
   /** Nothing but a secret is called so, nor a role or an account: then its value may be letters alone. */
@@ -42,7 +42,7 @@ export const labels: readonly Labels[] = [
       security code, one time code, device code, user code, recovery code, recovery codes, backup codes,
       unlock code, recovery key, backup key, recovery phrase, seed phrase, security answer, secret answer,
       security question, passwords, secret key base, password data, rootpw, dbpw, adminpw, userpw, sshpass, rootpass,
-      dbpass, adminpass, userpass, concealed, secure string`,
+      dbpass, adminpass, userpass`,
   },
   {
     value: 'any',
@@ -60,6 +60,8 @@ export const labels: readonly Labels[] = [
     whole: true,
     words: `code, sig, state, ticket, nonce, hmac, data, session state, wresult`,
   },
+  // What Parameter Store and 1Password call the type of a secret.
+  { value: 'type', words: 'securestring, concealed' },
   // Longer than a label in them, so that this is none: key words, key points.
   { value: 'parameter', words: 'palabra clave, palabras clave, punto clave, puntos clave' },
   {

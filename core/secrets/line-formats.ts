@@ -74,7 +74,7 @@ const formats: readonly LineFormat[] = [
   {
     what: 'parameter of a secret type, in YAML, a table or plain text',
     pattern:
-      /\bType["']?[ \t]{0,40}[:|][ \t]{0,40}["']?SecureString["']?[ \t|]{0,200}\n[ \t|#>]{0,200}Value[ \t]{0,40}[:|][ \t]{0,40}["']?([^\s"'|][^\n"'|]*?)(?=["']?[ \t|]*(?:\n|$))|\tSecureString\t([^\t\n]+)/g,
+      /\bType["']?[ \t]{0,40}[:|][ \t]{0,40}["']?SecureString["']?[ \t|]{0,200}\n[ \t|#>]{0,200}Value[ \t]{0,40}[:|][ \t]{0,40}["']?([^\s"'|][^\n"'|]*?)(?=["']?[ \t|]*(?:\n|$))|\tSecureString\t(?!\d{1,3}(?:\s|$))([^\t\n]+)/g,
     source: 'AWS CLI, ssm get-parameter',
   },
   {
@@ -110,15 +110,15 @@ const formats: readonly LineFormat[] = [
     source: 'PowerShell reference',
   },
   {
-    what: 'access key id and secret key in one',
-    pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}[ \t]*[:/,;|][ \t]*([A-Za-z0-9/+]{30,60})/g,
+    what: 'access key id, or account at Twilio, and secret key in one',
+    pattern: /\b(?:(?:AKIA|ASIA)[A-Z0-9]{16}|AC[0-9a-f]{32})[ \t]*[:/,;|][ \t]*([A-Za-z0-9/+]{30,60})/g,
     source: 's3fs, .passwd-s3fs',
   },
 ];
 
 /** Whether any of them can be there, besides those with a word of a label in them. */
 export const mayHoldLineFormat =
-  / -[ubapkPU][ =]| -[aupkPU]["'\w]| --user| --base32| --body|@|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|ANSIBLE_VAULT|[Nn]et use|alias set|chamber|<input/;
+  / -[ubapkPU][ =]| -[aupkPU]["'\w]| --user| --base32| --body|@|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|ANSIBLE_VAULT|[Nn]et use|alias set|chamber|<input|AC[0-9a-f]{32}/;
 
 /** A role may be called `-b=x`. */
 function isInNameOfRole(text: string, at: number): boolean {

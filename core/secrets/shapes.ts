@@ -22,6 +22,12 @@ const encoded = 'the first bytes in base64';
 
 const shapes: readonly Shape[] = [
   { what: 'access key id', begins: 'AKIA', goesOn: '[A-Z0-9]{12,}', source: iam },
+  {
+    what: 'access key id in small letters',
+    begins: 'akia',
+    goesOn: '(?=[a-z]{0,15}\\d)[a-z2-7]{16}(?![a-z0-9])',
+    source: iam,
+  },
   // A word, too (`ASIAPACIFIC…`), so it has to hold a digit.
   { what: 'temporary access key id', begins: 'ASIA', goesOn: '(?=[A-Z]{0,15}\\d)[A-Z0-9]{12,}', source: iam },
   { what: 'STS bearer token', begins: 'ABIA', goesOn: '(?=[A-Z]{0,15}\\d)[A-Z0-9]{12,}', source: iam },
@@ -88,6 +94,7 @@ const shapes: readonly Shape[] = [
     goesOn: '[\\w-]{20,}',
     source: gitleaks,
   },
+  { what: 'Twilio', begins: 'SK', goesOn: '[0-9a-f]{32}(?![A-Za-z0-9])', source: gitleaks },
   { what: 'npm', begins: 'npm_', goesOn: '\\w{30,}', source: gitleaks },
   { what: 'PyPI', begins: 'pypi-A', goesOn: '[\\w-]{40,}', source: gitleaks },
   { what: 'Vault', begins: 'hv[sbr]\\.', goesOn: '[\\w-]{20,}', source: gitleaks },
@@ -124,12 +131,21 @@ const anyBeginning = new RegExp(`${begins}|[Bb](?:earer|EARER|asic|ASIC)[ \\t]`)
 const shortestRun = 20;
 const hashed = /\$(?:apr1|2[abxy]|[156y]|argon2)/;
 
+/** An access key id that the end of a line has cut in two. */
+const cutKeyId =
+  /(?<![A-Za-z0-9])(A[KS]IA[A-Z0-9]{3,15})[-\\]?[ \t]*\n[ \t>#;|+*]{0,40}([A-Z0-9]{1,13})(?=[\s"'`,.;|)\]<]|$)/g;
+const keyIdLength = 20;
+
 /** Whether a text may hold one of the shapes: few of its characters are looked at. */
 export function mayHoldShape(text: string): boolean {
   for (const { start, end } of longRuns(text, shortestRun)) {
     if (anyBeginning.test(text.slice(Math.max(0, start - 30), end))) return true;
   }
-  return text.includes('Q~') || (text.includes('$') && hashed.test(text));
+  return (
+    text.includes('Q~') ||
+    (text.includes('IA') && text.search(cutKeyId) >= 0) ||
+    (text.includes('$') && hashed.test(text))
+  );
 }
 
 const patternsOf = (list: readonly Shape[]) =>
@@ -156,5 +172,11 @@ export function* shapesIn(text: string): Generator<Span> {
     const value = found.lastIndexOf(' ') + 1 || found.lastIndexOf('\t') + 1;
     if (isRandom(found.slice(value)) || /[=\d]/.test(found.slice(value)))
       yield { start: index + value, end: index + found.length };
+  }
+  for (const { 0: found, 1: first = '', 2: rest = '', index } of text.matchAll(cutKeyId)) {
+    const end = index + found.length;
+    if (first.length + rest.length !== keyIdLength || !/\d/.test(first + rest)) continue;
+    yield { start: index, end: index + first.length };
+    yield { start: end - rest.length, end };
   }
 }

@@ -57,30 +57,34 @@ const isPassword = (text: string): boolean =>
 
 /** What stands behind variables and templates: `$PW # x`, `{{ x }} y`. */
 const behindReference = (value: string): string =>
-  /^[$%{]/.test(value)
-    ? value
-        .replace(/\$\([^()]{0,300}\)|\$\{[^{}]{0,300}\}|\{\{[^{}]{0,300}\}\}|%\w{1,60}%|\$[\w:]{1,60}/g, ' ')
-        .replace(/^\S+/, '')
-    : '';
+  value
+    .replace(/\$\([^()]{0,300}\)|\$\{[^{}]{0,300}\}|\{\{[^{}]{0,300}\}\}|%\w{1,60}%|\$[\w:]{1,60}/g, ' ')
+    .replace(/^\S+/, '')
+    .trim();
 
-/** One word behind a reference: `password: $PW hunter`. Behind a variable of a shell it would be a command. */
+/**
+ * One word behind a reference, `password: $PW hunter`, or in a comment there. Behind a variable of a shell a word would be a
+ * command.
+ */
 export function isBehindReference(text: string, { end }: Label, { start, end: stop }: Extent): boolean {
-  const isOfShell = /^["'`]?=\S/.test(text.slice(end, end + 3));
   const value = text.slice(start, Math.min(stop, start + longestJudged)).trim();
-  if (isOfShell || !reference.test(value)) return false;
-  const word = behindReference(value).trim();
-  return /^[\p{L}\d]{4,64}$/u.test(word) && !nothing.test(word);
+  if (!reference.test(value)) return false;
+  const word = behindReference(value);
+  if (/^(?:#|\/\/)/.test(word))
+    return isPasswordLike(word.replace(/^(?:#|\/\/)\s*/, '')) && !/^\W+(?:[A-Z]{2,10}-)?[\d.-]+$/.test(word);
+  const isOfShell = /^["'`]?=\S/.test(text.slice(end, end + 3));
+  return !isOfShell && /^[$%{]/.test(value) && /^[\p{L}\d]{4,64}$/u.test(word) && !nothing.test(word);
 }
 
 /** `$(echo …)` and `${X:-…}` can hold the value itself. */
 const hidesMore = (value: string): boolean =>
-  behindReference(value.slice(0, longestReference)).split(/\s+/).some(isStrong) ||
+  (/^[$%{]/.test(value) && behindReference(value.slice(0, longestReference)).split(/\s+/).some(isStrong)) ||
   /:-[^}\s$]|(?:echo|printf)\s+(?:-\w+\s+)?["']?[^$"'\s-]/.test(value);
 
 /** Whether a value is one of those that such a label is followed by. */
 export function isValueOf(kind: Label['value'], value: string): boolean {
   if (givesNothingAway(value)) return false;
-  if (kind === 'any') return true;
+  if (kind === 'any' || kind === 'type') return true;
   const trimmed = value.trim();
   if (kind === 'digits') return /^\D{0,2}\d{3} ?\d{1,5}\D{0,2}$/.test(trimmed);
   if (kind === 'parameter') return trimmed.length >= 8 && /\d/.test(trimmed) && !/^\d+$/.test(trimmed);

@@ -9,6 +9,17 @@ export function normalizeLines(text: string): string {
   return text.includes('\r') ? text.replace(lineEnd, '\n') : text;
 }
 
+/** How far before a cut the end of a line or a word is looked for. */
+const longestCut = 4000;
+
+/** At most so many UTF-16 units of a text, up to the end of a line or a word: half a name or half a secret looks like neither. */
+export function cutAt(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const kept = text.slice(0, longest);
+  const ends = [kept.lastIndexOf('\n'), kept.lastIndexOf(' ')];
+  return kept.slice(0, ends.find((end) => end > 0 && end >= longest - longestCut) ?? longest);
+}
+
 /** Whether a trimmed line begins or ends a block of code in Markdown: what follows it belongs to no section. */
 export const isFence = (line: string): boolean => line.startsWith('```') || line.startsWith('~~~');
 

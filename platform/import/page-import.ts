@@ -1,6 +1,7 @@
 import { portalAddress } from '@/core/aws/portal-address.ts';
 import { switchRoleLinkToConfig } from '@/core/import/link-to-config.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { cutAt } from '@/core/text/lines.ts';
 import type { BrowserApi, Menus, Tabs } from '@/platform/browser.ts';
 import { type ConfigOnPage, longestTotal } from '@/platform/page/find-config-text.ts';
 import { activeTab, askTab } from '@/platform/switching/console-tabs.ts';
@@ -46,7 +47,7 @@ export async function importSelection(
   const { selection, ...found } = await selectionIn(edge, tab.id ?? -1, frameId);
   const isCut = selection === undefined && selectionText.length > longestTotal;
   const about = aboutPage(tab, isCut ? { cut: true } : found);
-  await reviewPage(edge, selection ?? selectionText.slice(0, longestTotal), about);
+  await reviewPage(edge, selection ?? cutAt(selectionText, longestTotal), about);
 }
 
 /** What is selected there, cleaned in the page; what the content script is asked for from here on is cleaned, too. */
@@ -88,4 +89,4 @@ const aboutPage = (tab: Tabs.Tab, { cut, secretLines }: Partial<ConfigOnPage> = 
 
 /** Cleaned first: half of a secret no longer looks like one. */
 const nameOf = ({ title = '' }: Tabs.Tab): string =>
-  withoutSecrets(title.slice(0, 2000)).text.trim().slice(0, 60) || 'page';
+  withoutSecrets(cutAt(title, 2000)).text.trim().slice(0, 60) || 'page';

@@ -1,4 +1,5 @@
 import { looksLikeConfig } from '@/core/config/looks-like-config.ts';
+import { cutAt } from '@/core/text/lines.ts';
 import { editorTexts } from './editor-text.ts';
 import { selectedText } from './selected-text.ts';
 
@@ -26,7 +27,7 @@ export function findConfigText(win: Window): ConfigOnPage {
   for (const text of candidates(win.document)) {
     if (!looksLikeConfig(text) || blocks.includes(text)) continue;
     if (left === 0) return { blocks, cut: true };
-    const kept = text.slice(0, left);
+    const kept = cutAt(text, left);
     blocks.push(kept);
     left -= kept.length;
     if (kept.length < text.length) return { blocks, cut: true };
@@ -38,7 +39,7 @@ export function findConfigText(win: Window): ConfigOnPage {
 export function selectionOn(win: Window): ConfigOnPage {
   const selection = selectedText(win);
   if (selection.trim() === '') return { blocks: [] };
-  return { selection: selection.slice(0, longestTotal), blocks: [], ...cutIf(selection.length > longestTotal) };
+  return { selection: cutAt(selection, longestTotal), blocks: [], ...cutIf(selection.length > longestTotal) };
 }
 
 const cutIf = (isCut: boolean): { cut?: true } => (isCut ? { cut: true } : {});
