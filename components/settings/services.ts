@@ -6,7 +6,7 @@ import type { Cleaned, Undo } from '@/core/store/keys.ts';
 import type { RemovedSource } from '@/core/store/removed-key.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
-import type { PortalImport } from '@/platform/import/portal-import.ts';
+import type { PortalImport } from '@/platform/import/portal-read.ts';
 import type { Exports } from '@/platform/library/exports.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';

@@ -1,4 +1,5 @@
-import { countRoles, longestAccounts, type PortalAccount, type PortalReading } from '@/core/import/portal-reading.ts';
+import { countRoles, longestAccounts, type PortalAccount } from '@/core/import/portal-reading.ts';
+import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import {
   type ListedAccount,
@@ -7,36 +8,12 @@ import {
   type PortalProblem,
   type PortalQuestion,
 } from '@/platform/page/portal-question.ts';
+import type { KeptPortalReading } from './kept-portal-reading.ts';
+import { pause, type Sleep } from './pause.ts';
+import type { PortalImport, PortalProgress, PortalRead } from './portal-read.ts';
 import { askPortalTab, enterPortal, type PortalTab } from './portal-tab.ts';
 
 type Edge = Pick<BrowserApi, 'scripting' | 'tabs'>;
-
-/** How far it is. `waiting`: seconds until the portal is asked again, because it wants a pause. */
-export interface PortalProgress {
-  accounts: number;
-  /** How many of them were read; undefined: they are still being listed. */
-  read: number | undefined;
-  roles: number;
-  waiting?: number;
-}
-
-/** What was read: all, or as much as could be until `problem`, or until it was cancelled. */
-export interface PortalRead {
-  reading: PortalReading;
-  /** All that the portal lists: what is not in it is not there. */
-  complete: boolean;
-  /** Accounts whose permission sets are not known. */
-  unread: number;
-  problem: PortalProblem | undefined;
-  /** The list itself could not be had: it is what the portal's page shows. */
-  isShown: boolean;
-}
-
-export interface PortalImport {
-  address: string;
-  /** Goes on where it ended the last time; after a whole reading it begins anew. Never rejects. */
-  read(tell: (progress: PortalProgress) => void, signal: AbortSignal): Promise<PortalRead>;
-}
 
 /** How often in a row the portal may ask for a pause before it is given up. */
 const longestBusy = 6;
@@ -49,16 +26,27 @@ const longestBarren = 20;
 /** Why it ends before its end. */
 type Stop = PortalProblem | 'cancelled';
 
+interface PortalImportOptions {
+  sleep?: Sleep;
+  /** Where a part is kept; undefined: nowhere but in this page. */
+  kept?: KeptPortalReading | undefined;
+}
+
 /**
  * Reads a portal's list through its tab, one batch after another: the extension may ask that tab since the user's click there
  * (`activeTab`), until it goes to another site. What was read is kept, so that nothing is asked for twice.
  */
-export function createPortalImport(edge: Edge, tab: PortalTab, sleep: Sleep = pause): PortalImport {
+export function createPortalImport(
+  edge: Edge,
+  tab: PortalTab,
+  { sleep = pause, kept }: PortalImportOptions = {},
+): PortalImport {
   const { address } = tab;
   let region: string | undefined;
   let listed = new Map<string, ListedAccount>();
   const rolesById = new Map<string, string[]>();
   let shown: PortalAccount[] = [];
+  let isResumed = false;
 
   const unread = () => [...listed.keys()].filter((id) => !rolesById.has(id));
   const readAccounts = (): PortalAccount[] =>
@@ -66,6 +54,25 @@ export function createPortalImport(edge: Edge, tab: PortalTab, sleep: Sleep = pa
       const roles = rolesById.get(id);
       return roles ? [{ account, name, roles }] : [];
     });
+
+  /** What was read before this page was loaded again. */
+  async function resume(): Promise<void> {
+    if (isResumed) return;
+    isResumed = true;
+    const before = await kept?.get();
+    if (!before) return;
+    ({ region, shown } = before);
+    listed = new Map(before.listed.map((one) => [one.id, one]));
+    for (const [id, roles] of before.roles) rolesById.set(id, roles);
+  }
+
+  /** Nothing that is kept has a secret, whatever a portal's names hold; ids are no names, and are asked with again. */
+  const soFar = () => ({
+    region,
+    listed: [...listed.values()].map((one) => ({ ...one, name: withoutSecretsInside(one.name) })),
+    roles: [...rolesById].map(([id, roles]): [string, string[]] => [id, withoutSecretsInside(roles)]),
+    shown: withoutSecretsInside(shown),
+  });
 
   async function read(tell: (progress: PortalProgress) => void, signal: AbortSignal): Promise<PortalRead> {
     let done: number | undefined;
@@ -102,6 +109,7 @@ export function createPortalImport(edge: Edge, tab: PortalTab, sleep: Sleep = pa
     }
 
     async function listAccounts(): Promise<Stop | undefined> {
+      shown = [];
       const before = listed;
       const fresh = new Map<string, ListedAccount>();
       let barren = 0;
@@ -164,7 +172,7 @@ export function createPortalImport(edge: Edge, tab: PortalTab, sleep: Sleep = pa
       }
     }
 
-    shown = [];
+    await resume();
     const stop =
       (await Promise.race([cancelled, enterPortal(edge, tab)])) ?? (await listAccounts()) ?? (await readRoles());
     const isShown = shown.length > 0 && rolesById.size === 0;
@@ -172,23 +180,17 @@ export function createPortalImport(edge: Edge, tab: PortalTab, sleep: Sleep = pa
     const accounts = isShown ? shown : readAccounts();
     const complete = stop === undefined && left === 0;
     if (complete) rolesById.clear();
+    const isNothing = listed.size === 0 && shown.length === 0;
+    const isKept = await kept?.set(complete || isNothing ? undefined : soFar());
     return {
       reading: { address, region, accounts },
       complete,
       unread: left,
       problem: stop === 'cancelled' ? undefined : stop,
       isShown,
+      ...(isKept && { isKept }),
     };
   }
 
   return { address, read };
 }
-
-type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
-
-const pause: Sleep = (milliseconds, signal) =>
-  new Promise((resolve) => {
-    const done = () => resolve();
-    setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-  });

@@ -36,10 +36,11 @@ export async function askPortalTab(edge: Edge, { tabId }: PortalTab, question: P
     injectImmediately,
   });
   const answer = asked.then(
-    ([frame]): PortalAnswer =>
-      frame?.result === undefined
-        ? { problem: 'elsewhere' }
-        : (parsePortalAnswer(frame.result) ?? { problem: 'changed' }),
+    ([frame]): PortalAnswer => {
+      // Chromium makes null of it.
+      const result = frame?.result ?? undefined;
+      return result === undefined ? { problem: 'reloaded' } : (parsePortalAnswer(result) ?? { problem: 'changed' });
+    },
     async (): Promise<PortalAnswer> => ({ problem: await whyLost(edge, tabId) }),
   );
   return inTime(answer, patience, () => ({ problem: 'unreachable' }));

@@ -12,7 +12,9 @@ export const portalProblems = [
   'changed',
   /** Its page is not there yet. */
   'half-loaded',
-  /** The tab shows another page, was loaded again, or was put to sleep. */
+  /** The page was loaded again while it was read; the tab may still be asked. */
+  'reloaded',
+  /** The tab shows another page, or may not be asked any more. */
   'elsewhere',
   'closed',
 ] as const;

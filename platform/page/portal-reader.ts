@@ -40,10 +40,12 @@ export function createPortalReader({ document, location }: Pick<Window, 'documen
     return host?.region ?? (partitionOfRegion(named) === host?.partition ? named : undefined);
   };
 
+  const signIn = () => cookiesOf(document).get('x-amz-sso_authn');
+
   /** Portals of one host answer themselves; the pages of older ones ask another, with the sign-in in a header. */
   function apis(): PortalApi[] {
     const own: PortalApi = { base: `${location.origin}/api/portal/`, headers: {}, credentials: 'include' };
-    const token = cookiesOf(document).get('x-amz-sso_authn');
+    const token = signIn();
     const host = portalApiHost(location.hostname, regionOn() ?? '');
     if (!token || host === undefined) return [own];
     const headers = { 'x-amz-sso_bearer_token': token, 'x-amz-sso-bearer-token': token };
@@ -66,12 +68,15 @@ export function createPortalReader({ document, location }: Pick<Window, 'documen
     const problem = (['signed-out', 'unreachable'] as const).find((one) => problems.includes(one)) ?? 'changed';
     const shown = portalRows(document);
     if (shown.length > 0) return { shown, problem };
-    return { problem: document.readyState === 'complete' ? problem : 'half-loaded' };
+    if (document.readyState !== 'complete') return { problem: 'half-loaded' };
+    // An older portal's page can read its sign-in; its own host knows no lists, whoever asks.
+    const isOlder = readPortalHost(location.hostname)?.region === undefined;
+    return { problem: problem === 'changed' && isOlder && !signIn() ? 'signed-out' : problem };
   }
 
   async function more(): Promise<PortalAnswer> {
-    // The page was loaded again, and what it knew of the list is gone.
-    if (next === undefined) return { problem: 'elsewhere' };
+    // What the page knew of the list is gone.
+    if (next === undefined) return { problem: 'reloaded' };
     const asked = await ask('instance/appinstances', next);
     if ('problem' in asked) return asked;
     // One that leads to itself would never end.

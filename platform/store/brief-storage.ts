@@ -4,8 +4,8 @@ import type { BrowserApi } from '@/platform/browser.ts';
 type Edge = Pick<BrowserApi, 'storage'>;
 
 /** Beginnings of the names of what is kept here; all of it is taken away when the browser starts. */
-const briefNames = ['pending-import', 'first-run-draft', 'role-draft'] as const;
-export type BriefName = 'first-run-draft' | 'role-draft' | `pending-import:${string}`;
+const briefNames = ['pending-import', 'first-run-draft', 'role-draft', 'portal-reading'] as const;
+export type BriefName = 'first-run-draft' | 'role-draft' | `pending-import:${string}` | `portal-reading:${string}`;
 
 /**
  * Keeps a value for this browser session. Session storage holds 10 MB at most and refuses a larger write completely, so a

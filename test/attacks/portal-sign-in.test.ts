@@ -30,7 +30,7 @@ async function readThrough(answer: (url: string) => unknown, html = '<meta name=
     messages.push(question, answered);
     return answered;
   });
-  const portal = createPortalImport(edge, { tabId: page.id, address }, async () => {});
+  const portal = createPortalImport(edge, { tabId: page.id, address }, { sleep: async () => {} });
   const { reading } = await portal.read((progress) => messages.push(progress), new AbortController().signal);
   const everything = JSON.stringify([messages, reading, portalToConfig(reading), local.all(), session.all()]);
   return { everything, sentTo: [...sentTo], roles: reading.accounts.flatMap(({ roles }) => roles) };

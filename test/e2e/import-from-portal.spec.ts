@@ -154,6 +154,49 @@ test('waits as long as a portal asks for, and goes on', async ({ rolecall }) => 
   await expect(panel(options)).toContainText('2 accounts and 2 roles');
 });
 
+test('says on an older portal’s page, too, that nobody is signed in', async ({ rolecall }) => {
+  const page = await rolecall.context.newPage();
+  await page.goto(`${older}/start/`);
+  const options = await importFrom(rolecall, page);
+  await expect(panel(options)).toContainText('You are not signed in');
+  await page.goto(`${older}/sandbox/sign-in`);
+  await options.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel(options)).toContainText('2 accounts and 2 roles');
+});
+
+test('says that the portal’s tab was reloaded, goes on, and keeps what was read when both pages are gone', async ({
+  rolecall,
+}) => {
+  const { state } = rolecall.sandbox;
+  state.set({ portalAccounts: 'thousand', portalLists: 'stuck' });
+  const page = await signIn(rolecall);
+  const options = await importFrom(rolecall, page);
+  await expect(panel(options)).toContainText('10 of 1,000 accounts');
+  await page.reload();
+  await expect(panel(options)).toContainText('was reloaded');
+  await expect(panel(options)).toContainText('Read so far: 10 accounts');
+  await page.close();
+  await options.page.reload();
+  await expect(panel(options)).toContainText('was closed');
+  await options.page.getByRole('button', { name: 'Review the 19 roles read so far' }).click();
+  await expect(importButton(options)).toBeVisible();
+});
+
+test('makes the review again where another page has imported the portal meanwhile', async ({ rolecall }) => {
+  const page = await signIn(rolecall);
+  const [first, second] = [await importFrom(rolecall, page), await importFrom(rolecall, page)];
+  await expect(importButton(first)).toHaveText('Import: 2 new');
+  await importButton(second).click();
+  await second.seeText('');
+  await importButton(first).click();
+  await expect(
+    first.page.getByText('This portal was imported elsewhere since this review', { exact: false }),
+  ).toBeVisible();
+  await expect(first.page.getByRole('heading', { name: 'Nothing changes' }).or(importButton(first))).toBeVisible();
+  await first.page.getByRole('link', { name: 'Sources' }).click();
+  await expect(first.page.getByText('2 roles', { exact: true })).toHaveCount(1);
+});
+
 test('says that nobody is signed in, that the tab went elsewhere, and that it is closed', async ({ rolecall }) => {
   const page = await rolecall.context.newPage();
   await page.goto(`${newer}/`);

@@ -35,6 +35,15 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
       const { file, origin: from } = state.draft.provenance;
       const origin = isAlone({ origin: from }, state.recognition) ? 'one-by-one' : from;
       const { into, before, after, changes } = state.reviewed.review;
+      const { portal: ofPortal } = state.draft.provenance;
+      // It would be a second source for one portal, and each later reading would have to choose.
+      const other = ofPortal?.isFirst && !into && (await library.sourceOfPortal(ofPortal.address));
+      if (other) {
+        portal?.review();
+        const name = data.sources.find(({ id }) => id === other.id)?.name ?? '';
+        notify({ tone: 'warning', text: t('portal_imported_since', isolatedText(name)) });
+        return;
+      }
       dispatch({ type: 'import' });
       try {
         const text = part?.text ?? after;

@@ -18,8 +18,11 @@ export interface Provenance {
   suggestedName: string | undefined;
   /** Of a page that has more than was read: how many characters that was. */
   cutAt: number | undefined;
-  /** The access portal that it lists; `whole`: with all that is there. Undefined: none, or it was edited since. */
-  portal: { address: string; whole: boolean } | undefined;
+  /**
+   * The access portal that it lists; `whole`: with all that is there. `isFirst`: no source had any of it
+   * when it was read. Undefined: none, or it was edited since.
+   */
+  portal: { address: string; whole: boolean; isFirst?: boolean } | undefined;
 }
 
 /** The other text that the box can show: what was handed over, or the import that was made of it. An edit drops the latter. */

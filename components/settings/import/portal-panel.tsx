@@ -5,7 +5,7 @@ import { Status } from '@/components/kit/status.tsx';
 import { type Translate, useWords } from '@/components/kit/words.ts';
 import { countRoles } from '@/core/import/portal-reading.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import type { PortalProgress, PortalRead } from '@/platform/import/portal-import.ts';
+import type { PortalProgress, PortalRead } from '@/platform/import/portal-read.ts';
 import type { PortalProblem } from '@/platform/page/portal-question.ts';
 import type { Portal } from './use-portal.ts';
 import './portal-panel.css';
@@ -85,7 +85,7 @@ function Ended({ portal, read, cancelled }: EndedProps) {
       }
     >
       <p>{cancelled ? t('portal_cancelled', host) : whyText(t, host, read)}</p>
-      {count > 0 && <p>{t('portal_so_far', accounts, roles)}</p>}
+      {count > 0 && <p>{t(read.isKept ? 'portal_so_far' : 'portal_so_far_unkept', accounts, roles)}</p>}
       {read.isShown && <p>{t('portal_shown')}</p>}
     </Banner>
   );
@@ -102,5 +102,6 @@ const problemWords = {
   unreachable: 'portal_unreachable',
   changed: 'portal_changed',
   'half-loaded': 'portal_half_loaded',
+  reloaded: 'portal_reloaded',
   elsewhere: 'portal_elsewhere',
 } as const satisfies Record<Exclude<PortalProblem, 'closed'>, string>;

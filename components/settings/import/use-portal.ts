@@ -2,7 +2,7 @@ import { type Dispatch, useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import { countRoles } from '@/core/import/portal-reading.ts';
 import { portalToConfig } from '@/core/import/portal-to-config.ts';
-import type { PortalProgress, PortalRead } from '@/platform/import/portal-import.ts';
+import type { PortalProgress, PortalRead } from '@/platform/import/portal-read.ts';
 import type { LoadAction } from './import-actions.ts';
 
 /** The reading of an access portal: under way, or at its end. */
@@ -48,7 +48,7 @@ export function usePortal({ portal, library }: Services, { dispatch, onError }: 
         pending: true,
         excerpt: true,
         suggestedName: new URL(address).host,
-        portal: { address, whole: complete },
+        portal: { address, whole: complete, isFirst: source === undefined },
       },
       target: source ? { mode: 'add', id: source.id } : { mode: 'new' },
       review: true,

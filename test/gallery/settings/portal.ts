@@ -1,4 +1,4 @@
-import type { PortalImport, PortalProgress, PortalRead } from '@/platform/import/portal-import.ts';
+import type { PortalImport, PortalProgress, PortalRead } from '@/platform/import/portal-read.ts';
 import { portalProblems } from '@/platform/page/portal-question.ts';
 import type { Stage, States } from '../gallery.ts';
 import { see } from '../hand.ts';

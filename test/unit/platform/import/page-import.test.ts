@@ -73,9 +73,10 @@ describe('importFromPage on an access portal', () => {
     const page = tab({ active: true, url });
     const { edge, tabs, scripting, session } = fakeBrowser([page]);
     expect((await importFromPage(edge)).found).toBeGreaterThan(0);
-    const query = new URLSearchParams({ portal: address, tab: String(page.id) });
-    expect(tabs.create.mock.calls).toEqual([[{ url: `chrome-extension://rolecall/options.html?${query}#import` }]]);
-    expect(portalOfPage(edge, `?${query}`)?.address).toBe(address);
+    const opened = new URL(tabs.create.mock.calls[0]?.[0].url ?? '');
+    expect(opened.href.replace(opened.search, '')).toBe('chrome-extension://rolecall/options.html#import');
+    expect(Object.fromEntries(opened.searchParams)).toMatchObject({ portal: address, tab: String(page.id) });
+    expect(portalOfPage(edge, opened.search)?.address).toBe(address);
     expect(scripting.executeScript).not.toHaveBeenCalled();
     expect(session.all()).toEqual({});
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createPortalImport, type PortalProgress } from '@/platform/import/portal-import.ts';
+import { keptPortalReading } from '@/platform/import/kept-portal-reading.ts';
+import { createPortalImport } from '@/platform/import/portal-import.ts';
+import type { PortalProgress } from '@/platform/import/portal-read.ts';
 import type { PortalQuestion } from '@/platform/page/portal-question.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { tab } from '../fake-tabs.ts';
@@ -24,29 +26,39 @@ const portalOf = (count: number) => {
   };
 };
 
-/** Reads a portal whose page answers so. `pauses`: what was waited, in seconds. */
+const id = '00000000-0000-4000-8000-000000000000';
+
+/** Reads a portal whose page answers so. `pauses`: what was waited, in seconds. `again`: the settings are loaded again. */
 function reading(answer: (question: PortalQuestion) => unknown) {
   const page = tab({ url: address });
   const open = [page];
   const asked: PortalQuestion[] = [];
-  const { edge, scripting } = fakeBrowser(open, (_, question) => {
+  const { edge, scripting, local, session } = fakeBrowser(open, (_, question) => {
     asked.push(question as unknown as PortalQuestion);
-    return answer(question as unknown as PortalQuestion);
+    return answers(question as unknown as PortalQuestion);
   });
+  let answers = answer;
   const pauses: number[] = [];
   const sleep = async (milliseconds: number) => void pauses.push(milliseconds / 1000);
-  const portal = createPortalImport(edge, { tabId: page.id, address }, sleep);
   const told: PortalProgress[] = [];
   const job = new AbortController();
-  const read = (signal = job.signal) => portal.read((progress) => told.push(progress), signal);
-  return { read, asked, pauses, told, job, page, open, scripting };
+  function load() {
+    const portal = createPortalImport(edge, { tabId: page.id, address }, { sleep, kept: keptPortalReading(edge, id) });
+    return (signal = job.signal) => portal.read((progress) => told.push(progress), signal);
+  }
+  const again = (anew = answer) => {
+    answers = anew;
+    asked.length = 0;
+    return { read: load(), asked };
+  };
+  return { read: load(), again, asked, pauses, told, job, page, open, scripting, local, session };
 }
 
 describe('reading a portal', () => {
   it('lists its accounts, then asks for their permission sets in batches, and tells how far it is', async () => {
     const { read, asked, told } = reading(portalOf(25));
     const { reading: all, ...end } = await read();
-    expect(end).toEqual({ complete: true, unread: 0, problem: undefined, isShown: false });
+    expect(end).toEqual({ complete: true, unread: 0, problem: undefined, isShown: false, isKept: true });
     expect(all.accounts).toHaveLength(25);
     expect(all).toMatchObject({ address, region: 'eu-west-1' });
     expect(all.accounts[3]).toEqual({ account: '100000000003', name: 'Account 3', roles: ['set-app-3'] });
@@ -70,7 +82,7 @@ describe('reading a portal', () => {
       return answers(question);
     });
     const { reading: part, ...end } = await read(stop.signal);
-    expect(end).toEqual({ complete: false, problem: undefined, unread: 20, isShown: false });
+    expect(end).toEqual({ complete: false, problem: undefined, unread: 20, isShown: false, isKept: true });
     expect(part.accounts).toHaveLength(10);
     asked.length = 0;
     expect(await read()).toMatchObject({ complete: true, unread: 0 });
@@ -99,7 +111,7 @@ describe('reading a portal', () => {
     expect(pauses.length).toBeLessThan(20);
   });
 
-  it.each(['signed-out', 'unreachable', 'changed', 'half-loaded', 'elsewhere'] as const)(
+  it.each(['signed-out', 'unreachable', 'changed', 'half-loaded', 'reloaded', 'elsewhere'] as const)(
     'ends with what was read when it is %s in the middle',
     async (problem) => {
       const portal = portalOf(30);
@@ -107,7 +119,7 @@ describe('reading a portal', () => {
         'of' in question && question.of.includes('app-10') ? { problem } : portal(question),
       );
       const { reading: part, ...end } = await read();
-      expect(end).toEqual({ complete: false, problem, unread: 20, isShown: false });
+      expect(end).toEqual({ complete: false, problem, unread: 20, isShown: false, isKept: true });
       expect(part.accounts).toHaveLength(10);
     },
   );
@@ -136,7 +148,7 @@ describe('reading a portal', () => {
         : answers(question),
     );
     const { reading: part, ...end } = await read();
-    expect(end).toEqual({ complete: false, problem: undefined, unread: 10, isShown: false });
+    expect(end).toEqual({ complete: false, problem: undefined, unread: 10, isShown: false, isKept: true });
     expect(part.accounts).toHaveLength(15);
     expect(asked).toHaveLength(3 + 3 + 1);
   });
@@ -149,7 +161,7 @@ describe('reading a portal', () => {
         : answers(question),
     );
     const { reading: part, ...end } = await read();
-    expect(end).toEqual({ complete: false, problem: undefined, unread: 1, isShown: false });
+    expect(end).toEqual({ complete: false, problem: undefined, unread: 1, isShown: false, isKept: true });
     expect(part.accounts).toHaveLength(24);
   });
 
@@ -170,6 +182,62 @@ describe('reading a portal', () => {
     expect(await read()).toMatchObject({ problem: 'elsewhere' });
     open.length = 0;
     expect(await read()).toMatchObject({ problem: 'closed' });
+  });
+});
+
+describe('a reading that did not come to its end', () => {
+  /** Ends after ten accounts of thirty. */
+  function begun() {
+    const answers = portalOf(30);
+    return reading((question) =>
+      'of' in question && question.of.includes('app-10') ? { problem: 'signed-out' } : answers(question),
+    );
+  }
+
+  it('is there again when the settings are loaded again, although the portal’s tab is closed', async () => {
+    const before = begun();
+    expect(await before.read()).toMatchObject({ isKept: true });
+    const { read } = before.again();
+    before.open.length = 0;
+    const { reading: part, ...end } = await read();
+    expect(end).toEqual({ complete: false, problem: 'closed', unread: 20, isShown: false, isKept: true });
+    expect(part.accounts).toHaveLength(10);
+    expect(part.region).toBe('eu-west-1');
+  });
+
+  it('goes on when the settings are loaded again, and is not kept after its end', async () => {
+    const before = begun();
+    await before.read();
+    const answers = portalOf(30);
+    const { read, asked } = before.again(answers);
+    expect(await read()).toMatchObject({ complete: true });
+    expect(asked.flatMap((one) => ('of' in one ? one.of : []))).toHaveLength(20);
+    expect(before.session.all()).toEqual({});
+  });
+
+  it('is what its page showed, where that was all there was', async () => {
+    const shown = [{ account: '111122223333', name: 'Shop', roles: ['Admin'] }];
+    const before = reading(() => ({ shown, problem: 'changed' }));
+    await before.read();
+    before.open.length = 0;
+    expect(await before.again().read()).toMatchObject({
+      problem: 'closed',
+      isShown: true,
+      reading: { accounts: shown },
+    });
+  });
+
+  it('begins anew where what is kept cannot be read', async () => {
+    const before = reading(portalOf(5));
+    await before.session.set({ [`portal-reading:${id}`]: { listed: 'x' } });
+    expect(await before.read()).toMatchObject({ complete: true });
+  });
+
+  it('says so where there is no room to keep it', async () => {
+    const { read, session, local } = begun();
+    session.set.mockRejectedValue(new Error('quota'));
+    local.set.mockRejectedValue(new Error('quota'));
+    expect(await read()).not.toHaveProperty('isKept');
   });
 });
 

@@ -88,7 +88,7 @@ describe('the accounts of a portal', () => {
 
   it('have no next page where none was told, and none that leads to itself', async () => {
     const { ask } = portal(newer, () => json({ result: [], paginationToken: 'same' }));
-    expect(await ask({ ask: 'more' })).toEqual({ problem: 'elsewhere' });
+    expect(await ask({ ask: 'more' })).toEqual({ problem: 'reloaded' });
     await ask({ ask: 'accounts' });
     expect(await ask({ ask: 'more' })).toEqual({ problem: 'changed' });
   });
@@ -125,6 +125,21 @@ describe('an older portal', () => {
     expect(await ask({ ask: 'accounts' })).toEqual({ problem: 'signed-out' });
     expect(asked.mock.calls.map(([url]) => new URL(url).host)).toEqual(['acme.awsapps.com']);
     expect(JSON.stringify(asked.mock.calls)).not.toContain('made-up');
+  });
+});
+
+describe('an older portal without a sign-in', () => {
+  it.each<[string, Answer, string, string]>([
+    ['its host knows no lists', () => json({}, { status: 404 }), '', 'signed-out'],
+    ['its host answers with a page', () => new Response('<html>'), '', 'signed-out'],
+    [
+      'somebody is signed in, and it answers otherwise',
+      () => json({}, { status: 404 }),
+      'x-amz-sso_authn=1',
+      'changed',
+    ],
+  ])('is told from one that has changed where %s', async (_, answer, cookie, problem) => {
+    expect(await portal(older, answer, '', cookie).ask({ ask: 'accounts' })).toEqual({ problem });
   });
 });
 
@@ -194,6 +209,6 @@ describe('what the page shows', () => {
   it('has no account in links to elsewhere', async () => {
     const html = shortcut('111122223333', 'Admin', 'acme.awsapps.com.evil.example');
     const { ask } = portal(older, () => json({}, { status: 404 }), html);
-    expect(await ask({ ask: 'accounts' })).toEqual({ problem: 'changed' });
+    expect(await ask({ ask: 'accounts' })).toEqual({ problem: 'signed-out' });
   });
 });

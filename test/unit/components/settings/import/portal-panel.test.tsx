@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PortalImport, PortalProgress, PortalRead } from '@/platform/import/portal-import.ts';
+import type { PortalImport, PortalProgress, PortalRead } from '@/platform/import/portal-read.ts';
 import { fakeServices } from '../fake-services.ts';
 import { openSettings } from '../settings-screen.tsx';
 
