@@ -1,7 +1,7 @@
 import { roleOfRecord } from '@/core/history/role-of-record.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { portalOfPage } from '@/platform/import/open-portal.ts';
-import { takePendingImport } from '@/platform/import/pending-import.ts';
+import { isNothingFound, takePendingImport } from '@/platform/import/pending-import.ts';
 import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { download } from '@/platform/library/download.ts';
 import { createExports } from '@/platform/library/exports.ts';
@@ -38,7 +38,9 @@ export function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
   const library = createLibrary(store, Date.now, () => crypto.randomUUID(), apart, texts);
   return {
     t: translateThrough(edge.i18n),
-    pending: takePendingImport(edge, location.search).catch(() => 'unreadable' as const),
+    pending: isNothingFound(location.search)
+      ? Promise.resolve('none' as const)
+      : takePendingImport(edge, location.search).catch(() => 'unreadable' as const),
     services: {
       library,
       oneByOne: oneByOneOver(edge, library),

@@ -6,13 +6,17 @@ import { lazy } from '@/components/kit/lazy.tsx';
 import { richTextOf } from '@/components/kit/pasted-text.ts';
 import { whenLate } from '@/components/kit/when-late.ts';
 import { useWords } from '@/components/kit/words.ts';
+import { isolatedText } from '@/core/text/visible-text.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import { asksFirst, FirstRunFound, type TextFound } from './first-run-found.tsx';
 import './first-run.css';
+import { readFile } from './first-run-file.ts';
 
 export interface FirstRunActions {
   /** Opens the page about imported data that could not be read. Undefined: there is none. */
   seeLost: (() => void) | undefined;
+  /** The source that was removed last, where no other is there, and the way back. */
+  removed: { name: string; undo: () => Promise<void> } | undefined;
   /** What was typed before the popup closed. */
   draft: string;
   /** The form for one role was left before its role was saved. */
@@ -36,13 +40,14 @@ const FirstRole = lazy(async () => (await import('./first-role.tsx')).FirstRole)
 
 /** The popup before there is any role: paste, see what it holds, import. */
 export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
-  const { seeLost, draft, keep, find, import: importText, review, importFromPage } = actions;
+  const { seeLost, removed, draft, keep, find, import: importText, review, importFromPage } = actions;
   const t = useWords();
   const [text, setText] = useState(draft);
   const [found, setFound] = useState<TextFound>();
   const [isKept, setKept] = useState(true);
   const [busy, setBusy] = useState(false);
   const [isLate, setLate] = useState(false);
+  const [isReadingLong, setReadingLong] = useState(false);
   const [problem, setProblem] = useState('');
   const [isByHand, setByHand] = useState(actions.hasRoleDraft && actions.draft === '');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -69,30 +74,36 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
     if (text.trim()) {
       // Separately: a text that could not be read is still kept.
       void keep(text).then((kept) => current && setKept(kept));
-      void find(text).then(
-        (found) => current && setFound(found),
-        () => {
-          if (!current) return;
-          setFound(undefined);
-          setProblem(t('picker_welcome_unread'));
-        },
-      );
+      void whenLate(find(text), () => current && setReadingLong(true))
+        .then(
+          (found) => current && setFound(found),
+          () => {
+            if (!current) return;
+            setFound(undefined);
+            setProblem(t('picker_welcome_unread'));
+          },
+        )
+        .finally(() => current && setReadingLong(false));
     } else {
       setFound(undefined);
       setKept(true);
     }
     return () => {
       current = false;
+      setReadingLong(false);
     };
   }, [text, keep, find]);
 
   if (isByHand) return <FirstRole oneByOne={oneByOne} onList={showList} onPaste={() => setByHand(false)} />;
-  /** A page's links, which plain text has not. */
+  const append = (pasted: string) => setText(text.trim() === '' ? pasted : `${text.trimEnd()}\n\n${pasted}`);
+  /** A page's links, which plain text has not. A browser puts in no more than the name of a file. */
   function putIn(event: Event, data: DataTransfer | null): void {
-    const pasted = richTextOf(data);
+    const files = [...(data?.files ?? [])];
+    const pasted = files.length > 0 ? '' : richTextOf(data);
     if (pasted === undefined) return;
     event.preventDefault();
-    setText(text.trim() === '' ? pasted : `${text.trimEnd()}\n\n${pasted}`);
+    if (files.length > 0) void attempt(() => readFile(t, files, append));
+    else append(pasted);
   }
 
   const asks = found !== undefined && asksFirst(found);
@@ -109,13 +120,27 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
           {t('picker_lost')}
         </Banner>
       )}
+      {removed && (
+        <Banner
+          tone="info"
+          actions={
+            <Button busy={busy} onClick={() => attempt(async () => void (await removed.undo()))}>
+              {t('common_undo')}
+            </Button>
+          }
+        >
+          {t('picker_removed', isolatedText(removed.name))}
+        </Banner>
+      )}
       <h1>{t('picker_welcome')}</h1>
-      <p id="first-run-hint">{t('picker_welcome_hint')}</p>
+      <p id="first-run-hint">
+        {t('picker_welcome_hint')} {t('picker_welcome_hint_page', t('menu_import_selection'))}
+      </p>
       <textarea
         ref={box}
         aria-label={t('options_config')}
         aria-describedby="first-run-hint"
-        placeholder={'[profile prod-admin]\nrole_arn = arn:aws:iam::123456789012:role/Admin\nsource_profile = default'}
+        placeholder={t('options_config_placeholder')}
         spellcheck={false}
         autocomplete="off"
         value={text}
@@ -129,6 +154,7 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
       </div>
       <div role="alert">
         {problem && <Banner tone="danger">{problem}</Banner>}
+        {isReadingLong && <Banner tone="warning">{t('picker_welcome_reading_late')}</Banner>}
         {isLate && <Banner tone="warning">{t('picker_welcome_late')}</Banner>}
       </div>
       <div class="first-run-buttons">

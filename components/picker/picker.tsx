@@ -148,7 +148,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
             layout={layout}
             active={state.active}
             query={state.query}
-            isWaiting={isWaiting}
+            isWaiting={isWaiting || !!named}
             found={found}
             reachOf={context?.reachOf}
             isPinned={editable.isPinned}

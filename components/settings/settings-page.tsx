@@ -30,7 +30,7 @@ interface SettingsPageProps {
   t: Translate;
   services: SettingsServices;
   /** An import that comes from elsewhere with the page. */
-  pending?: Promise<PendingImport | 'unreadable' | undefined> | undefined;
+  pending?: Promise<PendingImport | 'none' | 'unreadable' | undefined> | undefined;
 }
 
 /** What waits in the preferences for the user's say. */
@@ -64,7 +64,11 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   useEffect(() => {
     if (pending) void watch(pending).then((handed) => handed && take(handed));
   }, [pending]);
-  function take(handed: PendingImport | 'unreadable'): void {
+  function take(handed: PendingImport | 'none' | 'unreadable'): void {
+    if (handed === 'none') {
+      notify({ tone: 'warning', text: t('options_pending_none', t('menu_import_selection')) });
+      return;
+    }
     if (handed === 'unreadable') {
       notify({ tone: 'danger', text: t('options_pending_unreadable') });
       return;

@@ -43,6 +43,10 @@ export async function createFirstRun(name: string, edge = api) {
   const tab = await bestEffort(activeTab(edge), undefined);
   const lost = (await createKeptAside(store).list()).some(({ key }) => holdsRoles(key));
 
+  // Whoever removed the last role by mistake comes here next.
+  const last = await bestEffort(library.undoable(), null);
+  const isEmpty = (await library.list()).length === 0;
+
   /** Rejects if the text could not be handed over. */
   async function review(text: string): Promise<void> {
     await openReview(edge, { text, origin: 'pasted', name });
@@ -55,6 +59,11 @@ export async function createFirstRun(name: string, edge = api) {
       ? () =>
           void edge.tabs.create({ url: edge.runtime.getURL('/options.html#preferences') }).then(() => window.close())
       : undefined,
+    /** The source that was removed last, where it was the only one, and the way to have it back. */
+    removed:
+      last?.what === 'remove' && isEmpty
+        ? { name: last.name, undo: () => library.undo(last.at).then(() => location.reload()) }
+        : undefined,
     draft: typeof draft === 'string' ? draft : '',
     hasRoleDraft,
     /** Gives how many characters were found. */

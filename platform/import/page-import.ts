@@ -43,11 +43,11 @@ export async function importSelection(
   edge: Edge,
   { selectionText = '', frameId = 0 }: Menus.OnClickData,
   tab: Tabs.Tab,
-): Promise<void> {
+): Promise<{ found: number }> {
   const { selection, ...found } = await selectionIn(edge, tab.id ?? -1, frameId);
   const isCut = selection === undefined && selectionText.length > longestTotal;
   const about = aboutPage(tab, isCut ? { cut: true } : found);
-  await reviewPage(edge, selection ?? cutAt(selectionText, longestTotal), about);
+  return reviewPage(edge, selection ?? cutAt(selectionText, longestTotal), about);
 }
 
 /** What is selected there, cleaned in the page; what the content script is asked for from here on is cleaned, too. */

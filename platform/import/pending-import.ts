@@ -58,6 +58,14 @@ export async function openReview(edge: Edge, pending: PendingImport): Promise<vo
   await edge.tabs.create({ url: edge.runtime.getURL(`/options.html?pending=${id}#import`) });
 }
 
+/** Opens the options page, which says that there was nothing to import: a menu has no place for words. */
+export async function openNothingFound(edge: Pick<BrowserApi, 'tabs' | 'runtime'>): Promise<void> {
+  await edge.tabs.create({ url: edge.runtime.getURL('/options.html?pending=none#import') });
+}
+
+/** Whether the options page with this query was opened to say so. */
+export const isNothingFound = (search: string): boolean => new URLSearchParams(search).get('pending') === 'none';
+
 /** Milliseconds after which the review no longer waits for the text to be taken away. */
 const forgettingTime = 2000;
 

@@ -1,6 +1,7 @@
 import { consoleMatchPatterns, portalMatchPatterns } from '@/core/aws/partitions.ts';
-import type { Having } from '@/platform/browser.ts';
+import type { Having, Menus, Tabs } from '@/platform/browser.ts';
 import { importFromPage, importSelection } from '@/platform/import/page-import.ts';
+import { openNothingFound } from '@/platform/import/pending-import.ts';
 import { rebuildOnChange } from '@/platform/rebuild-on-change.ts';
 import { createOpenAsMenu, isOpenAs, menuSources, openAs } from './open-as-menu.ts';
 import type { SwitchWithoutPopup } from './switch-without-popup.ts';
@@ -34,7 +35,12 @@ export function listenToMenus(edge: Edge, withoutPopup: SwitchWithoutPopup): voi
   edge.runtime.onStartup.addListener(makeAnew);
   edge.contextMenus.onClicked.addListener((click, tab) => {
     if (isOpenAs(click)) void openAs(edge, withoutPopup, click);
-    else if (tab && click.menuItemId === 'import-selection') void importSelection(edge, click, tab);
-    else if (tab) void importFromPage(edge, tab);
+    else if (tab) void importFrom(edge, click, tab);
   });
+}
+
+async function importFrom(edge: Edge, click: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
+  const isSelection = click.menuItemId === 'import-selection';
+  const { found } = await (isSelection ? importSelection(edge, click, tab) : importFromPage(edge, tab));
+  if (found === 0) await openNothingFound(edge);
 }

@@ -182,6 +182,36 @@ test('keeps the pin and the own settings of a role whose name is corrected, and 
   await expect(pinned).toContainText(['#night']);
 });
 
+test('has nothing to switch to after the only role was removed, and an Undo then and at the next opening', async ({
+  rolecall,
+}) => {
+  await rolecall.importConfig('arn:aws:iam::999988887777:role/Auditor\n');
+  const popup = await rolecall.openPopup();
+  const { page } = popup;
+  const sheet = page.getByRole('dialog');
+  await popup.press('ArrowRight');
+  await sheet.getByRole('button', { name: 'Remove' }).click();
+  await expect(sheet.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(sheet.getByRole('button', { name: /Switch|Keep my changes/ })).toHaveCount(0);
+  await popup.press('Escape');
+  await expect(page.locator('.first-run')).toContainText('was removed, and no role is left');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.active).toContainText('Auditor');
+});
+
+test('takes a file that is dropped on the first run’s box', async ({ rolecall }) => {
+  const { page } = await rolecall.openPopup();
+  const box = page.getByRole('textbox', { name: 'AWS config' });
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'config'));
+    return transfer;
+  }, '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/Admin\n');
+  await box.dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.locator('.first-run')).toContainText('1 role in 1 organization');
+  await expect(box).toHaveValue(/^\[profile a\]/);
+});
+
 test('switches to a role that was pasted and is in no list, by Enter', async ({ rolecall }) => {
   await rolecall.importConfig('[profile other]\nrole_arn = arn:aws:iam::111111111119:role/Other\n');
   const page = await rolecall.signIn('alice');

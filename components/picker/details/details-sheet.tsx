@@ -48,6 +48,8 @@ const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
 
 /** Everything known about one role, the choices for a switch to it, and the user's own changes. */
 export function DetailsSheet({ role: opened, view, at, early, onClose, ...props }: DetailsSheetProps) {
+  // Where the last role was removed there is no list to go back to.
+  const close = () => (view.count === 0 ? location.reload() : onClose());
   const { actions } = props;
   /** Its account or name may be changed here: from then on, all else is about what it became. */
   const [became, setBecame] = useState(opened);
@@ -62,7 +64,7 @@ export function DetailsSheet({ role: opened, view, at, early, onClose, ...props 
       opener="details"
       isWaiting={isWaiting}
       early={early}
-      onClose={onClose}
+      onClose={close}
     >
       <Part>
         <Loading
@@ -124,6 +126,7 @@ function Details(props: DetailsProps) {
   const t = useWords();
   // With the role that is removed here its source may go, and the way back is to stay.
   const [opened] = useState({ role, details });
+  const [removed, setRemoved] = useState<number>();
   const page = context?.session?.url;
   const reach = context?.reachOf(role);
   const why = reach && remedy(t, reach);
@@ -145,22 +148,31 @@ function Details(props: DetailsProps) {
     // With a switch, the popup and its message would be gone. So the switch waits for another press.
     else bringOutStatus();
   };
+  // One that was removed cannot be switched to, or be wanted otherwise. What brings it back stays in its place.
+  const isThere = removed === undefined;
   return (
     <>
-      {role.twin && <p class="sheet-lead details-sheet-remedy">{t(messageKey('details_twin', role.twin))}</p>}
-      {why && <p class="sheet-lead details-sheet-remedy">{why}</p>}
-      <Part>
-        <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
-      </Part>
-      <Part>
-        <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
-      </Part>
+      {isThere && role.twin && (
+        <p class="sheet-lead details-sheet-remedy">{t(messageKey('details_twin', role.twin))}</p>
+      )}
+      {isThere && why && <p class="sheet-lead details-sheet-remedy">{why}</p>}
+      {isThere && (
+        <Part>
+          <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
+        </Part>
+      )}
+      {isThere && (
+        <Part>
+          <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
+        </Part>
+      )}
       {opened.details.source?.origin === 'one-by-one' && (
         <Part>
           <OneByOneRole
             {...opened}
-            view={view}
+            {...{ view, removed }}
             oneByOne={actions.oneByOne}
+            onRemoved={setRemoved}
             onChanged={(now) => {
               onBecame(now);
               onChanged();
@@ -168,18 +180,22 @@ function Details(props: DetailsProps) {
           />
         </Part>
       )}
-      <Part>
-        <RoleFacts
-          role={role}
-          source={details.source}
-          written={details.written}
-          onGoToLine={actions.goToLine}
-          onOpenAt={(portal) => void switchTo({ where: 'here', rung: 'other-portal', portal })}
-        />
-      </Part>
-      <Part>
-        <RoleSwitches switches={details.switches} />
-      </Part>
+      {isThere && (
+        <Part>
+          <RoleFacts
+            role={role}
+            source={details.source}
+            written={details.written}
+            onGoToLine={actions.goToLine}
+            onOpenAt={(portal) => void switchTo({ where: 'here', rung: 'other-portal', portal })}
+          />
+        </Part>
+      )}
+      {isThere && (
+        <Part>
+          <RoleSwitches switches={details.switches} />
+        </Part>
+      )}
     </>
   );
 }

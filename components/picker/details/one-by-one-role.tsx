@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { undoneWords } from '@/components/add-role/saving-words.ts';
 import { suggestedOrganizations } from '@/components/add-role/suggested-organizations.ts';
 import { Banner } from '@/components/kit/banner.tsx';
@@ -26,35 +26,46 @@ interface OneByOneRoleProps {
   details: Pick<RoleDetails, 'source' | 'written'>;
   view: CatalogView;
   oneByOne: () => Promise<OneByOne>;
+  /** Since when it is removed; undefined: it is there. */
+  removed: number | undefined;
+  onRemoved: (at: number | undefined) => void;
   /** With the role as it is now, also of one that was removed. */
   onChanged: (role: CatalogRole) => void;
 }
 
 /** A role that was saved by itself is changed and removed where it is seen, with an Undo. */
-export function OneByOneRole({ role, details, view, oneByOne, onChanged }: OneByOneRoleProps) {
+export function OneByOneRole(props: OneByOneRoleProps) {
+  const { role, details, view, oneByOne, removed, onRemoved, onChanged } = props;
   const t = useWords();
   const fail = useFailure();
   const [isOpen, setOpen] = useState(false);
   /** As it is after changes that were saved here. */
   const [current, setCurrent] = useState(role);
-  const [removed, setRemoved] = useState<number>();
   const [told, setTold] = useState('');
+  const box = useRef<HTMLElement>(null);
+
+  // The button that was pressed is gone, and the focus with it.
+  const before = useRef(removed);
+  useLayoutEffect(() => {
+    if (before.current !== removed) box.current?.querySelector('button')?.focus();
+    before.current = removed;
+  }, [removed]);
 
   async function remove(): Promise<void> {
     const done = await (await oneByOne()).remove(current);
-    if ('at' in done) setRemoved(done.at);
+    if ('at' in done) onRemoved(done.at);
     else setTold(t('add_role_overtaken'));
     onChanged(current);
   }
   async function undo(at: number): Promise<void> {
     const came = await (await oneByOne()).undo(at);
-    setRemoved(undefined);
+    onRemoved(undefined);
     setTold(undoneWords(t, came));
     onChanged(current);
   }
 
   return (
-    <section class="role-form" aria-label={t('add_role_change')}>
+    <section ref={box} class="role-form" aria-label={t('add_role_change')}>
       <h3>{t('add_role_change')}</h3>
       <Status>
         {removed !== undefined && (

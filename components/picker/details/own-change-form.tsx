@@ -39,7 +39,7 @@ const doneWords = {
 /** What its user wants otherwise of a role than the text, for every switch from now on. */
 export function OwnChangeForm({ role, written, others, page, state }: OwnChangeFormProps) {
   const t = useWords();
-  const { form, kept, badColor, done, set, keep, reset, undoReset } = state;
+  const { form, kept, badColor, hasSecret, done, set, keep, reset, undoReset } = state;
   const color = parseColor(form.color) ?? written.color;
   return (
     <form
@@ -83,6 +83,7 @@ export function OwnChangeForm({ role, written, others, page, state }: OwnChangeF
       </div>
       <TextField label={t('details_tags')} hint={t('details_tags_hint')} value={form.tags} onInput={set('tags')} />
       <NoteField value={form.note} onInput={set('note')} />
+      <Status>{hasSecret && <p class="role-form-secret">{t('details_secret')}</p>}</Status>
       <div class="role-form-buttons">
         <Button type="submit" busy={badColor}>
           {t('details_keep')}

@@ -8,6 +8,8 @@ export interface OwnFormState {
   form: OwnForm;
   kept: OwnChange | undefined;
   badColor: boolean;
+  /** Something that was typed looks like a secret, and is not kept. */
+  hasSecret: boolean;
   /** What was just done, or takes long to be done; undefined since something was typed. */
   done: 'kept' | 'kept-clean' | 'reset' | 'late' | 'unkept' | undefined;
   set: (field: keyof OwnForm) => (value: string) => void;
@@ -106,6 +108,7 @@ export function useOwnForm(
     form,
     kept,
     badColor,
+    hasSecret: !isCleanForm(form),
     done,
     set: (field) => (value) => {
       setForm({ ...form, [field]: value });

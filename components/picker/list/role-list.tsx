@@ -11,7 +11,7 @@ const sectionKey = (section: ListSection | undefined) => section && `${section.k
 interface RoleListProps extends RowProps {
   layout: Layout;
   query: string;
-  /** Not searched yet: nothing is known of what matches. */
+  /** Nothing is to be said of what matches: it is not known yet, or what stands beside the list says it. */
   isWaiting: boolean;
 }
 

@@ -1,7 +1,7 @@
+import type { FilesProblem } from '@/components/kit/read-files.ts';
 import type { ImportAction } from './import-actions.ts';
 import { importReducer } from './import-reducer.ts';
 import { emptyImport, type ImportState, type Standing, standingOf } from './import-state.ts';
-import type { FilesProblem } from './read-files.ts';
 
 /** A text that comes into the box as a whole. */
 export type Arrival = Extract<ImportAction, { type: 'load' | 'restore' }>;

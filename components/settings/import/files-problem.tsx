@@ -1,9 +1,9 @@
 import { Banner } from '@/components/kit/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
+import type { FilesProblem } from '@/components/kit/read-files.ts';
 import { type Translate, useWords } from '@/components/kit/words.ts';
 import { longestInput } from '@/core/import/unusable.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
-import type { FilesProblem } from './read-files.ts';
 
 function problemWords(t: Translate, problem: FilesProblem): string {
   const megabytes = (bytes: number) => formatsOf(t).number(Math.ceil(bytes / 1e6));

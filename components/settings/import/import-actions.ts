@@ -1,6 +1,6 @@
+import type { FilesProblem } from '@/components/kit/read-files.ts';
 import type { ImportTarget, PartReview } from '@/platform/library/reviews.ts';
 import type { Draft, Provenance, Reviewed, Standing, Ticks } from './import-state.ts';
-import type { FilesProblem } from './read-files.ts';
 import type { Input, Recognition } from './recognition.ts';
 
 /** A whole text from elsewhere: it takes the place of the one in the box. */

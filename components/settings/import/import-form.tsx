@@ -64,7 +64,9 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
   const selectLine = (line: number) => editorRef.current?.selectLines(line, line);
   return (
     <div class="import-form">
-      <p class="lead">{t('options_import_lead')}</p>
+      <p class="lead">
+        {t('options_import_lead')} {t('picker_welcome_hint_page', t('menu_import_selection'))}
+      </p>
       {children}
       <ImportOrigin state={state} sources={sources} />
       <ConfigBox

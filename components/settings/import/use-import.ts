@@ -1,4 +1,5 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'preact/hooks';
+import { readFiles } from '@/components/kit/read-files.ts';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import type { Watch } from '@/components/settings/use-late.ts';
 import type { ImportTarget } from '@/platform/library/reviews.ts';
@@ -6,7 +7,6 @@ import { afterPaint } from './after-paint.ts';
 import { type Desk, type DeskAction, deskReducer, emptyDesk } from './desk.ts';
 import type { ImportAction } from './import-actions.ts';
 import { type Draft, standingOf } from './import-state.ts';
-import { readFiles } from './read-files.ts';
 import { isAlone, isExcerptKind, type Recognition, recognizeInputs } from './recognition.ts';
 
 export interface Import {

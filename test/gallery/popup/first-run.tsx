@@ -25,7 +25,7 @@ const find: Actions['find'] = async (text) => {
 
 const { library, local } = keep();
 const nothing: Actions = {
-  ...{ seeLost: undefined, draft: '', hasRoleDraft: false, importFromPage: undefined },
+  ...{ seeLost: undefined, removed: undefined, draft: '', hasRoleDraft: false, importFromPage: undefined },
   ...{ keep: async () => true, find, import: never, review: never },
   ...{ oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles', noDraft), showList: () => {} },
 };
@@ -65,6 +65,13 @@ export const states: States = {
     await type('textarea', few);
     await see('[role=alert] .banner');
   },
+  'the text is being read for long': async (stage) => {
+    await show({ find: never })(stage);
+    letSecondsPass();
+    await type('textarea', few);
+    await see('[role=alert] .banner');
+  },
+  'the last role was removed': show({ removed: { name: 'Added roles', undo: never } }),
   importing: async (stage) => {
     await show(found)(stage);
     await click(wordsOf(stage.lang)('options_import_now'));

@@ -132,6 +132,11 @@ export const states: States = {
   'details of a name that can be taken for another': details(() => keep(odd), '666677778888'),
   'details of a long name': details(() => keep(long)),
   'details in Korean': details(() => keep(korean)),
+  'details with a secret in the note': async (stage) => {
+    await details(keepFew)(stage);
+    await type(`${sheet} textarea`, `${'pass'}${'word'}: ${'Tr0ub4dor'}${'&3xyz'}`);
+    (await see('.role-form-secret')).scrollIntoView();
+  },
   'details that are being read': details(keepFew, '', { details: never }),
   'details that are being read for long': async (stage) => {
     const reading = () => {

@@ -21,6 +21,7 @@ async function shown(more: Partial<FirstRunActions>) {
     importFromPage: undefined,
     seeLost: undefined,
     hasRoleDraft: false,
+    removed: undefined,
     oneByOne: () => new Promise(() => {}),
     showList: () => {},
     ...more,
@@ -127,4 +128,53 @@ it.each<[string, Partial<FirstRunActions>, string]>([
   expect(app.querySelector('[role=alert]')?.textContent).toBe('');
   await act(async () => void (await vi.advanceTimersByTimeAsync(10_000)));
   expect(app.querySelector('[role=alert]')?.textContent).toMatch(/^This takes longer than usual/);
+});
+
+it('says that it still reads a text where that does not end, and leaves the way to the settings open', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const review = vi.fn(async () => {});
+  const { app } = await shown({ find: never, review });
+  await act(async () => void (await vi.advanceTimersByTimeAsync(10_000)));
+  expect(app.querySelector('[role=alert]')?.textContent).toMatch(/^Rolecall is still reading this text/);
+  await act(() => [...app.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Review'))?.click());
+  expect(review).toHaveBeenCalledWith('[profile a]');
+});
+
+async function drop(app: Element, files: File[]): Promise<void> {
+  const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+    dataTransfer: { files, getData: () => '/home/me/config' },
+  });
+  await act(() => void app.querySelector('textarea')?.dispatchEvent(event));
+  expect(event.defaultPrevented).toBe(true);
+}
+
+it('takes the text of a file that is dropped on its box, behind what is there', async () => {
+  const { app } = await shown({});
+  await drop(app, [new File(['[profile b]\n'], 'config')]);
+  await until(() => expect(app.querySelector('textarea')?.value).toBe('[profile a]\n\n[profile b]\n'));
+});
+
+it.each<[string, File[], string]>([
+  ['several files', [new File(['a'], 'a'), new File(['b'], 'b')], 'Drop one file here at a time'],
+  ['a file that is no text', [new File([new Uint8Array(400)], 'photo')], 'This is not text'],
+  [
+    'a file that is too large',
+    [Object.defineProperty(new File(['a'], 'a'), 'size', { value: 70_000_000 })],
+    'This file has 70 MB. Rolecall reads up to 50 MB.',
+  ],
+  ['an empty file', [new File([''], 'a')], 'There is no text in it'],
+])('says why it does not take %s, and keeps what is there', async (_, files, words) => {
+  const { app } = await shown({});
+  await drop(app, files);
+  await until(() => expect(app.querySelector('[role=alert]')?.textContent).toContain(words));
+  expect(app.querySelector('textarea')?.value).toBe('[profile a]');
+});
+
+it('offers the source back that was removed last, where no other is there', async () => {
+  const undo = vi.fn(async () => {});
+  const { app } = await shown({ removed: { name: 'Added roles', undo } });
+  expect(app.textContent).toMatch(/“.Added roles.” was removed, and no role is left\./);
+  await act(() => [...app.querySelectorAll('button')].find((one) => one.textContent === 'Undo')?.click());
+  expect(undo).toHaveBeenCalledOnce();
 });

@@ -51,6 +51,15 @@ describe('typing', () => {
   });
 });
 
+describe('a role that is pasted and in no list', () => {
+  it('is offered, and nothing else is said of the list', async () => {
+    await open();
+    await type(box, 'arn:aws:iam::999988887777:role/Auditor');
+    await until(() => expect(document.querySelector('.offer')?.textContent).toContain('Not in your list'));
+    expect(document.body.textContent).not.toContain('No role matches');
+  });
+});
+
 describe('arrows', () => {
   it.each([
     ['down', ['ArrowDown'], 'Developer'],

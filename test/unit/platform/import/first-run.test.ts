@@ -51,6 +51,19 @@ describe('the first-run screen', () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
+  it('brings the only source back that was removed last, and speaks of no other', async () => {
+    const { edge, local } = fakeBrowser();
+    const { library, add } = libraryOver(local);
+    expect((await createFirstRun('config', edge)).removed).toBeUndefined();
+    const { id } = await add(profile('a'), 'Added roles');
+    await library.remove(id);
+    const { removed } = await createFirstRun('config', edge);
+    expect(removed?.name).toBe('Added roles');
+    await removed?.undo();
+    expect((await readPicker(local.area)).view?.count).toBe(1);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
   it('reviews a text where another window has imported meanwhile', async () => {
     const { edge, local } = fakeBrowser();
     const screen = await createFirstRun('config', edge);

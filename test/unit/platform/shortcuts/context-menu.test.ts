@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { isNothingFound } from '@/platform/import/pending-import.ts';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
 import type { SwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
 import { role } from '../../core/switching/role-and-session.ts';
@@ -136,4 +137,17 @@ it('imports the selection of any page', async () => {
   const { onClicked, edge } = listening([clicked]);
   onClicked.tell({ menuItemId: 'import-selection', selectionText: profile('a') }, clicked);
   await until(async () => expect(await takePending(edge)).toMatchObject({ text: profile('a') }));
+});
+
+it.each([
+  ['a page without roles', { menuItemId: 'import-page' }],
+  ['a selection of blanks', { menuItemId: 'import-selection', selectionText: '  ', frameId: 0 }],
+])('opens the settings to say that there is nothing to import on %s', async (_, click) => {
+  const page = tab({ url: 'https://us-west-2.console.aws.amazon.com/s3/home' });
+  const { tabs, onClicked } = listening([page]);
+  onClicked.tell(click, page);
+  await until(() => expect(tabs.create).toHaveBeenCalledOnce());
+  const { url } = tabs.create.mock.calls[0]?.[0] ?? {};
+  expect(url).toBe('chrome-extension://rolecall/options.html?pending=none#import');
+  expect(isNothingFound(new URL(url ?? '').search)).toBe(true);
 });

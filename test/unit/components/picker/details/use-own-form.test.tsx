@@ -54,6 +54,13 @@ describe('a secret among what was typed', () => {
     expect(JSON.stringify(onChange.mock.calls)).not.toContain('bPxRfi');
   });
 
+  it('is told of while it is typed, and no more when it is gone', async () => {
+    const { state } = await typed(`mine, ${secret}`);
+    expect(state().hasSecret).toBe(true);
+    await act(() => state().set('note')('mine'));
+    expect(state().hasSecret).toBe(false);
+  });
+
   it('is told of before anything else is done with the role', async () => {
     const { state } = await typed(`mine, ${secret}`);
     await act(async () => expect(await state().keep()).toBe(false));

@@ -1,10 +1,15 @@
 import { faultOfStart, longestInput, looked } from '@/core/import/unusable.ts';
-import type { Input } from './recognition.ts';
+
+/** A file's text with its name. */
+interface FileText {
+  file: string;
+  text: string;
+}
 
 /** `bytes`: of all files together. */
 export type FilesProblem = { code: 'too-large'; bytes: number } | { code: 'unreadable'; file: string };
 
-export type FilesReading = { files: Input[] } | { problem: FilesProblem };
+export type FilesReading = { files: FileText[] } | { problem: FilesProblem };
 
 /** `>` of Windows PowerShell 5 writes UTF-16 with a byte order mark; without one, texts are UTF-8. */
 function encodingOf(start: Uint8Array): string {
@@ -47,7 +52,7 @@ export async function readFiles(
 ): Promise<FilesReading | undefined> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (bytes > longestInput) return { problem: { code: 'too-large', bytes } };
-  const inputs: Input[] = [];
+  const inputs: FileText[] = [];
   let read = 0;
   for (const file of files) {
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readFiles } from '@/components/settings/import/read-files.ts';
+import { readFiles } from '@/components/kit/read-files.ts';
 import { longestInput } from '@/core/import/unusable.ts';
 
 const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
