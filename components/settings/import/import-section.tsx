@@ -39,6 +39,7 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
       // It would be a second source for one portal, and each later reading would have to choose.
       const other = ofPortal?.isFirst && !into && (await library.sourceOfPortal(ofPortal.address));
       if (other) {
+        dispatch({ type: 'clear' });
         portal?.review();
         const name = data.sources.find(({ id }) => id === other.id)?.name ?? '';
         notify({ tone: 'warning', text: t('portal_imported_since', isolatedText(name)) });
