@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { longestAccounts, longestRoles } from '@/core/import/portal-reading.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { inTime } from '@/platform/in-time.ts';
-import { forgetBriefly, keepBriefly, readBriefly } from './brief-storage.ts';
+import { forgetBriefly, keepBriefly, readBriefly } from '@/platform/store/brief-storage.ts';
 
 const text = z.string().check(z.maxLength(1000));
 const account = z.string().check(z.regex(/^\d{12}$/));
