@@ -13,11 +13,11 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { otherProfiles } from '@/core/catalog/other-profiles.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import { rowsOfRole } from '@/core/catalog/rows-of-role.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
+import { asNow } from './as-now.ts';
 import { OneByOneRole } from './one-by-one-role.tsx';
 import { OwnChangeForm } from './own-change-form.tsx';
 import { RoleFacts } from './role-facts.tsx';
@@ -39,12 +39,6 @@ interface DetailsSheetProps extends FrameProps {
   /** Tells what was done after the sheet is gone. */
   onNotice: (notice: string, hasFailed?: boolean) => void;
 }
-
-/** The same profile's role as the list has it now; the view of a first screen cannot look for it. */
-const asNow = (view: CatalogView, opened: CatalogRole): CatalogRole =>
-  rowsOfRole(view, roleId(opened))
-    .map(view.role)
-    .find(({ profile, sourceId }) => profile === opened.profile && sourceId === opened.sourceId) ?? opened;
 
 /** Everything known about one role, the choices for a switch to it, and the user's own changes. */
 export function DetailsSheet({ role: opened, view, at, early, onClose, ...props }: DetailsSheetProps) {
