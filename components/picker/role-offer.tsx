@@ -96,6 +96,7 @@ export function RoleOffer({ query, found, named, lead, state, actions, carryOut,
 /** Why no row is what was named. */
 function wordsFor(t: Translate, named: NamedRole | undefined): string {
   if (named?.is === 'set') return t('picker_offer_set');
+  if (named?.is === 'unclear') return t('picker_offer_unclear');
   if (named?.is === 'digits') return t('add_fault_digits', String(named.count));
   if (named?.is !== 'offered') return '';
   const { account, roleName } = named.role;

@@ -5,14 +5,14 @@ import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { spellingOf } from '@/core/catalog/spelling.ts';
 import { mayNameAccount } from '@/core/search/may-name-account.ts';
-import { namedIn } from '@/core/search/pasted.ts';
+import { landingIn, namedIn } from '@/core/search/pasted.ts';
 import { type Found, search } from '@/core/search/search.ts';
 import { fold } from '@/core/text/fold.ts';
 import { checkRoleForm } from './check-role-form.ts';
 import type { FoundRole } from './found-role.ts';
 import { emptyRoleForm, type RoleForm, roleOfForm } from './role-form.ts';
 import type { RoleInText } from './role-in-line.ts';
-import { roleInSentence } from './role-in-sentence.ts';
+import { hasOtherWords, isNameWithId, roleInSentence } from './role-in-sentence.ts';
 
 /** What becomes of the role that a query names together with its account. */
 export type NamedRole =
@@ -25,6 +25,8 @@ export type NamedRole =
   | { is: 'offered'; found: FoundRole; role: CatalogRole; others: number; isSure: boolean }
   /** A permission set, which only its portal opens, and no portal is named. */
   | { is: 'set' }
+  /** Words beside an account's number are in no row of it: a role is meant, or they are only words. */
+  | { is: 'unclear' }
   /** The account's number has some digits too many or too few. */
   | { is: 'digits'; count: number };
 
@@ -48,12 +50,12 @@ export function findNamed(
 ): FoundOrNamed {
   const found = search(view, query, boosts);
   const told = namedBy(view, query, read);
-  if (!told) return { ...found, ...wrongDigits(query, found) };
+  if (!told) return { ...found, ...(wrongDigits(query, found) ?? unclear(query, found)) };
   const { form, others, isBare } = told;
   const rows = rowsOf(view, form, query);
   if (rows.length > 0) return { ...withFirst(view, found, rows, form), named: { is: 'listed' } };
   if (form.startUrl === '' && permissionSetOf(form.roleName)) return { ...found, named: { is: 'set' } };
-  if (Object.keys(checkRoleForm(form).faults).length > 0) return found;
+  if (Object.keys(checkRoleForm(form).faults).length > 0) return { ...found, ...unclear(query, found) };
   const asFound = roleOfForm(form);
   const isSure = !isBare || !hasBoth(view, found, form);
   return { ...found, named: { is: 'offered', found: asFound, role: asRow(asFound), others, isSure } };
@@ -131,15 +133,26 @@ function asRow({ name, ...role }: FoundRole): CatalogRole {
   return { ...role, profile: name || role.roleName, organization: role.group ?? '', sourceId: '' };
 }
 
+/**
+ * Rows of an account that have not all of the words: none of them is what Enter means, for the words may be a role's. A name
+ * with the id in brackets is an account's, and a page is opened with any role.
+ */
+function unclear(query: string, { isPart, count }: Found): Pick<FoundOrNamed, 'named'> {
+  if (!isPart || count === 0 || landingIn(query) || isNameWithId(query)) return {};
+  const named = namedIn(query);
+  const isOnlyAccount = named.some(({ account }) => account) && named.every(({ roleName }) => roleName === undefined);
+  return isOnlyAccount && hasOtherWords(query) ? { named: { is: 'unclear' } } : {};
+}
+
 /** A number of nine to fifteen digits, as people group them. */
 const longNumber = /(?<![\w-])\d(?:-?\d){8,14}(?![\w-])/;
 
 /** A role in an account whose number cannot be one. While somebody types it, rows may be found by its beginning. */
-function wrongDigits(query: string, found: Found): Pick<FoundOrNamed, 'named'> {
+function wrongDigits(query: string, found: Found): Pick<FoundOrNamed, 'named'> | undefined {
   const isNamed = namedIn(query).length > 0;
   const written = isNamed ? undefined : longNumber.exec(query)?.[0];
-  if (written === undefined) return {};
+  if (written === undefined) return undefined;
   const told = roleInSentence(query.replace(written, '000000000000'), () => false);
-  if (!told || (told.isBare && found.count > 0)) return {};
+  if (!told || (told.isBare && found.count > 0)) return undefined;
   return { named: { is: 'digits', count: written.replaceAll('-', '').length } };
 }

@@ -35,7 +35,9 @@ export const filled = (form: RoleForm, more: Partial<RoleForm>): RoleForm => ({
 function ofIdentifiers(text: string): RoleInText | undefined {
   const named = namedIn(text);
   const whole = named.filter(({ account, roleName }) => account && roleName);
-  const found = whole[0] ?? named.find(({ roleName }) => roleName) ?? named[0];
+  // The first of them is the one who was refused.
+  const asked = /sts:AssumeRole\b/.test(text) ? whole.at(-1) : whole[0];
+  const found = asked ?? named.find(({ roleName }) => roleName) ?? named[0];
   if (!found) return undefined;
   const { account = '', partition = 'aws', startUrl = '' } = found;
   const roleName = ofPermissionSet.exec(text)?.[0] ?? found.roleName ?? '';

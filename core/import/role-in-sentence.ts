@@ -38,10 +38,23 @@ const isInBrackets = (text: string): boolean => /\(\s?[\d-]{12,14}\s?\)/.test(te
 
 const tokensOf = (text: string): Token[] =>
   (readingsOf(text)[0] ?? '')
+    // No blank stands before brackets in Korean.
+    .replace(/(?<=[가-힣])\(/g, ' (')
     .split(/\s+/)
     .filter((written) => written !== '')
     .slice(0, mostWords)
     .map((written) => ({ written, word: written.replace(quotes, '') }));
+
+/** Whether a text says anything beside an account's number. */
+export const hasOtherWords = (text: string): boolean =>
+  tokensOf(text).some(({ written, word }) => word !== '' && !filler.test(written) && !isAccountId(word));
+
+/** `Acme Prod (1111-2222-3333)`, as AWS's pages call an account. */
+export function isNameWithId(text: string): boolean {
+  const tokens = tokensOf(text).filter(({ word }) => word !== '');
+  const isName = tokens.length <= 5 && !tokens.some(({ word }) => filler.test(word) || joint.test(word));
+  return isName && /\(\s?[\d-]{12,14}\s?\)\s*$/.test(text);
+}
 
 function twoWords(text: string, tokens: readonly Token[]): RoleInWords | undefined {
   const words = tokens.filter(({ written }) => !filler.test(written)).map(({ word }) => word);

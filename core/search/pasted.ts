@@ -50,8 +50,9 @@ export interface Named {
 /** The role that the resource of an ARN is, or is a session of; undefined for all others. */
 function roleIn(service: string, resource: string): string | undefined {
   const [kind, ...rest] = resource.replace(/[.:]{1,9}$/, '').split('/');
-  if (service === 'sts' && kind === 'assumed-role') return withoutSuffix(rest[0]);
-  return service === 'iam' && kind === 'role' ? withoutSuffix(rest.join('/')) : undefined;
+  const type = kind?.toLowerCase();
+  if (service === 'sts' && type === 'assumed-role') return withoutSuffix(rest[0]);
+  return service === 'iam' && type === 'role' ? withoutSuffix(rest.join('/')) : undefined;
 }
 
 /** A permission set's name, of the role that Identity Center makes of it in each account; any other as it is. */

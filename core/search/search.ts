@@ -15,6 +15,8 @@ export interface Found {
   count: number;
   /** Nothing has the words as they were typed: these are the roles with words like them. */
   fuzzy: boolean;
+  /** Words were left out: nothing has them beside the account or role that is named. */
+  isPart: boolean;
   /** For each word how it may occur: what `matchRanges` shows. */
   patterns: Pattern[][];
 }
@@ -46,11 +48,12 @@ export function search(view: CatalogView, query: string, boosts: ReadonlyMap<num
   const readings = readingsOf(query).map(wordsOf);
   let [words = []] = readings;
   let matches = matchWords(view, words);
+  let isPart = false;
   for (const reading of readings.slice(1)) {
     if (isOwn(matches)) break;
     const found = matchWords(view, reading);
     const isBetter = isOwn(found) || (matches.rows.length === 0 && found.rows.length > 0);
-    if (isBetter) [words, matches] = [reading, found];
+    if (isBetter) [words, matches, isPart] = [reading, found, true];
   }
   const portal = matches.rows.length === 0 ? rolesOfPortals(view, query) : undefined;
   if (portal) {
@@ -71,5 +74,6 @@ export function search(view: CatalogView, query: string, boosts: ReadonlyMap<num
     matches = { ...matches, rows: rows.filter((row) => (rough[row] ?? 0) > 0) };
   }
   const typed = words.map(({ text }) => text);
-  return { groups: rank(view, matches, boosts, typed), count: matches.rows.length, fuzzy, patterns: matches.patterns };
+  const groups = rank(view, matches, boosts, typed);
+  return { groups, count: matches.rows.length, fuzzy, isPart, patterns: matches.patterns };
 }

@@ -74,6 +74,7 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
   function wordsFor(named: NamedRole | undefined): string | undefined {
     if (!named || named.is === 'listed') return undefined;
     if (named.is === 'set') return i18n.getMessage('picker_offer_set');
+    if (named.is === 'unclear') return i18n.getMessage('picker_offer_unclear');
     if (named.is === 'digits') return i18n.getMessage('add_fault_digits', String(named.count));
     const { account, roleName } = named.role;
     const words = i18n.getMessage('omnibox_offer', [labelText(roleName), formatAccount(account)]);

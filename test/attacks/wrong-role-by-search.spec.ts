@@ -47,3 +47,15 @@ test('the account is typed with a digit too few, and Enter pressed: nothing is s
   await expect(popup.page.locator('.offer')).toContainText('An account has 12 digits. These are 11.');
   expect(switches(rolecall)).toEqual([]);
 });
+
+test('a row of a wiki’s table names a role that the account has not, and Enter is pressed: nothing is switched to before one is chosen', async ({
+  rolecall,
+}) => {
+  await rolecall.importConfig(config(10));
+  await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await popup.search.fill('shop 200000000003 Release');
+  await popup.press('Enter');
+  await expect(popup.page.locator('.offer')).toContainText('Enter picks none');
+  expect(switches(rolecall)).toEqual([]);
+});
