@@ -3,12 +3,15 @@ import { importPage } from '@/components/picker/commands/import-page.ts';
 import { runListCommand } from '@/components/picker/commands/list-command.ts';
 import { find, loadNamed } from '@/components/picker/list/find.ts';
 import { listenForLinks } from '@/components/picker/list/paste-link.ts';
+import { followRole } from '@/components/picker/list/same-row.ts';
+import { takeSteadyClicks } from '@/components/picker/list/steady-clicks.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import { cancel, follow, toldOf } from './follow.ts';
 import { popupContextOf } from './popup-context.ts';
 import { SessionButtons, SessionWho } from './session-bar-parts.tsx';
 
 listenForLinks(document);
+takeSteadyClicks(document);
 
 /** What the popup needs right after its first paint, in one file: each that it loads costs it milliseconds. */
 export const next = {
@@ -21,6 +24,7 @@ export const next = {
   follow,
   cancel,
   toldOf,
+  followRole,
   popupContextOf,
   SessionWho,
   SessionButtons,

@@ -2,6 +2,7 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
+import type { Row } from './list/same-row.ts';
 
 /** Opened by a key, and closed by Escape. */
 export type Sheet =
@@ -43,13 +44,17 @@ export const isSheet = (panel: Panel): panel is Sheet =>
 /** An organization that a key has just collapsed, and the row that was active before. */
 export interface JustCollapsed {
   path: string;
-  from: number;
+  from: Row;
 }
 
 export interface PickerState {
   query: string;
-  /** Position of the active row, the one that Enter means; one more where something stands above the rows. */
+  /**
+   * Position of the active row when it was chosen, see `useActiveRow`; one more where something stands above the rows.
+   */
   active: number;
+  /** How often a row was chosen, by typing or by moving. */
+  moves: number;
   panel: Panel | undefined;
   /** See `Told`. */
   told?: Told | undefined;
@@ -75,15 +80,16 @@ export type PickerAction =
 export const withLead = (action: PickerAction, lead: number): PickerAction =>
   action.type === 'moved' ? { ...action, position: action.position + lead, rows: action.rows + lead } : action;
 
-export const initialState: PickerState = { query: '', active: 0, panel: undefined, notice: '' };
+export const initialState: PickerState = { query: '', active: 0, moves: 0, panel: undefined, notice: '' };
 
 export function reducePicker(state: PickerState, action: PickerAction): PickerState {
+  const moves = state.moves + 1;
   switch (action.type) {
     case 'typed':
-      return { ...state, query: action.query, active: 0, notice: '', justCollapsed: undefined };
+      return { ...state, query: action.query, active: 0, moves, notice: '', justCollapsed: undefined };
     case 'moved': {
       const active = Math.max(0, Math.min(action.rows - 1, action.position));
-      return { ...state, active, notice: '', justCollapsed: action.justCollapsed };
+      return { ...state, active, moves, notice: '', justCollapsed: action.justCollapsed };
     }
     case 'notice':
       return { ...state, notice: action.notice, hasFailed: action.hasFailed };

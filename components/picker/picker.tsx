@@ -8,8 +8,9 @@ import { commandOf } from '@/components/picker/commands/keys.ts';
 import type { Jump } from '@/components/picker/commands/pins-and-headings.ts';
 import { useCommands } from '@/components/picker/commands/use-commands.ts';
 import type { EditableListSetup } from '@/components/picker/commands/use-list-setup.ts';
-import { height, roleAt, rowCount } from '@/components/picker/list/layout.ts';
+import { height, rowCount } from '@/components/picker/list/layout.ts';
 import { RoleList } from '@/components/picker/list/role-list.tsx';
+import { useActiveRow } from '@/components/picker/list/use-active-row.ts';
 import { useListHeight } from '@/components/picker/list/use-list-height.ts';
 import { usePickerList } from '@/components/picker/list/use-picker-list.ts';
 import type { Early } from '@/components/picker/sheets/press-again.ts';
@@ -42,24 +43,20 @@ interface PickerProps {
 
 export function Picker({ view, listSetup, editable, context, actions, issue, onChanged }: PickerProps) {
   const t = useWords();
-  const [typed, reduce] = useReducer(reducePicker, initialState);
+  const [chosen, reduce] = useReducer(reducePicker, initialState);
   const [dropped, setDropped] = useState(0);
   const input = useRef<HTMLInputElement>(null);
 
-  const list = usePickerList(view, listSetup, typed.query);
+  const list = usePickerList(view, listSetup, chosen.query);
   const { layout, found, fuzzy, landingFor, isWaiting, lookAlikes, named, lead } = list;
+  const active = useActiveRow(chosen, view, list);
   const rows = rowCount(layout);
   // To all below, rows count from 0, and what stands above them is -1.
-  const state = { ...typed, active: typed.active - lead };
+  const state = { ...chosen, active: active.position };
   const dispatch = useCallback((action: PickerAction) => reduce(withLead(action, lead)), [lead]);
   const { panel, told } = state;
   const sheet = panel && isSheet(panel) ? panel : undefined;
   const listHeight = useListHeight(height(layout), sheet !== undefined);
-  const activeIndex = roleAt(layout, state.active);
-  const activeRole = useMemo(
-    () => (activeIndex !== undefined && view.knows(activeIndex) ? view.role(activeIndex) : undefined),
-    [view, activeIndex],
-  );
   const carryOut = usePickerPanel(t, dispatch, actions);
   /** Keys that were pressed for a panel before it was there. They belong to that panel and go with it. */
   const early = useMemo((): Early => [], [panel]);
@@ -89,6 +86,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     isWaiting,
     named,
     lead,
+    last: active.last,
     state,
     dispatch,
     switchTo: (role, where) => void carryOut.switchTo(role, { where, landing: landingFor?.(role)?.landing }),
@@ -116,7 +114,8 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   function jump({ collapsed, position, rows: after }: Jump): void {
     if (collapsed.size < listSetup.collapsed.size) editable.collapse(collapsed);
     dispatch({ type: 'typed', query: '' });
-    dispatch({ type: 'moved', position, rows: after });
+    // Nothing stands above the rows of the whole list.
+    reduce({ type: 'moved', position, rows: after });
     closePanel();
   }
 
@@ -131,7 +130,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
           <SearchBox
             inputRef={input}
             query={state.query}
-            activeId={activeIndex === undefined ? undefined : `row-${state.active}`}
+            activeId={active.index === undefined ? undefined : `row-${state.active}`}
             found={isWaiting ? undefined : rows}
             fuzzy={fuzzy}
             onInput={(query) => {
@@ -162,9 +161,9 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
               <Offer {...{ state, named, lead, isWaiting, actions, rows, dispatch, carryOut, onChanged }} />
             )}
             <FootBar
-              role={activeRole}
+              role={active.role}
               context={context}
-              landing={activeRole && landingFor?.(activeRole)}
+              landing={active.role && landingFor?.(active.role)}
               notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
               hasFailed={state.notice !== '' && state.hasFailed}
             />
@@ -179,7 +178,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
               early={early}
               view={view}
               listSetup={listSetup}
-              here={activeRole?.organization}
+              here={active.role?.organization}
               context={context}
               actions={actions}
               onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}

@@ -1,10 +1,11 @@
 import { whenLate } from '@/components/kit/when-late.ts';
 import type { Translate } from '@/components/kit/words.ts';
 import { layOut, roleAt, rowCount } from '@/components/picker/list/layout.ts';
+import { meantRole, type Row, sameRow } from '@/components/picker/list/same-row.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
 import { allSections } from '@/core/list/sections.ts';
 import { safeText } from '@/core/text/visible-text.ts';
-import { collapsePath, collapseTop, kindAt, pinAt, pinMoved } from './pins-and-headings.ts';
+import { collapsePath, collapseTop, kindAt, pinMoved } from './pins-and-headings.ts';
 import type { Situation } from './situation.ts';
 
 export type ListCommand =
@@ -12,12 +13,16 @@ export type ListCommand =
   | { do: 'move-pin'; by: 1 | -1 }
   /** Without a path: the active row's organization, or the one that this key has just collapsed. */
   | { do: 'collapse'; path?: string }
-  | { do: 'collapse-all' };
+  | { do: 'collapse-all' }
+  /** The first key after its role had left the list: nobody has chosen the row that is active now. */
+  | { do: 'say-active' };
 
-/** Moves pins or collapses headings, keeps the active row, and announces the result. */
+/** Moves pins or collapses headings, and announces the result. The active row follows its role, see `useActiveRow`. */
 export function runListCommand(t: Translate, command: ListCommand, situation: Situation): void {
-  const { view, layout, listSetup, editable, state, dispatch } = situation;
-  const to = (position: number, rows = rowCount(layout)) => dispatch({ type: 'moved', position, rows });
+  const { view, layout, listSetup, editable, last, state, dispatch } = situation;
+  const role = meantRole(last);
+  const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
+  const active: Row = { view, layout, position: state.active, role };
   const notify = (notice: string, hasFailed = false) => dispatch({ type: 'notice', notice, hasFailed });
   /** Says so when it is stored, and not before. */
   const tell = (storing: Promise<unknown>, notice: string) =>
@@ -31,10 +36,7 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
     if (index === undefined) return;
     const role = view.role(index);
     const isPinned = editable.isPinned(role);
-    // Rows come or go above: the same role stays the active one.
-    const active = state.query ? position : pinAt(layout, listSetup, position, index, isPinned);
     const storing = isPinned ? editable.unpin(role) : editable.pin(role);
-    to(active, rowCount(layout) + 1);
     tell(storing, t(isPinned ? 'picker_unpinned' : 'picker_pinned', safeText(shownName(role))));
   }
 
@@ -57,21 +59,32 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
     if (path === undefined) return;
     const { collapsed, first } = collapsePath(layout, listSetup.collapsed, path);
     const isCollapsed = collapsed.has(path);
+    const after = layOut(allSections(view, { ...listSetup, collapsed }));
+    // A click is on a heading: it does not choose a row. The key goes on to the next heading.
+    const same = sameRow(back?.from ?? active, view, after);
     const storing = editable.collapse(collapsed);
     dispatch({
       type: 'moved',
-      position: first ?? back?.from ?? state.active,
-      rows: rowCount(layOut(allSections(view, { ...listSetup, collapsed }))),
-      justCollapsed: isCollapsed && clicked === undefined ? { path, from: state.active } : undefined,
+      position: (clicked === undefined ? (first ?? same) : (same ?? first)) ?? 0,
+      rows: rowCount(after),
+      justCollapsed: isCollapsed && clicked === undefined ? { path, from: active } : undefined,
     });
     tell(storing, t(isCollapsed ? 'picker_collapsed' : 'picker_expanded', safeText(path)));
   }
 
   function collapseAll(): void {
     const collapsed = collapseTop(view, listSetup.collapsed);
+    const after = layOut(allSections(view, { ...listSetup, collapsed }));
     const storing = editable.collapse(collapsed);
-    to(0);
+    dispatch({ type: 'moved', position: sameRow(active, view, after) ?? 0, rows: rowCount(after) });
     tell(storing, t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
+  }
+
+  function sayActive(): void {
+    if (!role) return;
+    to(state.active);
+    const notice = t('picker_active_gone', safeText(shownName(role)));
+    dispatch({ type: 'notice', notice, hasFailed: true });
   }
 
   const collapses = command.do === 'collapse' || command.do === 'collapse-all';
@@ -80,4 +93,5 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
   else if (command.do === 'collapse-all') collapseAll();
   if (command.do === 'pin') pin(command.position);
   if (command.do === 'move-pin') movePin(command.by);
+  if (command.do === 'say-active') sayActive();
 }

@@ -6,22 +6,6 @@ import { allSections, pathsOver } from '@/core/list/sections.ts';
 
 export const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;
 
-/** Where a role's row is after its pin has come or gone. */
-export function pinAt(
-  layout: Layout,
-  { pins, recents }: ListSetup,
-  position: number,
-  role: number,
-  isPinned: boolean,
-): number {
-  const kind = kindAt(layout, position);
-  if (kind === 'pinned') return position;
-  // Recents that are pinned are listed once, as pins.
-  if (kind === 'recent') return pins.length;
-  const change = recents.includes(role) ? 0 : 1;
-  return isPinned ? position - change : position + change;
-}
-
 /** A pin, and before which it is to come to be moved by one; undefined at the ends, and away from the pins. */
 export function pinMoved(
   layout: Layout,

@@ -1,4 +1,5 @@
 import type { Layout } from '@/components/picker/list/layout.ts';
+import type { LastRow } from '@/components/picker/list/same-row.ts';
 import type { PickerAction, PickerState } from '@/components/picker/picker-state.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
@@ -19,6 +20,8 @@ export interface Situation {
   /** See `PickerList`. */
   named: NamedRole | undefined;
   lead: number;
+  /** What Enter means. */
+  last: LastRow;
   /** `active` is -1 where it is not a row, but what stands above them. */
   state: PickerState;
   dispatch: (action: PickerAction) => void;

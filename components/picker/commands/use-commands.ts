@@ -15,7 +15,7 @@ const listCommands: ReadonlySet<Command['do']> = new Set(['pin', 'move-pin', 'co
 
 /** Carries out what a key or a click asks for. `position`: its row; by default the active row. */
 export function useCommands(situation: Situation) {
-  const { view, layout, isWaiting, named, lead, state, dispatch, switchTo, copy } = situation;
+  const { view, layout, isWaiting, last, named, lead, state, dispatch, switchTo, copy } = situation;
   const t = useWords();
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
 
@@ -46,6 +46,7 @@ export function useCommands(situation: Situation) {
     if (command.do === 'move-pin' || command.do === 'collapse' || command.do === 'collapse-all')
       void runListCommand(command);
     if (!role) return;
+    if (last.isGone && at === undefined && command.do !== 'switch-to') return void runListCommand({ do: 'say-active' });
     if (command.do === 'pin') void runListCommand({ do: 'pin', position });
     if (command.do === 'switch') switchTo(role, command.where);
     if (command.do === 'switch-to') switchTo(role, 'here');

@@ -52,6 +52,7 @@ export function RoleRow(props: RoleRowProps) {
       aria-selected={active}
       aria-posinset={position + 1}
       aria-setsize={of}
+      data-profile={role.profile}
       data-account={role.account}
       data-role={role.roleName}
       data-reach={reach?.state ?? 'reachable'}

@@ -9,6 +9,7 @@ import type { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { FoundInList } from './find.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { RangesIn } from './marked.tsx';
+import type { followRole } from './same-row.ts';
 
 export interface PickerList {
   layout: Layout;
@@ -22,8 +23,9 @@ export interface PickerList {
   named?: NamedRole | undefined;
   /** 1 where Enter means no row at first, but what stands above them; else 0. */
   lead: number;
-  /** Undefined at first. */
+  /** Undefined at first, as is `followRole`. */
   lookAlikes: typeof lookAlikes | undefined;
+  followRole: typeof followRole | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
   useEffect(() => {
     if (next && list.isWaiting) void next.loadNamed().then(() => setReaders(1), fail);
   }, [next, list.isWaiting]);
-  return { ...list, lookAlikes: next?.lookAlikes };
+  return { ...list, lookAlikes: next?.lookAlikes, followRole: next?.followRole };
 }
 
 const nothing = { fuzzy: false, isWaiting: false, lead: 0 };

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { layOut } from '@/components/picker/list/layout.ts';
 import { initialState, type PickerAction, reducePicker } from '@/components/picker/picker-state.ts';
+import { viewOf } from '../../core/catalog/catalogs.ts';
 
 describe('reducePicker', () => {
   it('begins at the first row of the whole list, with nothing over it', () => {
-    expect(initialState).toEqual({ query: '', active: 0, panel: undefined, notice: '' });
+    expect(initialState).toEqual({ query: '', active: 0, moves: 0, panel: undefined, notice: '' });
   });
 
   it('goes to the first row with every change of the query', () => {
     const state = reducePicker({ ...initialState, active: 7 }, { type: 'typed', query: 'prod' });
-    expect(state).toEqual({ ...initialState, query: 'prod' });
+    expect(state).toEqual({ ...initialState, query: 'prod', moves: 1 });
   });
 
   it.each([
@@ -34,7 +36,8 @@ describe('reducePicker', () => {
     { type: 'typed', query: 'a' },
     { type: 'moved', position: 1, rows: 3 },
   ])('remembers what was collapsed until the next move: $type', (next) => {
-    const justCollapsed = { path: 'A', from: 2 };
+    const view = viewOf([]);
+    const justCollapsed = { path: 'A', from: { view, layout: layOut([]), position: 2, role: undefined } };
     const state = reducePicker(initialState, { type: 'moved', position: 0, rows: 3, justCollapsed });
     expect(reducePicker(state, { type: 'notice', notice: 'A collapsed' }).justCollapsed).toEqual(justCollapsed);
     expect(reducePicker(state, next).justCollapsed).toBeUndefined();

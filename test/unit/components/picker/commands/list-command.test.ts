@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ListCommand, runListCommand } from '@/components/picker/commands/list-command.ts';
-import { layOut } from '@/components/picker/list/layout.ts';
+import { type Layout, layOut, roleAt } from '@/components/picker/list/layout.ts';
+import type { LastRow } from '@/components/picker/list/same-row.ts';
 import { initialState, type PickerState, reducePicker } from '@/components/picker/picker-state.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { allSections } from '@/core/list/sections.ts';
@@ -16,6 +17,11 @@ const view = viewOf([
 ]);
 
 const profiles = Array.from({ length: view.count }, (_, index) => view.role(index).profile);
+const lastIn = (layout: Layout, position: number): LastRow => {
+  const index = roleAt(layout, position);
+  const role = index === undefined ? undefined : view.role(index);
+  return { view, layout, position, role, moves: 0, isGone: false, list: { layout, named: undefined, lead: 0 } };
+};
 const pinned = ['lab', 'web', 'api'].map((profile) => profiles.indexOf(profile));
 
 /** A popup without its screen: what is done one after the other, and what is then to be seen. */
@@ -37,6 +43,7 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}, stori
         isWaiting: false,
         named: undefined,
         lead: 0,
+        last: lastIn(layOut(allSections(view, listSetup)), state.active),
         state,
         dispatch,
         editable: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collapsePath, collapseTop, jumpTo, pinAt, pinMoved } from '@/components/picker/commands/pins-and-headings.ts';
+import { collapsePath, collapseTop, jumpTo, pinMoved } from '@/components/picker/commands/pins-and-headings.ts';
 import { layOut } from '@/components/picker/list/layout.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { allSections } from '@/core/list/sections.ts';
@@ -17,19 +17,6 @@ const listSetup = (more: Partial<ListSetup> = {}): ListSetup => ({
   ...more,
 });
 const layoutOf = (of: ListSetup) => layOut(allSections(view, of));
-
-describe('pinAt', () => {
-  it.each<[string, Partial<ListSetup>, number, number, boolean, number]>([
-    ['a row of an organization goes down by its pin', {}, 1, 1, false, 2],
-    ['unless it leaves the recents', { recents: [1] }, 2, 1, false, 2],
-    ['a recent goes to the end of the pins', { pins: [0], recents: [1, 2] }, 2, 2, false, 1],
-    ['a pin that is taken away leaves its place to the next', { pins: [0, 1] }, 0, 0, true, 0],
-    ['a row of an organization goes up when its pin is taken away', { pins: [1] }, 2, 1, true, 1],
-  ])('%s', (_, more, position, index, isPinned, expected) => {
-    const of = listSetup(more);
-    expect(pinAt(layoutOf(of), of, position, index, isPinned)).toBe(expected);
-  });
-});
 
 describe('pinMoved', () => {
   const of = listSetup({ pins: [2, 0, 1] });
