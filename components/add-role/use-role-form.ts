@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { checkRoleForm, type FormCheck } from '@/core/import/check-role-form.ts';
 import type { FoundRole } from '@/core/import/found-role.ts';
-import { emptyRoleForm, type RoleForm, roleOfForm } from '@/core/import/role-form.ts';
+import { emptyRoleForm, partitionOfForm, type RoleForm, roleOfForm } from '@/core/import/role-form.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 
@@ -59,7 +59,10 @@ export function useRoleForm(start: RoleForm, filledIn = emptyRoleForm): RoleForm
       if (!found || !(isWhole || isOwn)) return false;
       // A text that was typed into a field, and not pasted, is no value of that field.
       const rest = field && form[field] === text ? { ...form, [field]: '' } : form;
-      setForm(isWhole ? filledBy(rest, found.form, given) : { ...form, account: found.form.account });
+      const { account, partition } = found.form;
+      // An account of another partition is at no portal of this one.
+      const startUrl = partition === partitionOfForm(rest) || (!partition && !rest.partition) ? rest.startUrl : '';
+      setForm(isWhole ? filledBy(rest, found.form, given) : { ...rest, account, partition, startUrl });
       if (isWhole) setGiven(found.form);
       setOthers(isWhole ? found.others : undefined);
       return true;

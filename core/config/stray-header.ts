@@ -20,12 +20,19 @@ const targetKeys: ReadonlySet<string> = new Set([
 /** Whether a setting says which role a profile is. */
 export const isTargetKey = (key: string): boolean => targetKeys.has(key);
 
-const saysProfile = /^profile\s+[^\s=:]+\s*:?$/i;
+const saysProfile = /^profile\s+[^\s=:]+$/i;
 /** One word, as a name alone on its line. */
-const bareWord = /^[^\s=:[\]]{1,64}:?$/;
+const bareWord = /^[^\s=:]{1,64}$/;
+/** Other brackets and marks in the place of a header's own: `［prod］`, `(prod)`, `**prod**`, `- profile prod:`. */
+const marks = /^[[［【〔〈<({（｛「"'`*_>•–-]{1,9}\s{0,9}|\s{0,9}[\]］】〕〉>)}）｝」"'`*_:]{1,9}$/g;
 
-/** Whether a line, without blanks around, may be a header without brackets: `profile prod:`, `prod:`, `prod`. */
-export const isStrayHeader = (written: string): boolean => saysProfile.test(written) || bareWord.test(written);
+const nameIn = (written: string): string => (written.length > 200 ? written : written.replace(marks, ''));
+
+/** Whether a line, without blanks around, may be a header without its brackets: `profile prod:`, `prod:`, `(prod)`. */
+export function isStrayHeader(written: string): boolean {
+  const name = nameIn(written);
+  return saysProfile.test(name) || bareWord.test(name);
+}
 
 /**
  * Whether a setting below such a line may say which role another profile is. A word may also be a wrapped value or a note: it
@@ -33,7 +40,7 @@ export const isStrayHeader = (written: string): boolean => saysProfile.test(writ
  */
 export function takesTarget({ text, apart }: StrayHeader, settings: Settings, key: string, value: string): boolean {
   if (!isTargetKey(key)) return false;
-  if (saysProfile.test(text)) return true;
+  if (saysProfile.test(nameIn(text))) return true;
   const before = settings[key as keyof Settings];
   if (before) return before.value !== value;
   return apart === true && !Object.keys(settings).some(isTargetKey);

@@ -56,9 +56,17 @@ export function findNamed(
   if (rows.length > 0) return { ...withFirst(view, found, rows, form), named: { is: 'listed' } };
   if (form.startUrl === '' && permissionSetOf(form.roleName)) return { ...found, named: { is: 'set' } };
   if (Object.keys(checkRoleForm(form).faults).length > 0) return { ...found, ...unclear(query, found) };
-  const asFound = roleOfForm(form);
+  const asFound = withoutTakenName(view, roleOfForm(form));
   const isSure = !isBare || !hasBoth(view, found, form);
   return { ...found, named: { is: 'offered', found: asFound, role: asRow(asFound), others, isSure } };
+}
+
+/** A link may call a role as another one is called in the list: AWS's header would show that name, in its color. */
+function withoutTakenName(view: CatalogView, role: FoundRole): FoundRole {
+  const name = fold(role.name).trim();
+  if (name === '' || !view.rowsWith(name).some((row) => fold(shownName(view.role(row))) === name)) return role;
+  const { color: _, ...rest } = role;
+  return { ...rest, name: '' };
 }
 
 interface Told {

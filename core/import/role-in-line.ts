@@ -1,3 +1,4 @@
+import { partitionOf } from '@/core/aws/partition-ids.ts';
 import { mayNameAccount } from '@/core/search/may-name-account.ts';
 import { namedIn } from '@/core/search/pasted.ts';
 import { labelledFields } from './labelled-fields.ts';
@@ -39,7 +40,7 @@ function ofIdentifiers(text: string): RoleInText | undefined {
   const asked = /sts:AssumeRole\b/.test(text) ? whole.at(-1) : whole[0];
   const found = asked ?? named.find(({ roleName }) => roleName) ?? named[0];
   if (!found) return undefined;
-  const { account = '', partition = 'aws', startUrl = '' } = found;
+  const { account = '', partition = partitionOf(ofArn.exec(text)?.[1] ?? '') ?? 'aws', startUrl = '' } = found;
   const roleName = ofPermissionSet.exec(text)?.[0] ?? found.roleName ?? '';
   const different = new Set(whole.map((one) => `${one.account} ${one.roleName}`));
   return {
@@ -47,6 +48,8 @@ function ofIdentifiers(text: string): RoleInText | undefined {
     others: Math.max(0, different.size - 1),
   };
 }
+
+const ofArn = /\barn:(aws[a-z-]{0,12}):/;
 
 /** With its suffix, which tells that it is one: AWS refuses to switch to it. */
 const ofPermissionSet = /(?<![\w+=,.@-])AWSReservedSSO_[\w+=,.@-]{1,32}_[0-9a-f]{16}(?![\w+=.@-])/;

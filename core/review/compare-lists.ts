@@ -31,11 +31,14 @@ export function compareLists(before: ListParts, after: ListParts): ListChanges {
   const [was, written] = [shown(before), shown({ ...after, own: {} })];
   const is = shown(after);
   const known = byLook(was);
+  const firstNow = new Set([...byLook(is).values()].map(([first]) => first));
   const namesOfTexts = byLook(written);
   const elsewhere = is.flatMap((role, n): ChangedRole[] => {
     const id = roleId(role);
     const same = known.get(lookOf(role.profile)) ?? [];
-    if (same.some((one) => roleId(one) === id)) return [];
+    // Of several that are called alike, who types the name means the first.
+    const meant = same[0] && firstNow.has(role) ? same.slice(0, 1) : same;
+    if (meant.some((one) => roleId(one) === id)) return [];
     // A text may call two roles alike; who gives a role another one's name hides it.
     const isRenamed = written[n]?.profile !== role.profile;
     const others = isRenamed ? namesOfTexts.get(lookOf(role.profile)) : undefined;

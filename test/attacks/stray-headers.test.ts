@@ -26,6 +26,13 @@ describe('a header has lost its brackets, so that one profile would get another 
       `[dev]\naws_account_id = ${dev}\nrole_name = Admin\n\nprofile prod\naws_account_id = ${prod}\n`,
       'dev: stray-header 5 profile prod',
     ],
+    ...['［profile prod］', '(profile prod)', '「prod」', '**prod**', '- profile prod', '"profile prod"'].map(
+      (header): [string, string, string] => [
+        header,
+        `[profile dev]\nregion = us-east-1\n\n${header}\n${arn(prod)}`,
+        `dev: stray-header 4 ${header}`,
+      ],
+    ),
   ])('%s: it gets none, and the line is told', (_, text, expected) => {
     expect(told(text)).toEqual([expected]);
   });

@@ -120,6 +120,14 @@ describe('what names an account, and words that none of its roles has, means non
   });
 });
 
+it('a link calls production as another role is called in the list: it is offered without that name and its color', () => {
+  const link =
+    'https://signin.aws.amazon.com/switchrole?account=777788889999&roleName=Admin&displayName=acme-audit&color=2e7d32';
+  const { named } = findNamed(view, link, roleInText);
+  expect(named).toMatchObject({ is: 'offered', found: { name: '' }, role: { profile: 'Admin' } });
+  expect(named).not.toHaveProperty('found.color');
+});
+
 it('a message that a role may not be assumed means the role that was asked for', () => {
   const message =
     'User: arn:aws:sts::555566667777:assumed-role/Auditor/ann is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::222233334444:role/Admin';

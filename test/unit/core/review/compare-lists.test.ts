@@ -12,6 +12,11 @@ function list(text: string, own: OwnChanges = {}, pins: string[] = []): ListPart
   return { sources, own, pins: pins.map((one) => ({ id: one, profile: '' })) };
 }
 
+function inSources(...texts: string[]): ListParts {
+  const sources = texts.map((text, n) => ({ id: `${n}`, name: `Source ${n}`, roles: readConfig(text).roles }));
+  return { sources, own: {}, pins: [] };
+}
+
 const told = (before: ListParts, after: ListParts) => {
   const { gone, added, elsewhere, own, pinned } = compareLists(before, after);
   return {
@@ -51,6 +56,12 @@ describe('a list that takes the place of another', () => {
       'has a name that leads to another account, too',
       list(devText),
       list(devText + profile('acme-dev', prod, 'Admin')),
+      { elsewhere: [`acme-dev: ${dev} → ${prod}/Admin`] },
+    ],
+    [
+      'has two sources of one name in the other order',
+      inSources(devText, profile('acme-dev', prod, 'Admin')),
+      inSources(profile('acme-dev', prod, 'Admin'), devText),
       { elsewhere: [`acme-dev: ${dev} → ${prod}/Admin`] },
     ],
     [
