@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { textOfClipboard } from '@/core/import/pasted-html.ts';
+import { textOfClipboard } from '@/core/import/pages/pasted-html.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { longestTotal, selectionOn } from '@/platform/page/find-config-text.ts';
 import { cleanedOnPage, lendCleaner } from '@/platform/page/lent-cleaner.ts';

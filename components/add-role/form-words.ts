@@ -1,5 +1,5 @@
 import { messageKey, type Translate } from '@/components/kit/words.ts';
-import type { FormFault, FormRemark } from '@/core/import/check-role-form.ts';
+import type { FormFault, FormRemark } from '@/core/import/form/check-role-form.ts';
 
 /** Why a field cannot be saved as it is. */
 export const faultWords = (t: Translate, fault: FormFault): string =>

@@ -8,7 +8,7 @@ import { textOf } from '@/components/kit/pasted-text.ts';
 import { Status } from '@/components/kit/status.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { emptyRoleForm, formOfRole, type RoleForm } from '@/core/import/role-form.ts';
+import { emptyRoleForm, formOfRole, type RoleForm } from '@/core/import/form/role-form.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { OneByOne, Saving } from '@/platform/library/one-by-one.ts';
 import { GivenNote } from './given-note.tsx';

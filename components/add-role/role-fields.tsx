@@ -3,7 +3,7 @@ import { ColorField } from '@/components/kit/color-field.tsx';
 import { Field } from '@/components/kit/field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { regionsOf } from '@/core/aws/regions.ts';
-import { partitionOfForm } from '@/core/import/role-form.ts';
+import { partitionOfForm } from '@/core/import/form/role-form.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 import { faultWords, remarkWords } from './form-words.ts';
 import type { RoleFormState, TextField } from './use-role-form.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RoleForm } from '@/core/import/role-form.ts';
+import type { RoleForm } from '@/core/import/form/role-form.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { RoleFormState } from './use-role-form.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { checkRoleForm, type FormCheck } from '@/core/import/check-role-form.ts';
-import type { FoundRole } from '@/core/import/found-role.ts';
-import { emptyRoleForm, partitionOfForm, type RoleForm, roleOfForm } from '@/core/import/role-form.ts';
+import { checkRoleForm, type FormCheck } from '@/core/import/form/check-role-form.ts';
+import { emptyRoleForm, partitionOfForm, type RoleForm, roleOfForm } from '@/core/import/form/role-form.ts';
+import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 

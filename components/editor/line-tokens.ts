@@ -1,6 +1,6 @@
-import { parseHeader } from '@/core/config/header.ts';
-import { knownKeys } from '@/core/config/known-keys.ts';
-import { cleanValue, splitSetting } from '@/core/config/setting.ts';
+import { parseHeader } from '@/core/config/document/header.ts';
+import { knownKeys } from '@/core/config/document/known-keys.ts';
+import { cleanValue, splitSetting } from '@/core/config/document/setting.ts';
 import { parseColor, parseContainerColor } from '@/core/text/css-color.ts';
 
 export type TokenKind = 'bracket' | 'section' | 'comment' | 'key' | 'unknown-key' | 'value' | 'arn' | 'color';

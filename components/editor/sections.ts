@@ -1,6 +1,6 @@
 import { foldService } from '@codemirror/language';
 import type { EditorState, Text } from '@codemirror/state';
-import { type Header, headerOfLine } from '@/core/config/header.ts';
+import { type Header, headerOfLine } from '@/core/config/document/header.ts';
 
 // To parse a text of 60,000 lines at each key would take too long. Headers are found line by line, by the parser's own
 // function, and no more lines are looked at than needed.

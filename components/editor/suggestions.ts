@@ -2,7 +2,7 @@ import type { Completion } from '@codemirror/autocomplete';
 import { linkPalette } from '@/core/aws/link-colors.ts';
 import { partitionIds } from '@/core/aws/partition-ids.ts';
 import { regionsOf } from '@/core/aws/regions.ts';
-import { knownKeys, type ValueKind } from '@/core/config/known-keys.ts';
+import { knownKeys, type ValueKind } from '@/core/config/document/known-keys.ts';
 import { containerColors } from '@/core/text/css-color.ts';
 import { cssColors } from '@/core/text/css-color-names.ts';
 import type { SectionNames } from './sections.ts';

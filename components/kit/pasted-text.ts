@@ -1,4 +1,4 @@
-import { textOfClipboard } from '@/core/import/pasted-html.ts';
+import { textOfClipboard } from '@/core/import/pages/pasted-html.ts';
 
 /** What was pasted or dropped, as text: with the links that only its HTML has. */
 export const textOf = (data: DataTransfer | null): string =>

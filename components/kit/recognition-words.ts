@@ -1,5 +1,5 @@
-import type { AccountList } from '@/core/import/account-list.ts';
-import type { Note } from '@/core/import/notes.ts';
+import type { AccountList } from '@/core/import/found/account-list.ts';
+import type { Note } from '@/core/import/found/notes.ts';
 import type { Recognized } from '@/core/import/recognized.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { formatsOf } from './formats.ts';

@@ -7,7 +7,7 @@ import { type Translate, useWords } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
-import type { NamedRole } from '@/core/import/named-role.ts';
+import type { NamedRole } from '@/core/import/form/named-role.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { PickerActions } from './picker-actions.ts';

@@ -3,13 +3,13 @@ import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { ownerOfArn } from '@/core/aws/role-arn.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import type { Key } from '@/core/config/document/keys.ts';
+import { strictValue } from '@/core/config/document/setting.ts';
+import type { Profile } from '@/core/config/profiles/profile.ts';
+import { textOf } from '@/core/config/profiles/profiles.ts';
+import { type SourceChain, sourceOf } from '@/core/config/profiles/source-chain.ts';
 import { configAccount } from './config-account.ts';
-import type { Key } from './keys.ts';
-import type { Profile } from './profile.ts';
-import { textOf } from './profiles.ts';
 import type { Base } from './role.ts';
-import { strictValue } from './setting.ts';
-import { type SourceChain, sourceOf } from './source-chain.ts';
 
 export interface BaseIdentity {
   base?: Base;

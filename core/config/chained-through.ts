@@ -1,6 +1,6 @@
+import type { SourceChain, SourceChains } from '@/core/config/profiles/source-chain.ts';
 import { iamTarget } from './iam-target.ts';
 import type { Role } from './role.ts';
-import type { SourceChain, SourceChains } from './source-chain.ts';
 import { isTarget } from './target.ts';
 
 /**

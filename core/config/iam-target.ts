@@ -1,11 +1,11 @@
 import { parseRoleArn } from '@/core/aws/role-arn.ts';
 import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import type { Key } from '@/core/config/document/keys.ts';
+import { strictValue } from '@/core/config/document/setting.ts';
+import type { Profile } from '@/core/config/profiles/profile.ts';
+import { hasStaticKeys, textOf } from '@/core/config/profiles/profiles.ts';
+import type { SourceChain } from '@/core/config/profiles/source-chain.ts';
 import { configAccount } from './config-account.ts';
-import type { Key } from './keys.ts';
-import type { Profile } from './profile.ts';
-import { hasStaticKeys, textOf } from './profiles.ts';
-import { strictValue } from './setting.ts';
-import type { SourceChain } from './source-chain.ts';
 import { isTarget, type Refusal, type Target } from './target.ts';
 
 /**

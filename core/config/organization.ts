@@ -1,7 +1,7 @@
 import { hostOrText } from '@/core/aws/https-url.ts';
-import type { Profile } from './profile.ts';
-import { textOf } from './profiles.ts';
-import type { SourceChain } from './source-chain.ts';
+import type { Profile } from '@/core/config/profiles/profile.ts';
+import { textOf } from '@/core/config/profiles/profiles.ts';
+import type { SourceChain } from '@/core/config/profiles/source-chain.ts';
 import type { Target } from './target.ts';
 
 /**

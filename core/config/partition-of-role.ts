@@ -1,9 +1,9 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfRegion, readPortalHost } from '@/core/aws/partitions.ts';
-import type { Profile } from './profile.ts';
-import { textOf } from './profiles.ts';
-import { strictValue } from './setting.ts';
+import { strictValue } from '@/core/config/document/setting.ts';
+import type { Profile } from '@/core/config/profiles/profile.ts';
+import { textOf } from '@/core/config/profiles/profiles.ts';
 import type { Target } from './target.ts';
 
 /** The regions of a role, each where the text names it. */

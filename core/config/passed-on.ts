@@ -1,9 +1,9 @@
+import { includeOf, inheritedFrom } from '@/core/config/profiles/include-profile.ts';
+import type { Profile } from '@/core/config/profiles/profile.ts';
+import { type Profiles, textOf } from '@/core/config/profiles/profiles.ts';
+import { readSourceChains, sourceOf } from '@/core/config/profiles/source-chain.ts';
 import { readBases } from './base-identity.ts';
 import { chainedThrough } from './chained-through.ts';
-import { includeOf, inheritedFrom } from './include-profile.ts';
-import type { Profile } from './profile.ts';
-import { type Profiles, textOf } from './profiles.ts';
-import { readSourceChains, sourceOf } from './source-chain.ts';
 
 /** How a profile takes something from another section: by `source_profile`, `include_profile` or `sso_session`. */
 export type By = 'source' | 'include' | 'session';

@@ -1,6 +1,6 @@
-import { type ConfigDocument, parseDocument } from './document.ts';
-import { collectProblems } from './problems.ts';
-import { type Profiles, readProfiles } from './profiles.ts';
+import { type ConfigDocument, parseDocument } from '@/core/config/document/document.ts';
+import { collectProblems } from '@/core/config/document/problems.ts';
+import { type Profiles, readProfiles } from '@/core/config/profiles/profiles.ts';
 import type { ConfigReading } from './role.ts';
 import { readRoles } from './roles.ts';
 import { withoutSecrets } from './secrets.ts';

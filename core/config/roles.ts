@@ -1,21 +1,21 @@
 import { nearestRegion } from '@/core/aws/nearest-region.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { longestRoleName } from '@/core/aws/role-name.ts';
+import type { Key, Setting } from '@/core/config/document/keys.ts';
+import type { Report } from '@/core/config/document/problems.ts';
+import { strictValue } from '@/core/config/document/setting.ts';
+import { reportNameOddities } from '@/core/config/profiles/name-oddities.ts';
+import type { Profile } from '@/core/config/profiles/profile.ts';
+import { type Profiles, textOf } from '@/core/config/profiles/profiles.ts';
+import { readSourceChains, type SourceChain } from '@/core/config/profiles/source-chain.ts';
 import { parseColor, parseContainerColor } from '@/core/text/css-color.ts';
 import { excerpt } from '@/core/text/excerpt.ts';
 import { type BaseIdentity, readBases } from './base-identity.ts';
 import { chainedThrough } from './chained-through.ts';
 import { iamTarget } from './iam-target.ts';
-import type { Key, Setting } from './keys.ts';
-import { reportNameOddities } from './name-oddities.ts';
 import { organizationOf } from './organization.ts';
 import { partitionOfRole } from './partition-of-role.ts';
-import type { Report } from './problems.ts';
-import type { Profile } from './profile.ts';
-import { type Profiles, textOf } from './profiles.ts';
 import type { Role, Skipped, SkipReason } from './role.ts';
-import { strictValue } from './setting.ts';
-import { readSourceChains, type SourceChain } from './source-chain.ts';
 import { ssoTarget } from './sso-target.ts';
 import { isTarget, type Refusal, type Target } from './target.ts';
 

@@ -3,11 +3,11 @@ import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { portalOfIssuer } from '@/core/aws/portal.ts';
 import { faultOfRoleName } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
-import type { Setting } from './keys.ts';
-import type { Report } from './problems.ts';
-import type { Profile } from './profile.ts';
-import type { Profiles } from './profiles.ts';
-import { strictValue } from './setting.ts';
+import type { Setting } from '@/core/config/document/keys.ts';
+import type { Report } from '@/core/config/document/problems.ts';
+import { strictValue } from '@/core/config/document/setting.ts';
+import type { Profile } from '@/core/config/profiles/profile.ts';
+import type { Profiles } from '@/core/config/profiles/profiles.ts';
 import type { Refusal, Target } from './target.ts';
 
 /**

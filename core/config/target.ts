@@ -1,5 +1,5 @@
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
-import type { Key, Setting } from './keys.ts';
+import type { Key, Setting } from '@/core/config/document/keys.ts';
 import type { Role, SkipReason } from './role.ts';
 
 /** Where a profile leads: the part of a role that decides whether it is one. */

@@ -1,9 +1,9 @@
-import { leftOutMark } from '@/core/secrets/values.ts';
+import { headerLine, settingLine } from '@/core/config/document/write-lines.ts';
+import { memoizeAlong } from '@/core/config/profiles/memoize-along.ts';
+import { leftOutMark } from '@/core/secrets/signs/values.ts';
 import { arnOfRole } from './arn-of-role.ts';
-import { memoizeAlong } from './memoize-along.ts';
 import { readConfig } from './read-config.ts';
 import type { Base, Role } from './role.ts';
-import { headerLine, settingLine } from './write-lines.ts';
 
 type Settings = Record<string, string | undefined>;
 

@@ -2,9 +2,9 @@ import { portalOfIssuer } from '@/core/aws/portal.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
 import { listingKey } from '@/core/catalog/listing-key.ts';
 import { arnOfRole } from '@/core/config/arn-of-role.ts';
-import { firstCounts, overruledIn } from '@/core/config/profiles.ts';
+import { headerLine, settingLine } from '@/core/config/document/write-lines.ts';
+import { firstCounts, overruledIn } from '@/core/config/profiles/profiles.ts';
 import type { Role } from '@/core/config/role.ts';
-import { headerLine, settingLine } from '@/core/config/write-lines.ts';
 import { type CliEntry, type CliSection, cliSections, commented, isOwn } from './cli-sections.ts';
 
 /** A source's text and what `readConfig` reads from it. */

@@ -1,8 +1,8 @@
-import { type ConfigDocument, parseDocument, type Section } from '@/core/config/document.ts';
-import { parseHeader } from '@/core/config/header.ts';
-import { settingKey } from '@/core/config/keys.ts';
-import { linesOf, type SectionLine } from '@/core/config/section-lines.ts';
-import { cleanValue } from '@/core/config/setting.ts';
+import { type ConfigDocument, parseDocument, type Section } from '@/core/config/document/document.ts';
+import { parseHeader } from '@/core/config/document/header.ts';
+import { settingKey } from '@/core/config/document/keys.ts';
+import { linesOf, type SectionLine } from '@/core/config/document/section-lines.ts';
+import { cleanValue } from '@/core/config/document/setting.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
 
 /** A setting with the lines that belong to it, or a blank line or comment. */

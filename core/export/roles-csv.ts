@@ -1,5 +1,5 @@
 import type { Role } from '@/core/config/role.ts';
-import { leftOutMark } from '@/core/secrets/values.ts';
+import { leftOutMark } from '@/core/secrets/signs/values.ts';
 import { csvText } from '@/core/text/csv-cell.ts';
 
 /** Headings that `findTable` knows. */

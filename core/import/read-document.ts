@@ -1,12 +1,12 @@
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
-import type { Document } from './document.ts';
-import { addFindings, type Findings, hasAny, noFindings } from './findings.ts';
-import type { FoundRole } from './found-role.ts';
-import { headingsOf } from './headings.ts';
-import type { Note } from './notes.ts';
+import { addFindings, type Findings, hasAny, noFindings } from '@/core/import/found/findings.ts';
+import type { FoundRole } from '@/core/import/found/found-role.ts';
+import type { Note } from '@/core/import/found/notes.ts';
+import { type TextHints, textHints, withPortal } from '@/core/import/found/text-hints.ts';
+import type { Document } from '@/core/import/lines/document.ts';
+import { headingsOf } from '@/core/import/lines/headings.ts';
 import { type Part, readers } from './readers.ts';
-import { type TextHints, textHints, withPortal } from './text-hints.ts';
 
 export interface DocumentReading extends Findings {
   /** Whether anything in it names a partition: an ARN, a region, an address. */

@@ -1,23 +1,23 @@
+import { accountListOf } from '@/core/import/found/account-list.ts';
+import type { Findings } from '@/core/import/found/findings.ts';
+import { foundToConfig } from '@/core/import/found/found-to-config.ts';
+import { type LeftOut, listLeftOut } from '@/core/import/found/left-out.ts';
+import { mostNotes } from '@/core/import/found/notes.ts';
+import { hasConfigKeys } from '@/core/import/lines/config-shape.ts';
+import { withoutPrefixes } from '@/core/import/lines/uniform-prefixes.ts';
+import { isBookmarksFile, readBookmarks } from '@/core/import/pages/read-bookmarks.ts';
+import { hasHtml, isHtml, readHtml } from '@/core/import/pages/read-html.ts';
+import { readRoleHistory } from '@/core/import/pages/read-role-history.ts';
+import { withoutWithdrawn } from '@/core/import/prose/withdrawn-quotes.ts';
+import { columnsOf } from '@/core/import/words/csv-columns.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { isBackup, readBackup } from '@/core/store/read-backup.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
-import { accountListOf } from './account-list.ts';
-import { hasConfigKeys } from './config-shape.ts';
-import { columnsOf } from './csv-columns.ts';
-import type { Findings } from './findings.ts';
-import { foundToConfig } from './found-to-config.ts';
-import { type LeftOut, listLeftOut } from './left-out.ts';
-import { mostNotes } from './notes.ts';
 import { otherTool } from './other-tools.ts';
-import { isBookmarksFile, readBookmarks } from './read-bookmarks.ts';
-import { hasHtml, isHtml, readHtml } from './read-html.ts';
-import { readRoleHistory } from './read-role-history.ts';
 import { readText } from './read-text.ts';
 import type { Recognized, UnusableReason } from './recognized.ts';
-import { withoutPrefixes } from './uniform-prefixes.ts';
 import { faultOfInput, isBinary } from './unusable.ts';
-import { withoutWithdrawn } from './withdrawn-quotes.ts';
 
 type Tell = (share: number) => void;
 

@@ -1,7 +1,7 @@
+import type { AccountList } from '@/core/import/found/account-list.ts';
+import type { LeftOut } from '@/core/import/found/left-out.ts';
+import type { Note } from '@/core/import/found/notes.ts';
 import type { Backup } from '@/core/store/backup.ts';
-import type { AccountList } from './account-list.ts';
-import type { LeftOut } from './left-out.ts';
-import type { Note } from './notes.ts';
 import type { OtherTool } from './other-tools.ts';
 
 /** Config text for the review, whatever it was made from, and what was left out of it. */

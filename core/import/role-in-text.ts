@@ -1,12 +1,12 @@
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
+import { labelledFields } from '@/core/import/form/labelled-fields.ts';
+import { formOfRole } from '@/core/import/form/role-form.ts';
+import { filled, type RoleInText, roleInLine } from '@/core/import/form/role-in-line.ts';
 import { mayNameAccount } from '@/core/search/may-name-account.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { cutAt } from '@/core/text/lines.ts';
-import { labelledFields } from './labelled-fields.ts';
 import { recognize } from './recognize.ts';
-import { formOfRole } from './role-form.ts';
-import { filled, type RoleInText, roleInLine } from './role-in-line.ts';
 
 /** UTF-16 units: nobody pastes more into a line for one role. */
 const longestPasted = 20_000;

@@ -1,6 +1,6 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
-import { leftOutMark } from '@/core/secrets/values.ts';
+import { leftOutMark } from '@/core/secrets/signs/values.ts';
 
 const fields = [
   'profile',

@@ -1,6 +1,6 @@
 import type { SourceReading } from '@/core/catalog/catalog.ts';
 import { findTwins } from '@/core/catalog/name-twins.ts';
-import { collectProblems } from '@/core/config/problems.ts';
+import { collectProblems } from '@/core/config/document/problems.ts';
 import type { Problem, Role } from '@/core/config/role.ts';
 import { skeleton } from '@/core/text/skeleton.ts';
 import type { RoleChanges } from './compare-roles.ts';

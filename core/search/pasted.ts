@@ -2,7 +2,7 @@ import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { permissionSetOf } from '@/core/aws/role-name.ts';
 import { signInAddress } from '@/core/aws/sign-in-address.ts';
-import { parseHeader } from '@/core/config/header.ts';
+import { parseHeader } from '@/core/config/document/header.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
 import { landingOfAddress, landingOfArn, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
 import { parseCompanyShortcut, parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';

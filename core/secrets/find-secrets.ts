@@ -1,20 +1,20 @@
-import { assignmentsIn } from './assignments.ts';
-import { blocksIn } from './blocks.ts';
-import { commandsIn, mayHoldCommand } from './commands.ts';
-import { continuationsAfter } from './continuations.ts';
-import { apartFromFacts } from './facts.ts';
-import { type Label, labelsIn, mayHoldLabel } from './find-labels.ts';
-import { htmlTablesIn } from './html-tables.ts';
-import { kubernetesSecretsIn } from './kubernetes.ts';
-import { lineFormatsIn, mayHoldLineFormat } from './line-formats.ts';
-import { objectsOfSecretsIn } from './objects-of-secrets.ts';
-import { plainTextOf } from './plain-text.ts';
-import { randomRunsIn } from './random-runs.ts';
-import { recoveryCodesIn } from './recovery-codes.ts';
-import { mayHoldShape, shapesIn } from './shapes.ts';
-import { joinSpans, type Span } from './span.ts';
-import { tablesIn } from './tables.ts';
-import { tomlTablesIn } from './toml-tables.ts';
+import { assignmentsIn } from '@/core/secrets/places/assignments.ts';
+import { blocksIn } from '@/core/secrets/places/blocks.ts';
+import { commandsIn, mayHoldCommand } from '@/core/secrets/places/commands.ts';
+import { continuationsAfter } from '@/core/secrets/places/continuations.ts';
+import { htmlTablesIn } from '@/core/secrets/places/html-tables.ts';
+import { kubernetesSecretsIn } from '@/core/secrets/places/kubernetes.ts';
+import { lineFormatsIn, mayHoldLineFormat } from '@/core/secrets/places/line-formats.ts';
+import { objectsOfSecretsIn } from '@/core/secrets/places/objects-of-secrets.ts';
+import { recoveryCodesIn } from '@/core/secrets/places/recovery-codes.ts';
+import { tablesIn } from '@/core/secrets/places/tables.ts';
+import { tomlTablesIn } from '@/core/secrets/places/toml-tables.ts';
+import { apartFromFacts } from '@/core/secrets/signs/facts.ts';
+import { type Label, labelsIn, mayHoldLabel } from '@/core/secrets/signs/find-labels.ts';
+import { plainTextOf } from '@/core/secrets/signs/plain-text.ts';
+import { randomRunsIn } from '@/core/secrets/signs/random-runs.ts';
+import { mayHoldShape, shapesIn } from '@/core/secrets/signs/shapes.ts';
+import { joinSpans, type Span } from '@/core/secrets/signs/span.ts';
 
 /**
  * Where the secrets of a text (line ends `\n`) are, in order, none within another. Each kind is looked for in the text as it

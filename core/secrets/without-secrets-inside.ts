@@ -1,7 +1,7 @@
-import { isFact, isRoleWord } from './facts.ts';
-import { isLabel, type Label, labelsIn, mayHoldLabel } from './find-labels.ts';
-import { isMixed, isPasswordLike } from './randomness.ts';
-import { leftOutMark } from './values.ts';
+import { isFact, isRoleWord } from '@/core/secrets/signs/facts.ts';
+import { isLabel, type Label, labelsIn, mayHoldLabel } from '@/core/secrets/signs/find-labels.ts';
+import { isMixed, isPasswordLike } from '@/core/secrets/signs/randomness.ts';
+import { leftOutMark } from '@/core/secrets/signs/values.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 /** Deeper is nothing that any version stores; whoever nests more is not to stop the reader. */

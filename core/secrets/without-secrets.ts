@@ -1,7 +1,7 @@
+import type { Span } from '@/core/secrets/signs/span.ts';
+import { leftOutMark } from '@/core/secrets/signs/values.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
 import { findSecrets } from './find-secrets.ts';
-import type { Span } from './span.ts';
-import { leftOutMark } from './values.ts';
 
 /** What is left out may show what was hidden by it; after so many rounds nothing ever did. */
 const mostRounds = 4;

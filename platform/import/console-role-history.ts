@@ -1,6 +1,6 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
-import { foundToConfig } from '@/core/import/found-to-config.ts';
-import { readRoleHistory, rolesInMenu } from '@/core/import/read-role-history.ts';
+import { foundToConfig } from '@/core/import/found/found-to-config.ts';
+import { readRoleHistory, rolesInMenu } from '@/core/import/pages/read-role-history.ts';
 import type { PageFacts } from '@/core/session/session.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { askTab } from '@/platform/switching/console-tabs.ts';

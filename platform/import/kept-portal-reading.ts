@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestAccounts, longestRoles } from '@/core/import/portal-reading.ts';
+import { longestAccounts, longestRoles } from '@/core/import/found/portal-reading.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { inTime } from '@/platform/in-time.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from '@/platform/store/brief-storage.ts';

@@ -1,5 +1,5 @@
 import { portalAddress } from '@/core/aws/portal-address.ts';
-import { switchRoleLinkToConfig } from '@/core/import/link-to-config.ts';
+import { switchRoleLinkToConfig } from '@/core/import/links/link-to-config.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { cutAt } from '@/core/text/lines.ts';
 import type { BrowserApi, Menus, Tabs } from '@/platform/browser.ts';

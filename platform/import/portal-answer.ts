@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestAccounts, longestRoles } from '@/core/import/portal-reading.ts';
+import { longestAccounts, longestRoles } from '@/core/import/found/portal-reading.ts';
 import { longestBatch, type PortalAnswer, portalProblems } from '@/platform/page/portal-question.ts';
 
 const text = z.string().check(z.maxLength(1000));

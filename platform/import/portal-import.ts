@@ -1,4 +1,4 @@
-import { countRoles, longestAccounts, type PortalAccount } from '@/core/import/portal-reading.ts';
+import { countRoles, longestAccounts, type PortalAccount } from '@/core/import/found/portal-reading.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import {

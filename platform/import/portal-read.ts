@@ -1,4 +1,4 @@
-import type { PortalReading } from '@/core/import/portal-reading.ts';
+import type { PortalReading } from '@/core/import/found/portal-reading.ts';
 import type { PortalProblem } from '@/platform/page/portal-question.ts';
 
 /** How far it is. `waiting`: seconds until the portal is asked again, because it wants a pause. */

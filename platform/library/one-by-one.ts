@@ -1,8 +1,8 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import type { FoundRole } from '@/core/import/found-role.ts';
-import { type TextWithRole, withoutRole, withRole, withRoleChanged } from '@/core/import/one-by-one.ts';
+import type { FoundRole } from '@/core/import/found/found-role.ts';
+import { type TextWithRole, withoutRole, withRole, withRoleChanged } from '@/core/import/found/one-by-one.ts';
 import { oneByOneIn } from '@/core/store/source.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { Library } from './library.ts';

@@ -1,6 +1,6 @@
 import type { SourceReading } from '@/core/catalog/catalog.ts';
 import type { ConfigReading, Role } from '@/core/config/role.ts';
-import { isOfPortal } from '@/core/import/portal-to-config.ts';
+import { isOfPortal } from '@/core/import/found/portal-to-config.ts';
 import { namesOf } from '@/core/review/accept/accept-some.ts';
 import {
   type AboutText,

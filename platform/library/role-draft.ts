@@ -1,4 +1,4 @@
-import { emptyRoleForm, type RoleForm } from '@/core/import/role-form.ts';
+import { emptyRoleForm, type RoleForm } from '@/core/import/form/role-form.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { bestEffort } from '@/platform/store/best-effort.ts';

@@ -1,4 +1,4 @@
-import { isOfPortal } from '@/core/import/portal-to-config.ts';
+import { isOfPortal } from '@/core/import/found/portal-to-config.ts';
 import { sourcesKey } from '@/core/store/keys.ts';
 import { readableText } from '@/platform/store/readable-text.ts';
 import type { Store } from '@/platform/store/store.ts';

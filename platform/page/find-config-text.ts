@@ -1,4 +1,4 @@
-import { looksLikeConfig } from '@/core/config/looks-like-config.ts';
+import { looksLikeConfig } from '@/core/config/document/looks-like-config.ts';
 import { cutAt } from '@/core/text/lines.ts';
 import { editorTexts } from './editor-text.ts';
 import { selectedText } from './selected-text.ts';

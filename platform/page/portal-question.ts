@@ -1,4 +1,4 @@
-import type { PortalAccount } from '@/core/import/portal-reading.ts';
+import type { PortalAccount } from '@/core/import/found/portal-reading.ts';
 
 /** Why a portal's list, or a part of it, could not be read. */
 export const portalProblems = [

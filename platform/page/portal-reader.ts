@@ -1,7 +1,7 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { partitionOfRegion, portalApiHost, readPortalHost } from '@/core/aws/partitions.ts';
 import { portalAddress } from '@/core/aws/portal-address.ts';
-import { longestRoles } from '@/core/import/portal-reading.ts';
+import { longestRoles } from '@/core/import/found/portal-reading.ts';
 import { isRecord } from '@/core/text/json.ts';
 import { type Asked, askPortal, type PortalApi } from './ask-portal.ts';
 import { cookiesOf } from './page-texts.ts';

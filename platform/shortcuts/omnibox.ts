@@ -1,8 +1,8 @@
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { locateRoles } from '@/core/catalog/locate-roles.ts';
-import { findNamed, isInsteadOfRows, type NamedRole } from '@/core/import/named-role.ts';
-import { roleInLine } from '@/core/import/role-in-line.ts';
+import { findNamed, isInsteadOfRows, type NamedRole } from '@/core/import/form/named-role.ts';
+import { roleInLine } from '@/core/import/form/role-in-line.ts';
 import { bestRoles } from '@/core/search/best-roles.ts';
 import { landingIn } from '@/core/search/pasted.ts';
 import { landingName, landsWith, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';

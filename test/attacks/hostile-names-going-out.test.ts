@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
 import { historyCsv } from '@/core/history/history-csv.ts';
-import { csvRows } from '@/core/import/parse-csv.ts';
+import { csvRows } from '@/core/import/tables/parse-csv.ts';
 import { shareText } from '@/core/switching/share-text.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
 import { role } from '../unit/core/export/roles.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { knownKeys } from '@/core/config/known-keys.ts';
+import { knownKeys } from '@/core/config/document/known-keys.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 
 const labels =

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { portalToConfig } from '@/core/import/portal-to-config.ts';
+import { portalToConfig } from '@/core/import/found/portal-to-config.ts';
 import { createPortalImport } from '@/platform/import/portal-import.ts';
 import type { PortalQuestion } from '@/platform/page/portal-question.ts';
 import { createPortalReader } from '@/platform/page/portal-reader.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed } from '@/core/import/named-role.ts';
-import { roleInLine } from '@/core/import/role-in-line.ts';
+import { findNamed } from '@/core/import/form/named-role.ts';
+import { roleInLine } from '@/core/import/form/role-in-line.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
 import { role, viewOf } from '../unit/core/catalog/catalogs.ts';
 

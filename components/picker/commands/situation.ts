@@ -4,7 +4,7 @@ import type { PickerAction, PickerState } from '@/components/picker/picker-state
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
-import type { NamedRole } from '@/core/import/named-role.ts';
+import type { NamedRole } from '@/core/import/form/named-role.ts';
 import type { Where } from '@/core/switching/where.ts';
 import type { Copied } from './copy-role.ts';
 import type { EditableListSetup } from './use-list-setup.ts';

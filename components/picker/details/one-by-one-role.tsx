@@ -10,7 +10,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
-import { formOfRole } from '@/core/import/role-form.ts';
+import { formOfRole } from '@/core/import/form/role-form.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';

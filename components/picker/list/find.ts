@@ -2,7 +2,7 @@ import type { Translate } from '@/components/kit/words.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { FoundOrNamed } from '@/core/import/named-role.ts';
+import type { FoundOrNamed } from '@/core/import/form/named-role.ts';
 import { boostsOf } from '@/core/search/best-roles.ts';
 import { matchRanges, type Range } from '@/core/search/highlight.ts';
 import { mayMeanAccount } from '@/core/search/may-name-account.ts';

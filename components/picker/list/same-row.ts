@@ -2,7 +2,7 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import type { NamedRole } from '@/core/import/named-role.ts';
+import type { NamedRole } from '@/core/import/form/named-role.ts';
 import { type Layout, roleAt, sectionOf } from './layout.ts';
 
 /** A row of a list as it was, to be found again in a list that has changed. */

@@ -3,7 +3,7 @@ import { useFailure } from '@/components/kit/use-failure.ts';
 import { loadNext } from '@/components/picker/after-first-paint.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
-import type { NamedRole } from '@/core/import/named-role.ts';
+import type { NamedRole } from '@/core/import/form/named-role.ts';
 import { allSections, foundSections } from '@/core/list/sections.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { FoundInList } from './find.ts';

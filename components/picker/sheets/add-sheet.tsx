@@ -7,7 +7,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { emptyRoleForm } from '@/core/import/role-form.ts';
+import { emptyRoleForm } from '@/core/import/form/role-form.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
 import { longestDisplayName } from '@/core/switching/display-name.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';

@@ -2,19 +2,25 @@ import type { Dispatch } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { OrphanBanner } from '@/components/settings/import/notices/orphan-banner.tsx';
+import { UnreadBanner } from '@/components/settings/import/notices/unread-banner.tsx';
+import type { ImportAction } from '@/components/settings/import/state/import-actions.ts';
+import {
+  type Busy,
+  type InReview,
+  isOrphaned,
+  isStale,
+  needsPart,
+} from '@/components/settings/import/state/import-state.ts';
+import { importWords } from '@/components/settings/import/state/imported-text.ts';
+import { nameError } from '@/components/settings/import/state/name-error.ts';
+import { isAlone } from '@/components/settings/import/state/recognition.ts';
 import { acceptedOf } from '@/components/settings/review/review-counts.ts';
 import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import type { ImportAction } from './import-actions.ts';
-import { type Busy, type InReview, isOrphaned, isStale, needsPart } from './import-state.ts';
-import { importWords } from './imported-text.ts';
-import { nameError } from './name-error.ts';
-import { OrphanBanner } from './orphan-banner.tsx';
-import { isAlone } from './recognition.ts';
 import { TargetField } from './target-field.tsx';
 import { targetHint } from './target-words.ts';
-import { UnreadBanner } from './unread-banner.tsx';
 import './import-confirm.css';
 
 interface ImportConfirmProps {

@@ -4,6 +4,22 @@ import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
+import { FilesProblemBanner } from '@/components/settings/import/notices/files-problem.tsx';
+import { PartStatus } from '@/components/settings/import/notices/part-status.tsx';
+import { RecognitionPanel } from '@/components/settings/import/notices/recognition-panel.tsx';
+import { WaitingTexts } from '@/components/settings/import/notices/waiting-texts.tsx';
+import { AccountsForm } from '@/components/settings/import/questions/accounts-form.tsx';
+import { ImportQuestion } from '@/components/settings/import/questions/import-question.tsx';
+import {
+  isBusy,
+  isStale,
+  type Reviewed,
+  reviewIn,
+  standingOf,
+} from '@/components/settings/import/state/import-state.ts';
+import { loadMade } from '@/components/settings/import/state/load-made.ts';
+import { askedAbout, restIn } from '@/components/settings/import/state/recognition.ts';
+import type { Import } from '@/components/settings/import/state/use-import.ts';
 import { picksOf } from '@/components/settings/review/picks.ts';
 import { spokenReview } from '@/components/settings/review/review-counts.ts';
 import { ReviewPanel } from '@/components/settings/review/review-panel.tsx';
@@ -11,20 +27,10 @@ import type { ReviewLine } from '@/components/settings/review/use-asked-row.ts';
 import type { Backup, BackupState } from '@/core/store/backup.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { RestoreReview } from '@/platform/library/restores.ts';
-import { AccountsForm } from './accounts-form.tsx';
 import { ConfigBox } from './config-box.tsx';
-import { FilesProblemBanner } from './files-problem.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
 import { ImportOrigin } from './import-origin.tsx';
-import { ImportQuestion } from './import-question.tsx';
-import { isBusy, isStale, type Reviewed, reviewIn, standingOf } from './import-state.ts';
-import { loadMade } from './load-made.ts';
 import { OriginalText } from './original-text.tsx';
-import { PartStatus } from './part-status.tsx';
-import { askedAbout, restIn } from './recognition.ts';
-import { RecognitionPanel } from './recognition-panel.tsx';
-import type { Import } from './use-import.ts';
-import { WaitingTexts } from './waiting-texts.tsx';
 import '@/components/kit/lead.css';
 import '@/components/kit/visually-hidden.css';
 import './import-form.css';

@@ -1,9 +1,15 @@
 import { Banner } from '@/components/kit/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { type Translate, useWords } from '@/components/kit/words.ts';
+import {
+  type ImportState,
+  type Provenance,
+  type Reviewed,
+  reviewIn,
+  standingOf,
+} from '@/components/settings/import/state/import-state.ts';
 import type { Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import { type ImportState, type Provenance, type Reviewed, reviewIn, standingOf } from './import-state.ts';
 
 /** Says where a text came from that the user has not put into the box by hand. */
 export function ImportOrigin({ state, sources }: { state: ImportState; sources: readonly Source[] }) {

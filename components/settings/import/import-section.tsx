@@ -1,18 +1,18 @@
 import { useRef } from 'preact/hooks';
 import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { PortalPanel } from '@/components/settings/import/portal/portal-panel.tsx';
+import type { Portal } from '@/components/settings/import/portal/use-portal.ts';
+import { needsPart, partOf, standingOf } from '@/components/settings/import/state/import-state.ts';
+import { importedText } from '@/components/settings/import/state/imported-text.ts';
+import { isAlone } from '@/components/settings/import/state/recognition.ts';
+import { useAskedLine } from '@/components/settings/import/state/use-asked-line.ts';
+import type { Import } from '@/components/settings/import/state/use-import.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import type { Backup } from '@/core/store/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { ByHand } from './by-hand.tsx';
 import { ImportForm } from './import-form.tsx';
-import { needsPart, partOf, standingOf } from './import-state.ts';
-import { importedText } from './imported-text.ts';
-import { PortalPanel } from './portal-panel.tsx';
-import { isAlone } from './recognition.ts';
-import { useAskedLine } from './use-asked-line.ts';
-import type { Import } from './use-import.ts';
-import type { Portal } from './use-portal.ts';
 
 interface ImportSectionProps extends SectionProps {
   work: Import;

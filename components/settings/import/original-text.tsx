@@ -1,8 +1,8 @@
 import type { Dispatch } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import type { ImportAction } from './import-actions.ts';
-import { type ImportState, isBusy, standingOf } from './import-state.ts';
+import type { ImportAction } from '@/components/settings/import/state/import-actions.ts';
+import { type ImportState, isBusy, standingOf } from '@/components/settings/import/state/import-state.ts';
 import './original-text.css';
 
 interface OriginalTextProps {

@@ -1,9 +1,9 @@
 import { formatsOf } from '@/components/kit/formats.ts';
 import type { Translate } from '@/components/kit/words.ts';
+import type { Reviewed } from '@/components/settings/import/state/import-state.ts';
 import { countChanges } from '@/core/review/list-changes.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { Review } from '@/platform/library/reviews.ts';
-import type { Reviewed } from './import-state.ts';
 
 /** Why the text goes where it goes, and what becomes of the rest of that source. */
 export function targetHint(t: Translate, { proposal, review }: Reviewed): string | undefined {

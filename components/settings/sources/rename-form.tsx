@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { TextField } from '@/components/kit/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { nameError } from '@/components/settings/import/name-error.ts';
+import { nameError } from '@/components/settings/import/state/name-error.ts';
 import './rename-form.css';
 
 interface RenameFormProps {

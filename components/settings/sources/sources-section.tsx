@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Banner } from '@/components/kit/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { Import } from '@/components/settings/import/use-import.ts';
+import type { Import } from '@/components/settings/import/state/use-import.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { undoneNotice } from '@/components/settings/undone-notice.ts';
 import { goToSection } from '@/components/settings/use-section.ts';

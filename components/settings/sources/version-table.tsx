@@ -1,7 +1,7 @@
 import { Badge } from '@/components/kit/badge.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
-import { changesText } from '@/components/settings/import/imported-text.ts';
+import { changesText } from '@/components/settings/import/state/imported-text.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import { timesAhead } from '@/core/history/clock.ts';
 import type { Version } from '@/core/store/version.ts';

@@ -1,6 +1,6 @@
-import type { Section } from '@/core/config/document.ts';
+import type { Section } from '@/core/config/document/document.ts';
 import { type By, type PassedOn, readPassedOn } from '@/core/config/passed-on.ts';
-import type { Profiles } from '@/core/config/profiles.ts';
+import type { Profiles } from '@/core/config/profiles/profiles.ts';
 import type { WholeReading } from '@/core/config/read-config.ts';
 import { edgesInCircles } from './circles.ts';
 import { collect } from './collect.ts';

@@ -1,4 +1,4 @@
-import { type Section, sectionKey, textOfSection } from '@/core/config/document.ts';
+import { type Section, sectionKey, textOfSection } from '@/core/config/document/document.ts';
 import { readWhole } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { collect } from './collect.ts';

@@ -1,7 +1,7 @@
-import { parseDocument } from '@/core/config/document.ts';
-import { type Edit, editText } from '@/core/config/edit-text.ts';
-import { settingKey } from '@/core/config/keys.ts';
-import { linesOf } from '@/core/config/section-lines.ts';
+import { parseDocument } from '@/core/config/document/document.ts';
+import { type Edit, editText } from '@/core/config/document/edit-text.ts';
+import { settingKey } from '@/core/config/document/keys.ts';
+import { linesOf } from '@/core/config/document/section-lines.ts';
 
 /** A setting as it is written, with the lines right below that go on with it; without its last line end. */
 interface Item {

@@ -1,4 +1,4 @@
-import { type ConfigDocument, type Section, sectionKey, textOfSection } from '@/core/config/document.ts';
+import { type ConfigDocument, type Section, sectionKey, textOfSection } from '@/core/config/document/document.ts';
 import { endsInBlankLine } from '@/core/text/lines.ts';
 import { collect } from './collect.ts';
 

@@ -1,7 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
-import { parseDocument } from '@/core/config/document.ts';
+import { parseDocument } from '@/core/config/document/document.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import { nameRoles } from '@/core/import/name-roles.ts';
+import { nameRoles } from '@/core/import/found/name-roles.ts';
 import { withHeaders } from './with-headers.ts';
 
 /**

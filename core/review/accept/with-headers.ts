@@ -1,5 +1,5 @@
-import { editText } from '@/core/config/edit-text.ts';
-import { headerLine } from '@/core/config/write-lines.ts';
+import { editText } from '@/core/config/document/edit-text.ts';
+import { headerLine } from '@/core/config/document/write-lines.ts';
 
 /** A text with other names in some headers of profiles, by their 1-based lines. All other lines stay as they are. */
 export function withHeaders(text: string, names: ReadonlyMap<number, string>): string {

@@ -1,6 +1,6 @@
 import { readPassedOn } from '@/core/config/passed-on.ts';
 import { readConfig, readWhole } from '@/core/config/read-config.ts';
-import { entryOf, isOfPortal } from '@/core/import/portal-to-config.ts';
+import { entryOf, isOfPortal } from '@/core/import/found/portal-to-config.ts';
 import { readGroups } from './groups.ts';
 
 /**

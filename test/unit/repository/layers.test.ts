@@ -47,10 +47,14 @@ const rooms: Record<string, string[]> = {
     ...['text', 'aws', 'secrets', 'config', 'catalog', 'session', 'switching'],
     ...['search', 'list', 'history', 'store', 'import', 'review', 'export'],
   ],
+  'core/secrets': ['signs', 'places'],
+  'core/config': ['document', 'profiles'],
+  'core/import': ['words', 'lines', 'found', 'links', 'tables', 'values', 'prose', 'pages', 'form'],
   platform: ['page', 'store', 'library', 'switching', 'popup', 'import', 'shortcuts', 'crash'],
   components: ['kit', 'crash', 'editor', 'add-role', 'picker', 'settings'],
   'components/picker': ['list', 'commands', 'sheets', 'details'],
   'components/settings': ['review', 'preferences', 'import', 'sources', 'history'],
+  'components/settings/import': ['state', 'portal', 'notices', 'questions'],
 };
 
 describe.each(Object.entries(rooms))('the rooms of %s', (folder, order) => {
@@ -110,7 +114,7 @@ it('imports the polyfill in platform/browser.ts alone', () => {
 
 it('imports the parser of YAML in the importer alone, which a popup loads with the first text that names a role', () => {
   const importers = filesBelow('core').filter((file) => importsOf(file).some(({ target }) => target === 'yaml'));
-  expect(importers).toEqual(['core/import/yaml-blocks.ts']);
+  expect(importers).toEqual(['core/import/values/yaml-blocks.ts']);
   const importer = 'platform/library/text-worker.ts';
   const files = ['components/add-role/role-editor.tsx', 'components/picker/list/readers.ts'];
   const sheet = 'components/picker/sheets/add-sheet.tsx';

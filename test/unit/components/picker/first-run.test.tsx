@@ -4,7 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { Words } from '@/components/kit/words.ts';
 import { FirstRun, type FirstRunActions } from '@/components/picker/first-run.tsx';
 import type { TextFound } from '@/components/picker/first-run-found.tsx';
-import { accountListOf } from '@/core/import/account-list.ts';
+import { accountListOf } from '@/core/import/found/account-list.ts';
 import { until } from '../../until.ts';
 import { english } from '../english.ts';
 

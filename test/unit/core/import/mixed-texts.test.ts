@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
-import { accountsToConfig } from '@/core/import/accounts-to-config.ts';
+import { accountsToConfig } from '@/core/import/found/accounts-to-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
 import { shortlyTold, toldOf } from './told.ts';
 

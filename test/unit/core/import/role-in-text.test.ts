@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyRoleForm, type RoleForm } from '@/core/import/role-form.ts';
+import { emptyRoleForm, type RoleForm } from '@/core/import/form/role-form.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
 
 const auditor = { account: '999988887777', roleName: 'Auditor' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNamed } from '@/core/import/named-role.ts';
+import { findNamed } from '@/core/import/form/named-role.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
 import { landingIn, namedIn, readingsOf } from '@/core/search/pasted.ts';
 import { search } from '@/core/search/search.ts';

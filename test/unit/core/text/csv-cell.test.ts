@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows } from '@/core/import/parse-csv.ts';
+import { csvRows } from '@/core/import/tables/parse-csv.ts';
 import { csvCell, csvText, unguarded } from '@/core/text/csv-cell.ts';
 
 describe('csvCell', () => {

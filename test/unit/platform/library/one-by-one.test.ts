@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
-import type { FoundRole } from '@/core/import/found-role.ts';
+import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { ownKey, pinsKey, recentsKey } from '@/core/store/keys.ts';
 import { createOneByOne, type Saving } from '@/platform/library/one-by-one.ts';
 import { createRoleDraft } from '@/platform/library/role-draft.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { portalToConfig } from '@/core/import/portal-to-config.ts';
+import { portalToConfig } from '@/core/import/found/portal-to-config.ts';
 import { libraryOver } from '../libraries.ts';
 
 const address = 'https://lumen.awsapps.com/start/';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyRoleForm } from '@/core/import/role-form.ts';
+import { emptyRoleForm } from '@/core/import/form/role-form.ts';
 import { createRoleDraft } from '@/platform/library/role-draft.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textOfClipboard } from '@/core/import/pasted-html.ts';
+import { textOfClipboard } from '@/core/import/pages/pasted-html.ts';
 import { selectedHtml } from '@/platform/page/selected-html.ts';
 import { pageOf } from './saved-page.ts';
 

@@ -7,7 +7,7 @@ import { enterMoon, moonText } from './moon.ts';
 beforeAll(enterMoon);
 
 it('is shown by its name in the form that asks for a partition', async () => {
-  const { AccountsForm } = await import('@/components/settings/import/accounts-form.tsx');
+  const { AccountsForm } = await import('@/components/settings/import/questions/accounts-form.tsx');
   const { Words } = await import('@/components/kit/words.ts');
   const { english } = await import('../../components/english.ts');
   const { recognize } = await import('@/core/import/recognize.ts');

@@ -1,0 +1,29 @@
+import { Banner } from '@/components/kit/banner.tsx';
+import { Button } from '@/components/kit/button.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
+import { Status } from '@/components/kit/status.tsx';
+import { useWords } from '@/components/kit/words.ts';
+import type { Desk } from '@/components/settings/import/state/desk.ts';
+import { isBusy } from '@/components/settings/import/state/import-state.ts';
+
+/** Says that other texts are to come, and lets one of them come at once. */
+export function WaitingTexts({ desk, onShow }: { desk: Desk; onShow: () => void }) {
+  const t = useWords();
+  const { waiting, state } = desk;
+  return (
+    <Status>
+      {waiting.length > 0 && (
+        <Banner
+          tone="info"
+          actions={
+            <Button busy={isBusy(state)} onClick={onShow}>
+              {t('options_waiting_show')}
+            </Button>
+          }
+        >
+          {formatsOf(t).counted('options_waiting', waiting.length)}
+        </Banner>
+      )}
+    </Status>
+  );
+}

@@ -1,0 +1,11 @@
+import { foundToConfig } from '@/core/import/found/found-to-config.ts';
+import { roleOfLink } from './link-role.ts';
+
+/**
+ * A switch-role link, or a shortcut link of Identity Center, as a section of a config text, for the import to review.
+ * Undefined if it leads to no role. Nothing in the link can add a line, a key or a section, see `foundToConfig`.
+ */
+export function switchRoleLinkToConfig(url: string): string | undefined {
+  const role = roleOfLink({ url, title: '', line: 1 });
+  return 'reason' in role ? undefined : foundToConfig([role]).text;
+}
