@@ -134,7 +134,8 @@ export function FirstRun({ oneByOne, showList, ...actions }: FirstRunActions) {
       )}
       <h1>{t('picker_welcome')}</h1>
       <p id="first-run-hint">
-        {t('picker_welcome_hint')} {t('picker_welcome_hint_page', t('menu_import_selection'))}
+        {t('picker_welcome_hint')} {/* Its room is for what is said of a text, and of what went wrong. */}
+        {text === '' && !problem && t('picker_welcome_hint_page', t('menu_import_selection'))}
       </p>
       <textarea
         ref={box}

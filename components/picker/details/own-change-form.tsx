@@ -83,7 +83,6 @@ export function OwnChangeForm({ role, written, others, page, state }: OwnChangeF
       </div>
       <TextField label={t('details_tags')} hint={t('details_tags_hint')} value={form.tags} onInput={set('tags')} />
       <NoteField value={form.note} onInput={set('note')} />
-      <Status>{hasSecret && <p class="role-form-secret">{t('details_secret')}</p>}</Status>
       <div class="role-form-buttons">
         <Button type="submit" busy={badColor}>
           {t('details_keep')}
@@ -97,7 +96,9 @@ export function OwnChangeForm({ role, written, others, page, state }: OwnChangeF
             {t('details_reset')}
           </Button>
         )}
-        <Status>{done && t(doneWords[done])}</Status>
+        <Status>
+          {done ? t(doneWords[done]) : hasSecret && <p class="role-form-secret">{t('details_secret')}</p>}
+        </Status>
       </div>
     </form>
   );
