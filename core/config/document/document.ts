@@ -52,6 +52,8 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
   let last: Setting | undefined;
   let lastIndent = 0;
   let stray: StrayHeader | undefined;
+  /** Line of the last setting whose key is a word: a link with a `=` in it is none. 0: none yet. */
+  let lastWord = 0;
   /** Where the comment lines right above begin. */
   let comments = -1;
   let isOutsideReported = false;
@@ -64,11 +66,13 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
     section = next;
     last = undefined;
     stray = undefined;
+    lastWord = 0;
     lastIndent = 0;
   }
 
-  function keep(key: Key | undefined, value: string, line: number): void {
+  function keep(key: Key | undefined, value: string, line: number, isWord = true): void {
     last = { value, line };
+    if (isWord) lastWord = line;
     if (key === undefined) return;
     const { name, settings } = section;
     if (stray && takesTarget(stray, settings, key, value)) section.stray ??= stray;
@@ -79,14 +83,16 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
   function readLine(raw: string, written: string, line: number): void {
     const indent = indentOf(raw);
     const setting = splitSetting(written);
-    if (indent === 0 && isStrayHeader(written)) stray = { line, text: written, apart: last && last.line < line - 1 };
+    if (indent === 0 && isStrayHeader(written)) {
+      stray = { line, text: written, apart: lastWord > 0 ? lastWord < line - 1 : undefined };
+    }
     // Sub-properties (`s3 =`) never become the profile's own; an indented setting below a value does (the JavaScript SDK).
     if (last !== undefined && goesOn(indent, lastIndent, last.value, setting !== undefined)) {
       if (last.value === '' && setting === undefined) last.value = cleanValue(written);
     } else if (setting === undefined) reportJunk(written, line, last, report);
     else {
       lastIndent = indent;
-      keep(settingKey(setting.key), cleanValue(setting.value), line);
+      keep(settingKey(setting.key), cleanValue(setting.value), line, /^[\w.-]+$/.test(setting.key));
     }
   }
 
