@@ -202,8 +202,8 @@ describe('versions', () => {
     const { screen, services, id } = await withVersions();
     await screen.see('Until');
     await screen.press(`Compare: ${until(screen.app)}`);
-    await screen.see('This is what restoring');
-    await screen.press('Restore this version');
+    await screen.see('Nothing is restored yet');
+    await screen.press('Restore: 1 removed');
     await screen.see('Restored a version');
     expect(await services.library.text(id)).toBe(role('one'));
     await screen.press('Undo');
