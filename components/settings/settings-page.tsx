@@ -81,7 +81,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
   }
 
   // Beside a new review its Undo would seem to be of that. One that follows the import by itself does not take it away unread.
-  const { phase } = work.desk.state;
+  const { phase } = work.box.state;
   const formerly = useRef(phase);
   useEffect(() => {
     const isAsked = phase === 'reviewing' && formerly.current !== 'importing';

@@ -4,14 +4,14 @@ import { addFindings, type Findings, hasAny, noFindings } from '@/core/import/fo
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import type { Note } from '@/core/import/found/notes.ts';
 import { type TextHints, textHints, withPortal } from '@/core/import/found/text-hints.ts';
-import type { Document } from '@/core/import/lines/document.ts';
 import { headingsOf } from '@/core/import/lines/headings.ts';
-import { type Part, readers } from './readers.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
+import { readers, type TextKind } from './readers.ts';
 
 export interface DocumentReading extends Findings {
   /** Whether anything in it names a partition: an ARN, a region, an address. */
   tellsPartition: boolean;
-  parts: ReadonlySet<Part>;
+  parts: ReadonlySet<TextKind>;
 }
 
 /**
@@ -19,23 +19,23 @@ export interface DocumentReading extends Findings {
  * links, ARNs, pairs. Each line is read by one reader, the most certain first; a config's lines, claimed before, by none.
  * What readers used is claimed when this returns.
  */
-export function readDocument(document: Document): DocumentReading {
-  const headingAt = headingsOf(document);
+export function readDocument(marked: MarkedText): DocumentReading {
+  const headingAt = headingsOf(marked);
   const all = noFindings();
-  const parts = new Set<Part>();
+  const parts = new Set<TextKind>();
   for (const read of readers) {
-    for (const { part, ...found } of read(document, (line) => headingAt(line - 1)?.text)) {
+    for (const { part, ...found } of read(marked, (line) => headingAt(line - 1)?.text)) {
       if (!hasAny(found)) continue;
       parts.add(part);
       addFindings(all, found);
     }
   }
-  return { ...inOrder(all, document, headingAt), parts };
+  return { ...inOrder(all, marked, headingAt), parts };
 }
 
 /** By line, with the accounts' names and the portal that the text has elsewhere. */
-function inOrder(found: Findings, document: Document, headingAt: ReturnType<typeof headingsOf>) {
-  const hints = textHints(document, headingAt);
+function inOrder(found: Findings, marked: MarkedText, headingAt: ReturnType<typeof headingsOf>) {
+  const hints = textHints(marked, headingAt);
   const names = new Map<string, string>();
   for (const { id, name } of found.accounts) if (name !== '' && !names.has(id)) names.set(id, name);
   const roles = found.roles

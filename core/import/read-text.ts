@@ -7,15 +7,15 @@ import type { LeftOut } from '@/core/import/found/left-out.ts';
 import type { Note } from '@/core/import/found/notes.ts';
 import { claimConfig } from '@/core/import/lines/config-lines.ts';
 import { hasConfigKeys, hasConfigShape } from '@/core/import/lines/config-shape.ts';
-import { documentOf, isComment } from '@/core/import/lines/document.ts';
+import { isComment, markedTextOf } from '@/core/import/lines/marked-text.ts';
 import { otherTool } from './other-tools.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
-import type { Part } from './readers.ts';
+import type { TextKind } from './readers.ts';
 
 export interface TextReading extends Made {
   kind: 'config' | 'found' | 'accounts' | 'nothing';
   /** What the roles were found in, besides a config. */
-  parts: ReadonlySet<Part>;
+  parts: ReadonlySet<TextKind>;
   leftOut: LeftOut[];
   aliases: string[];
   /** Where something has to be asked first: the accounts that have no role, the permission sets that have no portal. */
@@ -39,19 +39,19 @@ export function readText(
 ): TextReading {
   const reading = hasConfigKeys(text) ? readConfig(text) : undefined;
   const isConfig = reading !== undefined && leadsToRoles(reading);
-  const document = documentOf(text, written);
-  if (isConfig) claimConfig(document);
+  const marked = markedTextOf(text, written);
+  if (isConfig) claimConfig(marked);
   tell(0.2);
-  const found = readDocument(document);
+  const found = readDocument(marked);
   tell(0.7);
   if (!isConfig) {
     const isEmpty = found.roles.length + found.accounts.length === 0;
     if (isEmpty && hasConfigShape(text) && otherTool(text) === undefined) return asConfig(text, found);
     return withoutConfig(found);
   }
-  const used = (line: number) => !document.isFree(line) && !document.isConfig(line);
-  const commented = document.lines.map((line, index) => {
-    if (isPage && !document.isConfig(index)) return '';
+  const used = (line: number) => !marked.isFree(line) && !marked.isConfig(line);
+  const commented = marked.lines.map((line, index) => {
+    if (isPage && !marked.isConfig(index)) return '';
     return used(index) && line.trim() !== '' && !isComment(line) ? `# ${line}` : line;
   });
   const kept = isPage

@@ -1,6 +1,6 @@
 import { type Findings, hasAny, noFindings } from '@/core/import/found/findings.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
-import { type Document, isComment, linesWhere } from '@/core/import/lines/document.ts';
+import { isComment, linesWhere, type MarkedText } from '@/core/import/lines/marked-text.ts';
 import { findArns } from '@/core/import/links/find-arns.ts';
 import { findLinks } from '@/core/import/links/find-links.ts';
 import { rolesOfLinks } from '@/core/import/links/link-role.ts';
@@ -19,7 +19,7 @@ import { upright } from '@/core/import/tables/upright.ts';
 import { readData } from '@/core/import/values/read-data.ts';
 
 /** The kind of a text, from what was found in it. */
-export type Part = 'links' | 'table' | 'other';
+export type TextKind = 'links' | 'table' | 'other';
 
 /** The heading above a line; 1-based. */
 type HeadingOf = (line: number) => string | undefined;
@@ -28,13 +28,13 @@ type HeadingOf = (line: number) => string | undefined;
  * Finds what names accounts and roles in one way of writing, in the lines that no reader before it has claimed. It claims
  * what it used, and calls its findings by the part of the text that they are.
  */
-export type Reader = (document: Document, headingOf: HeadingOf) => Iterable<Findings & { part: Part }>;
+export type Reader = (marked: MarkedText, headingOf: HeadingOf) => Iterable<Findings & { part: TextKind }>;
 
 /** All readers, the most certain first. */
 export const readers: readonly Reader[] = [
-  (document) => [{ ...readData(document), part: 'other' }],
-  (document) => [{ ...readCommands(document), part: 'other' }],
-  (document) => [{ ...findPortalListing(document), part: 'other' }],
+  (marked) => [{ ...readData(marked), part: 'other' }],
+  (marked) => [{ ...readCommands(marked), part: 'other' }],
+  (marked) => [{ ...findPortalListing(marked), part: 'other' }],
   tablesBy(findDelimitedTables),
   tablesBy(findPipeTables),
   tablesBy(findAlignedTables),
@@ -43,52 +43,51 @@ export const readers: readonly Reader[] = [
   pairsOf,
 ];
 
-function tablesBy(find: (document: Document) => Iterable<Table>): Reader {
-  return function* tables(document, headingOf) {
-    for (const table of find(document)) {
+function tablesBy(find: (marked: MarkedText) => Iterable<Table>): Reader {
+  return function* tables(marked, headingOf) {
+    for (const table of find(marked)) {
       const found = readTable(headed(upright(table)), headingOf(table.first));
-      if (hasAny(found)) document.claim(table.first - 1, table.last);
+      if (hasAny(found)) marked.claim(table.first - 1, table.last);
       yield { ...found, part: isOfLinks(table) ? 'links' : 'table' };
     }
   };
 }
 
-function linksOf(document: Document, headingOf: HeadingOf): ReturnType<Reader> {
+function linksOf(marked: MarkedText, headingOf: HeadingOf): ReturnType<Reader> {
   // A config's comments are its own business, and its names are names; an address in one of its settings is a link as any.
   const rest = linesWhere(
-    document,
+    marked,
     (line) =>
-      document.isFree(line) ||
-      (document.isConfig(line) && !isComment(document.lines[line]) && !isNamed(document.lines[line])),
+      marked.isFree(line) || (marked.isConfig(line) && !isComment(marked.lines[line]) && !isNamed(marked.lines[line])),
   );
   const within = mayHoldLinks(rest) ? [...findLinks(rest)] : [];
   const { roles, leftOut } = rolesOfLinks(within);
-  claimLines(document, within);
+  claimLines(marked, within);
   return [{ roles: roles.map((role) => under(headingOf, role)), accounts: [], leftOut, part: 'links' }];
 }
 
 /** A section's header, and what names another one. */
 const isNamed = (line = ''): boolean => /^\s{0,9}(?:\[|(?:source_profile|sso_session|services)\s{0,9}=)/.test(line);
 
-function arnsOf(document: Document, headingOf: HeadingOf): ReturnType<Reader> {
+function arnsOf(marked: MarkedText, headingOf: HeadingOf): ReturnType<Reader> {
   const arns = noFindings();
-  for (const found of findArns(document)) {
+  for (const found of findArns(marked)) {
     if ('reason' in found) arns.leftOut.push(found);
     else arns.roles.push(under(headingOf, found));
   }
-  claimLines(document, arns.roles);
+  claimLines(marked, arns.roles);
   return [{ ...arns, part: 'other' }];
 }
 
-function pairsOf(document: Document): ReturnType<Reader> {
-  const pairs = findPairs(document);
-  if (!hasAny(pairs)) pairs.accounts.push(...loneAccount(document));
-  claimLines(document, pairs.roles);
+function pairsOf(marked: MarkedText): ReturnType<Reader> {
+  const pairs = findPairs(marked);
+  if (!hasAny(pairs)) pairs.accounts.push(...loneAccount(marked));
+  claimLines(marked, pairs.roles);
   return [{ ...pairs, part: 'other' }];
 }
 
-function claimLines(document: Document, found: readonly { line: number }[]): void {
-  for (const { line } of found) document.claim(line - 1, line);
+function claimLines(marked: MarkedText, found: readonly { line: number }[]): void {
+  for (const { line } of found) marked.claim(line - 1, line);
 }
 
 const under = (headingOf: HeadingOf, role: FoundRole): FoundRole => ({

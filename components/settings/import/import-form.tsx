@@ -15,7 +15,7 @@ import {
   isStale,
   type Reviewed,
   reviewIn,
-  standingOf,
+  settledOf,
 } from '@/components/settings/import/state/import-state.ts';
 import { loadMade } from '@/components/settings/import/state/load-made.ts';
 import { askedAbout, restIn } from '@/components/settings/import/state/recognition.ts';
@@ -51,16 +51,16 @@ interface ImportFormProps {
 export function ImportForm({ work, sources, editorRef, children, ...on }: ImportFormProps) {
   const { onImport, onDiscard, onCompare, onRestore } = on;
   const t = useWords();
-  const { desk, dispatch, take, cancel } = work;
-  const { state, filesProblem } = desk;
-  const standing = standingOf(state);
-  const { draft } = standing;
+  const { box, dispatch, take, cancel } = work;
+  const { state, filesProblem } = box;
+  const settled = settledOf(state);
+  const { draft } = settled;
   const inReview = reviewIn(state);
   /** The review, where it is of the text in the box. */
   const fresh = inReview && !isStale(inReview) ? inReview : undefined;
-  const recognition = standing.phase === 'told' ? standing.recognition : fresh?.recognition;
+  const recognition = settled.phase === 'recognized' ? settled.recognition : fresh?.recognition;
   /** What is told next has a main button of its own. */
-  const asks = standing.phase === 'told' && askedAbout(standing.recognition) !== undefined;
+  const asks = settled.phase === 'recognized' && askedAbout(settled.recognition) !== undefined;
   const busy = isBusy(state) ? state.phase : undefined;
   const reviewing = busy === 'reviewing';
   const rest = fresh?.recognition && busy === undefined ? restIn(fresh.recognition) : undefined;
@@ -103,19 +103,19 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
           </>
         )}
       </div>
-      <WaitingTexts desk={desk} onShow={() => dispatch({ type: 'show-waiting' })} />
+      <WaitingTexts box={box} onShow={() => dispatch({ type: 'show-waiting' })} />
       {/* In the page before its content is, so that it is read aloud. */}
       <p class="visually-hidden" aria-live="polite">
         {fresh && spokenReview(t, fresh.reviewed.review)}
       </p>
       {recognition && <RecognitionPanel recognition={recognition} onLine={selectLine} />}
       <OriginalText state={state} dispatch={dispatch} />
-      {standing.phase === 'told' && (
+      {settled.phase === 'recognized' && (
         <ImportQuestion
-          recognition={standing.recognition}
+          recognition={settled.recognition}
           sources={sources}
           busy={busy !== undefined}
-          onText={(text) => dispatch(loadMade(draft, standing.recognition, text))}
+          onText={(text) => dispatch(loadMade(draft, settled.recognition, text))}
           onCompare={onCompare}
           onRestore={onRestore}
         />

@@ -6,7 +6,7 @@ import {
   type Provenance,
   type Reviewed,
   reviewIn,
-  standingOf,
+  settledOf,
 } from '@/components/settings/import/state/import-state.ts';
 import type { Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
@@ -14,7 +14,7 @@ import { isolatedText } from '@/core/text/visible-text.ts';
 /** Says where a text came from that the user has not put into the box by hand. */
 export function ImportOrigin({ state, sources }: { state: ImportState; sources: readonly Source[] }) {
   const t = useWords();
-  const { target, provenance } = standingOf(state).draft;
+  const { target, provenance } = settledOf(state).draft;
   const { cutAt, suggestedName, origin, pending, portal } = provenance;
   const reviewed = reviewIn(state)?.reviewed;
   if (portal) {

@@ -3,7 +3,7 @@ import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { PortalPanel } from '@/components/settings/import/portal/portal-panel.tsx';
 import type { Portal } from '@/components/settings/import/portal/use-portal.ts';
-import { needsPart, partOf, standingOf } from '@/components/settings/import/state/import-state.ts';
+import { needsPart, partOf, settledOf } from '@/components/settings/import/state/import-state.ts';
 import { importedText } from '@/components/settings/import/state/imported-text.ts';
 import { isAlone } from '@/components/settings/import/state/recognition.ts';
 import { useAskedLine } from '@/components/settings/import/state/use-asked-line.ts';
@@ -24,12 +24,12 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
   const t = useWords();
   const editorRef = useRef<EditorHandle>(null);
   const { library } = services;
-  const { desk, dispatch } = work;
+  const { box, dispatch } = work;
   useAskedLine(library, data.sources, work, editorRef);
 
   const store = (name: string) =>
     attempt(async () => {
-      const { state } = desk;
+      const { state } = box;
       if (state.phase !== 'reviewed' || needsPart(state.ticks)) return;
       const part = partOf(state.ticks);
       const { file, origin: from } = state.draft.provenance;
@@ -76,9 +76,9 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
     });
 
   const discard = () => {
-    const standing = standingOf(desk.state);
+    const settled = settledOf(box.state);
     dispatch({ type: 'edit', text: '' });
-    notify({ tone: 'success', text: t('options_gone_discarded'), undo: () => dispatch({ type: 'restore', standing }) });
+    notify({ tone: 'success', text: t('options_gone_discarded'), undo: () => dispatch({ type: 'restore', settled }) });
     editorRef.current?.focus();
   };
 

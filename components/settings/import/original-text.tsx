@@ -2,7 +2,7 @@ import type { Dispatch } from 'preact/hooks';
 import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { ImportAction } from '@/components/settings/import/state/import-actions.ts';
-import { type ImportState, isBusy, standingOf } from '@/components/settings/import/state/import-state.ts';
+import { type ImportState, isBusy, settledOf } from '@/components/settings/import/state/import-state.ts';
 import './original-text.css';
 
 interface OriginalTextProps {
@@ -13,7 +13,7 @@ interface OriginalTextProps {
 /** Between what was handed over and the config text made of it, there and back until the import. */
 export function OriginalText({ state, dispatch }: OriginalTextProps) {
   const t = useWords();
-  const { other } = standingOf(state).draft;
+  const { other } = settledOf(state).draft;
   if (!other) return null;
   const isOriginal = other.is === 'made';
   return (

@@ -2,8 +2,8 @@ import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionIds, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitions } from '@/core/aws/partition-table.ts';
 import { partitionOfPortalHost, partitionOfRegion, partitionOfSignInHost } from '@/core/aws/partitions.ts';
-import type { Document } from '@/core/import/lines/document.ts';
 import type { Heading } from '@/core/import/lines/headings.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import type { FoundRole } from './found-role.ts';
 
 /** What a text says once for all of its roles. */
@@ -32,7 +32,7 @@ const telling = new RegExp(
 );
 
 export function textHints(
-  { text, lines, isFree }: Document,
+  { text, lines, isFree }: MarkedText,
   headingAt: (line: number) => Heading | undefined,
 ): TextHints {
   const portals: { url: string; heading: number }[] = [];

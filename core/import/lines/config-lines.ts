@@ -3,7 +3,7 @@ import { settingKey } from '@/core/config/document/keys.ts';
 import { knownKeys } from '@/core/config/document/known-keys.ts';
 import { splitSetting } from '@/core/config/document/setting.ts';
 import { isFence } from '@/core/text/lines.ts';
-import type { Document } from './document.ts';
+import type { MarkedText } from './marked-text.ts';
 
 /** What follows such a line belongs to something else: a block of braces, a table, a heading, a rule. */
 const beginsOther = /[{[(]$|^[|+]|^-{3,}$|^={3,}$/;
@@ -12,7 +12,7 @@ const beginsOther = /[{[(]$|^[|+]|^-{3,}$|^={3,}$/;
  * Marks the lines of a text that are a config's: headers, and below them the comments and settings. A line of another kind
  * in between (a link, a sentence) is for other readers, and after it only settings that are known still count.
  */
-export function claimConfig({ lines, claim }: Document): void {
+export function claimConfig({ lines, claim }: MarkedText): void {
   let within = false;
   /** Nothing but the config's own lines since its last header. */
   let plain = false;

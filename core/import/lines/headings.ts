@@ -1,5 +1,5 @@
 import { withoutMarkup } from './cell.ts';
-import type { Document } from './document.ts';
+import type { MarkedText } from './marked-text.ts';
 
 export interface Heading {
   /** 0-based */
@@ -17,7 +17,7 @@ const announcing = /^\s{0,3}(?:[-*]\s+)?(\S.{0,62}?)\s*[:：]$/;
 const underline = /^\s{0,3}(?:={3,}|-{3,})\s*$/;
 
 /** Headings of a text (Markdown's, those of wikis, and lines that announce something): the last one above a line. */
-export function headingsOf({ lines, isConfig }: Document): (line: number) => Heading | undefined {
+export function headingsOf({ lines, isConfig }: MarkedText): (line: number) => Heading | undefined {
   const headings: Heading[] = [];
   lines.forEach((raw, line) => {
     if (raw.length > 300 || raw.includes('|') || isConfig(line)) return;

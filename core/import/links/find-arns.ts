@@ -1,7 +1,7 @@
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { type LeftOut, leftOutOf } from '@/core/import/found/left-out.ts';
 import { withoutMarkup } from '@/core/import/lines/cell.ts';
-import type { Document } from '@/core/import/lines/document.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import { titleBefore } from './link-title.ts';
 import { isAnyRole, roleOfArn } from './role-of-arn.ts';
 
@@ -23,7 +23,7 @@ const profileHeader = /^\s*\[\s*profile\s+(.{1,200})\]\s*$/;
  * The role ARNs of lines that nothing else has read, with what stands before or behind them on their line as names:
  * `shop: arn:…`, `arn:… (shop)`. Not those of services, nor in a policy's `Principal`.
  */
-export function* findArns({ lines, isFree }: Document): Generator<FoundRole | LeftOut> {
+export function* findArns({ lines, isFree }: MarkedText): Generator<FoundRole | LeftOut> {
   for (const [index, line] of lines.entries()) {
     if (!line.includes('arn:') || !isFree(index)) continue;
     if (trusted.test(line.slice(0, 2000)) || trusted.test((lines[index - 1] ?? '').slice(0, 500))) continue;

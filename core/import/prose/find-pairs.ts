@@ -1,8 +1,8 @@
 import { addFindings, type Findings, noFindings } from '@/core/import/found/findings.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { withoutMarkup } from '@/core/import/lines/cell.ts';
-import type { Document } from '@/core/import/lines/document.ts';
 import { bullet, labelsIn } from '@/core/import/lines/line-labels.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import { accountIn, type WrittenAccount } from '@/core/import/words/account-in-text.ts';
 import { accountPlaceOf, isMoment } from '@/core/import/words/account-words.ts';
 import { columnOf, isOfRoles } from '@/core/import/words/csv-columns.ts';
@@ -22,7 +22,7 @@ const reach = 4;
  * Accounts and roles in lines that nothing else has read: labelled (`Account ID: … / 역할: …`, `--account-id …`), as
  * `123456789012/Role`, `dev (123456789012): Admin, ReadOnly`, in sentences; and accounts alone, in a list or with a label.
  */
-export function findPairs({ lines, isFree }: Document): Findings {
+export function findPairs({ lines, isFree }: MarkedText): Findings {
   const findings = noFindings();
   let labels: Label[] = [];
   let listed: ListedPair[] = [];

@@ -2,7 +2,7 @@ import { isAccountId } from '@/core/aws/account.ts';
 import { faultOfRoleName } from '@/core/aws/role-name.ts';
 import { type Findings, noFindings } from '@/core/import/found/findings.ts';
 import { leftOutOf } from '@/core/import/found/left-out.ts';
-import type { Document } from '@/core/import/lines/document.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 
 /** What the portal offers beside each permission set, in the languages that it is shown in; some were seen, others are the console's words. */
 const action =
@@ -22,7 +22,7 @@ interface Token {
  * Accounts and permission sets as they are copied from an access portal's page, of the old layout and the new one: an account's name, its
  * number and mail; below, each permission set with its links ("Access keys", "Management console"), however these are broken into lines.
  */
-export function findPortalListing({ text, lines, isFree, claim }: Document): Findings {
+export function findPortalListing({ text, lines, isFree, claim }: MarkedText): Findings {
   const findings = noFindings();
   if (!actionWithin.test(text)) return findings;
   const tokens = lines.flatMap((line, index) => (isFree(index) ? tokensOf(line, index) : []));

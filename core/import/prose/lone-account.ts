@@ -1,7 +1,7 @@
 import { partitionOf } from '@/core/aws/partition-ids.ts';
 import type { ListedAccount } from '@/core/import/found/account-list.ts';
 import { withoutMarkup } from '@/core/import/lines/cell.ts';
-import type { Document } from '@/core/import/lines/document.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import { accountIn } from '@/core/import/words/account-in-text.ts';
 import { isMoment } from '@/core/import/words/account-words.ts';
 
@@ -11,7 +11,7 @@ const longest = 700;
 const mostWords = 5;
 
 /** The account of a text that is nothing else: its number, with a name or without, or the ARN of a user. */
-export function loneAccount({ lines, isFree }: Document): ListedAccount[] {
+export function loneAccount({ lines, isFree }: MarkedText): ListedAccount[] {
   const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
   const [index, ...more] = filled;
   const line = index === undefined ? '' : (lines[index] ?? '').trim();

@@ -3,7 +3,7 @@ import { readConfig } from '@/core/config/read-config.ts';
 import { type Findings, noFindings } from '@/core/import/found/findings.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { type LeftOut, type LeftOutReason, leftOutOf } from '@/core/import/found/left-out.ts';
-import type { Document } from '@/core/import/lines/document.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 
 const command = /\baws\b[^\n]{0,200}\bconfigure\s{1,9}set\s/;
 const word = /"((?:[^"\\]|\\.){0,2000})"|'([^']{0,2000})'|((?:[^\s"'\\;&|]|\\.){1,2000})|([;&|])/g;
@@ -22,7 +22,7 @@ interface Assignment {
  * The roles of `aws configure set role_arn … --profile x` lines, whatever prompts stand before them and however they are
  * continued: the sections that they write, read as a config.
  */
-export function readCommands({ lines, isFree, claim }: Document): Findings {
+export function readCommands({ lines, isFree, claim }: MarkedText): Findings {
   const assignments: Assignment[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!isFree(at) || !command.test((lines[at] ?? '').slice(0, 1000))) continue;

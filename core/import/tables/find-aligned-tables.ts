@@ -1,6 +1,6 @@
 import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { cellOf } from '@/core/import/lines/cell.ts';
-import type { Document } from '@/core/import/lines/document.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import { columnsOf } from '@/core/import/words/csv-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -9,7 +9,7 @@ const longestLine = 1000;
 const divider = /^[\s=-]*(?:-{2,}|={2,})[\s=-]*$/;
 
 /** Tables whose columns begin below each other, with two blanks or more between, as programs print them and pages are copied. */
-export function findAlignedTables({ lines, isFree }: Document): Table[] {
+export function findAlignedTables({ lines, isFree }: MarkedText): Table[] {
   const tables: Table[] = [];
   const row = (at: number) => (at < lines.length && isFree(at) ? cellsIn(lines[at] ?? '') : []);
   for (let at = 0; at < lines.length; at++) {

@@ -1,7 +1,7 @@
 import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { type Cell, unguardedCell } from '@/core/import/lines/cell.ts';
-import type { Document } from '@/core/import/lines/document.ts';
 import { isLabelled } from '@/core/import/lines/line-labels.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import { accountIn } from '@/core/import/words/account-in-text.ts';
 import { columnOf, columnsOf } from '@/core/import/words/csv-columns.ts';
 import { unguarded } from '@/core/text/csv-cell.ts';
@@ -18,7 +18,7 @@ const longestHead = 4000;
  * Tables whose cells are separated by commas, tabs or semicolons: with headings that name accounts, roles or links, or
  * secrets; without, where a cell of each row is an account id. One of a single column needs a heading or several ids.
  */
-export function findDelimitedTables({ text, lines, starts, isFree }: Document): Table[] {
+export function findDelimitedTables({ text, lines, starts, isFree }: MarkedText): Table[] {
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!isFree(at)) continue;

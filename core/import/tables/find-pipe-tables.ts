@@ -1,6 +1,6 @@
 import { type Cell, cellOf } from '@/core/import/lines/cell.ts';
-import type { Document } from '@/core/import/lines/document.ts';
 import { isLabelled } from '@/core/import/lines/line-labels.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import { columnsOf } from '@/core/import/words/csv-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -18,8 +18,8 @@ const mostCells = 100;
  * Tables whose cells are separated by bars: Markdown, Jira, org-mode, psql, and the boxes that the AWS CLI and others draw.
  * Each ends where its rows end; a divider within begins the next one, with the row above it as its headings.
  */
-export function findPipeTables(document: Document): Table[] {
-  const { lines, isFree } = document;
+export function findPipeTables(marked: MarkedText): Table[] {
+  const { lines, isFree } = marked;
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!isFree(at) || !isBarred(lines[at]) || isLabelled(lines[at] ?? '')) continue;

@@ -1,7 +1,7 @@
 import { addFindings, type Findings, noFindings } from '@/core/import/found/findings.ts';
 import { leftOutOf } from '@/core/import/found/left-out.ts';
-import type { Document } from '@/core/import/lines/document.ts';
 import { lineCounter } from '@/core/import/lines/line-counter.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import { hclValues } from './hcl-values.ts';
 import { jsonValues } from './json-values.ts';
 import { readValue } from './read-value.ts';
@@ -18,21 +18,21 @@ const isJsonLike = (text: string) =>
  * Accounts and roles in the values of JSON, HCL and YAML in a text. JSON is read with its secrets, for all of it may
  * be one line: who makes something of the findings takes them out. Lines of values with something in them are claimed.
  */
-export function readData(document: Document): Findings {
+export function readData(marked: MarkedText): Findings {
   const all = noFindings();
-  const { values, cut } = /[{[]/.test(document.written) ? jsonValues(document.written) : { values: [], cut: false };
+  const { values, cut } = /[{[]/.test(marked.written) ? jsonValues(marked.written) : { values: [], cut: false };
   // Terraform first: its maps look like JSON without being it.
   const add = (value: unknown, name: string, from: number, to: number): boolean => {
-    for (let line = from; line < to; line++) if (!document.isFree(line)) return false;
+    for (let line = from; line < to; line++) if (!marked.isFree(line)) return false;
     const found = readValue(value, name, from + 1);
     if (found.roles.length + found.accounts.length + found.leftOut.length === 0) return false;
-    placed(found, document.lines.slice(from, to).join('\n'), from);
-    document.claim(from, to);
+    placed(found, marked.lines.slice(from, to).join('\n'), from);
+    marked.claim(from, to);
     addFindings(all, found);
     return true;
   };
-  for (const { name, value, line, lastLine } of hclValues(document.text)) {
-    if (name === 'resource' || name === 'data') document.claim(line - 1, lastLine);
+  for (const { name, value, line, lastLine } of hclValues(marked.text)) {
+    if (name === 'resource' || name === 'data') marked.claim(line - 1, lastLine);
     else add(value, name, line - 1, lastLine);
   }
   let last = 0;
@@ -40,7 +40,7 @@ export function readData(document: Document): Findings {
     if (isJsonLike(text) && add(parsed(text, alone), '', line - 1, lastLine)) last = line;
   }
   if (cut && last > 0) all.leftOut.push(leftOutOf('cut-off', last, ''));
-  for (const { value, from, to } of yamlValues(document)) add(value, '', from, to);
+  for (const { value, from, to } of yamlValues(marked)) add(value, '', from, to);
   return all;
 }
 

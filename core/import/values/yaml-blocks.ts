@@ -1,5 +1,5 @@
 import { isScalar, parse, parseDocument, visit } from 'yaml';
-import type { Document } from '@/core/import/lines/document.ts';
+import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 
 export interface YamlValue {
   value: unknown;
@@ -31,7 +31,7 @@ function isTooDeep(text: string): boolean {
 }
 
 /** Values of YAML among the lines that nothing else has read: every scalar is a text, aliases are few. */
-export function* yamlValues({ lines, isFree }: Document): Generator<YamlValue> {
+export function* yamlValues({ lines, isFree }: MarkedText): Generator<YamlValue> {
   for (let at = 0; at < lines.length; at++) {
     if (!isFree(at) || !(key.test(lines[at] ?? '') || item.test(lines[at] ?? ''))) continue;
     const from = at;

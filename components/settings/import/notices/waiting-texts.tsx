@@ -3,13 +3,13 @@ import { Button } from '@/components/kit/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { Status } from '@/components/kit/status.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import type { Desk } from '@/components/settings/import/state/desk.ts';
+import type { ImportBox } from '@/components/settings/import/state/import-box.ts';
 import { isBusy } from '@/components/settings/import/state/import-state.ts';
 
 /** Says that other texts are to come, and lets one of them come at once. */
-export function WaitingTexts({ desk, onShow }: { desk: Desk; onShow: () => void }) {
+export function WaitingTexts({ box, onShow }: { box: ImportBox; onShow: () => void }) {
   const t = useWords();
-  const { waiting, state } = desk;
+  const { waiting, state } = box;
   return (
     <Status>
       {waiting.length > 0 && (

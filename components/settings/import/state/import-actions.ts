@@ -1,6 +1,6 @@
 import type { FilesProblem } from '@/components/kit/read-files.ts';
 import type { ImportTarget, PartReview } from '@/platform/library/reviews.ts';
-import type { Draft, Provenance, Reviewed, Standing, Ticks } from './import-state.ts';
+import type { Draft, Provenance, Reviewed, SettledImport, Ticks } from './import-state.ts';
 import type { Input, Recognition } from './recognition.ts';
 
 /** A whole text from elsewhere: it takes the place of the one in the box. */
@@ -21,7 +21,7 @@ export interface LoadAction {
 export type ImportAction =
   | { type: 'edit'; text: string }
   | LoadAction
-  | { type: 'restore'; standing: Standing }
+  | { type: 'restore'; settled: SettledImport }
   /** Puts the original text back into the box, or the config text made from it. */
   | { type: 'show-original' }
   | { type: 'show-made' }

@@ -6,8 +6,8 @@ import {
   emptyImport,
   type ImportState,
   isBusy,
-  type Standing,
-  standingOf,
+  type SettledImport,
+  settledOf,
   type Ticks,
   ticksWithout,
 } from './import-state.ts';
@@ -15,40 +15,38 @@ import { originalAfter } from './recognition.ts';
 import { withMade, withOriginal } from './with-original.ts';
 
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
-  const standing = standingOf(state);
-  const { draft } = standing;
+  const settled = settledOf(state);
+  const { draft } = settled;
   switch (action.type) {
     case 'edit':
       // Editing ends a review. A text may still be edited while it is stored or replaced.
-      return state.phase === 'reviewing'
-        ? edited(standing, action.text)
-        : onScreen(state, edited(standing, action.text));
+      return state.phase === 'reviewing' ? edited(settled, action.text) : onScreen(state, edited(settled, action.text));
     case 'load':
       return loaded(action);
     case 'restore':
       // Files are not to be seen before they are a text.
-      return action.standing.draft.files.length > 0 ? reviewing(action.standing) : action.standing;
+      return action.settled.draft.files.length > 0 ? reviewing(action.settled) : action.settled;
     case 'show-original':
-      return withOriginal(standing);
+      return withOriginal(settled);
     case 'show-made':
-      return withMade(standing);
+      return withMade(settled);
     case 'read':
-      return state.phase === 'importing' ? state : { phase: 'reading', before: standing, progress: 0 };
+      return state.phase === 'importing' ? state : { phase: 'reading', before: settled, progress: 0 };
     case 'read-more':
       return state.phase === 'reading' ? { ...state, progress: action.progress } : state;
     case 'choose-target': {
       const target = chosenTarget(draft, action.target);
-      return reviewing({ ...standing, draft: { ...draft, target } });
+      return reviewing({ ...settled, draft: { ...draft, target } });
     }
     case 'rename':
-      return onScreen(state, { ...standing, draft: { ...draft, name: action.name } });
+      return onScreen(state, { ...settled, draft: { ...draft, name: action.name } });
     case 'review':
-      return reviewing(standing);
+      return reviewing(settled);
     case 'progress':
       return state.phase === 'reviewing' && state.of === action.of ? { ...state, progress: action.progress } : state;
     case 'recognized':
       if (state.phase !== 'reviewing' || state.of !== action.of) return state;
-      return { phase: 'told', draft, recognition: action.recognition };
+      return { phase: 'recognized', draft, recognition: action.recognition };
     case 'reviewed':
       return received(state, action);
     case 'reject':
@@ -60,11 +58,11 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'part-failed':
       return withTicks(state, (ticks) => (ticks === action.of ? { part: 'failed', rejected: ticks.rejected } : ticks));
     case 'import':
-      return { phase: 'importing', before: standing, text: draft.text };
+      return { phase: 'importing', before: settled, text: draft.text };
     case 'refuse-files':
-      return state.phase === 'reading' ? standing : state;
+      return state.phase === 'reading' ? settled : state;
     case 'stop':
-      return standing;
+      return settled;
     case 'clear':
       // What was put into the box meanwhile is a text of its own.
       return state.phase === 'importing'
@@ -74,26 +72,26 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
 }
 
 /** What is under way goes on with another import on the screen. */
-const onScreen = (state: ImportState, standing: Standing): ImportState =>
-  isBusy(state) ? { ...state, before: standing } : standing;
+const onScreen = (state: ImportState, settled: SettledImport): ImportState =>
+  isBusy(state) ? { ...state, before: settled } : settled;
 
 /** Each question is a new object, so an answer to an earlier one is ignored. */
-const reviewing = (before: Standing): ImportState => ({
+const reviewing = (before: SettledImport): ImportState => ({
   phase: 'reviewing',
   before,
   of: { ...before.draft },
   progress: 0,
 });
 
-function edited(standing: Standing, text: string): Standing {
+function edited(settled: SettledImport, text: string): SettledImport {
   // An empty box starts over: the next text is a new one.
   if (text === '') return emptyImport;
-  const { draft } = standing;
+  const { draft } = settled;
   const other = draft.other?.is === 'original' ? draft.other : undefined;
   // What somebody took out of a portal's list is not what the portal has no more.
   const provenance = text === draft.text ? draft.provenance : { ...draft.provenance, portal: undefined };
   const after: Draft = { ...draft, provenance, text, files: [], other };
-  return standing.phase === 'reviewed' ? { ...standing, draft: after } : { phase: 'writing', draft: after };
+  return settled.phase === 'reviewed' ? { ...settled, draft: after } : { phase: 'writing', draft: after };
 }
 
 function loaded(action: LoadAction): ImportState {
@@ -107,16 +105,18 @@ function loaded(action: LoadAction): ImportState {
     edited: target?.mode === 'edit' ? target : undefined,
     other: original === undefined ? undefined : { is: 'original', text: original },
   };
-  const standing: Standing = recognition ? { phase: 'told', draft, recognition } : { phase: 'writing', draft };
-  return review ? reviewing(standing) : standing;
+  const settled: SettledImport = recognition
+    ? { phase: 'recognized', draft, recognition }
+    : { phase: 'writing', draft };
+  return review ? reviewing(settled) : settled;
 }
 
 const chosenTarget = ({ edited }: Draft, target: ImportTarget): ImportTarget =>
   target.mode === 'update' && target.id === edited?.id ? edited : target;
 
 const withTicks = (state: ImportState, change: (ticks: Ticks) => Ticks): ImportState => {
-  const standing = standingOf(state);
-  return standing.phase === 'reviewed' ? onScreen(state, { ...standing, ticks: change(standing.ticks) }) : state;
+  const settled = settledOf(state);
+  return settled.phase === 'reviewed' ? onScreen(state, { ...settled, ticks: change(settled.ticks) }) : state;
 };
 
 /** The text that was reviewed is the one in the box from here on. A review that was overtaken is dropped. */

@@ -26,7 +26,7 @@ export interface Provenance {
 }
 
 /** The other text that the box can show: what was handed over, or the import that was made of it. An edit drops the latter. */
-export type Other = { is: 'original'; text: string } | { is: 'made'; standing: Standing };
+export type Other = { is: 'original'; text: string } | { is: 'made'; settled: SettledImport };
 
 /** What is to be imported, as the user has it so far. */
 export interface Draft {
@@ -65,8 +65,8 @@ interface Writing {
 }
 
 /** It is known what the text is, and there is no review: something is asked first, or there is nothing to review. */
-interface Told {
-  phase: 'told';
+interface Recognized {
+  phase: 'recognized';
   draft: Draft;
   recognition: Recognition;
 }
@@ -80,20 +80,20 @@ export interface InReview {
 }
 
 /** Nothing is under way: the user's turn. */
-export type Standing = Writing | Told | InReview;
+export type SettledImport = Writing | Recognized | InReview;
 
 /** Something is under way. `before`: what stays on the screen meanwhile, and after it failed; `progress`: 0 to 1. */
 export type Busy =
-  | { phase: 'reading'; before: Standing; progress: number }
+  | { phase: 'reading'; before: SettledImport; progress: number }
   /** `of`: what was asked about; other answers are ignored. */
-  | { phase: 'reviewing'; before: Standing; of: Draft; progress: number }
+  | { phase: 'reviewing'; before: SettledImport; of: Draft; progress: number }
   /** `text`: the content of the box at the start. If it differs at the end, nothing is imported. */
-  | { phase: 'importing'; before: Standing; text: string };
+  | { phase: 'importing'; before: SettledImport; text: string };
 
 /** One import, from the first character pasted until it is stored. */
-export type ImportState = Standing | Busy;
+export type ImportState = SettledImport | Busy;
 
-export const emptyImport: Standing = {
+export const emptyImport: SettledImport = {
   phase: 'writing',
   draft: {
     text: '',
@@ -117,12 +117,12 @@ export const emptyImport: Standing = {
 
 export const isBusy = (state: ImportState): state is Busy => 'before' in state;
 
-export const standingOf = (state: ImportState): Standing => (isBusy(state) ? state.before : state);
+export const settledOf = (state: ImportState): SettledImport => (isBusy(state) ? state.before : state);
 
 /** The review on the screen. */
 export const reviewIn = (state: ImportState): InReview | undefined => {
-  const standing = standingOf(state);
-  return standing.phase === 'reviewed' ? standing : undefined;
+  const settled = settledOf(state);
+  return settled.phase === 'reviewed' ? settled : undefined;
 };
 
 export const isStale = ({ draft, reviewed }: InReview): boolean => reviewed.text !== draft.text;

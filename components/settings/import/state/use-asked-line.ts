@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EditorHandle } from '@/components/editor/config-editor.tsx';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import type { Library } from '@/platform/library/library.ts';
-import { standingOf } from './import-state.ts';
+import { settledOf } from './import-state.ts';
 import type { Import } from './use-import.ts';
 
 interface AskedLine {
@@ -23,7 +23,7 @@ export function askedLineOf(search: string): AskedLine | undefined {
 export function useAskedLine(
   library: Library,
   sources: readonly Source[],
-  { desk, dispatch, watch }: Pick<Import, 'desk' | 'dispatch' | 'watch'>,
+  { box, dispatch, watch }: Pick<Import, 'box' | 'dispatch' | 'watch'>,
   editorRef: RefObject<EditorHandle | null>,
 ): void {
   const asked = useRef(askedLineOf(location.search));
@@ -47,7 +47,7 @@ export function useAskedLine(
     });
   }, [library, sources]);
 
-  const { text } = standingOf(desk.state).draft;
+  const { text } = settledOf(box.state).draft;
   useEffect(() => {
     if (loaded.current === undefined || text === '') return;
     editorRef.current?.selectLines(loaded.current, loaded.current);

@@ -4,14 +4,14 @@ import type { SettingsServices } from '@/components/settings/services.ts';
 import type { Watch } from '@/components/settings/use-late.ts';
 import type { ImportTarget } from '@/platform/library/reviews.ts';
 import { afterPaint } from './after-paint.ts';
-import { type Desk, type DeskAction, deskReducer, emptyDesk } from './desk.ts';
 import type { ImportAction } from './import-actions.ts';
-import { type Draft, standingOf } from './import-state.ts';
+import { type BoxAction, boxReducer, emptyBox, type ImportBox } from './import-box.ts';
+import { type Draft, settledOf } from './import-state.ts';
 import { isAlone, isExcerptKind, type Recognition, recognizeInputs } from './recognition.ts';
 
 export interface Import {
-  desk: Desk;
-  dispatch: Dispatch<DeskAction>;
+  box: ImportBox;
+  dispatch: Dispatch<BoxAction>;
   /** Reads files and reviews what is in them. */
   take(files: File[]): void;
   /** Ends the reading or the review that is under way; the text stays. */
@@ -30,12 +30,12 @@ interface ImportEvents extends Pick<Import, 'watch'> {
 
 /** The import as a state; it survives a look at another section, and reviews by itself when its state asks for it. */
 export function useImport(services: ImportServices, { watch, onError, onReplaced }: ImportEvents): Import {
-  const [desk, dispatch] = useReducer(deskReducer, emptyDesk);
+  const [box, dispatch] = useReducer(boxReducer, emptyBox);
   const reading = useRef(new AbortController());
   /** One after the other: of several picks in quick succession only the last one is looked at. */
   const parts = useRef<Promise<unknown>>(Promise.resolve());
   const { library } = services;
-  const { state, replaced } = desk;
+  const { state, replaced } = box;
   const asked = state.phase === 'reviewing' ? state.of : undefined;
   const ticked = state.phase === 'reviewed' && state.ticks.part === 'asked' ? state.ticks : undefined;
 
@@ -43,8 +43,8 @@ export function useImport(services: ImportServices, { watch, onError, onReplaced
     if (!asked) return;
     const job = new AbortController();
     const tell = (progress: number) => dispatch({ type: 'progress', of: asked, progress });
-    const standing = standingOf(state);
-    const known = standing.phase === 'writing' ? undefined : standing.recognition;
+    const settled = settledOf(state);
+    const known = settled.phase === 'writing' ? undefined : settled.recognition;
     review(services, asked, known, tell).then(dispatch, (error) => {
       if (job.signal.aborted || isCancelled(error)) return;
       dispatch({ type: 'stop' });
@@ -71,7 +71,7 @@ export function useImport(services: ImportServices, { watch, onError, onReplaced
   }, [ticked]);
 
   useEffect(() => {
-    if (replaced) onReplaced(() => dispatch({ type: 'restore', standing: replaced }));
+    if (replaced) onReplaced(() => dispatch({ type: 'restore', settled: replaced }));
   }, [replaced]);
 
   const take = async (chosen: File[]) => {
@@ -93,7 +93,7 @@ export function useImport(services: ImportServices, { watch, onError, onReplaced
     services.texts.cancel();
     dispatch({ type: 'stop' });
   };
-  return { desk, dispatch, take, cancel, watch };
+  return { box, dispatch, take, cancel, watch };
 }
 
 /** Whoever cancelled knows it, and the state is already another. */

@@ -9,7 +9,7 @@ import {
   needsPart,
   type Reviewed,
   reviewIn,
-  standingOf,
+  settledOf,
 } from '@/components/settings/import/state/import-state.ts';
 import type { Recognition } from '@/components/settings/import/state/recognition.ts';
 import { noTies } from '@/core/review/accept/ties.ts';
@@ -43,7 +43,7 @@ const stateAfter = (...actions: ImportAction[]): ImportState => next(emptyImport
 /** After the review that this asks for. */
 const answered = (asked: ImportState, told = recognition, is = reviewed): InReview =>
   reviewIn(importReducer(asked, answerTo(asked, told, is)))!;
-const draftOf = (state: ImportState) => standingOf(state).draft;
+const draftOf = (state: ImportState) => settledOf(state).draft;
 const typed: ImportAction = { type: 'edit', text: '[a]' };
 const asked: ImportAction = { type: 'review' };
 
@@ -144,14 +144,14 @@ describe('a loaded text', () => {
   });
 
   it('gives way to the one before', () => {
-    const before = standingOf(stateAfter(typed));
+    const before = settledOf(stateAfter(typed));
     const loaded = importReducer(before, {
       type: 'load',
       text: '[b]',
       provenance: { origin: 'file' },
       review: true,
     });
-    expect(importReducer(loaded, { type: 'restore', standing: before })).toBe(before);
+    expect(importReducer(loaded, { type: 'restore', settled: before })).toBe(before);
   });
 });
 
@@ -191,7 +191,7 @@ describe('files', () => {
     const of = stateAfter(load);
     const asking: Recognition = { inputs: [], text: undefined };
     const state = importReducer(of, { ...answerTo(of, asking), type: 'recognized' } as ImportAction);
-    expect(state).toMatchObject({ phase: 'told', recognition: asking });
+    expect(state).toMatchObject({ phase: 'recognized', recognition: asking });
     expect(importReducer(state, { type: 'edit', text: '[b]' }).phase).toBe('writing');
   });
 

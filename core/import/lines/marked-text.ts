@@ -1,5 +1,5 @@
 /** A text by its lines, and which of them have been read. Lines are 0-based here, as positions are; findings count from 1. */
-export interface Document {
+export interface MarkedText {
   text: string;
   /** As handed over, with its secrets, in the same lines: for what is taken apart as a whole and cleaned then. */
   written: string;
@@ -16,7 +16,7 @@ export interface Document {
 const [free, read, config] = [0, 1, 2];
 
 /** A text whose lines end in `\n`. */
-export function documentOf(text: string, written = text): Document {
+export function markedTextOf(text: string, written = text): MarkedText {
   const lines = text.split('\n');
   const starts: number[] = [];
   let position = 0;
@@ -42,5 +42,5 @@ export function documentOf(text: string, written = text): Document {
 export const isComment = (line = ''): boolean => /^[ \t]{0,200}[#;]/.test(line);
 
 /** What is left of a text where only some of its lines are; the others are empty. */
-export const linesWhere = ({ lines }: Document, wanted: (line: number) => boolean): string =>
+export const linesWhere = ({ lines }: MarkedText, wanted: (line: number) => boolean): string =>
   lines.map((line, index) => (wanted(index) ? line : '')).join('\n');

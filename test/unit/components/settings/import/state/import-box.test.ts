@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Desk, type DeskAction, deskReducer, emptyDesk } from '@/components/settings/import/state/desk.ts';
 import type { LoadAction } from '@/components/settings/import/state/import-actions.ts';
-import { standingOf } from '@/components/settings/import/state/import-state.ts';
+import { type BoxAction, boxReducer, emptyBox, type ImportBox } from '@/components/settings/import/state/import-box.ts';
+import { settledOf } from '@/components/settings/import/state/import-state.ts';
 
-const next = (desk: Desk, ...actions: DeskAction[]): Desk => actions.reduce(deskReducer, desk);
-const textOf = ({ state }: Desk) => standingOf(state).draft.text;
+const next = (box: ImportBox, ...actions: BoxAction[]): ImportBox => actions.reduce(boxReducer, box);
+const textOf = ({ state }: ImportBox) => settledOf(state).draft.text;
 const load = (text: string): LoadAction => ({ type: 'load', text, provenance: { origin: 'page' }, review: false });
 const [typed, done, failed] = [{ type: 'edit', text: '[a]' }, { type: 'clear' }, { type: 'stop' }] as const;
-const importing = next(emptyDesk, typed, { type: 'import' });
+const importing = next(emptyBox, typed, { type: 'import' });
 
 describe('a text that arrives during an import', () => {
   const held = next(importing, load('[b]'));
@@ -23,9 +23,9 @@ describe('a text that arrives during an import', () => {
   });
 
   it('waits for the user where the import fails', () => {
-    const standing = next(held, failed);
-    expect([textOf(standing), standing.waiting.length]).toEqual(['[a]', 1]);
-    const shown = next(standing, { type: 'show-waiting' });
+    const settled = next(held, failed);
+    expect([textOf(settled), settled.waiting.length]).toEqual(['[a]', 1]);
+    const shown = next(settled, { type: 'show-waiting' });
     expect([textOf(shown), shown.waiting, shown.replaced?.draft.text]).toEqual(['[b]', [], '[a]']);
   });
 
@@ -42,42 +42,42 @@ describe('a text that arrives during an import', () => {
   });
 
   it('is held also where an undo brings it back', () => {
-    const former = standingOf(next(emptyDesk, { type: 'edit', text: '[former]' }).state);
-    expect(textOf(next(importing, { type: 'restore', standing: former }, done))).toBe('[former]');
+    const former = settledOf(next(emptyBox, { type: 'edit', text: '[former]' }).state);
+    expect(textOf(next(importing, { type: 'restore', settled: former }, done))).toBe('[former]');
   });
 });
 
 describe('a text that gives way to another', () => {
-  const loaded = next(emptyDesk, typed, load('[b]'));
+  const loaded = next(emptyBox, typed, load('[b]'));
 
   it('can be had back, and so can the other', () => {
     expect(loaded.replaced?.draft.text).toBe('[a]');
-    const back = next(loaded, { type: 'restore', standing: loaded.replaced! });
+    const back = next(loaded, { type: 'restore', settled: loaded.replaced! });
     expect([textOf(back), back.replaced?.draft.text]).toEqual(['[a]', '[b]']);
   });
 
   it('is none where there was no text', () => {
-    expect(next(emptyDesk, load('[b]')).replaced).toBeUndefined();
-    expect(next(emptyDesk, { type: 'edit', text: ' \n' }, load('[b]')).replaced).toBeUndefined();
+    expect(next(emptyBox, load('[b]')).replaced).toBeUndefined();
+    expect(next(emptyBox, { type: 'edit', text: ' \n' }, load('[b]')).replaced).toBeUndefined();
   });
 
   it('may be files that were not read yet, and is reviewed when it comes back', () => {
     const files = [{ file: 'links.md', text: 'https://…' }];
-    const { replaced } = next(emptyDesk, { ...load(''), files, review: true }, load('[b]'));
+    const { replaced } = next(emptyBox, { ...load(''), files, review: true }, load('[b]'));
     expect(replaced?.draft.files).toBe(files);
-    expect(next(emptyDesk, { type: 'restore', standing: replaced! }).state.phase).toBe('reviewing');
+    expect(next(emptyBox, { type: 'restore', settled: replaced! }).state.phase).toBe('reviewing');
   });
 });
 
 describe('files that are refused', () => {
   const problem = { code: 'unreadable', file: 'photo.png' } as const;
-  const refused = next(emptyDesk, typed, { type: 'read' }, { type: 'refuse-files', problem });
+  const refused = next(emptyBox, typed, { type: 'read' }, { type: 'refuse-files', problem });
 
   it('are told of, and leave the text as it was', () => {
     expect([textOf(refused), refused.state.phase, refused.filesProblem]).toEqual(['[a]', 'writing', problem]);
   });
 
-  it.each<DeskAction>([{ type: 'review' }, { type: 'read' }, { type: 'import' }, load('[b]')])(
+  it.each<BoxAction>([{ type: 'review' }, { type: 'read' }, { type: 'import' }, load('[b]')])(
     'are told of until $type',
     (action) => {
       expect(next(refused, action).filesProblem).toBeUndefined();
