@@ -61,6 +61,7 @@ test('tells the next popup what the last one could not', async ({ rolecall }) =>
   await rolecall.signIn('alice', { scenario: { csrf: 'never' } });
   const popup = await rolecall.openPopup();
   await popup.switchTo('acme-dev');
+  await expect(popup.panel).toContainText('Switching to acme-dev');
   await popup.page.close();
   await expect
     .poll(() =>
