@@ -4,6 +4,7 @@ import { type RoleProfile, roleId, withoutPortal } from '@/core/catalog/role-id.
 import { shownName } from '@/core/catalog/shown-name.ts';
 import type { Role } from '@/core/config/role.ts';
 import { lookOf } from '@/core/text/skeleton.ts';
+import { collect } from './collect.ts';
 import { type ChangedRole, differingFields } from './compare-roles.ts';
 
 /** All that a list of roles is made of, for the eye. */
@@ -80,12 +81,7 @@ const shown = ({ sources, own }: ListParts): CatalogRole[] =>
 
 function byLook(roles: readonly Role[]): Map<string, Role[]> {
   const looks = new Map<string, Role[]>();
-  for (const role of roles) {
-    const look = lookOf(role.profile);
-    const same = looks.get(look);
-    if (same) same.push(role);
-    else looks.set(look, [role]);
-  }
+  for (const role of roles) collect(looks, lookOf(role.profile), role);
   return looks;
 }
 

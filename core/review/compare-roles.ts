@@ -1,6 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import { leftOutMark } from '@/core/secrets/signs/values.ts';
+import { collect } from './collect.ts';
 
 const fields = [
   'profile',
@@ -46,11 +47,7 @@ export function compareRoles(before: readonly Role[], after: readonly Role[]): R
   const waiting = new Set(before);
   for (const key of [(r: Role) => `${r.profile}\n${roleId(r)}`, (r: Role) => r.profile, roleId]) {
     const byKey = new Map<string, Role[]>();
-    for (const role of [...waiting].reverse()) {
-      const same = byKey.get(key(role));
-      if (same) same.push(role);
-      else byKey.set(key(role), [role]);
-    }
+    for (const role of [...waiting].reverse()) collect(byKey, key(role), role);
     for (const role of after) {
       if (partners.has(role)) continue;
       const partner = byKey.get(key(role))?.pop();

@@ -2,8 +2,8 @@ import type { Section } from '@/core/config/document/document.ts';
 import { type By, type PassedOn, readPassedOn } from '@/core/config/passed-on.ts';
 import type { Profiles } from '@/core/config/profiles/profiles.ts';
 import type { WholeReading } from '@/core/config/read-config.ts';
+import { collect } from '@/core/review/collect.ts';
 import { edgesInCircles } from './circles.ts';
-import { collect } from './collect.ts';
 import type { Giver, Ties } from './ties.ts';
 
 /** The profile that a change is about, by its name in either text. */

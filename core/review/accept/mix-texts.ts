@@ -1,6 +1,6 @@
 import { type ConfigDocument, type Section, sectionKey, textOfSection } from '@/core/config/document/document.ts';
+import { collect } from '@/core/review/collect.ts';
 import { endsInBlankLine } from '@/core/text/lines.ts';
-import { collect } from './collect.ts';
 
 interface Part {
   text: string;
