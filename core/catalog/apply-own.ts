@@ -5,11 +5,21 @@ import { isSameRole, roleId, withoutPortal } from './role-id.ts';
 /** Own changes by `roleId`. */
 export type OwnChanges = Readonly<Record<string, OwnChange>>;
 
-/** The change of a role, the one by this portal first; undefined without one, and for ids that every object has a property of. */
-export function ownOf(own: OwnChanges, id: string): OwnChange | undefined {
-  const kept = Object.hasOwn(own, id) ? id : Object.keys(own).find((other) => isSameRole(other, id));
-  return kept === undefined ? undefined : own[kept];
+/**
+ * Finds the changes of roles by their ids: the one by this portal first, else the first of the same role; undefined without one, and
+ * for ids that every object has a property of.
+ */
+export function ownFinder(own: OwnChanges): (id: string) => OwnChange | undefined {
+  const byRole = new Map<string, OwnChange>();
+  for (const [id, change] of Object.entries(own)) {
+    const role = withoutPortal(id);
+    if (!byRole.has(role)) byRole.set(role, change);
+  }
+  return (id) => (Object.hasOwn(own, id) ? own[id] : byRole.get(withoutPortal(id)));
 }
+
+/** The change of one role, see `ownFinder`. */
+export const ownOf = (own: OwnChanges, id: string): OwnChange | undefined => ownFinder(own)(id);
 
 /** The changes of all other roles. */
 export const withoutOwn = (own: OwnChanges, id: string): Record<string, OwnChange> =>
@@ -30,8 +40,7 @@ function withOwn(role: CatalogRole, own: OwnChange | undefined): CatalogRole {
 /** The catalog as its owner wants it. What concerns no list (where to land, the note) stays with the change. */
 export function applyOwn(catalog: Catalog, own: OwnChanges): Catalog {
   if (Object.keys(own).length === 0) return catalog;
-  const ids = new Set(Object.keys(own).map(withoutPortal));
-  const changeOf = (id: string) => (ids.has(withoutPortal(id)) ? ownOf(own, id) : undefined);
+  const changeOf = ownFinder(own);
   return {
     organizations: catalog.organizations.map(({ name, roles }) => ({
       name,

@@ -1,4 +1,4 @@
-import { applyOwn, type OwnChanges, ownOf } from '@/core/catalog/apply-own.ts';
+import { applyOwn, type OwnChanges, ownFinder } from '@/core/catalog/apply-own.ts';
 import { buildCatalog, type CatalogRole, type SourceReading } from '@/core/catalog/catalog.ts';
 import { type RoleProfile, roleId, withoutPortal } from '@/core/catalog/role-id.ts';
 import { shownName } from '@/core/catalog/shown-name.ts';
@@ -34,6 +34,7 @@ export function compareLists(before: ListParts, after: ListParts): ListChanges {
   const known = byLook(was);
   const firstNow = new Set([...byLook(is).values()].map(([first]) => first));
   const namesOfTexts = byLook(written);
+  const [ownBefore, ownAfter] = [ownFinder(before.own), ownFinder(after.own)];
   const elsewhere = is.flatMap((role, n): ChangedRole[] => {
     const id = roleId(role);
     const same = known.get(lookOf(role.profile)) ?? [];
@@ -53,7 +54,7 @@ export function compareLists(before: ListParts, after: ListParts): ListChanges {
     elsewhere,
     own: is.flatMap((role, n) => {
       const id = roleId(role);
-      const isKept = JSON.stringify(ownOf(before.own, id)) === JSON.stringify(ownOf(after.own, id));
+      const isKept = JSON.stringify(ownBefore(id)) === JSON.stringify(ownAfter(id));
       const change = changeOf(written[n] ?? role, role);
       return isKept || change.fields.length === 0 ? [] : [change];
     }),
