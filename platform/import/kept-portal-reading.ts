@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { longestAccounts, longestRoles } from '@/core/import/found/portal-reading.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
-import { inTime } from '@/platform/in-time.ts';
+import { bestEffort } from '@/platform/store/best-effort.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from '@/platform/store/brief-storage.ts';
 
 const text = z.string().check(z.maxLength(1000));
@@ -27,30 +27,19 @@ export interface KeptPortalReading {
   set(reading: PortalSoFar | undefined): Promise<boolean>;
 }
 
-/** In milliseconds: nobody is to wait longer for a storage that is stuck. */
-const patience = 2000;
-
 /** `id`: of this reading; another one of the same portal begins anew. */
 export function keptPortalReading(edge: Pick<BrowserApi, 'storage'>, id: string): KeptPortalReading {
   const name = `portal-reading:${id}` as const;
   return {
     get: () =>
-      inTime(
-        readBriefly(edge, name).then(
-          (kept) => portalSoFar.safeParse(kept).data,
-          () => undefined,
-        ),
-        patience,
-        () => undefined,
+      bestEffort(
+        readBriefly(edge, name).then((kept) => portalSoFar.safeParse(kept).data),
+        undefined,
       ),
     set: (reading) =>
-      inTime(
-        (reading ? keepBriefly(edge, name, reading) : forgetBriefly(edge, name)).then(
-          () => true,
-          () => false,
-        ),
-        patience,
-        () => false,
+      bestEffort(
+        (reading ? keepBriefly(edge, name, reading) : forgetBriefly(edge, name)).then(() => true),
+        false,
       ),
   };
 }
