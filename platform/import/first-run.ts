@@ -31,6 +31,7 @@ export async function createFirstRun(name: string, edge = api) {
   const store = createStore(edge.storage.local, navigator.locks, Date.now);
   const oneByOneName = edge.i18n.getMessage('options_name_one_by_one');
   const library = createLibrary(store, Date.now, () => crypto.randomUUID());
+  const oneByOne = oneByOneOver(edge, library);
   // A snapshot that could not be read is built again from the sources: roles that were imported come back by themselves.
   if ((await library.list()).length > 0) {
     await library.rebuild();
@@ -39,7 +40,7 @@ export async function createFirstRun(name: string, edge = api) {
   }
   // Neither is worth the screen: what is pasted can be imported without a draft, and without a tab.
   const draft = await bestEffort(readBriefly(edge, 'first-run-draft'), undefined);
-  const hasRoleDraft = (await oneByOneOver(edge, library).draft.read()) !== undefined;
+  const hasRoleDraft = (await oneByOne.draft.read()) !== undefined;
   const tab = await bestEffort(activeTab(edge), undefined);
   const lost = (await createKeptAside(store).list()).some(({ key }) => holdsRoles(key));
 
@@ -75,7 +76,7 @@ export async function createFirstRun(name: string, edge = api) {
         }
       : undefined,
 
-    oneByOne: async () => oneByOneOver(edge, library),
+    oneByOne: async () => oneByOne,
     /** The roles that are there by now. */
     showList: () => location.reload(),
 
