@@ -4,7 +4,7 @@ import { Button } from '@/components/kit/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { restoreWords } from '@/components/settings/review/restore-words.ts';
 import { ReviewPanel } from '@/components/settings/review/review-panel.tsx';
-import { isLoss, lossesOf } from '@/core/review/accept/losses.ts';
+import { lossesOf } from '@/core/review/accept/losses.ts';
 import type { Review } from '@/platform/library/reviews.ts';
 
 interface VersionComparedProps {
@@ -22,20 +22,19 @@ export function VersionCompared({ review, asks, onRestore }: VersionComparedProp
     // Not the button: whoever presses a key twice would restore without a look.
     if (asks) question.current?.focus();
   }, [review, asks]);
-  const losses = lossesOf(review.changes, review.taken);
-  const loses = isLoss(losses);
+  const loss = restoreWords(t, lossesOf(review.changes, review.taken));
   return (
     <ReviewPanel review={review}>
       <div tabIndex={-1} ref={question}>
         <Banner
-          tone={loses ? 'warning' : 'info'}
+          tone={loss ? 'warning' : 'info'}
           actions={
-            <Button look={loses ? 'danger' : 'plain'} onClick={onRestore}>
-              {restoreWords(t, losses) ?? t('versions_restore')}
+            <Button look={loss ? 'danger' : 'plain'} onClick={onRestore}>
+              {loss ?? t('versions_restore')}
             </Button>
           }
         >
-          {t(loses ? 'versions_asked' : 'versions_compared')}
+          {t(loss ? 'versions_asked' : 'versions_compared')}
         </Banner>
       </div>
     </ReviewPanel>

@@ -20,7 +20,7 @@ const placed = (changes: readonly ChangedRole[]) => changes.map((change, place) 
 export function RestoreChanges({ review, looked, onLooked }: RestoreChangesProps) {
   const t = useWords();
   const { elsewhere, gone, added, own, pinned } = review;
-  const tables = (roles: typeof gone) => <RoleTable rows={roles.map((role) => ({ role }))} />;
+  const table = (roles: typeof gone) => <RoleTable rows={roles.map((role) => ({ role }))} />;
   return (
     <div class="restore-changes">
       {elsewhere.length > 0 && <Banner tone="danger">{t('backup_elsewhere')}</Banner>}
@@ -31,16 +31,16 @@ export function RestoreChanges({ review, looked, onLooked }: RestoreChangesProps
         <Checkbox label={t('backup_looked')} hint={t('backup_looked_hint')} checked={looked} onChange={onLooked} />
       )}
       <ReviewGroup title={t('review_gone')} count={gone.length}>
-        {tables(gone)}
+        {table(gone)}
       </ReviewGroup>
       <ReviewGroup title={t('backup_own')} lead={t('backup_own_lead')} count={own.length}>
         <ChangedList rows={placed(own)} />
       </ReviewGroup>
       <ReviewGroup title={t('backup_pins')} count={pinned.length} closed>
-        {tables(pinned)}
+        {table(pinned)}
       </ReviewGroup>
       <ReviewGroup title={t('review_new')} count={added.length} closed>
-        {tables(added)}
+        {table(added)}
       </ReviewGroup>
     </div>
   );
