@@ -63,7 +63,9 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
   const asks = settled.phase === 'recognized' && askedAbout(settled.recognition) !== undefined;
   const busy = isBusy(state) ? state.phase : undefined;
   const reviewing = busy === 'reviewing';
-  const rest = fresh?.recognition && busy === undefined ? restIn(fresh.recognition) : undefined;
+  /** What the text in review was made of, and what of that still lacks an answer. */
+  const made = busy === undefined ? fresh?.recognition : undefined;
+  const rest = made && restIn(made);
   const { percent } = formatsOf(t);
   const [shown, setShown] = useState<ReviewLine & { of: Reviewed }>();
   const reject = (rejected: ReadonlySet<number>) => dispatch({ type: 'reject', rejected });
@@ -120,12 +122,8 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
           onRestore={onRestore}
         />
       )}
-      {fresh?.recognition && rest && (
-        <AccountsForm
-          list={rest}
-          beside={draft.text}
-          onText={(text) => fresh.recognition && dispatch(loadMade(draft, fresh.recognition, text))}
-        />
+      {made && rest && (
+        <AccountsForm list={rest} beside={draft.text} onText={(text) => dispatch(loadMade(draft, made, text))} />
       )}
       {inReview && (
         <ReviewPanel

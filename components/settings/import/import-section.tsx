@@ -32,10 +32,9 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
       const { state } = box;
       if (state.phase !== 'reviewed' || needsPart(state.ticks)) return;
       const part = partOf(state.ticks);
-      const { file, origin: from } = state.draft.provenance;
+      const { file, origin: from, portal: ofPortal } = state.draft.provenance;
       const origin = isAlone({ origin: from }, state.recognition) ? 'one-by-one' : from;
       const { into, before, after, changes } = state.reviewed.review;
-      const { portal: ofPortal } = state.draft.provenance;
       // It would be a second source for one portal, and each later reading would have to choose.
       const other = ofPortal?.isFirst && !into && (await library.sourceOfPortal(ofPortal.address));
       if (other) {
