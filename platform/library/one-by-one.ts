@@ -1,5 +1,5 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { roleId } from '@/core/catalog/role-id.ts';
+import { isSameRole, roleId } from '@/core/catalog/role-id.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { type TextWithRole, withoutRole, withRole, withRoleChanged } from '@/core/import/found/one-by-one.ts';
@@ -72,10 +72,11 @@ export function createOneByOne(library: Library, find: FindRole, name: string, d
 
     async change(before, role) {
       const [from, id] = [roleId(before), roleId(role)];
-      const there = from === id ? undefined : await find(id);
+      const isSame = isSameRole(from, id);
+      const there = isSame ? undefined : await find(id);
       if (there) return { state: 'known', role: there };
       const move = ({ profile }: TextWithRole): RoleMove => ({ from, to: { id, profile } });
-      return writeRole(before.sourceId, (text) => withRoleChanged(text, before, role), from === id ? undefined : move);
+      return writeRole(before.sourceId, (text) => withRoleChanged(text, before, role), isSame ? undefined : move);
     },
 
     async remove(role) {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { roleId } from '@/core/catalog/role-id.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { ownKey, pinsKey, recentsKey } from '@/core/store/keys.ts';
@@ -111,6 +112,17 @@ describe('change', () => {
     const one = saved(await roles.save(role('One')));
     await roles.save(role('Two'));
     expect(await roles.change(one.role, role('Two', 'x'))).toMatchObject({ state: 'known', role: { profile: 'two' } });
+  });
+
+  it('corrects the address of its portal, which makes no other role of it', async () => {
+    const { roles, store } = world();
+    const at = (startUrl: string): FoundRole => ({ ...role('Dev'), kind: 'identity-center', startUrl });
+    const { role: dev } = saved(await roles.save(at('https://acmee.awsapps.com/start')));
+    const pin = { id: roleId(dev), profile: 'dev' };
+    await createUserEdits(store).pin(pin, undefined);
+    const { role: corrected } = saved(await roles.change(dev, at('https://acme.awsapps.com/start')));
+    expect(corrected).toMatchObject({ profile: 'dev', startUrl: 'https://acme.awsapps.com/start' });
+    expect(await store.read(pinsKey)).toEqual([pin]);
   });
 
   it('does nothing to what was changed since', async () => {
