@@ -9,8 +9,8 @@ export type BriefName = 'first-run-draft' | 'role-draft' | `pending-import:${str
 
 /**
  * Keeps a value for this browser session. Session storage holds 10 MB at most and refuses a larger write completely, so a
- * larger value waits in local storage. `value` must hold no secret. Rejects with a `StorageFailure` if neither takes it; then the former value is
- * gone too.
+ * larger value waits in local storage. `value` must hold no secret. Rejects with a `StorageFailure` if neither takes it; the
+ * former value may be gone then.
  */
 export async function keepBriefly({ storage }: Edge, name: BriefName, value: unknown): Promise<void> {
   try {
