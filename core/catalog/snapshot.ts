@@ -22,7 +22,10 @@ export interface Snapshot {
 
 export const snapshotName = 'snapshot';
 
-/** `own`: the user's own name and tags, and what else its profiles are called. `learntName` is behind it: a page's word comes after every word of the user's. */
+/**
+ * `own`: the user's own name and tags, and what else its profiles are called. `learntName` is behind it: a page's word comes after
+ * every word of the user's.
+ */
 export const searchedColumns = [
   'profile',
   'account',
