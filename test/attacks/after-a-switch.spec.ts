@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { historyRows } from '../e2e/support/history.ts';
 import { expectNav } from '../e2e/support/nav.ts';
 import { expect, type Rolecall, test } from '../e2e/support/rolecall.ts';
 import { tellWorker, toolbarOf } from '../e2e/support/worker-events.ts';
@@ -30,14 +31,6 @@ async function holdNext(context: BrowserContext) {
   return { asked: asked.promise, letAnswer: answer.resolve };
 }
 
-/** The history's rows, the last switch first. */
-async function history(rolecall: Rolecall): Promise<string[]> {
-  const { page } = await rolecall.openOptions('#history');
-  const rows = await page.locator('tbody tr').allTextContents();
-  await page.close();
-  return rows;
-}
-
 test.describe('AWS takes long, and Cancel is pressed', () => {
   test('before the form is sent: nothing is sent, and that is said', async ({ rolecall }) => {
     const page = await rolecall.signIn('alice', { scenario: { csrf: 'never' } });
@@ -47,7 +40,7 @@ test.describe('AWS takes long, and Cancel is pressed', () => {
     await expect(popup.page.getByText('Nothing was sent to AWS')).toBeVisible();
     await expect(popup.told).toHaveCount(0);
     expect(switches(rolecall)).toEqual([]);
-    expect(await history(rolecall)).toEqual([]);
+    expect(await historyRows(rolecall)).toEqual([]);
     await expectNav(page, 'alice');
   });
 
@@ -66,7 +59,7 @@ test.describe('AWS takes long, and Cancel is pressed', () => {
     letAnswer();
     await expectNav(page, 'alice');
     expect(page.url()).not.toContain('switchrole');
-    await expect.poll(() => history(rolecall)).toEqual([expect.stringMatching(/acme-prod-admin.*Canceled/)]);
+    await expect.poll(() => historyRows(rolecall)).toEqual([expect.stringMatching(/acme-prod-admin.*Canceled/)]);
   });
 
   test('another role is chosen then: the tab is in that one, and nobody speaks of someone else', async ({
@@ -85,7 +78,7 @@ test.describe('AWS takes long, and Cancel is pressed', () => {
     letAnswer();
     await expectNav(page, 'acme-dev-admin');
     await expect
-      .poll(async () => (await history(rolecall)).sort())
+      .poll(async () => (await historyRows(rolecall)).sort())
       .toEqual([expect.stringMatching(/acme-dev-admin.*Switched/), expect.stringMatching(/acme-prod-admin.*Canceled/)]);
     const next = await rolecall.openPopup();
     await expect(next.session).toContainText('acme-dev-admin');

@@ -1,3 +1,4 @@
+import { historyRows } from '../e2e/support/history.ts';
 import { expectNav } from '../e2e/support/nav.ts';
 import { expect, type Rolecall, test } from '../e2e/support/rolecall.ts';
 import { sampleConfig } from '../sandbox/sample-config.ts';
@@ -15,13 +16,7 @@ role_name = Developer
 const switches = ({ sandbox }: Rolecall) =>
   sandbox.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('switchrole'));
 
-/** The history's words, the last switch first. */
-async function history(rolecall: Rolecall): Promise<string> {
-  const { page } = await rolecall.openOptions('#history');
-  const text = (await page.locator('tbody').textContent()) ?? '';
-  await page.close();
-  return text;
-}
+const historyText = async (rolecall: Rolecall) => (await historyRows(rolecall)).join('\n');
 
 const inMultiSession = (scenario: Partial<Scenario>) => ({ mode: 'multi-session' as const, scenario });
 
@@ -110,7 +105,7 @@ for (const hostile of ['requests', 'worker'] as const) {
     await popup.switchTo('acme-dev');
     await expectNav(await opened, 'acme-dev');
     expect(rolecall.sandbox.requests.filter(({ path }) => path === '/federation')).toEqual([]);
-    await expect.poll(() => history(rolecall)).toContain('Switched');
+    await expect.poll(() => historyText(rolecall)).toContain('Switched');
   });
 }
 
@@ -121,8 +116,8 @@ test('a page lies about who one is after the switch: the switch is not called do
   await popup.switchTo('acme-dev');
   await opened;
   // Its host is the role's account, and it claims another: nobody has seen who one is there.
-  await expect.poll(() => history(rolecall)).toContain('Opened');
-  expect(await history(rolecall)).not.toContain('Switched');
+  await expect.poll(() => historyText(rolecall)).toContain('Opened');
+  expect(await historyText(rolecall)).not.toContain('Switched');
 });
 
 test('a page claims to be production in another account’s host: it is not taken for it', async ({ rolecall }) => {
