@@ -5,6 +5,7 @@ import { safeText } from '@/core/text/visible-text.ts';
 import { EndedWords, nameOf } from './ended-words.tsx';
 import type { CarryOut, PickerActions } from './picker-actions.ts';
 import type { Told } from './picker-state.ts';
+import './top-banner.css';
 import './told-banner.css';
 
 interface ToldBannerProps {
@@ -20,7 +21,7 @@ export function ToldBanner({ told, carryOut, actions }: ToldBannerProps) {
   // The list gives way to it where the popup has no room for both.
   useEffect(() => void dispatchEvent(new Event('resize')), [told]);
   return (
-    <div class="told-banner" role="alert">
+    <div class="top-banner told-banner" role="alert">
       <div class="told-banner-words">
         {told.is === 'report' || told.is === 'exit-report' ? (
           <EndedWords
