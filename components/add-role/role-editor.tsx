@@ -35,8 +35,8 @@ interface RoleEditorProps {
   after?: (role: CatalogRole) => ComponentChildren;
 }
 
-/** What came of the last Save, and the role as it was before it; undefined: a new one. */
-interface Done {
+/** What came of a Save, and the role as it was before it; undefined: a new one. */
+interface LastSave {
   saving: Saving;
   before: CatalogRole | undefined;
 }
@@ -45,13 +45,13 @@ interface Done {
 export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizations = [], ...on }: RoleEditorProps) {
   const t = useWords();
   const state = useRoleForm(start, changed || !start.roleName ? undefined : start);
-  const [done, setDone] = useState<Done>();
+  /** The last Save or Undo; undefined since something was typed. */
+  const [done, setDone] = useState<LastSave | 'undone'>();
   /** As it is after changes that were saved here. */
   const [current, setCurrent] = useState(changed);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const box = useRef<HTMLFormElement>(null);
-  const [isUndone, setUndone] = useState(false);
   const { form, others } = state;
   useEffect(() => {
     if (on.isFocused) box.current?.querySelector('input')?.focus();
@@ -87,9 +87,8 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
   function undo(at: number, before: CatalogRole | undefined): void {
     void attempt(async (roles) => {
       const came = await roles.undo(at);
-      setDone(undefined);
+      setDone(came === 'undone' ? came : undefined);
       setProblem(undoneWords(t, came));
-      setUndone(came === 'undone');
       setCurrent(before);
       if (before) state.restart(before === changed ? start : formOfRole(before));
       on.onChanged(before);
@@ -103,7 +102,8 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
     box.current?.querySelector('input')?.focus();
   }
 
-  const savedAt = done?.saving.state === 'saved' ? done.saving.at : undefined;
+  const last = done === 'undone' ? undefined : done;
+  const savedAt = last?.saving.state === 'saved' ? last.saving.at : undefined;
   const faulty = () => box.current?.querySelector<HTMLElement>('[aria-invalid]');
 
   const fieldOf = (event: Event) => (event.target as HTMLInputElement).name as TextField;
@@ -127,10 +127,7 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
         // What a text fills in moves the buttons: one that is pressed is not to move away, so `onSubmit` takes it then.
         if (!(event.relatedTarget instanceof HTMLButtonElement)) takeTyped(event.target as HTMLInputElement);
       }}
-      onInput={() => {
-        setDone(undefined);
-        setUndone(false);
-      }}
+      onInput={() => setDone(undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         // What it filled in is to be seen before it is saved.
@@ -150,28 +147,28 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
       <div class="role-editor-foot">
         <div role="alert">{problem && <Banner tone="danger">{problem}</Banner>}</div>
         <Status>
-          {others !== undefined && !done && (
+          {others !== undefined && !last && (
             <p class="role-editor-note">
               {t('add_role_filled')} {others > 0 && formatsOf(t).counted('add_role_others', others)}
             </p>
           )}
-          {isLeft && others === undefined && !done && <p class="role-editor-note">{t('add_role_as_left')}</p>}
-          {isUndone && !done && <p class="role-editor-note">{t('options_undone')}</p>}
-          {done && (
+          {isLeft && others === undefined && !last && <p class="role-editor-note">{t('add_role_as_left')}</p>}
+          {done === 'undone' && <p class="role-editor-note">{t('options_undone')}</p>}
+          {last && (
             <Banner
               tone={savedAt === undefined ? 'info' : 'success'}
               actions={
-                savedAt !== undefined && <Button onClick={() => undo(savedAt, done.before)}>{t('common_undo')}</Button>
+                savedAt !== undefined && <Button onClick={() => undo(savedAt, last.before)}>{t('common_undo')}</Button>
               }
             >
-              {savingWords(t, done.saving)}
+              {savingWords(t, last.saving)}
             </Banner>
           )}
         </Status>
         <div class="role-editor-buttons">
-          {done && done.saving.state !== 'overtaken' ? (
+          {last && last.saving.state !== 'overtaken' ? (
             <Fragment key="after">
-              {on.after?.(done.saving.role)}
+              {on.after?.(last.saving.role)}
               {!changed && (
                 <Button
                   onClick={() => {
