@@ -146,19 +146,17 @@ function Details(props: DetailsProps) {
   const isThere = removed === undefined;
   return (
     <>
-      {isThere && role.twin && (
-        <p class="sheet-lead details-sheet-remedy">{t(messageKey('details_twin', role.twin))}</p>
-      )}
-      {isThere && why && <p class="sheet-lead details-sheet-remedy">{why}</p>}
       {isThere && (
-        <Part>
-          <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
-        </Part>
-      )}
-      {isThere && (
-        <Part>
-          <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
-        </Part>
+        <>
+          {role.twin && <p class="sheet-lead details-sheet-remedy">{t(messageKey('details_twin', role.twin))}</p>}
+          {why && <p class="sheet-lead details-sheet-remedy">{why}</p>}
+          <Part>
+            <SwitchForm role={role} own={own.kept} page={page} onSwitch={(choice) => void switchTo(choice)} />
+          </Part>
+          <Part>
+            <OwnChangeForm role={role} written={details.written} others={others} page={page} state={own} />
+          </Part>
+        </>
       )}
       {opened.details.source?.origin === 'one-by-one' && (
         <Part>
@@ -175,20 +173,20 @@ function Details(props: DetailsProps) {
         </Part>
       )}
       {isThere && (
-        <Part>
-          <RoleFacts
-            role={role}
-            source={details.source}
-            written={details.written}
-            onGoToLine={actions.goToLine}
-            onOpenAt={(portal) => void switchTo({ where: 'here', rung: 'other-portal', portal })}
-          />
-        </Part>
-      )}
-      {isThere && (
-        <Part>
-          <RoleSwitches switches={details.switches} />
-        </Part>
+        <>
+          <Part>
+            <RoleFacts
+              role={role}
+              source={details.source}
+              written={details.written}
+              onGoToLine={actions.goToLine}
+              onOpenAt={(portal) => void switchTo({ where: 'here', rung: 'other-portal', portal })}
+            />
+          </Part>
+          <Part>
+            <RoleSwitches switches={details.switches} />
+          </Part>
+        </>
       )}
     </>
   );
