@@ -1,3 +1,5 @@
+import type { LeavingMark } from './stop-leaving.ts';
+
 /** A switch by AWS's own form, as handed to a console tab: plain data, and nothing of the catalog but this. */
 export interface FormOrder {
   /** Origin of the page that the switch was planned for. */
@@ -62,8 +64,7 @@ export async function sendForm({ origin, url, fields, csrf, patience }: FormOrde
     const onViolation = (event: SecurityPolicyViolationEvent) => {
       if (event.effectiveDirective === 'form-action') finish({ ok: false, reason: 'blocked' });
     };
-    // For `stopLeaving`.
-    (globalThis as { rolecallLeaves?: true }).rolecallLeaves = true;
+    (globalThis as LeavingMark).rolecallLeaves = true;
     let leaving = false;
     // The policy is asked after that: a form that it blocks makes the page ready to leave as well.
     const onLeaving = () => {
