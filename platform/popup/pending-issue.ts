@@ -1,4 +1,4 @@
-import { roleId } from '@/core/catalog/role-id.ts';
+import { isSameRole, roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
@@ -36,7 +36,8 @@ export const dropIssue = ({ storage }: Edge): Promise<void> => storage.session.r
 export async function settleIssue(edge: Edge, role?: Role): Promise<void> {
   const kept = await readIssue(edge);
   if (kept === undefined || 'gone' in kept) return;
-  const isSettled = 'exit' in kept ? role === undefined : role !== undefined && roleId(role) === roleId(kept.role);
+  const isSettled =
+    'exit' in kept ? role === undefined : role !== undefined && isSameRole(roleId(role), roleId(kept.role));
   if (isSettled) await dropIssue(edge);
 }
 

@@ -10,6 +10,8 @@ const kept: PendingIssue = {
   role: role(),
   issue: { state: 'failed', rung: 'native', outcome: 'silent', next: 'link' },
 };
+/** Of a permission set, by one of the portals that open it. */
+const roleAt = (portal: string) => role({ kind: 'identity-center', startUrl: `https://${portal}.awsapps.com/start` });
 const keep = (edge: Parameters<typeof keepingIssue>[0], issue: PendingIssue | undefined) =>
   keepingIssue(
     edge,
@@ -50,6 +52,7 @@ it('keeps nothing of a private window', async () => {
 
 it.each<[string, PendingIssue, Role | undefined, boolean]>([
   ['a switch to the same role', kept, role({ profile: 'renamed' }), true],
+  ['a switch to the same role by another portal', { ...kept, role: roleAt('lumen') }, roleAt('lumen-eu'), true],
   ['a switch to another role', kept, role({ roleName: 'Other' }), false],
   ['going back', kept, undefined, false],
   ['going back', { exit: { state: 'unseen' } }, undefined, true],
