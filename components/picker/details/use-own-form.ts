@@ -29,14 +29,21 @@ const unstored = new Map<string, OwnForm>();
 const sameForm = (a: OwnChange | undefined, b: OwnChange | undefined) =>
   JSON.stringify(formOf(a)) === JSON.stringify(formOf(b));
 
+/** Remembers what was typed until it is stored. What was left meanwhile stays remembered. */
+async function storeTyped(id: string, form: OwnForm, storing: Promise<void>, onLate: () => void): Promise<void> {
+  unstored.set(id, form);
+  await whenLate(storing, onLate);
+  if (unstored.get(id) === form) unstored.delete(id);
+}
+
 /** Nothing of what was typed is a secret. */
 const isCleanForm = (form: OwnForm): boolean => withoutSecretsInside(form) === form;
 
 /**
  * What a user types about a role. It is kept as well when the form goes, with its sheet or with the whole popup: nothing
  * that was typed is lost.
- * @param onChange undefined: as the text says, again
  * @param id of the role
+ * @param onChange undefined: as the text says, again
  * @param onLeft after the form went with something typed: what became of it
  */
 export function useOwnForm(
@@ -64,11 +71,9 @@ export function useOwnForm(
     setForm(formOf(wanted));
     const end = isClean ? (wanted ? 'kept' : 'reset') : 'kept-clean';
     setDone(end);
-    // The form may go before this ends.
-    unstored.set(id, form);
     try {
-      await whenLate(onChange(wanted), () => setDone('late'));
-      unstored.delete(id);
+      // The form may go before this ends.
+      await storeTyped(id, form, onChange(wanted), () => setDone('late'));
       setDone((done) => (done === 'late' ? end : done));
     } catch (error) {
       // Storing failed: the form keeps what was typed, and the user can try again.
@@ -80,20 +85,17 @@ export function useOwnForm(
     return isClean;
   }
 
-  const latest = useRef({ onChange, onLeft });
-  latest.current = { onChange, onLeft };
+  const latest = useRef({ id, onChange, onLeft });
+  latest.current = { id, onChange, onLeft };
   useEffect(() => {
     const keepTyped = () => {
       const { current: left } = unkept;
       unkept.current = undefined;
       if (!left) return;
-      const { onChange, onLeft } = latest.current;
-      unstored.set(id, left.form);
-      whenLate(onChange(left.own), () => onLeft('late')).then(
-        () => {
-          if (unstored.get(id) === left.form) unstored.delete(id);
-          onLeft(isCleanForm(left.form) ? 'kept' : 'kept-clean');
-        },
+      const { id, onChange, onLeft } = latest.current;
+      const { own, form } = left;
+      storeTyped(id, form, onChange(own), () => onLeft('late')).then(
+        () => onLeft(isCleanForm(form) ? 'kept' : 'kept-clean'),
         () => onLeft('unkept'),
       );
     };
