@@ -3,7 +3,7 @@ import type { Session } from '@/core/session/session.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { activeTab, sessionOf } from '@/platform/switching/console-tabs.ts';
-import { type OpenedPortal, openedPortalIn } from '@/platform/switching/portal-tab.ts';
+import { type OpenedPortal, openedPortalIn } from '@/platform/switching/opened-portal.ts';
 
 type Edge = Pick<BrowserApi, 'tabs' | 'scripting' | 'permissions' | 'runtime' | 'storage'>;
 

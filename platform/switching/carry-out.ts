@@ -11,7 +11,7 @@ import { type ConsoleTab, isPrivate } from './console-tabs.ts';
 import type { Course } from './courses.ts';
 import { inTab } from './in-tab.ts';
 import { openBeside, openSession } from './open-tab.ts';
-import { keepOpenedPortal } from './portal-tab.ts';
+import { keepOpenedPortal } from './opened-portal.ts';
 import { show } from './show.ts';
 import { submitForm } from './submit-form.ts';
 import { watchTab } from './watch-tab.ts';
