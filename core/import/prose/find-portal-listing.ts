@@ -5,9 +5,12 @@ import { leftOutOf } from '@/core/import/found/left-out.ts';
 import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 
 /** What the portal offers beside each permission set, in the languages that it is shown in; some were seen, others are the console's words. */
-const action =
-  /^(?:access keys?|(?:aws )?management console|command line or programmatic access|액세스 키|관리 콘솔|(?:명령줄|명령행|명령 줄) 또는 프로그래밍(?: 방식)? 액세스|アクセスキー|マネジメントコンソール|管理コンソール|コマンドライン(?:または|または、|、または)プログラム(?:による)?アクセス|访问密钥|管理控制台|命令行或编程访问|clés d’accès|zugriffsschlüssel|claves de acceso)$/i;
-const actionWithin = new RegExp(action.source.replace('^', '').replace('$', ''), 'i');
+const actions =
+  '(?:access keys?|(?:aws )?management console|command line or programmatic access|액세스 키|관리 콘솔|(?:명령줄|명령행|명령 줄) 또는 프로그래밍(?: 방식)? 액세스|アクセスキー|マネジメントコンソール|管理コンソール|コマンドライン(?:または|または、|、または)プログラム(?:による)?アクセス|访问密钥|管理控制台|命令行或编程访问|clés d’accès|zugriffsschlüssel|claves de acceso)';
+const action = new RegExp(`^${actions}$`, 'i');
+const actionWithin = new RegExp(actions, 'i');
+/** Copied from one line: `AdministratorAccess Access keys`. */
+const actionAtEnd = new RegExp(`\\s${actions}$`, 'i');
 const idToken = /^#?\s?(\d{12})$/;
 const mail = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 
@@ -76,8 +79,7 @@ function tokensOf(line: string, index: number): Token[] {
   if (line.length > 600 || /https?:|\]\(|arn:|^\s{0,9}\|.*\|\s{0,9}$/.test(line)) return [];
   const parts = line.split(/\s{0,9}(?:[|│]|\t|\s{2,})\s{0,9}/).flatMap((part) => {
     const text = part.trim();
-    // Copied from one line: `AdministratorAccess Access keys`.
-    const behind = action.test(text) ? -1 : text.search(new RegExp(`\\s${actionWithin.source}$`, 'i'));
+    const behind = action.test(text) ? -1 : text.search(actionAtEnd);
     const [, name = '', id = ''] = /^(\S.{0,63}?)\s{1,3}(#?\d{12})$/.exec(text) ?? [];
     if (behind > 0) return [text.slice(0, behind), text.slice(behind)];
     return id !== '' ? [name, id] : [text];
