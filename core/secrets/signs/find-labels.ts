@@ -34,10 +34,11 @@ const syllable =
   /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?(?:ion[-_. ]?)?id|sign|asser|kenn|jeton|senh|clave|contrase|chave|chiave|webhook|parola|kunci|kata|wacht|pw|p\/w|psk|answer|phrase|concealed|securestr|mfa|\bpin\b|\bpat\b/i;
 /** Of those that are secrets in links only. */
 const parameter = /[?&#;](?:sig|state|ticket|nonce|hmac|data|wresult)=/i;
-const accented = '[\\u00c0-\\u024f\\u1e00-\\u1eff]';
-/** Of all others. */
-const foreign =
-  /[\u00c0-\u024f\u1e00-\u1eff]|парол|ключ|токен|รหัส|키|비밀|비번|암호|패스|토큰|시크릿|코드|번호|답변|시드|쿠키|キー|鍵|暗証|合言葉|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼/;
+/** Of those in other scripts. */
+const otherScripts =
+  'парол|ключ|токен|รหัส|키|비밀|비번|암호|패스|토큰|시크릿|코드|번호|답변|시드|쿠키|キー|鍵|暗証|合言葉|パス|トークン|シークレット|番号|コード|クッキー|密|钥|鑰|令牌|口令|權杖|码|碼';
+/** What is in every label that has more than plain letters. */
+const foreign = new RegExp(`[\\u00c0-\\u024f\\u1e00-\\u1eff]|${otherScripts}`);
 
 const isLink = (text: string): boolean => text.includes('?') || text.includes('&') || text.includes('#');
 
@@ -47,7 +48,7 @@ export const mayHoldLabel = (text: string): boolean =>
 
 const plainOnly = new RegExp(`${syllable.source}|${parameter.source}`, 'gi');
 const all = new RegExp(
-  `${plainOnly.source}|clé|schlüssel|geheim|código|hasł|heslo|${foreign.source.slice(accented.length + 1)}|şifre|khẩu|lösen|adgang|salasana`,
+  `${plainOnly.source}|clé|schlüssel|geheim|código|hasł|heslo|${otherScripts}|şifre|khẩu|lösen|adgang|salasana`,
   'gi',
 );
 /** Longer than any label in front of its last syllable, and than any with what may follow it. */
