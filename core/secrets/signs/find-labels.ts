@@ -1,4 +1,5 @@
 import { innocent, type Labels, labels } from './labels.ts';
+import { isOfWord } from './randomness.ts';
 
 export interface Label {
   value: Labels['value'];
@@ -91,13 +92,8 @@ function wholeNameAt(text: string, index: number): { start: number; end: number 
 
 /** Letters beyond a blank, an apostrophe, or at once; `p/w`. */
 const goesOn = /[^\0-\x7f]|['’]|\w[ ]|[ ]\w|\/w/i;
-const isOfName = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  code === 0x5f ||
-  code === 0x2d ||
-  code === 0x2e;
+/** With `.` between its words. */
+const isOfName = (code: number): boolean => isOfWord(code) || code === 0x2e;
 
 function* labelsWithin(window: string, isCut: boolean): Generator<Label> {
   for (const found of window.matchAll(label)) {

@@ -37,7 +37,7 @@ export const isStrong = (text: string): boolean =>
 export const isMixed = (text: string): boolean =>
   isStrong(text) || (/^[^\s/:.-]{8,64}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text));
 
-/** Runs of letters, digits, `+` and `/`, of at least so many. Looks at few characters of a text without them. */
+/** Runs of letters, digits, `+`, `/`, `-` and `_`, of at least so many. Looks at few characters of a text without them. */
 export function* longRuns(text: string, least: number): Generator<{ start: number; end: number }> {
   for (let at = least - 1; at < text.length; ) {
     if (!inRun(text.charCodeAt(at))) {
@@ -53,10 +53,12 @@ export function* longRuns(text: string, least: number): Generator<{ start: numbe
   }
 }
 
-const inRun = (code: number): boolean =>
+/** A letter, a digit, `-` or `_`, by its code: quicker than a regex, for it is asked of each character. */
+export const isOfWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x2f && code <= 0x39) ||
-  code === 0x2b ||
+  (code >= 0x30 && code <= 0x39) ||
   code === 0x2d ||
   code === 0x5f;
+
+const inRun = (code: number): boolean => isOfWord(code) || code === 0x2b || code === 0x2f;
