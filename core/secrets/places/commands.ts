@@ -1,6 +1,6 @@
-import { isWord } from '@/core/secrets/signs/extent.ts';
+import { endOfValueLine, isWord } from '@/core/secrets/signs/extent.ts';
 import { isMixed } from '@/core/secrets/signs/randomness.ts';
-import type { Span } from '@/core/secrets/signs/span.ts';
+import { caughtAtEnd, type Span } from '@/core/secrets/signs/span.ts';
 import { givesNothingAway } from '@/core/secrets/signs/values.ts';
 import { endOfLine } from '@/core/text/lines.ts';
 import { isLoneWord } from './lone-words.ts';
@@ -88,9 +88,8 @@ export function* commandsIn(text: string): Generator<Span> {
 
 function* valuesIn(from: number, command: string, pattern: RegExp): Generator<Span> {
   for (const found of command.matchAll(pattern)) {
-    const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
-    const end = from + found.index + found[0].length;
-    if (!isNothing(value)) yield { start: end - value.length, end };
+    const { value, span } = caughtAtEnd(found);
+    if (!isNothing(value)) yield { start: from + span.start, end: from + span.end };
   }
 }
 
@@ -100,9 +99,21 @@ const isNothing = (value: string): boolean => givesNothingAway(value.replaceAll(
 /** A `\` at a line's end goes on with it. */
 function endOfCommand(text: string, from: number): number {
   const stop = Math.min(text.length, from + longest);
-  let end = endOfLine(text, from);
-  while (end < stop && text[end - 1] === '\\') end = endOfLine(text, end + 1);
+  let end = endOfValueLine(text, from);
+  while (end < stop && text[end - 1] === '\\') end = endOfValueLine(text, end + 1);
   return Math.min(end, stop);
+}
+
+/** What of a position's line is before it, in so many characters. */
+function lineBefore(text: string, at: number, most: number): string {
+  const lead = text.slice(Math.max(0, at - most), at);
+  return lead.slice(lead.lastIndexOf('\n') + 1);
+}
+
+/** The same behind it. */
+function lineBehind(text: string, at: number, most: number): string {
+  const rest = text.slice(at, at + most);
+  return rest.slice(0, endOfLine(rest, 0));
 }
 
 const shortOption = new RegExp(`(?<=\\s)(?:-p[ \\t=]{0,4}|/p:)${word}`, 'g');
@@ -115,13 +126,10 @@ const others =
 /** `-u kim -p x` of any tool. In a `credential_process` it shows alone where it is none of a profile's names. */
 function* besideUsers(text: string): Generator<Span> {
   for (const found of text.matchAll(shortOption)) {
-    const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
-    const end = found.index + found[0].length;
-    const lead = text.slice(Math.max(0, found.index - longest), found.index);
-    const before = lead.slice(lead.lastIndexOf('\n') + 1);
-    const behind = text.slice(end, Math.min(endOfLine(text, end), end + longest));
+    const { value, span } = caughtAtEnd(found);
+    const before = lineBefore(text, found.index, longest);
+    const behind = lineBehind(text, span.end, longest);
     if (others.test(before) || isNothing(value)) continue;
-    const span = { start: end - value.length, end };
     const isUsers = user.test(before) || user.test(behind);
     if (
       isUsers ? isWord(text, span) || isLoneWord(text, span) : /\bcredential_process\b/.test(before) && isMixed(value)
@@ -140,10 +148,8 @@ const receiver =
 /** `echo x | docker login --password-stdin`, `sudo -S <<< x`. */
 function* intoStandardInput(text: string): Generator<Span> {
   for (const found of text.matchAll(written)) {
-    const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
-    const end = found.index + found[0].length;
-    const lead = text.slice(Math.max(0, found.index - 200), found.index);
-    const line = lead.slice(lead.lastIndexOf('\n') + 1) + text.slice(end, Math.min(endOfLine(text, end), end + 300));
-    if (receiver.test(line) && !isNothing(value)) yield { start: end - value.replace(/\\n$/, '').length, end };
+    const { value, span } = caughtAtEnd(found);
+    const line = lineBefore(text, found.index, 200) + lineBehind(text, span.end, 300);
+    if (receiver.test(line) && !isNothing(value)) yield { ...span, start: span.end - value.replace(/\\n$/, '').length };
   }
 }

@@ -1,5 +1,5 @@
 import { isNameOfRole } from '@/core/secrets/signs/facts.ts';
-import type { Span } from '@/core/secrets/signs/span.ts';
+import { caughtAtEnd, type Span } from '@/core/secrets/signs/span.ts';
 import { givesNothingAway } from '@/core/secrets/signs/values.ts';
 import { endOfLine } from '@/core/text/lines.ts';
 
@@ -130,9 +130,8 @@ function isInNameOfRole(text: string, at: number): boolean {
 export function* lineFormatsIn(text: string): Generator<Span> {
   for (const { pattern } of formats) {
     for (const found of text.matchAll(pattern)) {
-      const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
-      const end = found.index + found[0].length;
-      if (!givesNothingAway(value) && !isInNameOfRole(text, found.index)) yield { start: end - value.length, end };
+      const { value, span } = caughtAtEnd(found);
+      if (!givesNothingAway(value) && !isInNameOfRole(text, found.index)) yield span;
     }
   }
 }

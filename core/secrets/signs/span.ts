@@ -9,6 +9,13 @@ export interface Span {
   rest?: true;
 }
 
+/** What the groups of a pattern caught at its end: the last group that took part. */
+export function caughtAtEnd(found: RegExpExecArray): { value: string; span: Span } {
+  const value = found.slice(1).findLast((group) => group !== undefined) ?? '';
+  const end = found.index + found[0].length;
+  return { value, span: { start: end - value.length, end } };
+}
+
 /** In order, each place once: spans that overlap are one. */
 export function joinSpans(spans: Span[]): Span[] {
   const joined: Span[] = [];
