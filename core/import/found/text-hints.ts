@@ -31,6 +31,9 @@ const telling = new RegExp(
   'g',
 );
 
+/** Longer lines are looked at no further than this. */
+const longestLine = 2000;
+
 export function textHints(
   { text, lines, isFree }: MarkedText,
   headingAt: (line: number) => Heading | undefined,
@@ -51,23 +54,20 @@ export function textHints(
     byHeading.set(heading, before === undefined || before === url ? url : null);
   }
   const everywhere = only(portals.map(({ url }) => url));
-  const partitions = partitionsIn(text);
+  const ofLine = (line: string) => partitionsIn(line.slice(0, longestLine));
+  const namedAt = (line: number) => ofLine(lines[line - 1] ?? '');
+  const namedAbove = (line: number) => partitionsIn(headingAt(line - 1)?.text ?? '');
+  const named = partitionsIn(text);
+  const isAws = named.every((partition) => partition === 'aws');
   return {
     portalAt: (line) => everywhere ?? byHeading.get(headingAt(line)?.line ?? -1) ?? undefined,
     ssoRegion: ssoRegion.exec(text)?.[1]?.toLowerCase(),
-    partitionAt: (line) => {
-      const isOwn = partitionsIn((lines[line - 1] ?? '').slice(0, 2000)).length > 0;
-      return isOwn ? undefined : only(partitionsIn(headingAt(line - 1)?.text ?? ''));
-    },
-    otherPartition: partitions.every((partition) => partition === 'aws')
+    partitionAt: (line) => (namedAt(line).length > 0 ? undefined : only(namedAbove(line))),
+    otherPartition: isAws
       ? undefined
-      : lines
-          .flatMap((line, index) => (isFree(index) ? partitionsIn(line.slice(0, 2000)) : []))
-          .find((partition) => partition !== 'aws'),
-    saysPartition: (line) =>
-      partitionsIn((lines[line - 1] ?? '').slice(0, 2000)).length > 0 ||
-      partitionsIn(headingAt(line - 1)?.text ?? '').length > 0,
-    tellsPartition: partitions.length > 0 && partitions.every((partition) => partition === 'aws'),
+      : lines.flatMap((line, index) => (isFree(index) ? ofLine(line) : [])).find((partition) => partition !== 'aws'),
+    saysPartition: (line) => namedAt(line).length > 0 || namedAbove(line).length > 0,
+    tellsPartition: named.length > 0 && isAws,
   };
 }
 
