@@ -40,9 +40,10 @@ const namesRole = (query: string): boolean =>
  * its ARN or a link to it. A word is found as it is, in Hangul also by initials and while its last syllable is being
  * typed, and typed with the keyboard set to Korean or English instead. If no role has some word, roles with words like it are
  * found instead: with a typo, or with signs left out. A text in which accounts or roles are named is searched for those, see
- * `readingsOf`, or if it has a portal's address and nothing else is found, for those of that portal. `boosts`: by a role's index what it comes before equals with (a pin, a
- * recent role), below 1000. Every match is given. Up to a thousand are put in their exact order; of more, a thousand
- * that a first look (at the first place of each word in a role) finds best, and the rest behind them in catalog order.
+ * `readingsOf`, or if it has a portal's address and nothing else is found, for those of that portal. `boosts`: by a role's
+ * index what it comes before equals with (a pin, a recent role), below 1000. Every match is given. Up to a thousand are put
+ * in their exact order; of more, a thousand that a first look (at the first place of each word in a role) finds best, and the
+ * rest behind them in catalog order.
  */
 export function search(view: CatalogView, query: string, boosts: ReadonlyMap<number, number> = new Map()): Found {
   const readings = readingsOf(query).map(wordsOf);
@@ -57,8 +58,9 @@ export function search(view: CatalogView, query: string, boosts: ReadonlyMap<num
   }
   const portal = matches.rows.length === 0 ? rolesOfPortals(view, query) : undefined;
   if (portal) {
-    const [all, named] = [wordsOf(''), wordsOf(portal.rest)].map((some) => ofRows(matchWords(view, some), portal.rows));
-    [words, matches] = named?.rows.length ? [wordsOf(portal.rest), named] : [[], all ?? matches];
+    words = wordsOf(portal.rest);
+    matches = ofRows(matchWords(view, words), portal.rows);
+    if (matches.rows.length === 0) [words, matches] = [[], ofRows(matchWords(view, []), portal.rows)];
   }
   let fuzzy = false;
   if (matches.nowhere.length > 0 && !isOwn(matches)) {
