@@ -157,9 +157,8 @@ const longNumber = /(?<![\w-])\d(?:-?\d){8,14}(?![\w-])/;
 
 /** A role in an account whose number cannot be one. While somebody types it, rows may be found by its beginning. */
 function wrongDigits(query: string, found: Found): Pick<FoundOrNamed, 'named'> | undefined {
-  const isNamed = namedIn(query).length > 0;
-  const written = isNamed ? undefined : longNumber.exec(query)?.[0];
-  if (written === undefined) return undefined;
+  const [written] = longNumber.exec(query) ?? [];
+  if (written === undefined || namedIn(query).length > 0) return undefined;
   const told = roleInSentence(query.replace(written, '000000000000'), () => false);
   if (!told || (told.isBare && found.count > 0)) return undefined;
   return { named: { is: 'digits', count: written.replaceAll('-', '').length } };
