@@ -92,7 +92,7 @@ export function findPairs({ lines, isFree }: MarkedText): Findings {
     if (account && isAnnounced(index))
       labels.push({ column: 'account', value: labelled(account), about: '', line: index + 1, paragraph });
     else if (sentences.add(line, index + 1, /\S/.test(bullet.exec(line)?.[0] ?? ''))) return;
-    if (isListed(lines, index)) addAccount(account, index, findings);
+    if (account && isListed(lines, index)) addAccount(account, index, findings);
   }
 
   function isAnnounced(index: number): boolean {
@@ -121,9 +121,8 @@ function slashedIn(line: string, number: number): FoundRole[] {
   }));
 }
 
-/** A line with one account id counts as an account's if it says so, or if there are more such lines around. */
+/** Whether a line with one account id is an account's: it says so, or there are more such lines around. */
 function isListed(lines: readonly string[], index: number): boolean {
-  if (accountOfLine(lines[index]) === undefined) return false;
   if (/account|acct|계정|アカウント|账户|账号/i.test(lines[index] ?? '')) return true;
   return [-3, -2, -1, 1, 2, 3].some((step) => accountOfLine(lines[index + step]) !== undefined);
 }
