@@ -47,11 +47,12 @@ function recognizeRoles(written: string, tell: Tell): Recognized {
   const text = withoutPrefixes(valid);
   const { text: clean, lines } = withoutSecrets(text);
   tell(0.2);
+  const isPage = isHtml(text);
   return (
     recognizeData(text, lines) ??
-    (isHtml(text) || hasHtml(text)
-      ? recognizePage(clean, lines, tell, isHtml(text))
-      : recognizeText(clean, text, lines, tell, { ...asWritten, withdrawn }))
+    (isPage || hasHtml(text)
+      ? recognizePage(clean, lines, tell, isPage)
+      : recognizeText(clean, text, lines, tell, { isPage, lineOf: (line) => line, withdrawn }))
   );
 }
 
@@ -76,14 +77,12 @@ interface Origin {
   withdrawn?: LeftOut[];
 }
 
-const asWritten: Origin = { isPage: false, lineOf: (line) => line };
-
 function recognizeText(
   text: string,
   written: string,
   secretLines: number[],
   tell: Tell,
-  { isPage, lineOf, withdrawn = [] }: Origin = asWritten,
+  { isPage, lineOf, withdrawn = [] }: Origin,
 ): Recognized {
   const reading = readText(text, written, isPage, (share) => tell(0.5 + share / 2));
   const { kind, parts, accounts, withoutPortal, aliases, tellsPartition, notes, ...made } = reading;
