@@ -1,7 +1,7 @@
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { withoutMarkup } from '@/core/import/lines/cell.ts';
 import { bullet } from '@/core/import/lines/line-labels.ts';
-import { accountIn } from '@/core/import/words/account-in-text.ts';
+import { accountIn, idAlone, idAndBefore } from '@/core/import/words/account-in-text.ts';
 import { accountPlaceOf, isMoment } from '@/core/import/words/account-words.ts';
 import { hasRoleWord, mayBeRoleName, rolesIn } from '@/core/import/words/role-words.ts';
 
@@ -14,14 +14,13 @@ export interface ListedPair {
   paragraph: number;
 }
 
-const id = String.raw`(?<![\w.:/@+-])(\d{12}|\d{4}-\d{4}-\d{4})(?![\w:/@-])`;
 /** `dev (1234…): Admin, ReadOnly`, `prod: 1234… / Admin`, `dev 1234… → Admin`. */
 const accountFirst = new RegExp(
-  String.raw`^(.{0,60}?)[\s([{:：,|/–—-]{0,5}${id.replace('(?![\\w:/@-])', '(?![\\w@])')}[)\]}]?\s{0,3}(?:[:：/]|[-–—=]>|→|⇒|[-–—]\s)\s{0,3}(.{1,300})$`,
+  String.raw`^(.{0,60}?)[\s([{:：,|/–—-]{0,5}${idAndBefore}(?![\w@])[)\]}]?\s{0,3}(?:[:：/]|[-–—=]>|→|⇒|[-–—]\s)\s{0,3}(.{1,300})$`,
 );
 /** `dev: Admin (1234…)`, `dev: Admin @ 1234…`. */
 const roleFirst = new RegExp(
-  String.raw`^([^:：]{1,60})[:：]\s{0,3}(.{1,200}?)\s{0,3}(?:[(\[@]|\s(?:in|on|at)\s)\s{0,3}${id}[)\]]?$`,
+  String.raw`^([^:：]{1,60})[:：]\s{0,3}(.{1,200}?)\s{0,3}(?:[(\[@]|\s(?:in|on|at)\s)\s{0,3}${idAlone}[)\]]?$`,
 );
 
 export function listedPair(raw: string, line: number, paragraph: number): ListedPair | undefined {

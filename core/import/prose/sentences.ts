@@ -1,4 +1,5 @@
 import { withoutMarkup } from '@/core/import/lines/cell.ts';
+import { idAlone } from '@/core/import/words/account-in-text.ts';
 import { qualifierOf, saysAccount } from '@/core/import/words/account-words.ts';
 import { hasRoleWord, mayBeRoleName, rolesIn } from '@/core/import/words/role-words.ts';
 import type { Label } from './label-records.ts';
@@ -12,7 +13,7 @@ const stop =
 const name = String.raw`(?<![\w+=,.@/-])(?!(?:${stop})(?![\w-]))[A-Za-z][\w+=@/-]{1,63}(?:\.[\w+=@/-]{1,63}){0,5}`;
 const more = String.raw`(?:(?:,\s?|\s?[・、·]\s?|,?\s(?:and|or|및|또는)\s)["'“‘\x60]?${name}["'”’\x60]?){0,9}`;
 const list = String.raw`(["'“‘\x60]?${name}["'”’\x60]?${more})`;
-const id = String.raw`(?<![\w.:/@+-])(\d{12}|\d{4}-\d{4}-\d{4})(?![\w:/@-])(?:\s{0,2}\(([^()\n]{1,40})\))?`;
+const id = String.raw`${idAlone}(?:\s{0,2}\(([^()\n]{1,40})\))?`;
 
 /** Where a text names an account or roles, in English, Korean and Japanese. */
 const mention = new RegExp(

@@ -7,7 +7,12 @@ export interface WrittenAccount {
   name: string;
 }
 
-const within = /(?<![\w.:/@+-])(\d{12}|\d{4}-\d{4}-\d{4})(?![\w:/@-])/g;
+/** For regexes: an account ID as a group, up to its end, which is no part of a number, an address, an ARN or a mail. */
+export const idAndBefore = String.raw`(?<![\w.:/@+-])(\d{12}|\d{4}-\d{4}-\d{4})`;
+/** The same, and nothing of these goes on behind it. */
+export const idAlone = String.raw`${idAndBefore}(?![\w:/@-])`;
+
+const within = new RegExp(idAlone, 'g');
 
 /** Of which an id may be a part. */
 const elsewhere = /https?:|arn:|\S@\S/;
