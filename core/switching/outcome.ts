@@ -2,8 +2,9 @@
 const failures = ['refused', 'someone-else', 'silent', 'blocked', 'expired', 'session-limit', 'failed'] as const;
 
 /**
- * `canceled`: after AWS had been asked, by the user or by a later switch, and the role was not seen since. `done`: seen in the role. `opened`: a page of AWS's is open, and nobody has seen who is signed in: the rest is up to the
- * user, or the page does not show it.
+ * `done`: seen in the role. `opened`: a page of AWS's is open, and nobody has seen who is signed in: the rest is up to the
+ * user, or the page does not show it. `canceled`: by the user or by a later switch, after AWS had been asked, and the role was
+ * not seen since.
  */
 export const switchOutcomes = ['done', 'opened', 'canceled', ...failures] as const;
 
