@@ -1,4 +1,5 @@
 import type { ResourceArn } from '@/core/aws/resource-arn.ts';
+import { ownValue } from '@/core/text/json.ts';
 import { resourcePages } from './resource-pages.ts';
 
 /** Pages are addresses in bars and links: longer ones are not kept whole everywhere. */
@@ -11,17 +12,13 @@ const longestPath = 4000;
  */
 export function fillPage(arn: ResourceArn): { path: string; shown: string } | undefined {
   const { service, resource } = arn;
-  const page = (resource.includes('/') && pageOf(`${service}/`)) || pageOf(service);
+  const page = (resource.includes('/') && ownValue(resourcePages, `${service}/`)) || ownValue(resourcePages, service);
   if (resource.includes('*')) return undefined;
   if (page !== undefined) return filled(page, arn, resource);
   const [, type = '', name = ''] = /^\/?([\w.-]{1,64})[:/](.{1,1500})$/.exec(resource) ?? [];
-  const typed = pageOf(`${service}:${type}`);
+  const typed = ownValue(resourcePages, `${service}:${type}`);
   return typed === undefined ? undefined : filled(typed, arn, name);
 }
-
-/** Not of what every object has, `constructor`. */
-const pageOf = (key: string): string | undefined =>
-  Object.hasOwn(resourcePages, key) ? resourcePages[key] : undefined;
 
 function filled(page: string, arn: ResourceArn, name: string): { path: string; shown: string } | undefined {
   const parts = name.split(/[:/]/);

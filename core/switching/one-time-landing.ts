@@ -6,6 +6,7 @@ import { parseResourceArn, type ResourceArn } from '@/core/aws/resource-arn.ts';
 import { sameAccount } from '@/core/aws/same-account.ts';
 import type { Role } from '@/core/config/role.ts';
 import { excerpt } from '@/core/text/excerpt.ts';
+import { ownValue } from '@/core/text/json.ts';
 import { percentDecoded } from '@/core/text/percent-decoded.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
 import { isSafeDestination } from './destination.ts';
@@ -36,7 +37,7 @@ export function landingOfArn(text: string): OneTimeLanding | undefined {
   if (arn === undefined || arn.service === 'sts' || /^role\//.test(arn.resource)) return undefined;
   const { partition, account, service } = arn;
   const region = servedOnce.has(service) ? partitions[partition].defaultRegion : arn.region;
-  const [name = '', home = ''] = Object.hasOwn(services, service) ? (services[service] ?? []) : [];
+  const [name = '', home = ''] = ownValue(services, service) ?? [];
   if (name === '' && account === undefined) return undefined;
   const filled = fillPage(arn);
   const page = filled && pageAt(arn, region, filled.path);
@@ -83,8 +84,7 @@ export function landingOfAddress(address: string): OneTimeLanding | undefined {
 /** By the path of its home, unless others begin in the same way. */
 function nameOfPath(first: string): string {
   const named = Object.values(services).filter(([, home]) => home.split(/[/#]/)[1] === first);
-  const own = Object.hasOwn(services, first) ? services[first] : undefined;
-  return (own ?? (named.length === 1 ? named[0] : undefined))?.[0] ?? first;
+  return (ownValue(services, first) ?? (named.length === 1 ? named[0] : undefined))?.[0] ?? first;
 }
 
 /** In UTF-16 units; what is behind is left out of sentences. */

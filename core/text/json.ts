@@ -6,6 +6,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const asText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
+/** The value under an object's own key: not of what every object has, `constructor`. */
+export const ownValue = <Value>(object: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
 /** The value of a JSON text. Undefined: it is not JSON. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,7 +1,7 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { partitionOf } from '@/core/aws/partition-ids.ts';
 import { cleanText } from '@/core/import/lines/clean-text.ts';
-import { asText, isRecord } from '@/core/text/json.ts';
+import { asText, isRecord, ownValue } from '@/core/text/json.ts';
 import type { ListedAccount } from './account-list.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
@@ -46,7 +46,7 @@ export function tagsOf(tags: unknown): Map<string, string> {
 /** The first of these keys that has a text, or a name within an object (`"OU": {"Name": …}`). */
 function textAt(object: Json, ...keys: string[]): string {
   for (const key of keys) {
-    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    const value = ownValue(object, key);
     const text = cleanedText(isRecord(value) ? value.Name : value);
     if (text !== '') return text;
   }
