@@ -1,3 +1,4 @@
+import { isAccountId } from '@/core/aws/account.ts';
 import type { Note } from '@/core/import/found/notes.ts';
 import { accountIn } from '@/core/import/words/account-in-text.ts';
 import {
@@ -81,7 +82,7 @@ export function accountColumns(
     const hasRoles = heads.some((heading) => isOfRoles(columnBeside(heading)));
     const filled = hasRoles && ofIds.test(heads[at] ?? '') ? cells(at).filter((text) => text !== '') : [];
     return (
-      filled.length > 0 && filled.every((text) => /^\d{12}$/.test(text) || (isSpoilt(text) && !/^\d{8,9}$/.test(text)))
+      filled.length > 0 && filled.every((text) => isAccountId(text) || (isSpoilt(text) && !/^\d{8,9}$/.test(text)))
     );
   }
 

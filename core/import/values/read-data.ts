@@ -1,4 +1,4 @@
-import { addFindings, type Findings, noFindings } from '@/core/import/found/findings.ts';
+import { addFindings, type Findings, hasAny, noFindings } from '@/core/import/found/findings.ts';
 import { leftOutOf } from '@/core/import/found/left-out.ts';
 import { lineCounter } from '@/core/import/lines/line-counter.ts';
 import type { MarkedText } from '@/core/import/lines/marked-text.ts';
@@ -25,7 +25,7 @@ export function readData(marked: MarkedText): Findings {
   const add = (value: unknown, name: string, from: number, to: number): boolean => {
     for (let line = from; line < to; line++) if (!marked.isFree(line)) return false;
     const found = readValue(value, name, from + 1);
-    if (found.roles.length + found.accounts.length + found.leftOut.length === 0) return false;
+    if (!hasAny(found)) return false;
     placed(found, marked.lines.slice(from, to).join('\n'), from);
     marked.claim(from, to);
     addFindings(all, found);
