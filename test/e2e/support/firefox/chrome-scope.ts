@@ -26,13 +26,22 @@ export interface FirefoxWindow {
     nsIScriptError: { new (): ScriptError; warningFlag: number };
     nsIClearDataService: { CLEAR_ALL: number };
   };
-  gBrowser: { selectedBrowser: HTMLElement; tabs: { linkedBrowser: { currentURI: { spec: string } } }[] };
+  gBrowser: { selectedBrowser: BrowserElement; tabs: { linkedBrowser: BrowserElement }[] };
   close(): void;
   resizeTo(width: number, height: number): void;
   openTrustedLinkIn(url: string, where: 'window', how: { private: boolean }): void;
   WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
   ChromeUtils: {
     importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): { ExtensionPermissions: Permissions };
+  };
+}
+
+/** A `<browser>`: what shows a page. Its message manager's scripts run beside the document, in the process that shows it. */
+export interface BrowserElement extends HTMLElement {
+  currentURI?: { spec: string };
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    loadFrameScript(url: string, forLaterOnes: boolean): void;
   };
 }
 

@@ -107,7 +107,7 @@ export const windowOf = ({ Services, windowState, outerWidth, outerHeight, scree
   JSON.stringify([
     ...[windowState, outerWidth, outerHeight, screenX, screenY],
     ...[...Services.wm.getEnumerator('navigator:browser')].map(({ gBrowser }) =>
-      gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec),
+      gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI?.spec),
     ),
   ]);
 

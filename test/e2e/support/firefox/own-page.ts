@@ -8,21 +8,10 @@ import { type FirefoxWindow, inFirefox } from './chrome-scope.ts';
 export const inOwnPage = <T>(browser: Browser, path: string, look: (document: Document) => T): Promise<T | undefined> =>
   inFirefox(browser, readTab<T>, path, `${look}`).then((answer) => answer ?? undefined);
 
-/** A `<browser>` element of a tab. Its message manager's scripts run beside the document, in the process that shows it. */
-interface TabBrowser extends HTMLElement {
-  currentURI?: { spec: string };
-  messageManager: {
-    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
-    loadFrameScript(url: string, forLaterOnes: boolean): void;
-  };
-}
-
-function readTab<T>({ document }: FirefoxWindow, path: string, look: string): Promise<T | undefined> {
+function readTab<T>({ gBrowser }: FirefoxWindow, path: string, look: string): Promise<T | undefined> {
   return new Promise((resolve) => {
-    const tabs = [...document.querySelectorAll('tab')].map(
-      (tab) => (tab as { linkedBrowser?: TabBrowser }).linkedBrowser,
-    );
-    const page = tabs.find((one) => one?.currentURI?.spec.replace(/^moz-extension:\/\/[^/]*/, '').startsWith(path));
+    const pages = gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser);
+    const page = pages.find((one) => one.currentURI?.spec.replace(/^moz-extension:\/\/[^/]*/, '').startsWith(path));
     if (!page) return resolve(undefined);
     const name = `rolecall-test:${Math.random()}`;
     page.messageManager.addMessageListener(name, ({ data }) => resolve(data as T));

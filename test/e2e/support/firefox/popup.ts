@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { patience } from '../patience.ts';
-import { type FirefoxWindow, inFirefox } from './chrome-scope.ts';
+import { type BrowserElement, type FirefoxWindow, inFirefox } from './chrome-scope.ts';
 import { keysOf, pressKeys } from './keyboard.ts';
 
 /** The popup in its panel, in the verbs of its user. It is no page: WebDriver BiDi does not list it (Firefox 153). */
@@ -150,11 +150,6 @@ const focusPanel = ({ document }: FirefoxWindow): void =>
   document.querySelector<HTMLElement>('browser.webextension-popup-browser')?.focus();
 
 /** Of a `<browser>` element: its scripts run beside the document in the process of the extension's pages. */
-interface MessageManager {
-  addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
-  loadFrameScript(url: string, forLaterOnes: boolean): void;
-}
-
 /**
  * While the panel opens, the popup moves into it from another one, and what is asked meanwhile is never answered: it is
  * asked again until it is, of the popup that is there then.
@@ -168,11 +163,11 @@ function readPanel<T>(window: FirefoxWindow, look: string): Promise<T | undefine
       resolve(answer);
     };
     const ask = () => {
-      const popup = window.document.querySelector('browser.webextension-popup-browser');
+      const popup = window.document.querySelector<BrowserElement>('browser.webextension-popup-browser');
       const panel = popup?.closest<HTMLElement & { state: string }>('panel');
       if (!popup || panel?.state !== 'open') return end();
       panel.addEventListener('popuphidden', () => end(), { once: true });
-      const { messageManager } = popup as unknown as { messageManager: MessageManager };
+      const { messageManager } = popup;
       messageManager.addMessageListener(name, ({ data }) => end(data as T));
       messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
     };
