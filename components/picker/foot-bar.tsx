@@ -1,5 +1,5 @@
 import { messageKey, useWords } from '@/components/kit/words.ts';
-import type { RowLanding } from '@/components/picker/list/find.ts';
+import type { RowLanding } from '@/components/picker/list/row-landing.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
 import type { PopupContext } from './popup-context.ts';

@@ -1,4 +1,3 @@
-import type { Translate } from '@/components/kit/words.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { Role } from '@/core/config/role.ts';
@@ -6,18 +5,8 @@ import type { FoundOrNamed } from '@/core/import/form/named-role.ts';
 import { boostsOf } from '@/core/search/best-roles.ts';
 import { matchRanges, type Range } from '@/core/search/highlight.ts';
 import { mayMeanAccount } from '@/core/search/may-name-account.ts';
-import { landingIn } from '@/core/search/pasted.ts';
 import { search } from '@/core/search/search.ts';
-import { landingName, landsWith } from '@/core/switching/one-time-landing.ts';
-import type { Rung } from '@/core/switching/rungs.ts';
-import { isolatedText } from '@/core/text/visible-text.ts';
-
-/** The page that a pasted ARN or address names, as a switch to a certain role lands on it. */
-export interface RowLanding {
-  landing: string;
-  /** What is to be said of it before it happens. */
-  words: (t: Translate, rung: Rung) => string;
-}
+import { landingsOf, type RowLanding } from './row-landing.ts';
 
 export interface FoundInList extends Omit<FoundOrNamed, 'patterns'> {
   /** Where the words of the query are in a shown text. */
@@ -44,22 +33,10 @@ export function find(view: CatalogView, query: string, listSetup: ListSetup): Fo
   if (mayBeNamed && !readers) return undefined;
   const { patterns, ...found }: FoundOrNamed =
     mayBeNamed && readers ? readers.findNamed(view, query, readers.roleInText, boosts) : search(view, query, boosts);
-  const landing = landingIn(query);
-  const name = landing && landingName(landing);
   return {
     ...found,
     found: (text) => matchRanges(text, patterns),
     lead: readers?.isInsteadOfRows(found.named) ? 1 : 0,
-    landingFor(role) {
-      if (!landing || !landsWith(landing, role)) return undefined;
-      return {
-        landing: landing.page,
-        words(t, rung) {
-          const shown = name ? isolatedText(name) : t('picker_lands_home');
-          // AWS's own page takes nobody further.
-          return t(rung === 'link' ? 'picker_lands_later' : 'picker_lands', shown);
-        },
-      };
-    },
+    landingFor: landingsOf(query),
   };
 }

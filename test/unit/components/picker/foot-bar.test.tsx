@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
 import { Words } from '@/components/kit/words.ts';
 import { FootBar } from '@/components/picker/foot-bar.tsx';
-import type { RowLanding } from '@/components/picker/list/find.ts';
+import type { RowLanding } from '@/components/picker/list/row-landing.ts';
 import type { PopupContext } from '@/components/picker/popup-context.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Reach } from '@/core/session/reach.ts';
