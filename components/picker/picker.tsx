@@ -80,12 +80,9 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   };
   const run = useCommands({
     view,
-    layout,
+    list,
     listSetup,
     editable,
-    isWaiting,
-    named,
-    lead,
     last: active.last,
     state,
     dispatch,

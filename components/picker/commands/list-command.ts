@@ -19,7 +19,8 @@ export type ListCommand =
 
 /** Moves pins or collapses headings, and announces the result. The active row follows its role, see `useActiveRow`. */
 export function runListCommand(t: Translate, command: ListCommand, situation: Situation): void {
-  const { view, layout, listSetup, editable, last, state, dispatch } = situation;
+  const { view, list, listSetup, editable, last, state, dispatch } = situation;
+  const { layout } = list;
   const role = meantRole(last);
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
   const active: Row = { view, layout, position: state.active, role };

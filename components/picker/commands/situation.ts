@@ -1,10 +1,8 @@
-import type { Layout } from '@/components/picker/list/layout.ts';
 import type { LastRow } from '@/components/picker/list/same-row.ts';
 import type { PickerAction, PickerState } from '@/components/picker/picker-state.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
-import type { NamedRole } from '@/core/import/form/named-role.ts';
 import type { Where } from '@/core/switching/where.ts';
 import type { Copied } from './copy-role.ts';
 import type { EditableListSetup } from './use-list-setup.ts';
@@ -12,14 +10,10 @@ import type { EditableListSetup } from './use-list-setup.ts';
 /** What is on the screen, and what can be done with it. */
 export interface Situation {
   view: CatalogView;
-  layout: Layout;
+  /** See `PickerList`. */
+  list: LastRow['list'] & { isWaiting: boolean };
   listSetup: ListSetup;
   editable: EditableListSetup;
-  /** Nothing is known yet of what matches, see `PickerList`. */
-  isWaiting: boolean;
-  /** See `PickerList`. */
-  named: NamedRole | undefined;
-  lead: number;
   /** What Enter means. */
   last: LastRow;
   /** `active` is -1 where it is not a row, but what stands above them. */

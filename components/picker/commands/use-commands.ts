@@ -15,7 +15,8 @@ const listCommands: ReadonlySet<Command['do']> = new Set(['pin', 'move-pin', 'co
 
 /** Carries out what a key or a click asks for. `position`: its row; by default the active row. */
 export function useCommands(situation: Situation) {
-  const { view, layout, isWaiting, last, named, lead, state, dispatch, switchTo, copy } = situation;
+  const { view, list, last, state, dispatch, switchTo, copy } = situation;
+  const { layout, isWaiting, named, lead } = list;
   const t = useWords();
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
 

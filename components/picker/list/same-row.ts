@@ -40,7 +40,7 @@ export function sameRow(was: Row, view: CatalogView, layout: Layout): number | u
 }
 
 /** The active row of the last drawing. */
-export interface LastRow extends Row {
+export interface LastRow extends Omit<Row, 'layout'> {
   list: { layout: Layout; named?: NamedRole | undefined; lead: number };
   /** See `PickerState`. */
   moves: number;
@@ -63,7 +63,7 @@ export function followRole(
 ): [position: number, isGone: boolean | undefined] | undefined {
   const role = meantRole(was);
   if (!role) return undefined;
-  if (was.layout === layout) return [was.position, was.isGone];
-  const same = sameRow({ ...was, role }, view, layout);
+  if (was.list.layout === layout) return [was.position, was.isGone];
+  const same = sameRow({ ...was, layout: was.list.layout, role }, view, layout);
   return [same ?? -lead, was.isGone || same === undefined];
 }

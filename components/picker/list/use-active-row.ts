@@ -26,12 +26,11 @@ export function useActiveRow(
   list: PickerList,
 ): ActiveRow {
   const ref = useRef<LastRow | undefined>(undefined);
-  const { layout, lead } = list;
   const was = ref.current;
-  const [position, isGone] = (was?.moves === moves && list.followRole?.(was, view, list)) || [active - lead];
-  const index = roleAt(layout, position);
+  const [position, isGone] = (was?.moves === moves && list.followRole?.(was, view, list)) || [active - list.lead];
+  const index = roleAt(list.layout, position);
   const role = useMemo(() => (index !== undefined && view.knows(index) ? view.role(index) : undefined), [view, index]);
-  const last = { view, list, layout, position, role, moves, isGone };
+  const last = { view, list, position, role, moves, isGone };
   ref.current = last;
   return { position, index, role, last };
 }

@@ -20,7 +20,7 @@ const profiles = Array.from({ length: view.count }, (_, index) => view.role(inde
 const lastIn = (layout: Layout, position: number): LastRow => {
   const index = roleAt(layout, position);
   const role = index === undefined ? undefined : view.role(index);
-  return { view, layout, position, role, moves: 0, isGone: false, list: { layout, named: undefined, lead: 0 } };
+  return { view, position, role, moves: 0, isGone: false, list: { layout, named: undefined, lead: 0 } };
 };
 const pinned = ['lab', 'web', 'api'].map((profile) => profiles.indexOf(profile));
 
@@ -38,11 +38,8 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}, stori
     async do(command: ListCommand) {
       runListCommand(english, command, {
         view,
-        layout: layOut(allSections(view, listSetup)),
+        list: { layout: layOut(allSections(view, listSetup)), isWaiting: false, named: undefined, lead: 0 },
         listSetup,
-        isWaiting: false,
-        named: undefined,
-        lead: 0,
         last: lastIn(layOut(allSections(view, listSetup)), state.active),
         state,
         dispatch,
