@@ -81,5 +81,5 @@ test('takes it along through the access portal', async ({ rolecall }) => {
 test('says that AWS’s own page does not lead on to it', async ({ rolecall }) => {
   const popup = await rolecall.openPopup();
   await popup.search.fill(functionArn);
-  await expect(popup.page.getByText('After it, paste again to open \u2068Lambda › pay\u2069')).toBeVisible();
+  await expect(popup.page.getByText('After that, paste again to open \u2068Lambda › pay\u2069')).toBeVisible();
 });

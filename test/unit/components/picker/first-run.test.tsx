@@ -161,7 +161,7 @@ it.each<[string, File[], string]>([
   [
     'a file that is too large',
     [Object.defineProperty(new File(['a'], 'a'), 'size', { value: 70_000_000 })],
-    'This file has 70 MB. Rolecall reads up to 50 MB.',
+    'This file is 70 MB. Rolecall reads up to 50 MB.',
   ],
   ['an empty file', [new File([''], 'a')], 'There is no text in it'],
 ])('says why it does not take %s, and keeps what is there', async (_, files, words) => {

@@ -78,7 +78,7 @@ it.each<[string, Reach, Rung, string]>([
     'that AWS’s page does not lead on to it',
     { state: 'reachable' },
     'link',
-    '↵ Opens AWS’s switch-role page · After it, paste again to open S3',
+    '↵ Opens AWS’s switch-role page · After that, paste again to open S3',
   ],
 ])('says %s', async (_, reach, rung, words) => {
   expect(await foot(around(reach, rung), '', page)).toBe(words);
