@@ -139,6 +139,7 @@ test('undoes a removal', async ({ rolecall }) => {
     .first()
     .click();
   await options.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(options.page.getByText('Undone')).toBeVisible();
   await expect(options.page.getByText('20', { exact: false }).first()).toBeVisible();
   const popup = await rolecall.openPopup();
   await expect(popup.row('acme-dev')).toBeVisible();
