@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { consoleMatchPatterns, signInMatchPatterns } from './core/aws/partitions.ts';
-import { fewPopupFiles } from './scripts/lib/few-popup-files.mjs';
-import { createLicenses } from './scripts/lib/licenses.mjs';
-import { makeZipSame } from './scripts/lib/same-zip.mjs';
+import { emptyTeamPage } from './core/export/empty-team-page.ts';
+import { fewPopupFiles } from './scripts/lib/package/few-popup-files.mjs';
+import { createLicenses } from './scripts/lib/package/licenses.mjs';
+import { makeZipSame } from './scripts/lib/package/same-zip.mjs';
 
 const licenses = createLicenses();
 
@@ -13,10 +15,25 @@ export default defineConfig({
     // WXT's context announces every content script to the page, extension id and all, and makes two thirds of ours.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/page/no-context.ts') } },
     plugins: [fewPopupFiles(), licenses.plugin()],
+    build: {
+      rollupOptions: {
+        // Zod explains its `@__PURE__` in comments, each of which would be quoted at every build.
+        onwarn: (warning, warn) => warning.code !== 'INVALID_ANNOTATION' && warn(warning),
+      },
+    },
     worker: { plugins: () => [licenses.plugin()] },
   }),
   hooks: {
-    'build:done': ({ config }) => licenses.write(config.outDir),
+    'build:done': async ({ config }) => {
+      licenses.write(config.outDir);
+      if (config.command === 'serve') return;
+      const part = (name: string) => readFile(join(config.outDir, name), 'utf8');
+      const page = emptyTeamPage({
+        script: await part('team-page.js'),
+        style: await part('assets/team-page-style.css'),
+      });
+      await writeFile(join(config.outBaseDir, 'team-page.html'), await page);
+    },
     'zip:done': async (_, files) => {
       for (const file of files) await makeZipSame(file);
     },

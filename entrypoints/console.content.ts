@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { consoleMatchPatterns } from '@/core/aws/partitions.ts';
-import { answerQuestions, type PageRuntime } from '@/platform/page/answer-questions.ts';
+import { answerQuestions, isAlive, type PageRuntime } from '@/platform/page/answer-questions.ts';
 
-type Edge = { runtime: PageRuntime };
+/** Without a runtime, or its id, once the extension was loaded again under the open page. */
+type Edge = { runtime?: Partial<PageRuntime> };
 const world = globalThis as { browser?: Edge; chrome?: Edge; stopRolecall?: () => void };
 
 export default defineContentScript({
@@ -15,14 +16,14 @@ export default defineContentScript({
   // Else the script would be a global called `console`.
   globalName: false,
   main() {
-    const edge = world.browser ?? world.chrome;
-    if (edge === undefined) return;
+    const runtime = (world.browser ?? world.chrome)?.runtime;
+    if (!isAlive(runtime)) return;
     try {
       // Tabs that were open at install or update are given the script again: the newest copy answers, alone.
       world.stopRolecall?.();
     } catch {
       // The copy of an older version: its runtime is gone, and its listener with it.
     }
-    world.stopRolecall = answerQuestions(edge.runtime, window);
+    world.stopRolecall = answerQuestions(runtime, window);
   },
 });

@@ -42,14 +42,22 @@ async function takeAll(executablePath, { lang, colorScheme, as, switchTo, search
   try {
     const console = await context.newPage();
     await console.goto(sandbox.state.signInUrl(as));
+    const welcome = await openPopup();
+    await welcome.emulateMedia({ colorScheme });
+    await welcome.locator('textarea').waitFor();
+    await welcome.waitForFunction(() => innerWidth === 400);
+    await take(welcome, 'first-run');
+    await welcome.close();
     const options = await context.newPage();
     await options.emulateMedia({ colorScheme });
     await options.goto(`chrome-extension://${extensionId}/options.html#import`);
     await options.getByRole('textbox', { name: 'AWS config' }).fill(sample);
     await options.getByRole('button', { name: /^(Review|검토)$/ }).click();
     await options.getByRole('table').first().waitFor();
+    const review = options.getByRole('region', { name: /^(Review|검토)$/ });
+    await review.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top));
     await take(options, 'review');
-    await options.getByRole('button', { name: /^(Import|가져오기)$/ }).click();
+    await options.getByRole('button', { name: /^(Import|가져오기):/ }).click();
     await options.getByRole('status').getByRole('button').first().waitFor();
     await console.bringToFront();
     const first = await openPopup();
@@ -65,6 +73,10 @@ async function takeAll(executablePath, { lang, colorScheme, as, switchTo, search
     await popup.keyboard.type(search);
     await popup.locator('mark').first().waitFor();
     await take(popup, 'search');
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.press('ArrowRight');
+    await popup.getByRole('dialog').locator('.role-answers').first().waitFor();
+    await take(popup, 'details');
   } finally {
     await close();
     await sandbox.close();

@@ -1,26 +1,28 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { Status } from '@/components/kit/display/status.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
-import { formatsOf } from '@/components/kit/formats.ts';
-import { textOf } from '@/components/kit/pasted-text.ts';
-import { Status } from '@/components/kit/status.tsx';
-import { messageKey, useWords } from '@/components/kit/words.ts';
+import { textOf } from '@/components/kit/reading/pasted-text.ts';
+import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { emptyRoleForm, formOfRole, type RoleForm } from '@/core/import/form/role-form.ts';
-import { isolatedText } from '@/core/text/visible-text.ts';
+import type { FoundRole } from '@/core/import/found/found-role.ts';
 import type { OneByOne, Saving } from '@/platform/library/one-by-one.ts';
-import { GivenNote } from './given-note.tsx';
+import { GivenNotes } from './given-notes.tsx';
 import { RoleFields } from './role-fields.tsx';
-import { savingWords, undoneWords } from './saving-words.ts';
-import { useRoleDraft } from './use-role-draft.ts';
+import { SavingBanner } from './saving-banner.tsx';
+import { undoneWords } from './saving-words.ts';
+import { forgetEdit, unsavedEdit, useRoleDraft, useUnsavedEdit } from './use-role-draft.ts';
 import { type TextField, useRoleForm } from './use-role-form.ts';
 import './role-editor.css';
 
 interface RoleEditorProps {
   /** What is in the fields at first. */
   start?: RoleForm | undefined;
+  /** The text that was to fill them leaves open which role is meant. */
+  isUnclear?: boolean;
   /** The role that is changed; undefined: a new one. */
   changed?: CatalogRole | undefined;
   oneByOne: () => Promise<OneByOne>;
@@ -38,13 +40,18 @@ interface RoleEditorProps {
 /** What came of a Save, and the role as it was before it; undefined: a new one. */
 interface LastSave {
   saving: Saving;
+  entered: FoundRole;
   before: CatalogRole | undefined;
 }
 
 /** One role, to be typed or pasted: no config text has to be known for it. Saved in place, with an Undo. */
 export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizations = [], ...on }: RoleEditorProps) {
   const t = useWords();
-  const state = useRoleForm(start, changed || !start.roleName ? undefined : start);
+  const state = useRoleForm(
+    unsavedEdit(changed) ?? start,
+    changed || !start.roleName ? undefined : start,
+    on.isUnclear ? 'unclear' : undefined,
+  );
   /** The last Save or Undo; undefined since something was typed. */
   const [done, setDone] = useState<LastSave | 'undone'>();
   /** As it is after changes that were saved here. */
@@ -52,11 +59,12 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const box = useRef<HTMLFormElement>(null);
-  const { form, others } = state;
+  const { form, came } = state;
   useEffect(() => {
     if (on.isFocused) box.current?.querySelector('input')?.focus();
   }, []);
-  const isLeft = useRoleDraft(changed ? undefined : oneByOne, state, start);
+  const isDraft = useRoleDraft(changed ? undefined : oneByOne, state, start);
+  const isLeft = useUnsavedEdit(current, form, start) || isDraft;
 
   async function attempt(work: (roles: OneByOne) => Promise<void>): Promise<void> {
     if (busy) return;
@@ -73,14 +81,25 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
   function save(): void {
     const role = state.tried();
     // When the faults are drawn: the first of them is gone to.
-    if (!role) return void requestAnimationFrame(() => faulty()?.focus());
+    if (!role)
+      return void requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
     void attempt(async (roles) => {
       const saving = await (current ? roles.change(current, role) : roles.save(role));
-      setDone({ saving, before: current });
+      setDone({ saving, entered: role, before: current });
       const saved = saving.state === 'saved' ? saving.role : undefined;
+      if (current && saved) forgetEdit(current);
       if (current) setCurrent(saved ?? current);
       else if (saving.state !== 'overtaken') await roles.draft.keep(emptyRoleForm);
       if (saving.state !== 'known') on.onChanged(saved);
+    });
+  }
+
+  function changeKnown({ saving: known, entered }: LastSave): void {
+    void attempt(async (roles) => {
+      if (known.state !== 'known') return;
+      const saving = await roles.changeKnown(known.role, entered);
+      setDone({ saving, entered, before: undefined });
+      if (saving.state === 'saved') on.onChanged(saving.role);
     });
   }
 
@@ -103,9 +122,6 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
   }
 
   const last = done === 'undone' ? undefined : done;
-  const savedAt = last?.saving.state === 'saved' ? last.saving.at : undefined;
-  const faulty = () => box.current?.querySelector<HTMLElement>('[aria-invalid]');
-
   const fieldOf = (event: Event) => (event.target as HTMLInputElement).name as TextField;
   const take = (event: Event, data: DataTransfer | null) => {
     if (state.take(textOf(data), fieldOf(event))) event.preventDefault();
@@ -134,39 +150,27 @@ export function RoleEditor({ start = emptyRoleForm, changed, oneByOne, organizat
         if (![...event.currentTarget.querySelectorAll('input')].some(takeTyped)) save();
       }}
     >
+      <GivenNotes form={form} onRemove={takeOff} />
       <RoleFields state={state} organizations={organizations} />
-      {form.startUrl && (
-        <GivenNote text={t('add_role_portal', isolatedText(form.startUrl))} onRemove={() => takeOff('startUrl')} />
-      )}
-      {form.partition && (
-        <GivenNote
-          text={t('add_role_partition', t(messageKey('partition', form.partition)))}
-          onRemove={() => takeOff('partition')}
-        />
-      )}
       <div class="role-editor-foot">
         <div role="alert">{problem && <Banner tone="danger">{problem}</Banner>}</div>
         <Status>
-          {others !== undefined && !last && (
-            <p class="role-editor-note">
-              {t('add_role_filled')} {others > 0 && formatsOf(t).counted('add_role_others', others)}
-            </p>
+          {came && !last && (
+            <p class="role-editor-note">{t(came === 'filled' ? 'add_role_filled' : 'add_role_unclear')}</p>
           )}
-          {isLeft && others === undefined && !last && <p class="role-editor-note">{t('add_role_as_left')}</p>}
+          {isLeft && came === undefined && !last && <p class="role-editor-note">{t('add_role_as_left')}</p>}
           {done === 'undone' && <p class="role-editor-note">{t('options_undone')}</p>}
           {last && (
-            <Banner
-              tone={savedAt === undefined ? 'info' : 'success'}
-              actions={
-                savedAt !== undefined && <Button onClick={() => undo(savedAt, last.before)}>{t('common_undo')}</Button>
-              }
-            >
-              {savingWords(t, last.saving)}
-            </Banner>
+            <SavingBanner
+              saving={last.saving}
+              busy={busy}
+              onUndo={(at) => undo(at, last.before)}
+              onChangeKnown={changed ? undefined : () => changeKnown(last)}
+            />
           )}
         </Status>
         <div class="role-editor-buttons">
-          {last && last.saving.state !== 'overtaken' ? (
+          {last && (last.saving.state === 'saved' || (last.saving.state === 'known' && !changed)) ? (
             <Fragment key="after">
               {on.after?.(last.saving.role)}
               {!changed && (

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { ColorField } from '@/components/kit/color-field.tsx';
-import { Field } from '@/components/kit/field.tsx';
+import { ColorField } from '@/components/kit/controls/color-field.tsx';
+import { Field } from '@/components/kit/controls/field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { regionsOf } from '@/core/aws/regions.ts';
 import { partitionOfForm } from '@/core/import/form/role-form.ts';

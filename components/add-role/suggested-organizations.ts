@@ -1,4 +1,4 @@
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 
 /** More are not suggested. */
 const mostSuggested = 200;

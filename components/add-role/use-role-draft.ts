@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type RoleIdentity, roleId } from '@/core/catalog/role-id.ts';
 import type { RoleForm } from '@/core/import/form/role-form.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { RoleFormState } from './use-role-form.ts';
@@ -39,4 +40,25 @@ export function useRoleDraft(
   }, [form]);
 
   return left !== undefined && form === left;
+}
+
+/** By roles: what was typed over one and is not saved. It is there again with its form, in the same popup, and nowhere stored. */
+const unsaved = new Map<string, RoleForm>();
+
+/** What was typed over a role when its form went without a Save. Undefined: nothing. */
+export const unsavedEdit = (role: RoleIdentity | undefined): RoleForm | undefined => role && unsaved.get(roleId(role));
+
+/** The same after a Save or an Undo: then there is nothing. */
+export const forgetEdit = (role: RoleIdentity): void => void unsaved.delete(roleId(role));
+
+/** Remembers what is typed over a role, as long as it differs from what is saved. Gives whether the form is as it was left. */
+export function useUnsavedEdit(role: RoleIdentity | undefined, form: RoleForm, saved: RoleForm): boolean {
+  const first = useRef(form);
+  // At once: Escape may come before the next frame.
+  useLayoutEffect(() => {
+    if (role === undefined || form === first.current) return;
+    if (JSON.stringify(form) === JSON.stringify(saved)) forgetEdit(role);
+    else unsaved.set(roleId(role), form);
+  }, [form]);
+  return form === first.current && JSON.stringify(form) !== JSON.stringify(saved);
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { checkRoleForm, type FormCheck } from '@/core/import/form/check-role-form.ts';
-import { emptyRoleForm, partitionOfForm, type RoleForm, roleOfForm } from '@/core/import/form/role-form.ts';
+import { formAfterText, isNumberAlone } from '@/core/import/form/form-after-text.ts';
+import { emptyRoleForm, type RoleForm, roleOfForm } from '@/core/import/form/role-form.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { roleInText } from '@/core/import/role-in-text.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
@@ -12,8 +13,8 @@ export interface RoleFormState {
   check: FormCheck;
   /** Empty fields that are needed are faults from the first try to save on. */
   isTried: boolean;
-  /** How many roles more the text names that the fields were filled from; undefined: they were not. */
-  others: number | undefined;
+  /** What came of the text that was put in last: it filled the fields, or several roles may be meant; undefined: neither. */
+  came: 'filled' | 'unclear' | undefined;
   set: <Field extends keyof RoleForm>(field: Field) => (value: RoleForm[Field]) => void;
   /** Fills the fields from what was put into one of them; false: it is that field's own value. */
   take: (text: string, field?: TextField) => boolean;
@@ -22,24 +23,11 @@ export interface RoleFormState {
   restart: (form: RoleForm, filledIn?: RoleForm) => void;
 }
 
-/**
- * The form with what a text says of a role. What it does not say stays as typed, but nothing stays of another role: what the
- * text before it filled in, and the portal and partition, which go with the account.
- */
-function filledBy(form: RoleForm, found: RoleForm, before: RoleForm): RoleForm {
-  const filled = { ...form };
-  for (const field of Object.keys(form) as (keyof Omit<RoleForm, 'partition'>)[]) {
-    const isOfBefore = form[field] === before[field];
-    filled[field] = found[field] || (isOfBefore ? '' : form[field]);
-  }
-  return { ...filled, startUrl: found.startUrl, partition: found.partition };
-}
-
-/** `filledIn`: what of the start a text said, and goes when another text comes. */
-export function useRoleForm(start: RoleForm, filledIn = emptyRoleForm): RoleFormState {
+/** `filledIn`: what of the start a text said, and goes when another text comes. `atFirst`: what came of that text. */
+export function useRoleForm(start: RoleForm, filledIn = emptyRoleForm, atFirst?: 'unclear'): RoleFormState {
   const [form, setForm] = useState(start);
   const [isTried, setTried] = useState(false);
-  const [others, setOthers] = useState<number>();
+  const [came, setCame] = useState<'filled' | 'unclear' | undefined>(atFirst);
   /** What the last text filled in. */
   const [given, setGiven] = useState(filledIn);
   const check = useMemo(() => checkRoleForm(form), [form]);
@@ -47,24 +35,25 @@ export function useRoleForm(start: RoleForm, filledIn = emptyRoleForm): RoleForm
     form,
     check,
     isTried,
-    others,
+    came,
     set: (field) => (value) => {
       setForm({ ...form, [field]: value });
-      setOthers(undefined);
+      setCame(undefined);
     },
     take(text, field) {
       const found = roleInText(text);
-      const isWhole = found !== undefined && found.form.account !== '' && found.form.roleName !== '';
-      const isOwn = field === 'account' && found !== undefined && found.form.account !== '';
-      if (!found || !(isWhole || isOwn)) return false;
+      setCame(undefined);
+      if (found === 'unclear') setCame('unclear');
+      if (found === undefined || found === 'unclear') return false;
+      const isWhole = found.account !== '' && found.roleName !== '';
+      if (!isWhole && (field !== 'account' || found.account === '')) return false;
       // A text that was typed into a field, and not pasted, is no value of that field.
       const rest = field && form[field] === text ? { ...form, [field]: '' } : form;
-      const { account, partition } = found.form;
-      // An account of another partition is at no portal of this one.
-      const startUrl = partition === partitionOfForm(rest) || (!partition && !rest.partition) ? rest.startUrl : '';
-      setForm(isWhole ? filledBy(rest, found.form, given) : { ...rest, account, partition, startUrl });
-      if (isWhole) setGiven(found.form);
-      setOthers(isWhole ? found.others : undefined);
+      setForm(formAfterText(rest, found, given, text));
+      if (!isNumberAlone(text)) {
+        setGiven(found);
+        setCame('filled');
+      }
       return true;
     },
     tried() {
@@ -75,7 +64,7 @@ export function useRoleForm(start: RoleForm, filledIn = emptyRoleForm): RoleForm
       setForm(next);
       setGiven(filledIn);
       setTried(false);
-      setOthers(undefined);
+      setCame(undefined);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { Rest } from './rest.ts';
 import { firstWords, type Say, trySay } from './words.ts';
-import '@/components/kit/button.css';
+import '@/components/kit/controls/button.css';
 import './crash.css';
 
 let stage: 'starting' | 'shown' | 'crashed' = 'starting';

@@ -1,8 +1,8 @@
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
-import { roleLink } from '@/core/switching/role-link.ts';
+import { shownName } from '@/core/catalog/names/shown-name.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
+import { roleLink } from '@/core/switching/links/role-link.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
 import { button, element, linkTo } from './element.ts';
 import type { RestWord } from './rest-words.ts';

@@ -1,4 +1,4 @@
-import { whenLate } from '@/components/kit/when-late.ts';
+import { whenLate } from '@/components/kit/lifetime/when-late.ts';
 import type { LastRoles } from '@/platform/crash/last-roles.ts';
 import { element } from './element.ts';
 import { lastList } from './last-list.ts';

@@ -10,12 +10,12 @@ export const restWords = {
   crash_roles_lead:
     'Each link opens AWS’s own page with the role filled in. You confirm it there. The links work without Rolecall.',
   crash_waiting:
-    'The browser has not given Rolecall its stored roles yet. They appear here as soon as they come. If they do not, restart the browser.',
+    'The browser has not given Rolecall its stored roles yet. They appear here as soon as they arrive. If they do not, restart the browser.',
   crash_known:
-    'The browser has not given Rolecall its stored roles yet. These had been read before. If nothing changes, restart the browser.',
+    'The browser has not given Rolecall its stored roles yet. These were read earlier. If nothing changes, restart the browser.',
   crash_find: 'Find a role',
-  crash_none_found: 'No role has all of these words.',
-  crash_no_roles: 'There is no role to show. None is stored, or the stored ones cannot be read.',
+  crash_none_found: 'No role matches all of these words.',
+  crash_no_roles: 'There are no roles to show: none are stored, or they cannot be read.',
   crash_no_storage:
     'The browser does not let Rolecall read its stored data. Restart the browser, and check that the disk is not full. If that does not help, the browser’s profile may be damaged. Create a new one, and import your config or a backup there.',
   crash_report: 'What the report says',

@@ -1,4 +1,4 @@
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 
 /** What is on the screen after a crash, and what was thrown. */
 export interface Crash {

@@ -4,7 +4,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { Editor } from './create-editor.ts';
 import { plainEditor } from './plain-editor.ts';
 import type { SectionResult } from './section-reader.ts';
-import '@/components/kit/field.css';
+import '@/components/kit/controls/field.css';
 import './config-editor.css';
 
 /** What the page may ask of the editor; before it is loaded, lines to select wait for that. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
-import { problemText, skippedText } from '@/components/kit/reading-words.ts';
+import { problemText, skippedText } from '@/components/kit/reading/reading-words.ts';
 import type { Translate } from '@/components/kit/words.ts';
 import type { Skipped } from '@/core/config/role.ts';
 import type { Findings } from './section-reader.ts';

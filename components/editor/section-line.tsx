@@ -1,7 +1,7 @@
-import { Button } from '@/components/kit/button.tsx';
-import { skippedText } from '@/components/kit/reading-words.ts';
-import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
-import { SafeText } from '@/components/kit/safe-text.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { RoleSwatch } from '@/components/kit/display/role-swatch.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
+import { skippedText } from '@/components/kit/reading/reading-words.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { SectionResult } from './section-reader.ts';
 import './section-line.css';

@@ -38,6 +38,8 @@ export function suggestionsFor(at: Place['at'], names: SectionNames, inSsoSessio
       return labeled(names.ssoSessions, 'class');
     case 'partition':
       return labeled(partitionIds, 'constant');
+    case 'boolean':
+      return labeled(['true', 'false'], 'constant');
     case 'color':
       // The five that AWS's own links can carry come first.
       return [...labeled(linkPalette, 'color', 2), ...labeled([...cssColors.keys()], 'color')];

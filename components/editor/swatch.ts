@@ -1,4 +1,4 @@
-import '@/components/kit/role-swatch.css';
+import '@/components/kit/display/role-swatch.css';
 
 /** A color chip as `RoleSwatch` draws it, for places that CodeMirror fills. `color`: six hex digits. */
 export function swatchElement(color: string): HTMLElement {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Banner } from './banner.tsx';
-import { Boundary } from './boundary.tsx';
-import { Button } from './button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { Boundary } from '@/components/kit/lifetime/boundary.tsx';
 import { useWords } from './words.ts';
 
 /** A part of a page: if it fails, it says so in its place, and the others stay. */

@@ -1,5 +1,5 @@
-import { firstPaint } from '@/components/kit/first-paint.ts';
-import { lazy } from '@/components/kit/lazy.tsx';
+import { firstPaint } from '@/components/kit/lifetime/first-paint.ts';
+import { lazy } from '@/components/kit/lifetime/lazy.tsx';
 import { PickerLate } from './picker-late.tsx';
 
 type Next = typeof import('./next.ts').next;
@@ -18,12 +18,14 @@ export function loadNext(): Promise<Next> {
   return asked;
 }
 
+export const HeadingButton = lazy(async () => (await loadNext()).HeadingButton);
+export const RowButtons = lazy(async () => (await loadNext()).RowButtons);
 export const SessionWho = lazy(async () => (await loadNext()).SessionWho);
 export const SessionButtons = lazy(async () => (await loadNext()).SessionButtons);
 export const MissingBanner = lazy(async () => (await loadNext()).missingBanner());
-export const AccessBanner = lazy(async () => (await loadNext()).accessBanner());
-export const UnopenedBanner = lazy(async () => (await loadNext()).unopenedBanner());
+export const TabBanners = lazy(async () => (await loadNext()).tabBanners());
 export const Offer = lazy(async () => (await loadNext()).offer());
+export const MarksBar = lazy(async () => (await loadNext()).MarksBar);
 export const ToldBanner = lazy(async () => (await loadNext()).toldBanner());
 export const PickerPanel = lazy(async () => (await loadNext()).pickerPanel(), PickerLate);
 export const SheetBody = lazy(async () => (await loadNext()).sheetBody(), PickerLate);

@@ -1,3 +1,4 @@
+import type { ListSection } from '@/core/list/sections.ts';
 import type { Where } from '@/core/switching/where.ts';
 
 /** What a key or a click asks of the picker. */
@@ -10,13 +11,25 @@ export type Command =
   /** `path`: of the heading that was clicked; without one see `ListCommand`. */
   | { do: 'collapse'; path?: string }
   | { do: 'collapse-all' }
-  | { do: 'switch'; where: Where }
+  /** `anyway`: although the role is open in a tab. */
+  | { do: 'switch'; where: Where; anyway?: true }
   /** Switches to a row by its place, 0 for the first. */
   | { do: 'switch-to'; position: number }
-  | { do: 'copy'; as: 'link' | 'markdown' | 'account' | 'arn' }
+  | { do: 'copy'; as: 'link' | 'markdown' | 'account' | 'arn' | 'profile' | 'cli' }
   | { do: 'pin' }
   | { do: 'move-pin'; by: 1 | -1 }
+  /** Marks a row's role to be shared with others, or unmarks it. */
+  | { do: 'mark' }
+  | { do: 'extend-marks'; by: 1 | -1 }
+  /** All under a heading: the one that was clicked, else the row's. */
+  | { do: 'mark-group'; of?: Pick<ListSection, 'kind' | 'name'> }
+  | { do: 'unmark' }
   | { do: 'details'; at: 'top' | 'region' }
+  | { do: 'use' }
+  | { do: 'share' }
+  | { do: 'sessions' }
+  /** Back to whom one signed in as. */
+  | { do: 'exit' }
   | { do: 'add' }
   | { do: 'help' }
   | { do: 'clear' };

@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/kit/words.ts';
+import { isIssue } from '@/core/switching/report.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
-import type { PendingIssue } from '@/platform/popup/pending-issue.ts';
+import type { Untold } from '@/platform/popup/pick.ts';
 import type { PickerActions } from './picker-actions.ts';
 import type { Ended, PickerAction, Told, Waiting } from './picker-state.ts';
 
@@ -15,9 +16,7 @@ const roleOf = (of: Waiting) => (of.is === 'switching' ? of.role : undefined);
 async function endOf({ actions }: Following, of: Waiting, choice: SwitchChoice = { where: 'here' }) {
   if (of.is === 'switching') {
     const report = await actions.switchTo(of.role, choice);
-    return report.state === 'done' || report.state === 'opened' || report.state === 'canceled'
-      ? report
-      : ({ is: 'report', role: of.role, report, choice } satisfies Ended);
+    return isIssue(report) ? ({ is: 'report', role: of.role, report, choice } satisfies Ended) : report;
   }
   const report = await actions.exit();
   return report.state === 'done' || report.state === 'canceled'
@@ -46,7 +45,11 @@ export function cancel({ dispatch, actions }: Omit<Following, 't'>, of: Waiting)
 }
 
 /** What an earlier popup, or none, could not tell. */
-export function toldOf(kept: PendingIssue): Told {
+export function toldOf(kept: Untold): Told {
+  if ('goingOn' in kept) {
+    const { role, tabId } = kept.goingOn;
+    return { is: 'going-on', role: { ...role, sourceId: '' }, tabId };
+  }
   if ('gone' in kept) return { is: 'gone', profile: kept.gone };
   if ('exit' in kept) return { is: 'exit-report', report: kept.exit };
   return { is: 'report', role: { ...kept.role, sourceId: '' }, report: kept.issue };

@@ -1,3 +1,5 @@
+import { MarksBar } from '@/components/picker/bars/marks-bar.tsx';
+import { SessionButtons, SessionWho } from '@/components/picker/bars/session-bar-parts.tsx';
 import { copyRole } from '@/components/picker/commands/copy-role.ts';
 import { importPage } from '@/components/picker/commands/import-page.ts';
 import { runListCommand } from '@/components/picker/commands/list-command.ts';
@@ -7,8 +9,9 @@ import { followRole } from '@/components/picker/list/same-row.ts';
 import { takeSteadyClicks } from '@/components/picker/list/steady-clicks.ts';
 import { lookAlikes } from '@/core/text/look-alikes.ts';
 import { cancel, follow, toldOf } from './follow.ts';
+import { HeadingButton } from './heading-button.tsx';
 import { popupContextOf } from './popup-context.ts';
-import { SessionButtons, SessionWho } from './session-bar-parts.tsx';
+import { RowButtons } from './row-buttons.tsx';
 
 listenForLinks(document);
 takeSteadyClicks(document);
@@ -26,14 +29,16 @@ export const next = {
   toldOf,
   followRole,
   popupContextOf,
+  RowButtons,
+  HeadingButton,
+  MarksBar,
   SessionWho,
   SessionButtons,
   // What a key or a click opens: each is a file of its own.
-  missingBanner: async () => (await import('./missing-banner.tsx')).MissingBanner,
-  accessBanner: async () => (await import('./access-banner.tsx')).AccessBanner,
-  unopenedBanner: async () => (await import('./unopened-banner.tsx')).UnopenedBanner,
+  missingBanner: async () => (await import('@/components/picker/banners/missing-banner.tsx')).MissingBanner,
+  tabBanners: async () => (await import('@/components/picker/banners/tab-banners.tsx')).TabBanners,
   offer: async () => (await import('./offer.tsx')).Offer,
   pickerPanel: async () => (await import('./picker-panel.tsx')).PickerPanel,
-  toldBanner: async () => (await import('./told-banner.tsx')).ToldBanner,
+  toldBanner: async () => (await import('@/components/picker/banners/told-banner.tsx')).ToldBanner,
   sheetBody: async () => (await import('./sheet-body.tsx')).SheetBody,
 };

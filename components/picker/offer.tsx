@@ -1,5 +1,5 @@
-import { Button } from '@/components/kit/button.tsx';
-import { lazy } from '@/components/kit/lazy.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { lazy } from '@/components/kit/lifetime/lazy.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { mayNameAccount } from '@/core/search/may-name-account.ts';
 import type { PickerState } from './picker-state.ts';

@@ -1,10 +1,16 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { OwnChange } from '@/core/catalog/own-change.ts';
+import type { OwnChange } from '@/core/catalog/own/own-change.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
+import type { Role } from '@/core/config/role.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
+import type { UseChoices } from '@/core/use/choices.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
+import type { RoleUse } from '@/platform/library/role-use.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
+import type { RefusalReading, Refused } from '@/platform/popup/refusal.ts';
+import type { SessionTools } from '@/platform/popup/sessions.ts';
+import type { ShareTools } from '@/platform/popup/share.ts';
 import type { Panel, Told } from './picker-state.ts';
 
 /** What the popup can do; each talks to the browser, and is handed in. */
@@ -23,15 +29,28 @@ export interface PickerActions {
   /** Collapses these headings, and no others. */
   collapse: (paths: string[]) => Promise<unknown>;
   details: (role: CatalogRole) => Promise<RoleDetails>;
-  /** Changes a role by its id; without a change it is again as the text says. */
-  change: (id: string, own: OwnChange | undefined) => Promise<unknown>;
+  /** What is stored about a role that was refused. */
+  refusal: (role: Role, of: Refused) => Promise<RefusalReading>;
+  /** Changes a role by its id, from what a form showed; without a change it is again as the text says. */
+  change: (id: string, own: OwnChange | undefined, before: OwnChange | undefined) => Promise<unknown>;
+  /** What is known for the use of a role elsewhere, and what of it is remembered. */
+  roleUse: (role: CatalogRole) => Promise<RoleUse>;
+  keepUseChoices: (role: CatalogRole, choices: UseChoices) => Promise<unknown>;
+  /** The text of this id was copied. */
+  keepUsed: (id: string) => Promise<unknown>;
+  /** What sends roles to others. */
+  share: () => Promise<ShareTools>;
   /** Saves roles one by one. */
   oneByOne: () => Promise<OneByOne>;
+  /** What is done about the sessions that are open. */
+  sessions: () => Promise<SessionTools>;
   /** Opens a source's text at a line. */
   goToLine: (sourceId: string, line: number) => void;
   goToTab: (tabId: number) => void;
   /** Gives how many characters were found on the page; with some, the review opens. */
   importFromPage: () => Promise<{ found: number }>;
+  /** Opens the review of a text that was typed. */
+  review: (text: string) => Promise<unknown>;
   openOptions: () => void;
   /** The browser's own page for the keys of extensions. */
   openShortcuts: () => void;

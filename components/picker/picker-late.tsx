@@ -1,5 +1,5 @@
 import { crash } from '@/components/crash/guard.ts';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import './picker-late.css';
 

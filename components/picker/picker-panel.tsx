@@ -1,25 +1,27 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { useModal } from '@/components/picker/sheets/use-modal.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { roleLink } from '@/core/switching/role-link.ts';
+import { roleLink } from '@/core/switching/links/role-link.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import { EndedWords, nameOf } from './ended-words.tsx';
 import type { CarryOut, PickerActions } from './picker-actions.ts';
 import type { Waiting as Pending, PickerAction, Progress } from './picker-state.ts';
-import '@/components/kit/button.css';
+import '@/components/kit/controls/button.css';
+import { RoleLine } from './role-line.tsx';
 import './picker-panel.css';
 
 interface PickerPanelProps {
   panel: Progress;
   carryOut: Pick<CarryOut, 'switchTo' | 'close'>;
   dispatch: (action: PickerAction) => void;
-  actions: Pick<PickerActions, 'goToTab'>;
+  actions: Pick<PickerActions, 'refusal' | 'copy' | 'oneByOne' | 'sessions'>;
+  onChanged: () => void;
 }
 
-/** Covers the list during a switch. If it fails, it says why and what to do now. */
-export function PickerPanel({ panel, carryOut, dispatch, actions }: PickerPanelProps) {
+/** Covers the list during a switch, below who one is and with the role's row on top. If it fails, it says why and what to do now. */
+export function PickerPanel({ panel, carryOut, dispatch, actions, onChanged }: PickerPanelProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   // A wait has nothing to answer: a long press of Enter would cancel it.
@@ -27,7 +29,10 @@ export function PickerPanel({ panel, carryOut, dispatch, actions }: PickerPanelP
   const onRetry = carryOut.switchTo;
   const onClose = () => carryOut.close(panel);
   useModal(box, onClose);
-  useLayoutEffect(() => ((end && box.current?.querySelector('button')) || box.current)?.focus(), [panel, end]);
+  useLayoutEffect(
+    () => ((end && box.current?.querySelector<HTMLElement>('input, button')) || box.current)?.focus(),
+    [panel, end],
+  );
   return (
     <div
       ref={box}
@@ -39,11 +44,17 @@ export function PickerPanel({ panel, carryOut, dispatch, actions }: PickerPanelP
       onKeyDown={(event) => {
         // Held on since the list: it is no answer.
         if (event.repeat && event.key === 'Enter') event.preventDefault();
-        // A letter is for the search, which has the focus before the browser looks where it goes.
+        // A letter is for the search, unless there is a field here, which has the focus before the browser looks where it goes.
         // What was said stays above the list.
-        if (end && isLetter(event)) dispatch({ type: 'ended', of: end, told: end });
+        if (end && isLetter(event) && !(event.target instanceof HTMLInputElement))
+          dispatch({ type: 'ended', of: end, told: end });
       }}
     >
+      {'role' in panel && (
+        <div class="picker-panel-role">
+          <RoleLine role={panel.role} />
+        </div>
+      )}
       {panel.is === 'switching' && <Switching panel={panel} onRetry={onRetry} onClose={onClose} />}
       {panel.is === 'leaving' && <Leaving panel={panel} onClose={onClose} />}
       {end && (
@@ -53,7 +64,10 @@ export function PickerPanel({ panel, carryOut, dispatch, actions }: PickerPanelP
           back={<Button onClick={onClose}>{t('picker_to_list')}</Button>}
           onRetry={onRetry}
           onClose={onClose}
-          onGoToTab={actions.goToTab}
+          sessions={actions.sessions}
+          onSessions={() => dispatch({ type: 'panel', panel: { is: 'sessions' } })}
+          onReadAgain={onChanged}
+          actions={actions}
         />
       )}
     </div>

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { Boundary } from '@/components/kit/boundary.tsx';
-import { LookAlikes } from '@/components/kit/safe-text.tsx';
+import { LookAlikes } from '@/components/kit/display/safe-text.tsx';
+import { Boundary } from '@/components/kit/lifetime/boundary.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
+import { FootBar } from '@/components/picker/bars/foot-bar.tsx';
+import { SearchBox } from '@/components/picker/bars/search-box.tsx';
+import { SessionBar } from '@/components/picker/bars/session-bar.tsx';
 import type { Copied } from '@/components/picker/commands/copy-role.ts';
 import { commandOf } from '@/components/picker/commands/keys.ts';
 import type { Jump } from '@/components/picker/commands/pins-and-headings.ts';
@@ -15,16 +18,13 @@ import { useListHeight } from '@/components/picker/list/use-list-height.ts';
 import { usePickerList } from '@/components/picker/list/use-picker-list.ts';
 import type { Early } from '@/components/picker/sheets/press-again.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
-import { loadNext, Offer, PickerPanel, preload, SheetBody, ToldBanner } from './after-first-paint.ts';
-import { FootBar } from './foot-bar.tsx';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
+import { loadNext, MarksBar, Offer, PickerPanel, preload, SheetBody, ToldBanner } from './after-first-paint.ts';
 import type { PickerActions } from './picker-actions.ts';
 import { PickerLate } from './picker-late.tsx';
-import { initialState, isSheet, type PickerAction, reducePicker, type Told, withLead } from './picker-state.ts';
+import { beginWith, isSheet, type PickerAction, reducePicker, type Told, withLead } from './picker-state.ts';
 import type { PopupContext } from './popup-context.ts';
-import { SearchBox } from './search-box.tsx';
-import { SessionBar } from './session-bar.tsx';
 import { usePickerPanel } from './use-picker-panel.ts';
 import './picker.css';
 
@@ -37,17 +37,20 @@ interface PickerProps {
   actions: PickerActions;
   /** What is to be told first: a switch that did not go through while no popup was open. */
   issue?: Told | undefined;
-  /** Reads the list again, after a role was changed. */
+  /** What the list begins with. */
+  first: Parameters<typeof beginWith>[0];
+  /** Reads the list again, after a role was changed or somebody else has signed in. */
   onChanged: () => void;
 }
 
-export function Picker({ view, listSetup, editable, context, actions, issue, onChanged }: PickerProps) {
+export function Picker({ view, listSetup, editable, context, actions, issue, first, onChanged }: PickerProps) {
   const t = useWords();
-  const [chosen, reduce] = useReducer(reducePicker, initialState);
+  const [chosen, reduce] = useReducer(reducePicker, first, beginWith);
   const [dropped, setDropped] = useState(0);
   const input = useRef<HTMLInputElement>(null);
 
-  const list = usePickerList(view, listSetup, chosen.query);
+  const [isTight, setTight] = useState(false);
+  const list = usePickerList(view, listSetup, chosen.query, isTight);
   const { layout, found, fuzzy, landingFor, isWaiting, lookAlikes, named, lead } = list;
   const active = useActiveRow(chosen, view, list);
   const rows = rowCount(layout);
@@ -55,15 +58,16 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
   const state = { ...chosen, active: active.position };
   const dispatch = useCallback((action: PickerAction) => reduce(withLead(action, lead)), [lead]);
   const { panel, told } = state;
+  const { meant } = active;
   const sheet = panel && isSheet(panel) ? panel : undefined;
-  const listHeight = useListHeight(height(layout), sheet !== undefined);
+  const listHeight = useListHeight(height(layout), sheet !== undefined, isTight, setTight);
   const carryOut = usePickerPanel(t, dispatch, actions);
   /** Keys that were pressed for a panel before it was there. They belong to that panel and go with it. */
   const early = useMemo((): Early => [], [panel]);
 
   useEffect(() => void (issue && dispatch({ type: 'told', told: issue })), [issue]);
-  // Before the first paint, which is then the only one.
-  useLayoutEffect(() => input.current?.focus(), []);
+  // Before the first paint, which is then the only one. Who wants something else than what is searched for types over it.
+  useLayoutEffect(() => void [input.current?.focus(), input.current?.select()], []);
   useEffect(preload, []);
   // Before the paint, so that no key gets lost between a panel and the list.
   useLayoutEffect(() => (panel ? () => input.current?.focus() : undefined), [panel]);
@@ -83,10 +87,12 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     list,
     listSetup,
     editable,
-    last: active.last,
+    last: active,
     state,
     dispatch,
-    switchTo: (role, where) => void carryOut.switchTo(role, { where, landing: landingFor?.(role)?.landing }),
+    switchTo: (role, where, anyway) =>
+      void carryOut.switchTo(role, { where, anyway, landing: landingFor?.(role)?.landing }),
+    exit: carryOut.exit,
     copy,
   });
 
@@ -102,27 +108,27 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
     const command = commandOf(event, { isEmpty: value === '', isAtEnd: selectionStart === value.length });
     // Escape in an empty box is the browser's: it closes the popup.
     const isLeft = command?.do === 'clear' && state.query === '';
-    if (!command || (isLeft && !told)) return;
+    if (!command || (isLeft && !told && !state.marks)) return;
     event.preventDefault();
-    if (isLeft) carryOut.dismiss(told);
-    else run(command);
+    if (isLeft && !state.marks) carryOut.dismiss(told);
+    else run(isLeft ? { do: 'unmark' } : command);
   }
 
   function jump({ collapsed, position, rows: after }: Jump): void {
     if (collapsed.size < listSetup.collapsed.size) editable.collapse(collapsed);
     dispatch({ type: 'typed', query: '' });
     // Nothing stands above the rows of the whole list.
-    reduce({ type: 'moved', position, rows: after });
+    reduce({ type: 'moved', position, rows: after, onTop: true });
     closePanel();
   }
 
   return (
     <LookAlikes.Provider value={lookAlikes}>
-      <div class="picker" style={{ '--list-height': rem(listHeight) }}>
+      <div class="picker" data-tight={isTight} style={{ '--list-height': rem(listHeight) }}>
         <div class="picker-body" data-lead={lead > 0}>
-          <Boundary>{told && (sheet || !panel) && <ToldBanner {...{ told, carryOut, actions }} />}</Boundary>
+          <Boundary>{told && (sheet || !panel) && <ToldBanner {...{ told, carryOut, actions, onChanged }} />}</Boundary>
           <Boundary>
-            <SessionBar context={context} onExit={carryOut.exit} onImport={carryOut.importFromPage} />
+            <SessionBar context={context} onRun={run} onImport={carryOut.importFromPage} />
           </Boundary>
           <SearchBox
             inputRef={input}
@@ -140,14 +146,14 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
             onOptions={actions.openOptions}
           />
           <RoleList
-            view={view}
-            layout={layout}
+            {...{ view, layout, found }}
             active={state.active}
             query={state.query}
+            onTop={state.onTop}
             isWaiting={isWaiting || !!named}
-            found={found}
-            reachOf={context?.reachOf}
+            markOf={context?.markOf}
             isPinned={editable.isPinned}
+            marks={state.marks}
             onActivate={activate}
             onRun={run}
             onCollapse={(path) => run({ do: 'collapse', path })}
@@ -155,12 +161,13 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
           />
           <Boundary>
             {state.query && (
-              <Offer {...{ state, named, lead, isWaiting, actions, rows, dispatch, carryOut, onChanged }} />
+              <Offer {...{ state, named, lead, isWaiting, actions, rows, landingFor, dispatch, carryOut, onChanged }} />
             )}
+            {state.marks && <MarksBar {...{ view, dispatch }} marks={state.marks} onRun={run} />}
             <FootBar
-              role={active.role}
+              role={meant}
               context={context}
-              landing={active.role && landingFor?.(active.role)}
+              landing={meant && landingFor?.(meant)}
               notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
               hasFailed={state.notice !== '' && state.hasFailed}
             />
@@ -171,13 +178,9 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
         <Boundary key={dropped} onError={dropPanel}>
           {sheet && (
             <SheetBody
-              sheet={sheet}
-              early={early}
-              view={view}
-              listSetup={listSetup}
+              {...{ sheet, early, view, listSetup, context, list, actions }}
               here={active.role?.organization}
-              context={context}
-              actions={actions}
+              marks={state.marks}
               onSwitch={(role, choice) => void carryOut.switchTo(role, choice)}
               onJump={jump}
               onChanged={onChanged}
@@ -185,7 +188,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, onC
               onClose={closePanel}
             />
           )}
-          {panel && !isSheet(panel) && <PickerPanel {...{ panel, carryOut, dispatch, actions }} />}
+          {panel && !isSheet(panel) && <PickerPanel {...{ panel, carryOut, dispatch, actions, onChanged }} />}
         </Boundary>
       </div>
     </LookAlikes.Provider>

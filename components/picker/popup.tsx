@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { Boundary } from '@/components/kit/boundary.tsx';
-import { firstPaint } from '@/components/kit/first-paint.ts';
-import { useFailure } from '@/components/kit/use-failure.ts';
+import { Boundary } from '@/components/kit/lifetime/boundary.tsx';
+import { firstPaint } from '@/components/kit/lifetime/first-paint.ts';
+import { useFailure } from '@/components/kit/lifetime/use-failure.ts';
 import { useListSetup } from '@/components/picker/commands/use-list-setup.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { locateRoles } from '@/core/catalog/locate-roles.ts';
-import type { PendingIssue } from '@/platform/popup/pending-issue.ts';
+import { locateAll } from '@/core/catalog/locate-roles.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
+import { orderTopRoles } from '@/core/list/list-order.ts';
+import type { Untold } from '@/platform/popup/pick.ts';
 import type { PickerData } from '@/platform/popup/picker.ts';
 import type { TabContext } from '@/platform/popup/tab-context.ts';
-import { AccessBanner, loadNext, MissingBanner, UnopenedBanner } from './after-first-paint.ts';
+import { loadNext, MissingBanner, TabBanners } from './after-first-paint.ts';
 import { Picker } from './picker.tsx';
 import type { PickerActions } from './picker-actions.ts';
 import type { Told } from './picker-state.ts';
@@ -25,8 +26,9 @@ interface PopupProps {
   actions: PickerActions & {
     read: () => Promise<PickerData>;
     readTabContext: () => Promise<TabContext>;
-    areRolesMissing: () => Promise<boolean>;
-    readIssue: () => Promise<PendingIssue | undefined>;
+    missingSource: () => Promise<string | undefined>;
+    /** Tells what is left to be told of switches, now and later. */
+    watchIssue: (tell: (kept: Untold) => void) => Promise<unknown>;
   };
 }
 
@@ -36,7 +38,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   const [view, setView] = useState(first);
   globalThis.crashView = view;
   const [context, setContext] = useState<PopupContext>();
-  const [isMissing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<string>();
   const [issue, setIssue] = useState<Told>();
 
   // Without all roles a search would never answer.
@@ -65,22 +67,24 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
   useEffect(() => {
     // If this cannot be read either, the list itself says so.
     void firstPaint()
-      .then(actions.areRolesMissing)
+      .then(actions.missingSource)
       .then(setMissing, () => {});
     void firstPaint()
-      .then(() => Promise.all([actions.readIssue(), loadNext()]))
-      .then(([issue, { toldOf }]) => setIssue(issue && toldOf(issue)));
+      .then(loadNext)
+      .then(({ toldOf }) => actions.watchIssue((issue) => setIssue(toldOf(issue))));
   }, [actions]);
 
   const editable = useListSetup(kept, actions);
   const { pins, setPins, collapsed } = editable;
-  const listSetup = useMemo(
-    () => ({
-      ...(view.listSetup ?? { pins: locateRoles(view, pins), recents: locateRoles(view, recents) }),
+  const listSetup = useMemo(() => {
+    const { first, last } = kept.order ?? {};
+    return {
+      ...(view.listSetup ?? locateAll(view, orderTopRoles({ pins, recents }, kept.order))),
+      first,
+      last,
       collapsed,
-    }),
-    [view, pins, recents, collapsed],
-  );
+    };
+  }, [view, pins, recents, collapsed]);
   const readAgain = () =>
     void actions.read().then((data) => {
       setPins(data.pins);
@@ -89,11 +93,8 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
     });
   return (
     <>
-      <Boundary>{isMissing && <MissingBanner onOpen={actions.openOptions} />}</Boundary>
-      <Boundary>{context?.tab === 'no-access' && <AccessBanner onAllow={actions.requestAccess} />}</Boundary>
-      <Boundary>
-        {context?.unopened && <UnopenedBanner unopened={context.unopened} actions={actions} onIssue={setIssue} />}
-      </Boundary>
+      <Boundary>{missing && <MissingBanner source={missing} onOpen={actions.openOptions} />}</Boundary>
+      <Boundary>{context?.hasBanner && <TabBanners context={context} actions={actions} onIssue={setIssue} />}</Boundary>
       <Picker
         view={view}
         listSetup={listSetup}
@@ -101,6 +102,7 @@ export function Popup({ view: first, kept, readWhole, actions, onLost }: PopupPr
         context={context}
         actions={actions}
         issue={issue}
+        first={kept}
         onChanged={readAgain}
       />
     </>

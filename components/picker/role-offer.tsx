@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { undoneWords } from '@/components/add-role/saving-words.ts';
-import { Button } from '@/components/kit/button.tsx';
+import { savingWords, undoneWords } from '@/components/add-role/saving-words.ts';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Status } from '@/components/kit/display/status.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
-import { Status } from '@/components/kit/status.tsx';
-import { type Translate, useWords } from '@/components/kit/words.ts';
+import { messageKey, type Translate, useWords } from '@/components/kit/words.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
 import type { NamedRole } from '@/core/import/form/named-role.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
+import type { Saving } from '@/platform/library/one-by-one.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
+import type { RowLanding } from './list/row-landing.ts';
 import type { PickerActions } from './picker-actions.ts';
 import type { Panel, PickerState } from './picker-state.ts';
 import './offer.css';
@@ -23,6 +24,7 @@ export interface OfferProps {
   /** 1: it is what Enter means. */
   lead: number;
   actions: PickerActions;
+  landingFor: ((role: CatalogRole) => RowLanding | undefined) | undefined;
   carryOut: { switchTo: (role: CatalogRole, choice: SwitchChoice) => unknown };
   dispatch: (action: { type: 'panel'; panel: Panel }) => void;
   /** After a role was saved. */
@@ -30,9 +32,10 @@ export interface OfferProps {
 }
 
 /** The role that a query names and the list has not: to be switched to at once, or saved. */
-export function RoleOffer({ query, found, named, lead, state, actions, carryOut, dispatch, onChanged }: OfferProps) {
+export function RoleOffer(props: OfferProps) {
+  const { query, found, named, lead, state, actions, landingFor, carryOut, dispatch, onChanged } = props;
   const t = useWords();
-  const [saved, setSaved] = useState<{ at: number; role: CatalogRole }>();
+  const [saved, setSaved] = useState<Extract<Saving, { state: 'saved' }>>();
   const [told, setTold] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const offered = named?.is === 'offered' ? named : undefined;
@@ -63,7 +66,24 @@ export function RoleOffer({ query, found, named, lead, state, actions, carryOut,
       toSearch();
       onChanged();
     });
-  const words = told || (saved ? t('add_role_saved', isolatedText(shownName(saved.role))) : wordsFor(t, named));
+  const review = () => attempt(async () => void (await actions.review(query).then(actions.close)));
+  const isShared = isActive && named?.is === 'shared';
+  useEffect(() => {
+    // The keys of the list switch to roles, and here is none.
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Enter' && target instanceof Element && target.getAttribute('role') === 'combobox') review();
+    };
+    if (isShared) addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [isShared, query]);
+  const words = told || (saved ? savingWords(t, saved) : wordsFor(t, named));
+
+  const enter = isActive && (
+    <>
+      {'\u00a0'}
+      <kbd>↵</kbd>
+    </>
+  );
 
   if (!words && found > 0) return null;
   return (
@@ -75,16 +95,23 @@ export function RoleOffer({ query, found, named, lead, state, actions, carryOut,
           <Button
             look="primary"
             label={t('picker_offer_switch', isolatedText(offered.role.roleName))}
-            onClick={() => carryOut.switchTo(offered.role, { where: 'here' })}
+            onClick={() =>
+              carryOut.switchTo(offered.role, { where: 'here', landing: landingFor?.(offered.role)?.landing })
+            }
           >
             {t('keys_switch')}
-            {isActive && '\u00a0'}
-            {isActive && <kbd>↵</kbd>}
+            {enter}
           </Button>
           <Button onClick={save}>{t('add_role_save')}</Button>
         </>
       )}
-      {!saved && !offered && named?.is !== 'set' && found === 0 && (
+      {named?.is === 'shared' && (
+        <Button look="primary" onClick={review}>
+          {t('picker_offer_review')}
+          {enter}
+        </Button>
+      )}
+      {!saved && !offered && !hasNoRole(named) && found === 0 && (
         <Button onClick={() => dispatch({ type: 'panel', panel: { is: 'add', text: query } })}>
           {t('picker_offer_add')}
         </Button>
@@ -93,13 +120,29 @@ export function RoleOffer({ query, found, named, lead, state, actions, carryOut,
   );
 }
 
+/** No one role can be added by hand from it. */
+const hasNoRole = (named: NamedRole | undefined): boolean =>
+  named?.is === 'set' || named?.is === 'shared' || named?.is === 'too-long';
+
+/** The account, and its partition where that is another than most are in: the list may have the same number there. */
+const placeOf = (t: Translate, { account, partition }: CatalogRole): string => {
+  const shown = isolatedText(formatAccount(account));
+  return partition === 'aws' ? shown : `${shown} · ${t(messageKey('partition', partition))}`;
+};
+
 /** Why no row is what was named. */
 function wordsFor(t: Translate, named: NamedRole | undefined): string {
   if (named?.is === 'set') return t('picker_offer_set');
+  if (named?.is === 'shared') return t('picker_offer_shared');
+  if (named?.is === 'too-long') return t('picker_offer_too_long');
+  if (named?.is === 'open') return t('picker_offer_open');
   if (named?.is === 'unclear') return t('picker_offer_unclear');
+  if (named?.is === 'long-role') return t('add_fault_long_role');
   if (named?.is === 'digits') return t('add_fault_digits', String(named.count));
   if (named?.is !== 'offered') return '';
-  const { account, roleName } = named.role;
-  const offer = t('picker_offer', isolatedText(roleName), isolatedText(formatAccount(account)));
-  return named.others > 0 ? `${offer} ${t('picker_offer_others', String(named.others))}` : offer;
+  const { takenName, role } = named;
+  return [
+    t('picker_offer', isolatedText(role.roleName), placeOf(t, role)),
+    ...(takenName ? [t('picker_offer_taken', isolatedText(takenName))] : []),
+  ].join(' ');
 }

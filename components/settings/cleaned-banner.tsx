@@ -1,7 +1,7 @@
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Cleaned } from '@/core/store/keys.ts';
 

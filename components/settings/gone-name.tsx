@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Badge } from '@/components/kit/badge.tsx';
-import { SafeText } from '@/components/kit/safe-text.tsx';
+import { Badge } from '@/components/kit/display/badge.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
 import { type MessageKey, useWords } from '@/components/kit/words.ts';
 import { RowAction } from './row-action.tsx';
 import './gone-name.css';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Turns } from '@/platform/store/turns.ts';
 

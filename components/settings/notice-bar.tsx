@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
-import { Status } from '@/components/kit/status.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { Status } from '@/components/kit/display/status.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Notice } from './services.ts';
 import './notice-bar.css';

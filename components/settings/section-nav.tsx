@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@/components/kit/visually-hidden.tsx';
+import { VisuallyHidden } from '@/components/kit/display/visually-hidden.tsx';
 import { type MessageKey, messageKey, useWords } from '@/components/kit/words.ts';
 import { type SettingsSection, sections } from './use-section.ts';
 import './section-nav.css';

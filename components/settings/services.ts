@@ -1,22 +1,28 @@
 import type { AgreedHost } from '@/core/aws/agreed-host.ts';
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
+import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Preferences } from '@/core/catalog/list-preferences.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
+import type { ProductionRoles } from '@/core/list/production-roles.ts';
 import type { Cleaned, Undo } from '@/core/store/keys.ts';
 import type { RemovedSource } from '@/core/store/removed-key.ts';
 import type { Source } from '@/core/store/source.ts';
+import type { Uses } from '@/core/store/uses-key.ts';
 import type { SwitchReport } from '@/core/switching/report.ts';
 import type { PortalImport } from '@/platform/import/portal-read.ts';
 import type { Exports } from '@/platform/library/exports.ts';
+import type { GivenValues } from '@/platform/library/given-values.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
+import type { ShareTools } from '@/platform/popup/share.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
 import type { Turns } from '@/platform/store/turns.ts';
 import type { AgreedHosts } from '@/platform/switching/agreed-hosts.ts';
 import type { Aliases } from '@/platform/switching/aliases.ts';
 import type { History } from '@/platform/switching/history.ts';
+import type { SelfTester } from '@/platform/switching/self-test.ts';
 
 /** What the entrypoint provides to the page: data behind promises, and what only a browser can do. */
 export interface SettingsServices {
@@ -24,7 +30,13 @@ export interface SettingsServices {
   history: History;
   aliases: Aliases;
   agreedHosts: AgreedHosts;
+  values: GivenValues;
+  selfTest: SelfTester;
   exports: Exports;
+  /** Roles to be shared: see `readSourceRoles`. */
+  rolesOf(source: Pick<Source, 'id' | 'name'>): Promise<CatalogRole[]>;
+  /** What sends roles to others. */
+  share(): Promise<ShareTools>;
   /** Saves roles one by one. */
   oneByOne: OneByOne;
   texts: Pick<TextWorker, 'recognize' | 'cancel'>;
@@ -43,6 +55,8 @@ export interface SettingsServices {
   usage(): Promise<number>;
   /** Saves a text as a file. */
   download(name: string, mime: string, text: string): void;
+  /** What of the list looks like production. */
+  production(): Promise<ProductionRoles>;
   /** Opens the browser's page where shortcuts are changed. */
   openShortcuts(): Promise<void>;
   /** Switches to the role of a record again. */
@@ -62,10 +76,14 @@ export interface SettingsData {
   history: SwitchRecord[];
   preferences: Preferences;
   aside: AsideItem[];
+  /** What of the list looks like production; nothing once the user has decided on it. */
+  production: ProductionRoles;
   /** What pages said that aliases stand for. */
   learnt: LearntAlias[];
   /** Hosts beside AWS's that the user has agreed to open. */
   agreed: AgreedHost[];
+  /** What was given for using roles elsewhere. */
+  uses: Uses;
   cleaned: Cleaned | null;
   /** The last change of the sources, while it can be undone. */
   undoable: Undo | null;

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Mark } from '@/components/kit/display/mark.tsx';
+import { LookAlikes } from '@/components/kit/display/safe-text.tsx';
 import { failureWords } from '@/components/kit/failure-words.ts';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { Part } from '@/components/kit/part.tsx';
-import { LookAlikes } from '@/components/kit/safe-text.tsx';
 import { type MessageKey, messageKey, type Translate, Words } from '@/components/kit/words.ts';
 import { HistorySection } from '@/components/settings/history/history-section.tsx';
 import { ImportSection } from '@/components/settings/import/import-section.tsx';
 import { usePortal } from '@/components/settings/import/portal/use-portal.ts';
 import { useImport } from '@/components/settings/import/state/use-import.ts';
 import { PreferencesSection } from '@/components/settings/preferences/preferences-section.tsx';
+import { SelfTestSection } from '@/components/settings/self-test/self-test-section.tsx';
 import { SourcesSection } from '@/components/settings/sources/sources-section.tsx';
 import { contradicted } from '@/core/aws/learnt-alias.ts';
 import { holdsRoles } from '@/core/store/keys.ts';
@@ -34,8 +36,9 @@ interface SettingsPageProps {
 }
 
 /** What waits in the preferences for the user's say. */
-const toDecide = ({ aside, learnt }: SettingsData): MessageKey[] => [
+const toDecide = ({ aside, learnt, production }: SettingsData): MessageKey[] => [
   ...(aside.length > 0 ? (['options_aside_mark'] as const) : []),
+  ...(production.count > 0 ? (['options_confirm_mark'] as const) : []),
   ...(contradicted(learnt).size > 0 ? (['options_learnt_doubted_mark'] as const) : []),
 ];
 
@@ -114,6 +117,7 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
         <div class="settings-page">
           <header class="settings-page-header">
             <div class="settings-page-column">
+              <Mark />
               <h1>{t('extension_name')}</h1>
               <SectionNav current={section} marks={data ? toDecide(data) : []} />
             </div>
@@ -130,12 +134,14 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
               {props && section === 'sources' && <SourcesSection {...props} dispatch={work.dispatch} />}
               {props && section === 'history' && <HistorySection {...props} />}
               {props && section === 'preferences' && <PreferencesSection {...props} />}
+              {section === 'self-test' && <SelfTestSection tester={services.selfTest} />}
             </Part>
           </main>
           <footer class="settings-page-footer settings-page-column">
             <a href="/LICENSES.txt" target="_blank" rel="noreferrer">
               {t('options_licenses')}
             </a>
+            <a href="#self-test">{t('options_self_test')}</a>
           </footer>
           <NoticeBar
             late={isLate && <LateBanner turns={services.turns} />}

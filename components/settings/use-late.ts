@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { whenLate } from '@/components/kit/when-late.ts';
+import { whenLate } from '@/components/kit/lifetime/when-late.ts';
 
 /** Gives what the work gives, and tells while it takes long. */
 export type Watch = <T>(work: Promise<T>) => Promise<T>;

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const sections = ['import', 'sources', 'history', 'preferences'] as const;
-export type SettingsSection = (typeof sections)[number];
+/** Reached by a link where it is of use, and not by the navigation. */
+const besides = ['self-test'] as const;
+export type SettingsSection = (typeof sections)[number] | (typeof besides)[number];
 
-const fromHash = (): SettingsSection | undefined => sections.find((section) => location.hash === `#${section}`);
+const fromHash = (): SettingsSection | undefined =>
+  [...sections, ...besides].find((section) => location.hash === `#${section}`);
 
 /** The section that the address names; undefined when it names none. */
 export function useSection(): SettingsSection | undefined {

@@ -3,23 +3,29 @@ import type { SettingsData, SettingsServices } from './services.ts';
 import type { Watch } from './use-late.ts';
 
 async function readAll(services: SettingsServices): Promise<SettingsData> {
-  const { library, history, aliases, agreedHosts, aside: keptAside, usage } = services;
-  const [sources, removed, switches, learnt, agreed, preferences, undoable, used, cleaned] = await Promise.all([
+  const { library, history, aliases, agreedHosts, values, aside: keptAside, usage } = services;
+  const [sources, removed, switches, learnt, agreed, uses, preferences, undoable, used, cleaned] = await Promise.all([
     library.list(),
     library.removed(),
     history.list(),
     aliases.list(),
     agreedHosts.list(),
+    values.list(),
     library.preferences(),
     library.undoable(),
     // A figure, and not worth the page.
     usage().catch(() => undefined),
     services.cleaned(),
   ]);
+  // A proposal, and not worth the page.
+  const production = preferences.confirmWords ? nothing : await services.production().catch(() => nothing);
   // After the reads: they are what sets things aside.
   const aside = await keptAside.list();
-  return { sources, removed, history: switches, learnt, agreed, preferences, aside, cleaned, undoable, usage: used };
+  const kept = { sources, removed, history: switches, learnt, agreed, uses, preferences };
+  return { ...kept, production, aside, cleaned, undoable, usage: used };
 }
+
+const nothing = { words: [], count: 0 };
 
 /**
  * Reads everything at first, on `refresh`, and after every change: popup and other tabs change things too. `watch`es what it

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { MoreRows } from '@/components/kit/more-rows.tsx';
-import { SafeText } from '@/components/kit/safe-text.tsx';
-import { useSteps } from '@/components/kit/use-steps.ts';
+import { MoreRows } from '@/components/kit/controls/more-rows.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
+import { useSteps } from '@/components/kit/lifetime/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
 import './version-text.css';
 

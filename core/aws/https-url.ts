@@ -5,7 +5,7 @@ export function parseHttpsUrl(url: string): URL | undefined {
   return plain ? parsed : undefined;
 }
 
-/** The host of a portal's address, which its roles are listed under; an address that is none of https, as it is written. */
+/** The host of a portal's address: its roles are listed under it. An address that is not `https` stays as it is written. */
 export const hostOrText = (url: string): string => parseHttpsUrl(url)?.host ?? url;
 
 /** A host as compared: lower case, without the one dot that may end a full domain name. */

@@ -21,9 +21,12 @@ export function awsColor(text: string | undefined): string | undefined {
  * The color of the link palette that looks nearest to six hex digits, in OKLab. The palette is pale: a plain distance
  * takes a strong orange for red. Hence paleness is matched first, and lightness counts little beside hue.
  */
-export function nearestLinkColor(color: string): string {
+export const nearestLinkColor = (color: string): string => nearestColor(color, linkPalette);
+
+/** The same of any palette that is not empty. */
+export function nearestColor(color: string, palette: readonly string[]): string {
   const wanted = oklabOf(color);
-  const distances = linkPalette.map((hex) => ({ hex, distance: distanceInHue(oklabOf(hex), wanted) }));
+  const distances = palette.map((hex) => ({ hex, distance: distanceInHue(oklabOf(hex), wanted) }));
   return distances.reduce((nearest, other) => (other.distance < nearest.distance ? other : nearest)).hex;
 }
 

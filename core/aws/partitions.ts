@@ -81,7 +81,7 @@ export const isPortalUrl = (url: string): boolean => isAwsUrl(url, partitionOfPo
 
 /** Partition of a region's name. Undefined for anything that is not a region's name, and for isolated partitions. */
 export function partitionOfRegion(region: string): PartitionId | undefined {
-  if (!regionName.test(region) || isolated.test(region)) return undefined;
+  if (!regionName.test(region) || isIsolatedRegion(region)) return undefined;
   const special = allPartitions.find(({ regionPrefix }) => regionPrefix !== '' && region.startsWith(regionPrefix));
   return special?.id ?? 'aws';
 }
@@ -89,8 +89,9 @@ export function partitionOfRegion(region: string): PartitionId | undefined {
 // Two to four letters, then words, then a number: `us-gov-west-1`, `eusc-de-east-1`. A pattern of the shape `xx-word-n`
 // missed the latter (https://github.com/tilfinltd/aws-extend-switch-roles/pull/412, 2026-07).
 const regionName = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
-/** AWS's isolated partitions: their consoles are not on the public internet. */
-const isolated = /-iso[a-z]?-/;
+
+/** Whether a region is of one of AWS's isolated partitions: their consoles are not on the public internet. */
+export const isIsolatedRegion = (region: string): boolean => /-iso[a-z]?-/.test(region);
 
 function isAwsUrl(url: string, partitionOf: (host: string) => PartitionId | undefined): boolean {
   const parsed = parseHttpsUrl(url);

@@ -11,9 +11,12 @@ export function regionIn(partition: PartitionId, ...candidates: (string | undefi
   return fits ?? partitions[partition].defaultRegion;
 }
 
+/** That of one region, which every partition has (AWS SDK, endpoint rules of sign-in). */
+export const regionalSignInHost = (partition: PartitionId, region?: string): string =>
+  `${regionIn(partition, region)}.${partitions[partition].signInDomains[0] ?? ''}`;
+
 /** The host that a switch or a switch-role link goes to, where the page does not name one. */
 export function signInHostOf(partition: PartitionId, region?: string): string {
   const { signInDomains, signIn }: Partition = partitions[partition];
-  const domain = signInDomains[0] ?? '';
-  return signIn === 'global' ? domain : `${regionIn(partition, region)}.${domain}`;
+  return signIn === 'global' ? (signInDomains[0] ?? '') : regionalSignInHost(partition, region);
 }

@@ -40,6 +40,10 @@ export function parseRoleArn(text: string): RoleArn | RoleArnFault {
   return reason ? { reason } : { kind: 'iam', partition, account, roleName };
 }
 
+/** The same the other way round. `account`: twelve digits, or what stands for them in a text to be filled in. */
+export const writeRoleArn = ({ partition, account, roleName }: Omit<RoleArn, 'kind'>): string =>
+  `arn:${partition}:iam::${account}:role/${roleName}`;
+
 /** Account and partition of any ARN, for example an MFA device's. Undefined where there is no account in it. */
 export function ownerOfArn(text: string): { account: string; partition?: PartitionId } | undefined {
   if (!text.startsWith('arn:')) return undefined;

@@ -28,6 +28,9 @@ export function faultOfRoleName(name: string): RoleNameFault | undefined {
 export const permissionSetOf = (name: string): string | undefined =>
   /(?:^|\/)AWSReservedSSO_([\w+=,.@-]{1,32})_[0-9a-f]{16}$/.exec(name)?.[1];
 
+/** Whether a role is Identity Center's own, by the beginning of its name: AWS refuses to switch to it. */
+export const isOfPermissionSet = (name: string): boolean => /^AWSReservedSSO_/i.test(nameWithoutPath(name));
+
 /** The name alone, as sessions and messages of AWS show it. */
 export const nameWithoutPath = (roleName: string): string => roleName.slice(roleName.lastIndexOf('/') + 1);
 

@@ -1,7 +1,7 @@
+import type { Twin } from '@/core/catalog/names/name-twins.ts';
 import type { Role } from '@/core/config/role.ts';
 import { type Joined, joinPortals } from './join-portals.ts';
 import { listingKey } from './listing-key.ts';
-import type { Twin } from './name-twins.ts';
 
 /** A role of the catalog: its organization is never empty, and it knows its source. */
 export interface CatalogRole extends Role, Joined {
@@ -10,6 +10,8 @@ export interface CatalogRole extends Role, Joined {
   displayName?: string;
   /** The user's own words to find it by. */
   tags?: string[];
+  /** Where each switch to it lands, if its user has chosen that: see `OwnChange`. */
+  landing?: string;
   /** What a page calls its account, where no text names it; see `LearntAlias`. Shown beside the id, never instead of it. */
   learntName?: string;
   /** Its name can be taken for that of a role in another account. */

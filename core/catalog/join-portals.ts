@@ -36,6 +36,7 @@ export function joinPortals<R extends Role & Joined>(roles: R[]): R[] {
     if (first === undefined) firsts.set(key, role);
     if (first === undefined || pageOf(first) === page) return true;
     joined.set(key, (joined.get(key) ?? new Set()).add(page));
+    if (role.confirm) first.confirm = true;
     const names = [first.profile, ...(first.otherNames ?? [])];
     if (!names.includes(role.profile)) first.otherNames = [...names.slice(1), role.profile];
     return false;

@@ -1,4 +1,5 @@
-import type { CatalogView } from './catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
+import type { TopRoles } from './list-setup.ts';
 import type { RoleProfile } from './role-id.ts';
 import { rowsOfRole } from './rows-of-role.ts';
 
@@ -12,3 +13,13 @@ export function locateRoles(view: CatalogView, wanted: readonly RoleProfile[]): 
   // Two profiles may have become one row, see `joinPortals`.
   return [...new Set(found)];
 }
+
+/** The same for the roles on top of the list. */
+export const locateAll = (
+  view: CatalogView,
+  { pins, recents, away }: Record<'pins' | 'recents' | 'away', readonly RoleProfile[]>,
+): Required<TopRoles> => ({
+  pins: locateRoles(view, pins),
+  recents: locateRoles(view, recents),
+  away: locateRoles(view, away),
+});

@@ -1,12 +1,11 @@
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
+import { markTwins } from '@/core/catalog/names/mark-twins.ts';
+import type { OwnChanges } from '@/core/catalog/own/apply-own.ts';
+import { toPieces } from '@/core/catalog/snapshot/to-pieces.ts';
+import { toSnapshot } from '@/core/catalog/snapshot/to-snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import { applyOwn, type OwnChanges } from './apply-own.ts';
-import { buildCatalog } from './catalog.ts';
 import type { Preferences } from './list-preferences.ts';
-import { markTwins } from './mark-twins.ts';
-import { nameAccounts } from './name-accounts.ts';
-import { toPieces } from './to-pieces.ts';
-import { toSnapshot } from './to-snapshot.ts';
+import { namedCatalog } from './named-catalog.ts';
 
 /** All that a snapshot is made of. */
 export interface SnapshotParts {
@@ -23,7 +22,5 @@ export interface SnapshotParts {
  */
 export function makeSnapshot({ sources, own, aliases, order }: SnapshotParts): Record<string, unknown> {
   const readings = sources.map(({ text, ...source }) => ({ ...source, roles: readConfig(text).roles }));
-  const names = new Map(sources.map(({ id, name }) => [id, name]));
-  const catalog = nameAccounts(applyOwn(buildCatalog(readings), own), aliases, names);
-  return toPieces(toSnapshot(markTwins(catalog), order));
+  return toPieces(toSnapshot(markTwins(namedCatalog(readings, own, aliases)), order));
 }

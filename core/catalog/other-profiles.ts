@@ -1,5 +1,5 @@
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { CatalogView } from './catalog-view.ts';
 import { roleId } from './role-id.ts';
 import { rowsOfRole } from './rows-of-role.ts';
 

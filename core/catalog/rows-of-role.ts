@@ -1,4 +1,4 @@
-import type { CatalogView } from './catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import { isSameRole, roleId } from './role-id.ts';
 
 /** The account in a role's id, see `roleId`: Identity Center's ids have the portal before them, slashes and all. */

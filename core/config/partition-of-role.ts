@@ -1,6 +1,6 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
-import { partitionOfRegion, readPortalHost } from '@/core/aws/partitions.ts';
+import { isIsolatedRegion, partitionOfRegion, readPortalHost } from '@/core/aws/partitions.ts';
 import { strictValue } from '@/core/config/document/setting.ts';
 import type { Profile } from '@/core/config/profiles/profile.ts';
 import { textOf } from '@/core/config/profiles/profiles.ts';
@@ -29,7 +29,7 @@ export function partitionOfRole(
   const named = strictValue(textOf(profile.settings.partition));
   if (named !== '') return partitionOf(named);
   const regions = [textOf(profile.settings.region), target.ssoRegion?.value ?? ''];
-  if (regions.some((written) => isolatedRegion.test(written))) return undefined;
+  if (regions.some(isIsolatedRegion)) return undefined;
   const url = parseHttpsUrl(target.startUrl ?? '');
   const portal = url && readPortalHost(url.hostname);
   const portalRegion = portal?.region ?? ssoRegion ?? '';
@@ -37,5 +37,3 @@ export function partitionOfRole(
     partitionOfRegion(portalRegion) ?? partitionOfRegion(region ?? '') ?? portal?.partition ?? basePartition ?? 'aws'
   );
 }
-
-const isolatedRegion = /^[a-z]{2}-iso/;

@@ -33,6 +33,8 @@ export interface Role {
   accountName?: string;
   /** The role wants an external id, which the console cannot send. The id itself is not kept here. */
   needsExternalId?: true;
+  /** Rolecall's own `confirm = true`: a switch to it is confirmed first. */
+  confirm?: true;
 }
 
 /** The identity that a role is assumed from: the account (id, alias or both) and, where given, the role signed in with. */
@@ -113,6 +115,8 @@ export type ProblemCode =
   | 'unknown-region'
   /** The color is left out. `profile`, `value` */
   | 'bad-color'
+  /** Neither true nor false: the role is not confirmed. `profile`, `value` */
+  | 'bad-confirm'
   /** Not an https URL. `profile`, `value` */
   | 'bad-start-url'
   /** Path and name are over 64 characters together. `profile`, `value` */
@@ -131,6 +135,8 @@ export type ProblemCode =
   | 'account-changed'
   /** Told by a review: of a role in another account. `profile`, `account`, `source` where it is another one */
   | 'name-of-two-accounts'
+  /** Told by a review: the user calls a role in another account so. `profile`, `account` */
+  | 'own-name-of-two-accounts'
   /** Told by a review: of a role in another account. `profile`, `name`, `account`, `source` where it is another one */
   | 'name-looks-like'
   /** Reported by a review. `profile`: the organization; `name`: the other one */

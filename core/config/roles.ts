@@ -1,6 +1,7 @@
 import { nearestRegion } from '@/core/aws/nearest-region.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { longestRoleName } from '@/core/aws/role-name.ts';
+import { withoutGluedComment } from '@/core/config/document/glued-comment.ts';
 import type { Key, Setting } from '@/core/config/document/keys.ts';
 import type { Report } from '@/core/config/document/problems.ts';
 import { strictValue } from '@/core/config/document/setting.ts';
@@ -12,6 +13,7 @@ import { parseColor, parseContainerColor } from '@/core/text/css-color.ts';
 import { excerpt } from '@/core/text/excerpt.ts';
 import { type BaseIdentity, readBases } from './base-identity.ts';
 import { chainedThrough } from './chained-through.ts';
+import { isConfirmed } from './confirm-of-profile.ts';
 import { iamTarget } from './iam-target.ts';
 import { organizationOf } from './organization.ts';
 import { partitionOfRole } from './partition-of-role.ts';
@@ -73,6 +75,7 @@ export function readRoles(profiles: Profiles, report: Report): { roles: Role[]; 
     reportChain(profile, role);
     const color = colorOf(profile, report);
     if (color !== undefined) role.color = color;
+    if (isConfirmed(profile, report)) role.confirm = true;
     roles.push(role);
   }
   for (const { name, line } of profiles.overruled) skipped.push({ profile: name, reason: 'overruled', line });
@@ -174,12 +177,6 @@ function colorOf({ name, settings }: Profile, report: Report): string | undefine
   const color = settings.color ? ownColor(setting.value) : containerColor(setting.value);
   if (color === undefined) report('bad-color', setting.line, { profile: name, value: setting.value });
   return color;
-}
-
-/** `ffaaee; comment`, but `#ffaaee` */
-function withoutGluedComment(value: string): string {
-  const comment = value.slice(1).search(/[#;]/);
-  return comment < 0 ? value : value.slice(0, comment + 1).trimEnd();
 }
 
 function skippedOf(profile: Profile, { reason, key }: Refusal): Skipped {

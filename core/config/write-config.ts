@@ -40,6 +40,7 @@ function settingsOf(role: Role): Settings {
     external_id: role.needsExternalId && leftOutMark,
     region: role.region,
     color: role.color,
+    confirm: role.confirm && 'true',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '@/core/config/role.ts';
 import { sourceFolder } from '@/core/import/pages/read-bookmarks.ts';
-import { roleLink } from '@/core/switching/role-link.ts';
+import { roleLink } from '@/core/switching/links/role-link.ts';
 import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
 import { encodeEntities } from '@/core/text/html-entities.ts';
 

@@ -3,6 +3,7 @@ import { parseHeader } from '@/core/config/document/header.ts';
 import { settingKey } from '@/core/config/document/keys.ts';
 import { linesOf, type SectionLine } from '@/core/config/document/section-lines.ts';
 import { cleanValue } from '@/core/config/document/setting.ts';
+import { isTargetKey } from '@/core/config/document/stray-header.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
 
 /** A setting with the lines that belong to it, or a blank line or comment. */
@@ -54,7 +55,9 @@ function cliSection(document: ConfigDocument, section: Section): CliSection {
   let last: { entry: CliEntry; indent: number } | undefined;
   for (const line of lines.slice(at + 1)) {
     if (last && takesBelow(last.entry, last.indent, line)) continue;
-    const isSetting = line.kind !== 'comment' && isKey.test(line.key);
+    // Which role a section with a stray header names, nobody knows: the CLI would take the last one.
+    const isUnclear = section.stray !== undefined && isTargetKey(settingKey(line.key) ?? '');
+    const isSetting = line.kind !== 'comment' && isKey.test(line.key) && !isUnclear;
     const entry = isSetting ? settingOf(line) : commented(line.text);
     whole.entries.push(entry);
     if (line.key !== '') last = { entry, indent: line.indent };

@@ -1,4 +1,5 @@
 import { knownKind } from '@/core/store/names.ts';
+import { browserOf, systemOf } from '@/core/text/user-agent.ts';
 
 /** The facts of a crash. What comes from the user's data is counted, never quoted. */
 export interface CrashFacts {
@@ -42,12 +43,6 @@ export function crashReport({ version, userAgent, language, page, errors, roles,
 }
 
 const plain = (text: string, shape: RegExp) => (shape.test(text) ? text : 'unknown');
-
-const browserOf = (userAgent: string): string =>
-  /\b(?:Edg|OPR|Firefox)\/\d+/.exec(userAgent)?.[0] ?? /Chrome\/\d+/.exec(userAgent)?.[0] ?? 'another browser';
-
-const systemOf = (userAgent: string): string =>
-  /\b(?:Windows NT \d+|Mac OS X|CrOS|Android|Linux)\b/.exec(userAgent)?.[0] ?? 'another system';
 
 /** Reading a property of what was thrown may throw itself. */
 function stringIn(thrown: unknown, property: 'name' | 'message' | 'stack'): string {

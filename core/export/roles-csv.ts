@@ -1,25 +1,7 @@
 import type { Role } from '@/core/config/role.ts';
+import { ownColumns } from '@/core/import/words/own-columns.ts';
 import { leftOutMark } from '@/core/secrets/signs/values.ts';
 import { csvText } from '@/core/text/csv-cell.ts';
-
-/** Headings that `findTable` knows. */
-const columns = [
-  'profile',
-  'organization',
-  'partition',
-  'account',
-  'account name',
-  'role',
-  'portal',
-  'portal region',
-  'region',
-  'color',
-  'source profile',
-  'base account',
-  'base alias',
-  'base role',
-  'external id',
-] as const;
 
 /**
  * Roles as CSV for spreadsheets and scripts, one a line, in their order; Rolecall reads it again. Organizations are the
@@ -44,5 +26,5 @@ export function rolesToCsv(roles: readonly Role[]): string {
     role.base?.roleName ?? '',
     role.needsExternalId ? leftOutMark : '',
   ]);
-  return csvText(columns, rows);
+  return csvText(ownColumns, rows);
 }

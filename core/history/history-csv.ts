@@ -12,6 +12,7 @@ const columns = [
   'from',
   'way',
   'outcome',
+  'reason',
 ] as const;
 
 /** The history as CSV with a header line, CRLF line ends, times in ISO 8601 UTC. */
@@ -27,6 +28,7 @@ export function historyCsv(history: readonly SwitchRecord[]): string {
     record.from ?? '',
     record.rung,
     record.outcome,
+    record.reason ?? '',
   ]);
   return csvText(columns, rows);
 }

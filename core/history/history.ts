@@ -10,10 +10,21 @@ export const historyLimit = 10_000;
 export const addSwitch = (history: readonly SwitchRecord[], record: SwitchRecord): SwitchRecord[] =>
   [record, ...history].slice(0, historyLimit);
 
-/** One that was removed, back at its place by time. */
-export function putBackSwitch(history: readonly SwitchRecord[], record: SwitchRecord): SwitchRecord[] {
-  const older = history.findIndex(({ at }) => at <= record.at);
-  return history.toSpliced(older < 0 ? history.length : older, 0, record).slice(0, historyLimit);
+/** Whether two are one: of two in one moment, the profiles differ. */
+export const isSameSwitch = (one: Mark, other: Mark): boolean => markOf(one) === markOf(other);
+
+type Mark = Pick<SwitchRecord, 'at' | 'profile'>;
+const markOf = ({ at, profile }: Mark) => `${at} ${profile}`;
+
+/** One that was removed, back before those that stood behind it: times say nothing where a clock was set. */
+export function putBackSwitch(
+  history: readonly SwitchRecord[],
+  record: SwitchRecord,
+  behind: readonly SwitchRecord[],
+): SwitchRecord[] {
+  const marks = new Set(behind.map(markOf));
+  const place = history.findIndex((other) => marks.has(markOf(other)));
+  return history.toSpliced(place < 0 ? history.length : place, 0, record).slice(0, historyLimit);
 }
 
 const reached = (record: SwitchRecord) => record.outcome === 'done' || record.outcome === 'opened';
@@ -52,7 +63,14 @@ export function filterHistory(
   return history.filter((record) => {
     if (organization !== undefined && record.organization !== organization) return false;
     const hay = fold(
-      [record.profile, record.account, record.roleName, record.organization, record.region ?? ''].join('\n'),
+      [
+        record.profile,
+        record.account,
+        record.roleName,
+        record.organization,
+        record.region ?? '',
+        record.reason ?? '',
+      ].join('\n'),
     );
     return hasWords(hay, needles);
   });

@@ -21,4 +21,6 @@ export interface SwitchRecord {
   from?: string;
   rung: Rung;
   outcome: SwitchOutcome;
+  /** What the user gave as the reason, where a switch was confirmed. */
+  reason?: string;
 }

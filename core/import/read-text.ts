@@ -77,7 +77,7 @@ export function readText(
 const leadsToRoles = ({ roles, skipped }: ConfigReading): boolean =>
   roles.length > 0 || skipped.some(({ reason }) => reason !== 'no-role');
 
-const readingOf = ({ parts, leftOut, aliases = [], tellsPartition, notes = [] }: DocumentReading) => ({
+const readingOf = ({ parts, leftOut, aliases, tellsPartition, notes = [] }: DocumentReading) => ({
   notes,
   tellsPartition,
   parts,

@@ -1,10 +1,18 @@
+import { roleId } from '@/core/catalog/role-id.ts';
 import { type Findings, hasAny, noFindings } from '@/core/import/found/findings.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
+import { underOwnTitles } from '@/core/import/found/own-titles.ts';
+import type { Heading } from '@/core/import/lines/headings.ts';
 import { isComment, linesWhere, type MarkedText } from '@/core/import/lines/marked-text.ts';
+import { endOfUrl } from '@/core/import/links/end-of-url.ts';
 import { findArns } from '@/core/import/links/find-arns.ts';
-import { findLinks } from '@/core/import/links/find-links.ts';
+import { type FoundLink, findLinks } from '@/core/import/links/find-links.ts';
+import { withLabelsBeside } from '@/core/import/links/labels-beside.ts';
 import { rolesOfLinks } from '@/core/import/links/link-role.ts';
 import { mayHoldLinks } from '@/core/import/links/unwrapped-link.ts';
+import { withAccountAbove } from '@/core/import/prose/account-above.ts';
+import { readAccountBlocks } from '@/core/import/prose/account-blocks.ts';
+import { findCards } from '@/core/import/prose/find-cards.ts';
 import { findPairs } from '@/core/import/prose/find-pairs.ts';
 import { findPortalListing } from '@/core/import/prose/find-portal-listing.ts';
 import { loneAccount } from '@/core/import/prose/lone-account.ts';
@@ -12,8 +20,13 @@ import { readCommands } from '@/core/import/prose/read-commands.ts';
 import { findAlignedTables } from '@/core/import/tables/find-aligned-tables.ts';
 import { findDelimitedTables } from '@/core/import/tables/find-delimited-tables.ts';
 import { findPipeTables } from '@/core/import/tables/find-pipe-tables.ts';
+import { findRecordTables } from '@/core/import/tables/find-record-tables.ts';
+import { findStackedTables } from '@/core/import/tables/find-stacked-tables.ts';
+import { findWikiTables } from '@/core/import/tables/find-wiki-tables.ts';
 import { headed } from '@/core/import/tables/headed.ts';
+import { withMarkedRoles } from '@/core/import/tables/marked-roles.ts';
 import { readTable } from '@/core/import/tables/read-table.ts';
+import { withSignInColumn } from '@/core/import/tables/sign-in-column.ts';
 import type { Table } from '@/core/import/tables/table.ts';
 import { upright } from '@/core/import/tables/upright.ts';
 import { readData } from '@/core/import/values/read-data.ts';
@@ -22,7 +35,7 @@ import { readData } from '@/core/import/values/read-data.ts';
 export type TextKind = 'links' | 'table' | 'other';
 
 /** The heading above a line; 1-based. */
-type HeadingOf = (line: number) => string | undefined;
+type HeadingOf = (line: number) => Heading | undefined;
 
 /**
  * Finds what names accounts and roles in one way of writing, in the lines that no reader before it has claimed. It claims
@@ -35,25 +48,33 @@ export const readers: readonly Reader[] = [
   (marked) => [{ ...readData(marked), part: 'other' }],
   (marked) => [{ ...readCommands(marked), part: 'other' }],
   (marked) => [{ ...findPortalListing(marked), part: 'other' }],
+  tablesBy(findRecordTables),
+  tablesBy(findWikiTables),
+  tablesBy(findStackedTables),
+  (marked) => [{ ...findCards(marked), part: 'other' }],
+  (marked) => [{ ...readAccountBlocks(marked), part: 'other' }],
   tablesBy(findDelimitedTables),
   tablesBy(findPipeTables),
   tablesBy(findAlignedTables),
-  linksOf,
-  arnsOf,
+  linksAndArnsOf,
   pairsOf,
 ];
 
 function tablesBy(find: (marked: MarkedText) => Iterable<Table>): Reader {
   return function* tables(marked, headingOf) {
     for (const table of find(marked)) {
-      const found = readTable(headed(upright(table)), headingOf(table.first));
+      const found = readTable(
+        withSignInColumn(withMarkedRoles(withAccountAbove(headed(upright(table)), marked))),
+        headingOf(table.first)?.text,
+      );
       if (hasAny(found)) marked.claim(table.first - 1, table.last);
       yield { ...found, part: isOfLinks(table) ? 'links' : 'table' };
     }
   };
 }
 
-function linksOf(marked: MarkedText, headingOf: HeadingOf): ReturnType<Reader> {
+/** Links, and ARNs of roles in the same lines and in others. */
+function linksAndArnsOf(marked: MarkedText, headingOf: HeadingOf): ReturnType<Reader> {
   // A config's comments are its own business, and its names are names; an address in one of its settings is a link as any.
   const rest = linesWhere(
     marked,
@@ -62,28 +83,50 @@ function linksOf(marked: MarkedText, headingOf: HeadingOf): ReturnType<Reader> {
   );
   const within = mayHoldLinks(rest) ? [...findLinks(rest)] : [];
   const { roles, leftOut } = rolesOfLinks(within);
+  const arns = arnsOf({ ...marked, lines: withoutLinks(marked, rest, within) });
   claimLines(marked, within);
-  return [{ roles: roles.map((role) => under(headingOf, role)), accounts: [], leftOut, part: 'links' }];
+  claimLines(marked, arns.roles);
+  const known = new Set(roles.map((role) => `${role.line} ${roleId(role)}`));
+  const others = arns.roles.filter((role) => !known.has(`${role.line} ${roleId(role)}`));
+  const placed = (list: readonly FoundRole[]) => list.map((role) => under(headingOf, role));
+  return [
+    { roles: placed(roles), accounts: [], leftOut, part: 'links' },
+    { ...arns, roles: placed(others), part: 'other' },
+  ];
+}
+
+/** Lines without the links that were found in a text of the same lines: an ARN in one of these is a part of it. */
+function withoutLinks({ lines }: MarkedText, text: string, links: readonly FoundLink[]): readonly string[] {
+  if (links.length === 0) return lines;
+  const parts: string[] = [];
+  let behind = 0;
+  for (const { start } of links) {
+    parts.push(text.slice(behind, start), ' ');
+    behind = endOfUrl(text, start).end;
+  }
+  parts.push(text.slice(behind));
+  const cut = parts.join('').split('\n');
+  const linked = new Set(links.map(({ line }) => line - 1));
+  return lines.map((line, index) => (linked.has(index) ? (cut[index] ?? '') : line));
 }
 
 /** A section's header, and what names another one. */
 const isNamed = (line = ''): boolean => /^\s{0,9}(?:\[|(?:source_profile|sso_session|services)\s{0,9}=)/.test(line);
 
-function arnsOf(marked: MarkedText, headingOf: HeadingOf): ReturnType<Reader> {
+function arnsOf(marked: MarkedText): Findings {
   const arns = noFindings();
   for (const found of findArns(marked)) {
     if ('reason' in found) arns.leftOut.push(found);
-    else arns.roles.push(under(headingOf, found));
+    else arns.roles.push(found);
   }
-  claimLines(marked, arns.roles);
-  return [{ ...arns, part: 'other' }];
+  return { ...arns, roles: withLabelsBeside(marked, arns.roles) };
 }
 
-function pairsOf(marked: MarkedText): ReturnType<Reader> {
+function pairsOf(marked: MarkedText, headingOf: HeadingOf): ReturnType<Reader> {
   const pairs = findPairs(marked);
   if (!hasAny(pairs)) pairs.accounts.push(...loneAccount(marked));
   claimLines(marked, pairs.roles);
-  return [{ ...pairs, part: 'other' }];
+  return [{ ...pairs, roles: underOwnTitles(pairs.roles, headingOf), part: 'other' }];
 }
 
 function claimLines(marked: MarkedText, found: readonly { line: number }[]): void {
@@ -92,7 +135,7 @@ function claimLines(marked: MarkedText, found: readonly { line: number }[]): voi
 
 const under = (headingOf: HeadingOf, role: FoundRole): FoundRole => ({
   ...role,
-  around: { ...role.around, heading: headingOf(role.line) },
+  around: { ...role.around, heading: headingOf(role.line)?.text },
 });
 
 const isOfLinks = ({ rows }: Table): boolean => rows.some(({ cells }) => cells.some(({ raw }) => mayHoldLinks(raw)));

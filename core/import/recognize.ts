@@ -2,22 +2,32 @@ import { accountListOf } from '@/core/import/found/account-list.ts';
 import type { Findings } from '@/core/import/found/findings.ts';
 import { foundToConfig } from '@/core/import/found/found-to-config.ts';
 import { type LeftOut, listLeftOut } from '@/core/import/found/left-out.ts';
-import { mostNotes } from '@/core/import/found/notes.ts';
+import { mostNotes, otherHostNotes } from '@/core/import/found/notes.ts';
+import { withoutOtherNumbers } from '@/core/import/found/other-numbers.ts';
 import { hasConfigKeys } from '@/core/import/lines/config-shape.ts';
+import { withoutDiff } from '@/core/import/lines/diff.ts';
+import { withLinesApart } from '@/core/import/lines/lines-apart.ts';
+import { withoutMarkdownEscapes } from '@/core/import/lines/markdown-escapes.ts';
+import { withPlainDigits } from '@/core/import/lines/plain-digits.ts';
 import { withoutPrefixes } from '@/core/import/lines/uniform-prefixes.ts';
 import { isBookmarksFile, readBookmarks } from '@/core/import/pages/read-bookmarks.ts';
 import { hasHtml, isHtml, readHtml } from '@/core/import/pages/read-html.ts';
 import { readRoleHistory } from '@/core/import/pages/read-role-history.ts';
+import { textInTeamPage } from '@/core/import/pages/team-page.ts';
+import { withoutStruckOut } from '@/core/import/prose/struck-out.ts';
 import { withoutWithdrawn } from '@/core/import/prose/withdrawn-quotes.ts';
 import { columnsOf } from '@/core/import/words/csv-columns.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
-import { isBackup, readBackup } from '@/core/store/read-backup.ts';
+import { bundlesInText } from '@/core/share/bundles-in-text.ts';
+import { isBackup, readBackup } from '@/core/store/backup/read-backup.ts';
 import { normalizeLines } from '@/core/text/lines.ts';
 import { otherTool } from './other-tools.ts';
 import { readText } from './read-text.ts';
 import type { Recognized, UnusableReason } from './recognized.ts';
 import { faultOfInput, isBinary } from './unusable.ts';
+import { withBundles } from './with-bundles.ts';
+import { withTeam } from './with-team.ts';
 
 type Tell = (share: number) => void;
 
@@ -34,7 +44,14 @@ type Tell = (share: number) => void;
 export function recognize(written: string, tell: Tell = () => {}): Recognized {
   const fault = faultOfInput(written);
   if (fault !== undefined) return unusable(fault);
-  return withoutSecretsInside(isBackup(written) ? recognizeBackup(written) : recognizeRoles(written, tell));
+  if (isBackup(written)) return withoutSecretsInside(recognizeBackup(written));
+  const ofTeam = textInTeamPage(written);
+  const text = ofTeam ?? written;
+  // Before anything else: to all readers of texts, and to the cleaner, a packed list is nothing but letters.
+  const bundles = bundlesInText(text);
+  const recognized = recognizeRoles(bundles?.rest ?? text, tell);
+  const whole = bundles ? withBundles(recognized, bundles) : recognized;
+  return withoutSecretsInside(ofTeam === undefined ? whole : withTeam(whole));
 }
 
 function recognizeBackup(written: string): Recognized {
@@ -43,16 +60,21 @@ function recognizeBackup(written: string): Recognized {
 }
 
 function recognizeRoles(written: string, tell: Tell): Recognized {
-  const { text: valid, leftOut: withdrawn } = withoutWithdrawn(normalizeLines(written));
-  const text = withoutPrefixes(valid);
-  const { text: clean, lines } = withoutSecrets(text);
+  const { text: held, leftOut: takenBack } = withoutWithdrawn(withPlainDigits(normalizeLines(written)));
+  const { text: valid, leftOut: struckOut } = withoutStruckOut(held);
+  const withdrawn = [...takenBack, ...struckOut];
+  const { text: current, lineOf: lineBefore } = withoutDiff(valid);
+  const { text, lineOf: lineWithin } = withLinesApart(withoutMarkdownEscapes(withoutPrefixes(current)));
+  const lineOf = (line: number) => lineBefore(lineWithin(line));
+  const { text: clean, lines: cleaned } = withoutSecrets(text);
+  const lines = [...new Set(cleaned.map(lineOf))];
   tell(0.2);
   const isPage = isHtml(text);
   return (
     recognizeData(text, lines) ??
     (isPage || hasHtml(text)
       ? recognizePage(clean, lines, tell, isPage)
-      : recognizeText(clean, text, lines, tell, { isPage, lineOf: (line) => line, withdrawn }))
+      : recognizeText(clean, text, lines, tell, { isPage, lineOf, withdrawn }))
   );
 }
 
@@ -65,9 +87,11 @@ function recognizeData(text: string, secretLines: number[]): Recognized | undefi
 }
 
 function recognizePage(html: string, secretLines: number[], tell: Tell, isPage: boolean): Recognized {
-  const { text, lineOf } = readHtml(html, isPage);
+  const { text: shown, lineOf } = readHtml(html, isPage);
+  const { text, leftOut } = withoutStruckOut(shown);
+  const withdrawn = leftOut.map((one) => ({ ...one, line: lineOf(one.line) }));
   tell(0.5);
-  return recognizeText(withoutSecrets(text).text, text, secretLines, tell, { isPage, lineOf });
+  return recognizeText(withoutSecrets(text).text, text, secretLines, tell, { isPage, lineOf, withdrawn });
 }
 
 interface Origin {
@@ -129,8 +153,11 @@ const kinds = { links: 'links', table: 'csv', other: 'found' } as const;
 
 function converted(kind: 'bookmarks' | 'role-history', found: Findings, secretLines: number[]): Recognized {
   if (found.roles.length === 0) return unusable('nothing', found.leftOut, secretLines);
-  const { roles, leftOut } = found;
-  return { kind, ...foundToConfig(roles), ...listLeftOut(leftOut, secretLines), secretLines };
+  const { leftOut } = found;
+  const { roles, notes: ofNames } = withoutOtherNumbers(found.roles);
+  const notes = [...otherHostNotes(roles), ...ofNames].slice(0, mostNotes);
+  const told = { ...listLeftOut(leftOut, secretLines), secretLines, ...(notes.length > 0 && { notes }) };
+  return { kind, ...foundToConfig(roles), ...told };
 }
 
 const unusable = (reason: UnusableReason, leftOut: LeftOut[] = [], secretLines: number[] = []) => ({

@@ -1,7 +1,8 @@
 import type { AccountList } from '@/core/import/found/account-list.ts';
 import type { LeftOut } from '@/core/import/found/left-out.ts';
 import type { Note } from '@/core/import/found/notes.ts';
-import type { Backup } from '@/core/store/backup.ts';
+import type { Shared } from '@/core/share/shared.ts';
+import type { Backup } from '@/core/store/backup/backup.ts';
 import type { OtherTool } from './other-tools.ts';
 
 /** Config text for the review, whatever it was made from, and what was left out of it. */
@@ -25,7 +26,12 @@ export interface Converted {
 }
 
 /** What a pasted text was recognized as, by its content alone. */
-export type Recognized =
+export type Recognized = RecognizedAs & {
+  /** The roles are in the text of the result. Absent: there is no such link. */
+  shared?: Shared;
+};
+
+type RecognizedAs =
   /** A config as it is, its lines kept in place; roles of links that stood in it are appended. */
   | ({ kind: 'config' } & Converted)
   /** Switch-role links and Identity Center shortcut links in any text. */

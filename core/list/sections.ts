@@ -1,11 +1,11 @@
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { FoundGroup } from '@/core/search/rank.ts';
 
 /** A headed run of rows in the list. Rows hold roles by their index in the catalog. */
 export interface ListSection {
-  kind: 'pinned' | 'recent' | 'organization';
+  kind: 'pinned' | 'recent' | 'away' | 'organization';
   /** The organization's name, or what several are part of (`Heading.path`); empty for others, which the screen names. */
   name: string;
   /** Its rows; none while it is collapsed, or if only other headings are under it. */
@@ -31,13 +31,35 @@ const flat = (kind: ListSection['kind'], name: string, roles: readonly number[])
   collapsed: false,
 });
 
-/** The whole list: pins, then recents that are no pins, then every organization. */
-export function allSections(view: CatalogView, { pins, recents, collapsed }: ListSetup): ListSection[] {
-  const others = recents.filter((role) => !pins.includes(role));
+/**
+ * The whole list: pins, recents that are no pins, and every organization. Pins and recents that cannot be reached come below
+ * the organizations that are first.
+ */
+export function allSections(
+  view: CatalogView,
+  { pins, recents, away = [], first = [], last = [], collapsed }: ListSetup,
+): ListSection[] {
+  const leading: ListSection[] = [];
+  const others: ListSection[] = [];
+  const trailing: ListSection[] = [];
+  let into = others;
+  for (const section of organizationSections(view, collapsed)) {
+    const { depth, name } = section;
+    if (depth === 0) into = first.includes(name) ? leading : last.includes(name) ? trailing : others;
+    into.push(section);
+  }
+  const top = (kind: ListSection['kind'], roles: readonly number[]) =>
+    roles.length > 0 ? [flat(kind, '', roles)] : [];
   return [
-    ...(pins.length > 0 ? [flat('pinned', '', pins)] : []),
-    ...(others.length > 0 ? [flat('recent', '', others)] : []),
-    ...organizationSections(view, collapsed),
+    ...top('pinned', pins),
+    ...top(
+      'recent',
+      recents.filter((role) => !pins.includes(role)),
+    ),
+    ...leading,
+    ...top('away', away),
+    ...others,
+    ...trailing,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import { leftOutMark } from '@/core/secrets/signs/values.ts';
-import { collect } from './collect.ts';
+import { pairRoles } from './pair-roles.ts';
 
 const fields = [
   'profile',
@@ -16,6 +16,7 @@ const fields = [
   'startUrl',
   'base',
   'needsExternalId',
+  'confirm',
 ] as const satisfies readonly (keyof Role)[];
 
 /** A field of a role that an import can change, as the review names it. */
@@ -43,19 +44,8 @@ export interface RoleChanges {
  * then by identity (a profile was renamed). What finds no partner was added or is gone.
  */
 export function compareRoles(before: readonly Role[], after: readonly Role[]): RoleChanges {
-  const partners = new Map<Role, Role>();
-  const waiting = new Set(before);
-  for (const key of [(r: Role) => `${r.profile}\n${roleId(r)}`, (r: Role) => r.profile, roleId]) {
-    const byKey = new Map<string, Role[]>();
-    for (const role of [...waiting].reverse()) collect(byKey, key(role), role);
-    for (const role of after) {
-      if (partners.has(role)) continue;
-      const partner = byKey.get(key(role))?.pop();
-      if (!partner) continue;
-      partners.set(role, partner);
-      waiting.delete(partner);
-    }
-  }
+  const keys = [(r: Role) => `${r.profile}\n${roleId(r)}`, (r: Role) => r.profile, roleId];
+  const { partners, waiting } = pairRoles(before, after, keys);
   const changes: RoleChanges = { added: [], changed: [], moved: [], gone: [...waiting], unchanged: [] };
   for (const role of after) {
     const partner = partners.get(role);
@@ -83,5 +73,6 @@ export const contentOf = (role: Role): string => fields.map((field) => fieldText
 export function fieldText(role: Role, field: RoleField): string {
   if (field === 'base') return [role.base?.account, role.base?.alias, role.base?.roleName].filter(Boolean).join(' / ');
   if (field === 'needsExternalId') return role.needsExternalId ? leftOutMark : '';
+  if (field === 'confirm') return role.confirm ? 'true' : '';
   return role[field] ?? '';
 }

@@ -1,5 +1,8 @@
-import type { SourceReading } from '@/core/catalog/catalog.ts';
-import { findTwins, type NamedAccount } from '@/core/catalog/name-twins.ts';
+import type { Catalog, SourceReading } from '@/core/catalog/catalog.ts';
+import { markTwins } from '@/core/catalog/names/mark-twins.ts';
+import { findTwins, type NamedAccount } from '@/core/catalog/names/name-twins.ts';
+import { shownName } from '@/core/catalog/names/shown-name.ts';
+import { applyOwn, type OwnChanges } from '@/core/catalog/own/apply-own.ts';
 
 /** Names of a source that can be taken for names of roles in other accounts. */
 export interface TwinNames {
@@ -26,4 +29,10 @@ export function findTwinNames(sources: readonly SourceReading[]): TwinNames[] {
     }
     return [...names].map(([other, found]) => ({ id, other, names: [...found] }));
   });
+}
+
+/** Names that a list would show for different accounts, and names that look alike and do so; each once, in the list's order. */
+export function namesAlike(catalog: Catalog, own: OwnChanges): string[] {
+  const roles = markTwins(applyOwn(catalog, own)).organizations.flatMap((organization) => organization.roles);
+  return [...new Set(roles.flatMap((role) => (role.twin ? shownName(role) : [])))];
 }

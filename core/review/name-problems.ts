@@ -1,22 +1,24 @@
 import type { SourceReading } from '@/core/catalog/catalog.ts';
-import { findTwins } from '@/core/catalog/name-twins.ts';
+import { findTwins } from '@/core/catalog/names/name-twins.ts';
 import { collectProblems } from '@/core/config/document/problems.ts';
 import type { Problem, Role } from '@/core/config/role.ts';
 import { skeleton } from '@/core/text/skeleton.ts';
 import type { RoleChanges } from './compare-roles.ts';
 import { listChanges } from './list-changes.ts';
-import type { TakenName } from './taken-names.ts';
+import type { KnownName } from './taken-names.ts';
 
 /**
- * Known names that an import would lead to another account: what a habit would no longer do. `taken`: names that another
- * source knows, see `takenNames`.
+ * Known names that an import would lead to another account: what a habit would no longer do. `taken`: names that lead to
+ * another account now, see `takenNames`.
  */
-export function accountChanges(changes: RoleChanges, taken: ReadonlyMap<number, TakenName> = new Map()): Problem[] {
+export function accountChanges(changes: RoleChanges, taken: ReadonlyMap<number, KnownName> = new Map()): Problem[] {
   const { report, sorted } = collectProblems();
   const all = listChanges(changes);
-  for (const [place, { other, source }] of taken) {
+  for (const [place, { name, account, source }] of taken) {
     const { profile = '', line = 0 } = all[place]?.after ?? {};
-    report('name-of-two-accounts', line, { profile, account: other.account, source });
+    if (name !== profile) report('name-looks-like', line, { profile, name, account, ...(source && { source }) });
+    else if (source === undefined) report('own-name-of-two-accounts', line, { profile, account });
+    else report('name-of-two-accounts', line, { profile, account, source });
   }
   for (const { before, after, fields } of changes.changed)
     if (before.profile === after.profile && (fields.includes('account') || fields.includes('partition')))

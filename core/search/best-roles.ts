@@ -1,5 +1,5 @@
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { TopRoles } from '@/core/catalog/list-setup.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { Pattern } from './pattern.ts';
 import { type Found, search } from './search.ts';
 
@@ -11,17 +11,18 @@ export interface BestRoles {
   patterns: Pattern[][];
 }
 
-/** Finds the best roles for a query; for a blank one the roles on top, then the first of the catalog. */
+/** Finds the best roles for a query; for a blank one the roles on top, then the first of the catalog, and last what is out of reach. */
 export function bestRoles(
   view: CatalogView,
   query: string,
-  { pins, recents }: TopRoles,
+  { pins, recents, away = [] }: TopRoles,
   count: number,
   find: (view: CatalogView, query: string, boosts: ReadonlyMap<number, number>) => Found = search,
 ): BestRoles {
   if (query.trim() === '') {
-    const first = Array.from({ length: Math.min(count, view.count) }, (_, index) => index);
-    return { roles: [...new Set([...pins, ...recents, ...first])].slice(0, count), patterns: [] };
+    const first = Array.from({ length: Math.min(count + away.length, view.count) }, (_, index) => index);
+    const others = first.filter((index) => !away.includes(index));
+    return { roles: [...new Set([...pins, ...recents, ...others, ...away])].slice(0, count), patterns: [] };
   }
   const { groups, patterns } = find(view, query, boostsOf({ pins, recents }));
   const roles: number[] = [];

@@ -1,6 +1,6 @@
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import type { Lines } from '@/core/catalog/lines.ts';
-import { learntAt } from '@/core/catalog/snapshot.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
+import type { Lines } from '@/core/catalog/snapshot/lines.ts';
+import { learntAt } from '@/core/catalog/snapshot/snapshot.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { Pattern } from './pattern.ts';
 import { fieldStart, inside, isBoundary, wordStart } from './score.ts';

@@ -1,11 +1,12 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
+import { accountInPath, arnOfEndpoint } from '@/core/aws/endpoint-arn.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { permissionSetOf } from '@/core/aws/role-name.ts';
 import { signInAddress } from '@/core/aws/sign-in-address.ts';
 import { parseHeader } from '@/core/config/document/header.ts';
+import { landingOfAddress, landingOfArn, type OneTimeLanding } from '@/core/switching/landing/one-time-landing.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
-import { landingOfAddress, landingOfArn, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
-import { parseCompanyShortcut, parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
+import { parseCompanyShortcut, parseIdentityCenterLink } from '@/core/switching/links/parse-identity-center-link.ts';
 import { percentDecoded } from '@/core/text/percent-decoded.ts';
 
 /** Characters of a paste in which identifiers are looked for. */
@@ -26,13 +27,14 @@ const identifier = new RegExp(
     `(?<![\\w+=,.@-])assumed-role/(?<assumed>${name})(?:/${name})?`,
     '(?<![\\w+=,.@-])AWSReservedSSO_(?<set>[\\w+=,.@-]{1,32}?)_[0-9a-f]{16}(?:/[\\w+=,.@-]{1,64})?',
     // As the console's own bar has it: `Role/session @ 1111-2222-3333`.
-    `(?<![\\w+=,.@/-])(?<role>${name})/${name} @ (?=\\d{12}|\\d{4}-\\d{4}-\\d{4})`,
+    `(?<![\\w+=,.@/-])(?<role>${name})/${name} ?@ ?(?=\\d{12}|\\d{4}-\\d{4}-\\d{4})`,
+    '(?<![\\w.-])(?<image>\\d{12}\\.dkr\\.ecr[\\w./:@-]{1,400})',
     '(?<![\\w-])(?:\\d{12}|\\d{4}-\\d{4}-\\d{4})(?![\\w-])',
   ].join('|'),
   'giu',
 );
 
-const mayNamePage = /arn:|https:/i;
+const mayNamePage = /arn:|https:|\.dkr\.ecr\./i;
 
 /** What an identifier names; one of them at least. */
 export interface Named {
@@ -45,6 +47,9 @@ export interface Named {
   partition?: PartitionId;
   /** The portal of a permission set's link. */
   startUrl?: string;
+  /** What a switch-role link calls the role, and its color. */
+  name?: string;
+  color?: string;
 }
 
 /** The role that the resource of an ARN is, or is a session of; undefined for all others. */
@@ -61,7 +66,10 @@ const withoutSuffix = (roleName = ''): string => permissionSetOf(roleName) ?? ro
 /** What a link of AWS's names; a console page without an account in its host, what the first ARN in its address names. */
 function namedByUrl(url: string): Named | undefined {
   const link = parseSwitchRoleLink(url);
-  if (link) return { account: link.account, roleName: link.roleName, partition: link.partition };
+  if (link) {
+    const { displayName: name, ...rest } = link;
+    return { ...rest, ...(name && { name }) };
+  }
   const shortcut = parseIdentityCenterLink(url) ?? parseCompanyShortcut(url);
   if (shortcut) {
     const { account, roleName, partition, startUrl } = shortcut;
@@ -69,28 +77,33 @@ function namedByUrl(url: string): Named | undefined {
   }
   const signIn = signInAddress(url);
   if (signIn) return signIn;
+  const endpoint = arnOfEndpoint(url);
+  if (endpoint !== undefined) return namedByArn(endpoint);
   const page = parseConsoleUrl(url);
   if (page === undefined) return undefined;
   const landing = landingOfAddress(url);
-  const account = page.differentiator?.slice(0, 12);
-  if (account !== undefined) return { account, ...(landing && { landing }) };
   const plain = percentDecoded(url) ?? url;
+  const account = page.differentiator?.slice(0, 12) ?? accountInPath(plain);
+  if (account !== undefined) return { account, ...(landing && { landing: { ...landing, account } }) };
   const at = plain.indexOf('arn:');
   const inside = at < 0 ? undefined : [...named(plain.slice(at))][0]?.named;
   if (landing === undefined) return inside;
   return { ...inside, landing: { ...landing, ...(inside?.account && { account: inside.account }) } };
 }
 
+/** What the ARN of a resource names. */
+const namedByArn = (arn: string): Named | undefined => [...named(arn)][0]?.named;
+
 type Groups = Partial<
-  Record<'url' | 'partition' | 'service' | 'owner' | 'resource' | 'assumed' | 'set' | 'role', string>
+  Record<'url' | 'partition' | 'service' | 'owner' | 'resource' | 'image' | 'assumed' | 'set' | 'role', string>
 >;
 
 const endOfSentence = /[.,:;!?]{1,9}$/;
 
 function namedBy(
   written: string,
-  { url, partition = '', service = '', owner, resource = '', assumed, set, role }: Groups,
-) {
+  { url, partition = '', service = '', owner, resource = '', image, assumed, set, role }: Groups,
+): Named | undefined {
   // A fragment of the console ends in a colon of its own: `#Instances:`.
   if (url !== undefined) return namedByUrl(url.replace(url.includes('#') ? /[.,;!?]{1,9}$/ : endOfSentence, ''));
   if (owner !== undefined) {
@@ -102,12 +115,14 @@ function namedBy(
     const more = { ...(known && { partition: known }), ...(landing && { landing }) };
     return { ...(account && { account }), ...(roleName && { roleName }), ...more };
   }
+  if (image !== undefined)
+    return namedByArn(arnOfEndpoint(image.replace(endOfSentence, '')) ?? '') ?? { account: written.slice(0, 12) };
   const roleName = (assumed && withoutSuffix(assumed)) ?? set ?? role;
   return roleName === undefined ? { account: written.replaceAll('-', '') } : { roleName };
 }
 
 /** The identifiers of a text and their places. */
-function* named(text: string): Generator<{ start: number; end: number; named: Named }> {
+export function* named(text: string): Generator<{ start: number; end: number; named: Named }> {
   for (const { 0: written, index, groups = {} } of text.matchAll(identifier)) {
     const found = namedBy(written, groups);
     if (found) yield { start: index, end: index + written.length, named: found };
@@ -124,9 +139,9 @@ function nameInHeader(query: string): string | undefined {
 
 /**
  * What to search for, the first that finds something: the words with each ARN, link, console address and other identifier
- * among them as the account and role that it names, then those of each identifier by themselves. Where a
- * role is named, the account's other roles are not meant. So a
- * role is found by a sentence in which it is named, such as AWS's "… is not authorized to perform …".
+ * among them as the account and role that it names, then those of each identifier by themselves. Where a role is named, the
+ * account's other roles are not meant. So a role is found by a sentence in which it is named, such as AWS's "… is not
+ * authorized to perform …".
  */
 export function readingsOf(query: string): string[] {
   const header = nameInHeader(query.trim());

@@ -1,5 +1,5 @@
 import { readPortal } from '@/core/aws/portal.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 
 /** Characters of a paste in which addresses are looked for, and how many of them. */
 const longest = 20_000;

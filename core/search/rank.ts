@@ -1,7 +1,7 @@
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { lineOf } from '@/core/catalog/lines.ts';
-import { learntAt } from '@/core/catalog/snapshot.ts';
-import { spellingOf } from '@/core/catalog/spelling.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
+import { lineOf } from '@/core/catalog/snapshot/lines.ts';
+import { learntAt } from '@/core/catalog/snapshot/snapshot.ts';
+import { spellingOf } from '@/core/catalog/snapshot/spelling.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { Matches } from './matches.ts';
 import type { Pattern } from './pattern.ts';

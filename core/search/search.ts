@@ -1,9 +1,10 @@
 import { isAccountId } from '@/core/aws/account.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import { type Matches, matchWords } from './matches.ts';
 import { namedIn, readingsOf } from './pasted.ts';
 import type { Pattern } from './pattern.ts';
 import { rolesOfPortals } from './portal-rows.ts';
+import { rolesOfProfile } from './profile-rows.ts';
 import { type FoundGroup, rank } from './rank.ts';
 import { type Word, withTypos, wordsOf } from './words.ts';
 
@@ -40,10 +41,10 @@ const namesRole = (query: string): boolean =>
  * its ARN or a link to it. A word is found as it is, in Hangul also by initials and while its last syllable is being
  * typed, and typed with the keyboard set to Korean or English instead. If no role has some word, roles with words like it are
  * found instead: with a typo, or with signs left out. A text in which accounts or roles are named is searched for those, see
- * `readingsOf`, or if it has a portal's address and nothing else is found, for those of that portal. `boosts`: by a role's
- * index what it comes before equals with (a pin, a recent role), below 1000. Every match is given. Up to a thousand are put
- * in their exact order; of more, a thousand that a first look (at the first place of each word in a role) finds best, and the
- * rest behind them in catalog order.
+ * `readingsOf`. If nothing is found, a portal's address in it stands for the roles of that portal, and a profile that it names
+ * as commands do for that profile. `boosts`: by a role's index what it comes before equals with (a pin, a recent role), below
+ * 1000. Every match is given. Up to a thousand are put in their exact order; of more, a thousand that a first look (at the
+ * first place of each word in a role) finds best, and the rest behind them in catalog order.
  */
 export function search(view: CatalogView, query: string, boosts: ReadonlyMap<number, number> = new Map()): Found {
   const readings = readingsOf(query).map(wordsOf);
@@ -61,6 +62,12 @@ export function search(view: CatalogView, query: string, boosts: ReadonlyMap<num
     words = wordsOf(portal.rest);
     matches = ofRows(matchWords(view, words), portal.rows);
     if (matches.rows.length === 0) [words, matches] = [[], ofRows(matchWords(view, []), portal.rows)];
+  }
+  const isAlone = matches.rows.length === 0 && namedIn(query).length === 0;
+  const profile = isAlone ? rolesOfProfile(view, query) : undefined;
+  if (profile) {
+    words = wordsOf(profile.name);
+    matches = ofRows(matchWords(view, words), profile.rows);
   }
   let fuzzy = false;
   if (matches.nowhere.length > 0 && !isOwn(matches)) {

@@ -5,16 +5,19 @@ import { continuationsAfter } from '@/core/secrets/places/continuations.ts';
 import { htmlTablesIn } from '@/core/secrets/places/html-tables.ts';
 import { kubernetesSecretsIn } from '@/core/secrets/places/kubernetes.ts';
 import { lineFormatsIn, mayHoldLineFormat } from '@/core/secrets/places/line-formats.ts';
+import { loginsIn } from '@/core/secrets/places/logins.ts';
 import { objectsOfSecretsIn } from '@/core/secrets/places/objects-of-secrets.ts';
 import { recoveryCodesIn } from '@/core/secrets/places/recovery-codes.ts';
 import { tablesIn } from '@/core/secrets/places/tables.ts';
 import { tomlTablesIn } from '@/core/secrets/places/toml-tables.ts';
+import { typedSecretsIn } from '@/core/secrets/places/typed-secrets.ts';
 import { apartFromFacts } from '@/core/secrets/signs/facts.ts';
 import { type Label, labelsIn, mayHoldLabel } from '@/core/secrets/signs/find-labels.ts';
 import { plainTextOf } from '@/core/secrets/signs/plain-text.ts';
 import { randomRunsIn } from '@/core/secrets/signs/random-runs.ts';
 import { mayHoldShape, shapesIn } from '@/core/secrets/signs/shapes.ts';
 import { joinSpans, type Span } from '@/core/secrets/signs/span.ts';
+import { findPayloads } from '@/core/text/bundle-payloads.ts';
 
 /**
  * Where the secrets of a text (line ends `\n`) are, in order, none within another. Each kind is looked for in the text as it
@@ -53,8 +56,19 @@ export function findSecrets(written: string): Span[] {
     add(recoveryCodesIn(text));
   }
   if (mayHoldCommand.test(text)) add(commandsIn(text));
-  if (hasLabels || keyIds.length > 0 || mayHoldLineFormat.test(text)) add(lineFormatsIn(text));
-  return joinSpans(spans.map((span) => ({ ...span, start: plain.written(span.start), end: plain.written(span.end) })));
+  add(loginsIn(text));
+  add(typedSecretsIn(text));
+  if (hasLabels || keyIds.length > 0 || mayHoldLineFormat(text)) add(lineFormatsIn(text));
+  const found = joinSpans(
+    spans.map((span) => ({ ...span, start: plain.written(span.start), end: plain.written(span.end) })),
+  );
+  return found.length === 0 ? found : outsideBundles(written, found);
+}
+
+/** Roles in a link look as random as a key. What is packed in them is cleaned when they are read. */
+function outsideBundles(text: string, spans: Span[]): Span[] {
+  const bundles = findPayloads(text).filter(({ isWhole }) => isWhole);
+  return spans.filter((span) => !bundles.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
 /** A token without a name that its line's end, or that of its cell, cut off. */

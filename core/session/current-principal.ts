@@ -1,4 +1,4 @@
-import { accountIdWithin, normalizeAccount } from '@/core/aws/account.ts';
+import { accountIdWithin, isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { shownPrincipal } from './base-of-session.ts';
 import { parseCookieObject, textAt } from './page-json.ts';
@@ -22,9 +22,7 @@ interface Known {
 export function readCurrent(facts: PageFacts, { partition, mode, data, differentiator }: Known): Principal {
   return (
     data.principal ??
-    (mode === 'classic'
-      ? principalOfArn(textAt(parseCookieObject(facts.userInfo), 'arn') ?? '', partition)
-      : undefined) ??
+    (mode === 'classic' ? inCookie(facts, partition) : undefined) ??
     shownRole(facts) ??
     shownInTitle(facts.accountTitle, accountIdWithin(facts.accountLabel ?? '')) ??
     shownInTitle(facts.accountLabel, undefined) ??
@@ -35,6 +33,22 @@ export function readCurrent(facts: PageFacts, { partition, mode, data, different
     }
   );
 }
+
+/**
+ * Whether a classic page shows somebody else than the user cookie names. The cookie is the browser's, and the page was made
+ * before it: somebody switched in another tab since.
+ */
+export function isStale(facts: PageFacts, { partition, mode, data }: Known): boolean {
+  // A page with one of several sessions: the cookie may be another one's.
+  if (mode !== 'classic' || data.differentiator !== undefined) return false;
+  const [shown, now] = [data.principal ?? shownRole(facts), inCookie(facts, partition)];
+  if (!shown || !now) return false;
+  const isOtherAccount = isAccountId(shown.account) && shown.account !== now.account;
+  return isOtherAccount || shown.kind !== now.kind || shown.name !== now.name;
+}
+
+const inCookie = ({ userInfo }: PageFacts, partition: PartitionId): Principal | undefined =>
+  principalOfArn(textAt(parseCookieObject(userInfo), 'arn') ?? '', partition);
 
 /** The role of the 2018 menu: `Admin` or `Admin/session`. */
 function shownRole({ roleAccount, roleUser }: PageFacts): Principal | undefined {

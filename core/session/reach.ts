@@ -1,3 +1,5 @@
+import { isAccountId } from '@/core/aws/account.ts';
+import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import { readPortal } from '@/core/aws/portal.ts';
 import { longestRoleName, nameWithoutPath } from '@/core/aws/role-name.ts';
 import { accountNames, sameAccount } from '@/core/aws/same-account.ts';
@@ -8,12 +10,27 @@ import type { Principal, Session } from './session.ts';
 /** Whether a role can be reached from a session, and what stands in the way. */
 export type Reach =
   | { state: 'current' }
+  /** Its own session is open in another tab (multi-session). */
+  | { state: 'open' }
   | { state: 'reachable' }
   | { state: 'doubtful'; reason: DoubtReason; params?: Record<string, string> }
   | { state: 'impossible'; reason: ImpossibleReason; params?: Record<string, string> };
 
+/** That a role is probably refused, and why. */
+export type Doubt = Extract<Reach, { state: 'doubtful' }>;
+
 /** Probably refused by AWS from this session; trying is allowed. */
-export type DoubtReason = 'other-base' | 'role-chaining' | 'chained' | 'needs-external-id';
+export type DoubtReason =
+  | 'other-base'
+  /** The account's alias is not the one that the config names. */
+  | 'other-alias'
+  /** The config names the base, and the session was switched from it. */
+  | 'role-chaining'
+  /** The config names no base, and the session was switched to. */
+  | 'from-a-role'
+  /** The config takes the role on from another role. */
+  | 'chained'
+  | 'needs-external-id';
 
 /** Refused by AWS for certain from this session; the remedy is in the words of each. */
 export type ImpossibleReason =
@@ -26,9 +43,10 @@ export type ImpossibleReason =
 /**
  * Whether a role can be reached from a session, for marking and ordering, never for hiding
  * (https://github.com/tilfinltd/aws-extend-switch-roles/issues/174). What cannot be decided counts as reachable.
- * Without a session only the role itself is judged.
+ * Without a session only the role itself is judged. `learnt`: what pages said of aliases, which takes a doubt away and makes
+ * none.
  */
-export function reach(role: Role, session: Session | undefined): Reach {
+export function reach(role: Role, session: Session | undefined, learnt: readonly LearntAlias[] = []): Reach {
   if (session && isCurrent(role, session) === true) return { state: 'current' };
   if (role.kind === 'identity-center') {
     // The portal signs in again, whoever is signed in now.
@@ -48,8 +66,27 @@ export function reach(role: Role, session: Session | undefined): Reach {
   if (session?.current.kind === 'root') return { state: 'impossible', reason: 'root' };
   if (role.needsExternalId) return { state: 'doubtful', reason: 'needs-external-id' };
   if (session && role.via) return reachThrough(role.via, session);
-  return (session && role.base && doubtAbout(role.base, session)) ?? { state: 'reachable' };
+  const doubt =
+    session &&
+    ((role.base && doubtAbout(role.base, session)) ??
+      doubtOfChild(role, session) ??
+      (role.base && doubtOfAlias(role.base, session, learnt)));
+  return doubt ?? { state: 'reachable' };
 }
+
+/**
+ * Whether a role comes below those that can be reached. Not one that a switched session cannot reach: none can then, and the
+ * session that it was switched from mostly is open.
+ */
+export const isOutOfReach = (found: Reach): boolean =>
+  found.state === 'impossible' || (found.state === 'doubtful' && !weak.has(found.reason));
+
+/** Doubts that do not count there. An alias is a page's word, and may have been changed. */
+const weak: ReadonlySet<DoubtReason> = new Set(['role-chaining', 'from-a-role', 'other-alias']);
+
+/** Whether a role is certainly assumed from whom one is, or from whom one signed in as. */
+export const isFromHere = ({ base: wanted }: Role, session: Session): boolean =>
+  wanted !== undefined && [session.current, session.base].some((who) => who && isBase(wanted, who, session));
 
 /**
  * Whether a session is in a role, for instance after a switch. Undefined: the page does not show it, or it has an alias where
@@ -73,15 +110,48 @@ function doubtAbout(wanted: Base, session: Session): Reach | undefined {
   const { mode, current, base } = session;
   const actor = actorOf(session);
   if (actor === undefined || isBase(wanted, actor, session) !== false) return undefined;
+  const params = { base: nameOfBase(wanted), session: nameOfPrincipal(actor) };
 
   // A role's own session in multi-session may be a child of the wanted base: go back to it, and the switch works.
   const isChild = mode === 'multi-session' && current.kind === 'role';
   const baseFits = base === undefined || isBase(wanted, base, session) !== false;
   const reason: DoubtReason = isChild && baseFits ? 'role-chaining' : 'other-base';
-  return { state: 'doubtful', reason, params: { base: nameOfBase(wanted), session: nameOfPrincipal(actor) } };
+  return { state: 'doubtful', reason, params };
 }
 
-/** Of a role that another one takes on: that one has to do the switch, which in a classic session none does that was switched to. */
+/**
+ * In multi-session, a role's own session switches with that role's credentials, and few roles trust it. A role that is assumed
+ * from somebody else does certainly not, even if only the alias of that account is known.
+ */
+function doubtOfChild({ base, sourceProfile }: Role, session: Session): Reach | undefined {
+  const { mode, current, switched, displayName } = session;
+  // A role that one signed in with is shown by no name of its own.
+  const isChild = mode === 'multi-session' && current.kind === 'role' && (switched || displayName !== undefined);
+  const isSource = displayName !== undefined && displayName === sourceProfile;
+  if (!isChild || isSource || (base && isBase(base, current, session))) return undefined;
+  const params = { session: nameOfPrincipal(current) };
+  return base
+    ? { state: 'doubtful', reason: 'role-chaining', params: { base: nameOfBase(base), ...params } }
+    : { state: 'doubtful', reason: 'from-a-role', params };
+}
+
+/**
+ * An account has one alias at a time. If some page once said the other one of this account too, it may have been changed since.
+ */
+function doubtOfAlias(wanted: Base, session: Session, learnt: readonly LearntAlias[]): Reach | undefined {
+  const { account } = actorOf(session) ?? {};
+  if (wanted.account !== undefined || wanted.alias === undefined || !account) return undefined;
+  const ofPage = account === session.current.account ? session.accountAlias : undefined;
+  const alias = ofPage ?? (isAccountId(account) ? undefined : account);
+  if (alias === undefined || alias === wanted.alias) return undefined;
+  if (learnt.some((pair) => pair.alias === wanted.alias && pair.account === account)) return undefined;
+  return { state: 'doubtful', reason: 'other-alias', params: { base: wanted.alias, session: alias } };
+}
+
+/**
+ * For a role that is assumed through another role: the session of that other role has to do the switch. In a classic session, AWS
+ * always switches from the identity that one signed in with.
+ */
 function reachThrough(via: NonNullable<Role['via']>, session: Session): Reach {
   const actor = actorOf(session);
   if (actor === undefined || isBase(via, actor, session) !== false) return { state: 'reachable' };

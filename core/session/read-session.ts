@@ -1,9 +1,9 @@
 import { accountIdWithin, isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { type ConsoleUrl, parseConsoleUrl } from '@/core/aws/console-url.ts';
-import { regionIn, signInHostOf } from '@/core/aws/regions.ts';
+import { regionalSignInHost, regionIn, signInHostOf } from '@/core/aws/regions.ts';
 import { hexOfCssColor } from '@/core/text/computed-color.ts';
 import { readBase } from './base-of-session.ts';
-import { readCurrent } from './current-principal.ts';
+import { isStale, readCurrent } from './current-principal.ts';
 import { parseCookieObject, textAt } from './page-json.ts';
 import type { PageFacts, Principal, Session } from './session.ts';
 import { dropUndefined, readSessionData, type SessionData, signInHostIn } from './session-data.ts';
@@ -33,7 +33,9 @@ function sessionOf(page: ConsoleUrl, facts: PageFacts): Session {
   const data = readSessionData(facts, partition);
   const differentiator = page.differentiator ?? data.differentiator;
   const mode = page.differentiator !== undefined || data.multiSession ? 'multi-session' : 'classic';
-  const current = readCurrent(facts, { partition, mode, data, differentiator });
+  const known = { partition, mode, data, differentiator } as const;
+  if (isStale(facts, known)) return { ...sessionOf(page, ofBrowser(facts, data)), isStale: true };
+  const current = readCurrent(facts, known);
   const { switched, base } = readBase(mode === 'classic' ? facts : { ...facts, ...ofOtherSessions }, current);
   const region = regionIn(partition, page.region, facts.region, data.region);
 
@@ -46,7 +48,8 @@ function sessionOf(page: ConsoleUrl, facts: PageFacts): Session {
     signInHost:
       data.signInHost ??
       signInHostIn(facts.signInEndpoint, partition) ??
-      signInHostOf(partition, data.region ?? region),
+      // A multi-session is known to the host of its region alone (RoleHop).
+      (mode === 'multi-session' ? regionalSignInHost : signInHostOf)(partition, data.region ?? region),
     url: facts.url,
     ...dropUndefined({
       base: switched === false ? current : base,
@@ -58,13 +61,20 @@ function sessionOf(page: ConsoleUrl, facts: PageFacts): Session {
   };
 }
 
+/** What a page that shows somebody else still says: the cookies, which are the browser's, and where it was asked for. */
+function ofBrowser({ url, userInfo, roleInfo, accountAlias, ...facts }: PageFacts, data: SessionData): PageFacts {
+  const signInEndpoint = data.signInHost ?? facts.signInEndpoint;
+  const region = facts.region ?? data.region;
+  return { url, ...dropUndefined({ userInfo, roleInfo, accountAlias, signInEndpoint, region }) };
+}
+
 interface SoFar {
   mode: Session['mode'];
   current: Principal;
   switched: boolean | undefined;
 }
 
-/** In multi-session the cookies are those of whichever session wrote last, and no page leads back. */
+/** In multi-session, any session may have written these cookies last, and no page leads back to the base. */
 const ofOtherSessions = { roleInfo: '', userInfo: '', accountAlias: '' };
 
 /**

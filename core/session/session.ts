@@ -61,6 +61,8 @@ export interface Session {
   displayName?: string;
   /** Six lower-case hex digits. */
   color?: string;
+  /** The page is from before a switch in another tab: it shows somebody else, and `current` is who its requests are made as. */
+  isStale?: true;
   /** The console page, checked: https, a console host of the partition. */
   url: string;
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import { listOf } from './entries.ts';
-import { text, time } from './shapes.ts';
+import { accountId, text, time } from './shapes.ts';
 import type { StoredKey } from './stored.ts';
 
 const learntAlias: z.ZodMiniType<LearntAlias> = z.looseObject({
   alias: text,
-  account: z.string().check(z.regex(/^\d{12}$/)),
+  account: accountId,
   at: z.exactOptional(time),
   host: z.exactOptional(text),
 });

@@ -5,11 +5,11 @@ import { isRecord } from '@/core/text/json.ts';
 export interface Entries {
   kind: 'list' | 'record';
   /** Of the entry of this name; undefined: none of that name is known. */
-  schema: (name: Place) => z.ZodMiniType<unknown> | undefined;
+  schema: (name: EntryPlace) => z.ZodMiniType<unknown> | undefined;
 }
 
 /** Where an entry is: its index in a list, its name in a record. */
-export type Place = number | string;
+export type EntryPlace = number | string;
 
 /** For a `StoredKey`: schema and entries of a list. */
 export const listOf = <T>(entry: z.ZodMiniType<T>) => ({
@@ -33,21 +33,21 @@ export const fieldsOf = <Fields extends Record<string, z.ZodMiniType>>(fields: F
   } satisfies Entries,
 });
 
-function entriesIn({ kind }: Entries, data: unknown): [Place, unknown][] | undefined {
+function entriesIn({ kind }: Entries, data: unknown): [EntryPlace, unknown][] | undefined {
   if (kind === 'list') return Array.isArray(data) ? data.map((entry, n) => [n, entry]) : undefined;
   return isRecord(data) ? Object.entries(data) : undefined;
 }
 
 /** A list or record of these, of `kind`. `fromEntries` defines: a name such as `__proto__` is a name like any other. */
-const collected = (kind: Entries['kind'], list: readonly [Place, unknown][]): unknown =>
+const collected = (kind: Entries['kind'], list: readonly [EntryPlace, unknown][]): unknown =>
   kind === 'list' ? list.map(([, entry]) => entry) : Object.fromEntries(list);
 
 /** The entries that are known, and where the others are; undefined if it is no list, or no record. */
-export function readEntries(entries: Entries, data: unknown): { value: unknown; unfamiliar: Place[] } | undefined {
+export function readEntries(entries: Entries, data: unknown): { value: unknown; unfamiliar: EntryPlace[] } | undefined {
   const all = entriesIn(entries, data);
   if (!all) return undefined;
-  const known: [Place, unknown][] = [];
-  const unfamiliar: Place[] = [];
+  const known: [EntryPlace, unknown][] = [];
+  const unfamiliar: EntryPlace[] = [];
   for (const [place, entry] of all) {
     const parsed = entries.schema(place)?.safeParse(entry);
     if (parsed?.success) known.push([place, parsed.data]);
@@ -57,7 +57,7 @@ export function readEntries(entries: Entries, data: unknown): { value: unknown; 
 }
 
 /** The entries at these places, as a list or record of their own. */
-export function entriesAt(entries: Entries, data: unknown, places: readonly Place[]): unknown {
+export function entriesAt(entries: Entries, data: unknown, places: readonly EntryPlace[]): unknown {
   const wanted = new Set(places);
   return collected(
     entries.kind,
@@ -67,7 +67,7 @@ export function entriesAt(entries: Entries, data: unknown, places: readonly Plac
 
 /** What `work` makes of each entry alone, as a list or record of one; those that it throws at are left as they are. */
 export function mapEach(entries: Entries, data: unknown, work: (single: unknown) => unknown): unknown {
-  const mapped = (entriesIn(entries, data) ?? []).flatMap((one): [Place, unknown][] => {
+  const mapped = (entriesIn(entries, data) ?? []).flatMap((one): [EntryPlace, unknown][] => {
     try {
       return entriesIn(entries, work(collected(entries.kind, [one]))) ?? [one];
     } catch {
@@ -89,10 +89,15 @@ export function withUnfamiliar(entries: Entries, before: unknown, next: unknown)
 }
 
 /**
- * Each unfamiliar entry goes before the one that it stood before, or if no such is left, behind the one that it stood
- * behind; with no neighbour left, to the end. One that is in `next` already goes nowhere.
+ * Puts each unfamiliar entry before the entry that followed it. If that is gone, it goes behind the entry that preceded it, and
+ * if that is gone too, to the end. An entry that is in `next` already is not added.
  */
-function interleaved(before: unknown[], unfamiliar: ReadonlySet<Place>, known: unknown[], next: unknown[]): unknown[] {
+function interleaved(
+  before: unknown[],
+  unfamiliar: ReadonlySet<EntryPlace>,
+  known: unknown[],
+  next: unknown[],
+): unknown[] {
   const placeIn = new Map(next.map((entry, n) => [JSON.stringify(entry), n]));
   let seen = 0;
   /** Of each entry of `before`, where it is in `next`. */

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
-import { orders, type Preferences } from '@/core/catalog/list-preferences.ts';
-import type { OwnChange } from '@/core/catalog/own-change.ts';
+import type { OwnChange } from '@/core/catalog/own/own-change.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { agreedHostsKey } from './agreed-hosts-key.ts';
 import { aliasesKey } from './aliases-key.ts';
-import { fieldsOf, listOf, recordOf } from './entries.ts';
+import { listOf, recordOf } from './entries.ts';
 import { nameOfSource, splitName } from './names.ts';
+import { preferencesKey } from './preferences-key.ts';
 import { removedKey } from './removed-key.ts';
 import { keptChange, roleProfile, source, switchRecord, text, time, version } from './shapes.ts';
 import type { Source } from './source.ts';
 import type { StoredKey } from './stored.ts';
+import { usesKey } from './uses-key.ts';
 import type { Version } from './version.ts';
 
 /** The sources, without their texts; the order is the order of the catalog. */
@@ -40,15 +41,7 @@ export const recentsKey: StoredKey<RoleProfile[]> = {
   migrations: {},
 };
 
-export const preferencesKey: StoredKey<Preferences> = {
-  name: 'preferences',
-  version: 1,
-  ...fieldsOf({ recents: z.optional(z.boolean()), order: z.optional(z.enum(orders)) }),
-  initial: () => ({}),
-  migrations: {},
-};
-
-export { agreedHostsKey, aliasesKey };
+export { agreedHostsKey, aliasesKey, preferencesKey, usesKey };
 
 /** The roles on top of the list, in the order that the user gave them. */
 export const pinsKey: StoredKey<RoleProfile[]> = {
@@ -129,7 +122,7 @@ export const undoKey: StoredKey<Undo | null> = {
 
 /** What an update found in the data of older versions, see platform/library/clean-kept.ts. */
 export interface Cleaned {
-  /** Of the cleaner that went over everything that is kept. */
+  /** Which one went over everything that is kept. */
   cleaner: number;
   /** Milliseconds since 1970. */
   at: number;
@@ -183,6 +176,7 @@ export const storedKeys: readonly StoredKey<unknown>[] = [
   undoKey,
   removedKey,
   cleanedKey,
+  usesKey,
 ];
 
 /** The key of a stored name; undefined: this version has none. */

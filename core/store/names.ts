@@ -1,4 +1,4 @@
-import { snapshotName } from '@/core/catalog/snapshot.ts';
+import { snapshotName } from '@/core/catalog/snapshot/snapshot.ts';
 import { firstScreenName } from '@/core/list/first-screen.ts';
 import { type StoredName, storedNames } from './stored-names.ts';
 

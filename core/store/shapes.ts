@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { isAccountId } from '@/core/aws/account.ts';
+import { awsColor } from '@/core/aws/link-colors.ts';
 import { partitionIds } from '@/core/aws/partition-ids.ts';
-import type { OwnChange } from '@/core/catalog/own-change.ts';
+import type { OwnChange } from '@/core/catalog/own/own-change.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import { roleKinds } from '@/core/config/role-kinds.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
@@ -17,6 +19,7 @@ import type { Version } from './version.ts';
  * group or page name in it (as https://github.com/tilfinltd/aws-extend-switch-roles/issues/331 did, 2023-11).
  */
 export const text = z.string();
+export const accountId = z.string().check(z.refine(isAccountId));
 /** Milliseconds since 1970, within what a `Date` can hold. */
 export const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 
@@ -46,17 +49,19 @@ export const switchRecord: z.ZodMiniType<SwitchRecord> = z.looseObject({
   from: z.exactOptional(text),
   rung: z.enum(rungs),
   outcome: z.enum(switchOutcomes),
+  reason: z.exactOptional(text),
 });
 
 export const roleProfile: z.ZodMiniType<RoleProfile> = z.looseObject({ id: text, profile: text });
 
 const changes = {
   displayName: z.exactOptional(text),
-  color: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{6}$/))),
+  color: z.exactOptional(z.string().check(z.refine((color) => awsColor(color) === color))),
   region: z.exactOptional(text),
   landing: z.exactOptional(text),
   tags: z.exactOptional(z.array(text)),
   note: z.exactOptional(text),
+  confirm: z.exactOptional(z.boolean()),
 };
 export const ownChange: z.ZodMiniType<OwnChange> = z.object(changes);
 export const keptChange: z.ZodMiniType<OwnChange> = z.looseObject(changes);

@@ -12,5 +12,6 @@ export const storedNames = [
   'undo',
   'removed',
   'cleaned',
+  'uses',
 ] as const;
 export type StoredName = (typeof storedNames)[number];

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Entries, mapEach, type Place, readEntries } from './entries.ts';
+import { type Entries, type EntryPlace, mapEach, readEntries } from './entries.ts';
 
 /** One thing kept in extension storage: its name there, its shape, and how older shapes become it. */
 export interface StoredKey<T> {
@@ -23,12 +23,12 @@ export interface Envelope {
 export type Reading<T> =
   | { state: 'absent'; value: T }
   /** `data`: as stored, in the shape of this version; `unfamiliar`: the places in it of entries that `value` does not have. */
-  | { state: 'good'; value: T; data: unknown; unfamiliar: Place[] }
+  | { state: 'good'; value: T; data: unknown; unfamiliar: EntryPlace[] }
   /**
    * From a newer version of the extension, or damaged: to be kept aside before anything is written. `value`: what can be
    * read of it all the same; `unfamiliar`: the entries that cannot, undefined if nothing can.
    */
-  | { state: 'unreadable'; value: T; why: 'newer' | 'damaged'; unfamiliar: Place[] | undefined };
+  | { state: 'unreadable'; value: T; why: 'newer' | 'damaged'; unfamiliar: EntryPlace[] | undefined };
 
 function isEnvelope(raw: unknown): raw is Envelope {
   if (typeof raw !== 'object' || raw === null || !('data' in raw)) return false;
@@ -53,10 +53,13 @@ export function readStored<T>(key: StoredKey<T>, raw: unknown): Reading<T> {
   };
 }
 
-function readData<T>({ schema, entries }: StoredKey<T>, data: unknown): { value: T; unfamiliar: Place[] } | undefined {
+function readData<T>(
+  { schema, entries }: StoredKey<T>,
+  data: unknown,
+): { value: T; unfamiliar: EntryPlace[] } | undefined {
   const whole = schema.safeParse(data);
   if (whole.success) return { value: whole.data, unfamiliar: [] };
-  return entries && (readEntries(entries, data) as { value: T; unfamiliar: Place[] } | undefined);
+  return entries && (readEntries(entries, data) as { value: T; unfamiliar: EntryPlace[] } | undefined);
 }
 
 /**

@@ -67,13 +67,19 @@ export function parseSwitchRoleLink(url: string): ParsedLink | undefined {
   if (parsed === undefined || partition === undefined || !/^\/switchrole\/?$/.test(parsed.pathname)) return undefined;
 
   const query = parsed.searchParams;
-  const account = normalizeAccount(query.get('account') ?? '');
-  const roleName = (query.get('roleName') ?? '').trim().replace(/^\//, '');
-  if (account === undefined || !roleNameWithPath.test(roleName)) return undefined;
+  const role = roleInQuery(query);
+  if (!role) return undefined;
 
   const name = displayName(query.get('displayName') ?? '');
   const color = awsColor(query.get('color') ?? undefined);
-  return { partition, account, roleName, ...(name === '' ? {} : { displayName: name }), ...(color ? { color } : {}) };
+  return { partition, ...role, ...(name === '' ? {} : { displayName: name }), ...(color ? { color } : {}) };
+}
+
+/** The role in the query of a switch-role link; undefined: none by IAM's rules. */
+export function roleInQuery(query: URLSearchParams): Pick<ParsedLink, 'account' | 'roleName'> | undefined {
+  const account = normalizeAccount(query.get('account') ?? '');
+  const roleName = (query.get('roleName') ?? '').trim().replace(/^\//, '');
+  return account !== undefined && roleNameWithPath.test(roleName) ? { account, roleName } : undefined;
 }
 
 /** Blanks as `%20`: a `+` stays a plus in some readers. Half a surrogate pair cannot be encoded and is left out. */

@@ -1,5 +1,5 @@
 import type { Session } from '@/core/session/session.ts';
-import { redirectUrl } from './redirect-url.ts';
+import { redirectUrl } from '@/core/switching/landing/redirect-url.ts';
 
 /** AWS's form that leads back to the identity signed in with. `csrf` is added in the page. */
 export interface ExitPlan {

@@ -5,11 +5,11 @@ import { regionIn } from '@/core/aws/regions.ts';
 import type { Role } from '@/core/config/role.ts';
 import { reach } from '@/core/session/reach.ts';
 import type { Session } from '@/core/session/session.ts';
+import { redirectUrl } from '@/core/switching/landing/redirect-url.ts';
+import { portalLink } from '@/core/switching/links/identity-center-link.ts';
 import { nameForAws } from './display-name.ts';
-import { portalLink } from './identity-center-link.ts';
 import { switchRoleLink } from './link.ts';
 import type { Intent, Plan, PlanFunction, PlannedRole } from './plan.ts';
-import { redirectUrl } from './redirect-url.ts';
 
 /**
  * Plans how a role is reached from a session: every rung that can be tried, best first, each with all its fields.

@@ -1,4 +1,7 @@
-/** The first characters of a text (UTF-16 units), to be shown beside a problem or in a sentence. Never ends in half of a surrogate pair. */
+/**
+ * The first characters of a text (UTF-16 units), to be shown beside a problem or in a sentence. Never ends in half of a
+ * surrogate pair.
+ */
 export function excerpt(text: string, longest = 80): string {
   if (text.length <= longest) return text;
   const last = text.charCodeAt(longest - 1);

@@ -25,8 +25,8 @@ const foldPart = (part: string): string =>
 
 /**
  * What a text is searched as: lower case, accents left out (`İ`, `é`), full and half width alike (NFKC), Hangul composed
- * however it was typed (a Mac's file names are NFD), without what is not drawn. Line feeds and tabs stay. The length may change; folding the parts of
- * a text, cut between grapheme clusters, gives the parts of the folded text.
+ * however it was typed (a Mac's file names are NFD), without what is not drawn. Line feeds and tabs stay. The length may
+ * change; folding the parts of a text, cut between grapheme clusters, gives the parts of the folded text.
  */
 export function fold(text: string): string {
   return /^\p{ASCII}*$/u.test(text) ? text.toLowerCase() : withoutHiddenCharacters(text).replace(outsideJamo, foldPart);

@@ -18,7 +18,10 @@ const atHome = [
   String.raw`(?<=[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}])\u3000`,
 ].join('|');
 
-const pattern = `(?!${atHome})(?:[${undrawn}${controls}]|${blank})`;
+/** All of them, at home or not, as a regular expression. */
+export const anyHidden = `[${undrawn}${controls}]|${blank}`;
+
+const pattern = `(?!${atHome})(?:${anyHidden})`;
 const hidden = new RegExp(pattern, 'u');
 const allHidden = new RegExp(pattern, 'gu');
 const allUndrawn = new RegExp(`[${undrawn}]+`, 'gu');
@@ -38,8 +41,7 @@ const homesAndHidden = new RegExp(
     String.raw`([\p{Extended_Pictographic}\p{Emoji_Modifier}][\u200d\ufe0e\ufe0f]{1,2}`,
     String.raw`[0-9#*]\ufe0f(?=\u20e3)`,
     String.raw`[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]\u3000)`,
-    `[${undrawn}${controls}]`,
-    blank,
+    anyHidden,
   ].join('|'),
   'gu',
 );

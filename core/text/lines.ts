@@ -29,6 +29,12 @@ export function endOfLine(text: string, position: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** What of a position's line is before it, in a normalized text: at most so many UTF-16 units of it. */
+export function lineBefore(text: string, position: number, most: number): string {
+  const lead = text.slice(Math.max(0, position - most), position);
+  return lead.slice(lead.lastIndexOf('\n') + 1);
+}
+
 /**
  * Gives `endOfLine` for any text: at its `\n`, `\r\n` or lone `\r`. Asked in ascending order it is linear: the next `\r` is
  * looked for once, not in every line.

@@ -69,6 +69,9 @@ export function visibleText(text: string): string {
     .join('');
 }
 
+/** The same on one line. */
+export const visibleLine = (text: string): string => visibleText(text.replace(/\s+/g, ' ').trim());
+
 /**
  * For a name inside a sentence: visible, and between FSI and PDI (UAX #9), so that a right-to-left name leaves the words
  * around it in their order.

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { crash, pageIsShown } from '@/components/crash/guard.ts';
-import { Boundary } from '@/components/kit/boundary.tsx';
+import { Boundary } from '@/components/kit/lifetime/boundary.tsx';
 import type { Translate } from '@/components/kit/words.ts';
 import { SettingsPage } from '@/components/settings/settings-page.tsx';
 import { createOptions } from '@/platform/options.ts';

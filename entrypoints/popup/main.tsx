@@ -1,7 +1,7 @@
 import './guard.ts';
 import { render } from 'preact';
 import { crash, pageIsShown } from '@/components/crash/guard.ts';
-import { Boundary } from '@/components/kit/boundary.tsx';
+import { Boundary } from '@/components/kit/lifetime/boundary.tsx';
 import { type Translate, Words } from '@/components/kit/words.ts';
 import { Popup } from '@/components/picker/popup.tsx';
 import { createPopup } from '@/platform/popup/popup.ts';

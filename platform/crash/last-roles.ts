@@ -1,6 +1,6 @@
-import { type CatalogView, openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
-import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { type CatalogView, openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { fromPieces } from '@/core/catalog/snapshot/snapshot-pieces.ts';
 import { splitName } from '@/core/store/names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { inTime } from '@/platform/in-time.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { longestAccounts, longestRoles } from '@/core/import/found/portal-reading.ts';
+import { accountId as account } from '@/core/store/shapes.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { bestEffort } from '@/platform/store/best-effort.ts';
 import { forgetBriefly, keepBriefly, readBriefly } from '@/platform/store/brief-storage.ts';
 
 const text = z.string().check(z.maxLength(1000));
-const account = z.string().check(z.regex(/^\d{12}$/));
 const roles = z.array(text).check(z.maxLength(longestRoles));
 
 /** It may come from another version. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { longestAccounts, longestRoles } from '@/core/import/found/portal-reading.ts';
+import { accountId as account } from '@/core/store/shapes.ts';
 import { longestBatch, type PortalAnswer, portalProblems } from '@/platform/page/portal-question.ts';
 
 const text = z.string().check(z.maxLength(1000));
-const account = z.string().check(z.regex(/^\d{12}$/));
 const roles = z.array(text).check(z.maxLength(longestRoles));
 const problem = z.enum(portalProblems);
 const wait = z.optional(z.number());

@@ -5,16 +5,14 @@ import { isDerived } from '@/core/store/names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { type Entry, entry, type Store } from '@/platform/store/store.ts';
-
-/** Raise it whenever the cleaner learns a kind of secret: then all stored data is cleaned once more. */
-const cleaner = 4;
+import { cleaner } from './cleaner.ts';
 
 type Areas = Pick<BrowserApi, 'storage'>['storage'];
 
 /**
  * Takes the secrets out of all stored data, because older versions knew fewer kinds of them: texts, earlier texts, undo,
- * notes, names, data set aside, drafts. One write stores the result and a note of what was found. Runs once for each version
- * of the cleaner. If it fails, everything stays as it was, and the next start tries again.
+ * notes, names, data set aside, drafts. One write stores the result and a note of what was found. Runs once for each
+ * cleaner. If it fails, everything stays as it was, and the next start tries again.
  */
 export async function cleanKept(
   { local, session }: Pick<Areas, 'local' | 'session'>,
@@ -23,7 +21,7 @@ export async function cleanKept(
 ): Promise<void> {
   try {
     await store.locked(async () => {
-      if (((await store.read(cleanedKey))?.cleaner ?? 0) >= cleaner) return;
+      if ((await store.read(cleanedKey))?.cleaner === cleaner) return;
       const drafts = changedIn(await session.get(null));
       if (drafts.length > 0) await session.set(Object.fromEntries(drafts.map(({ name, value }) => [name, value])));
       const sources = await store.read(sourcesKey);

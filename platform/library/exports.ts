@@ -3,9 +3,10 @@ import type { Role } from '@/core/config/role.ts';
 import { rolesToBookmarks } from '@/core/export/bookmarks.ts';
 import { type CliSource, cliConfig } from '@/core/export/cli-config.ts';
 import { rolesToCsv } from '@/core/export/roles-csv.ts';
+import { rolesToPolicies } from '@/core/export/roles-policies.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { makeBackup } from '@/core/store/backup/make-backup.ts';
 import { sourcesKey, textKey } from '@/core/store/keys.ts';
-import { makeBackup } from '@/core/store/make-backup.ts';
 import { readState } from '@/platform/store/backups.ts';
 import type { Store } from '@/platform/store/store.ts';
 import type { ReadText } from './texts.ts';
@@ -15,6 +16,8 @@ export interface Exports {
   /** One config text as the AWS CLI reads it, each source under a comment with its name. */
   config(): Promise<string>;
   csv(): Promise<string>;
+  /** Policies that allow or deny to assume the roles. */
+  policies(): Promise<string>;
   /** A bookmarks file, and how many roles it has no link for. */
   bookmarks(): Promise<{ text: string; leftOut: number }>;
   /** Everything that is kept, see `makeBackup`, and the names of sources whose text is not in it: it cannot be read. */
@@ -36,6 +39,7 @@ export function createExports(store: Store, read: ReadText, now: () => number): 
       return withoutSecrets(cliConfig(await readings())).text;
     },
     csv: async () => rolesToCsv((await listed()).map(({ role }) => role)),
+    policies: async () => rolesToPolicies((await listed()).map(({ role }) => role)),
     async bookmarks() {
       const folders = new Map<string, { name: string; roles: Role[]; isSource: boolean }>();
       for (const { role, source } of await listed()) {

@@ -7,31 +7,17 @@ import type { Source } from '@/core/store/source.ts';
 import { uniqueName } from '@/core/store/unique-name.ts';
 import type { Version } from '@/core/store/version.ts';
 import { timeOfChange, type Undoing, undoChange, writeChange } from '@/platform/store/changes.ts';
+import { mendLost } from '@/platform/store/mend-lost.ts';
 import { readableText } from '@/platform/store/readable-text.ts';
 import { snapshotEntries } from '@/platform/store/snapshot-entries.ts';
 import { entry, type Store } from '@/platform/store/store.ts';
+import type { ImportRequest, ReviewedImport } from './import-request.ts';
 import { movedEntries, type RoleMove } from './move-role.ts';
+import { pageEntries } from './receive-roles.ts';
 import { createRemovedSources, type RemovedSources } from './removed-sources.ts';
-import { createRestores, type Restores } from './restores.ts';
+import { createRestores, type Restores, readBasis } from './restores.ts';
 import { createReviews, type Reviews, type ReviewTexts } from './reviews.ts';
 import { type Texts, textsInPlace } from './texts.ts';
-
-export interface ImportRequest {
-  text: string;
-  name: string;
-  origin: Source['origin'];
-  /** Name of the file that the text was read from. */
-  file?: string | undefined;
-  /** Id of the source to replace; undefined: add a new one. */
-  replaces?: string | undefined;
-}
-
-/** `before`: the source's text that the review compared with. */
-export interface ReviewedImport extends ImportRequest {
-  before: string;
-  /** A role that becomes another by it. */
-  move?: RoleMove | undefined;
-}
 
 /**
  * The sources and everything that is done with them. Each change is one write, and can be undone once, by its time: the
@@ -109,7 +95,11 @@ export function createLibrary(
     });
 
   /** Call it under the lock. */
-  async function importNow({ text, name, origin, replaces, ...from }: ImportRequest, move?: RoleMove): Promise<Source> {
+  async function importNow(
+    { text, name, origin, replaces, pages = [], ...from }: ImportRequest,
+    move?: RoleMove,
+  ): Promise<Source> {
+    await mendLost(store, now(), snapshot);
     const sources = await store.read(sourcesKey);
     const replaced = sources.find(({ id }) => id === replaces);
     const clean = await cleaned(text);
@@ -131,6 +121,7 @@ export function createLibrary(
     const former = replaced && (await formerOf(replaced, roles, clean));
     const what = replaced ? 'edit' : 'import';
     const moved = move ? await movedEntries(store, read, move, { id: source.id, roles }) : [];
+    moved.push(...(await pageEntries(store, pages, roles)));
     const change = { what, source, sources: after, text: clean, ...(former && { former }), moved, at } as const;
     await writeChange(store, change, snapshot);
     return source;
@@ -142,13 +133,13 @@ export function createLibrary(
 
     ...createReviews(store, reviewing, read),
     ...createRemovedSources(store, nextTime, newId, snapshot),
-    ...createRestores(store, nextTime, reviewing.read, snapshot),
+    ...createRestores(store, nextTime, reviewing.compare, snapshot),
 
     import: (request) => store.locked(() => importNow(request)),
 
     importReviewed: (request) =>
       store.locked(async () => {
-        const { replaces, before } = request;
+        const { replaces, before, basis } = request;
         const isThere = (await store.read(sourcesKey)).some(({ id }) => id === replaces);
         if (replaces !== undefined) {
           if (!isThere) return 'removed';
@@ -156,6 +147,7 @@ export function createLibrary(
           if (text === undefined) return 'unreadable';
           if (text !== before) return 'changed-since';
         }
+        if (basis !== undefined && basis !== (await readBasis(store))) return 'changed-since';
         return importNow(request, request.move);
       }),
 

@@ -1,5 +1,5 @@
-import { ownOf } from '@/core/catalog/apply-own.ts';
-import { moveOwn, moveProfile } from '@/core/catalog/move-role.ts';
+import { ownOf } from '@/core/catalog/own/apply-own.ts';
+import { moveOwn, moveProfile } from '@/core/catalog/own/move-role.ts';
 import { isSameRole, type RoleProfile, roleId } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import { ownKey, pinsKey, recentsKey, sourcesKey, textKey } from '@/core/store/keys.ts';

@@ -18,10 +18,13 @@ import { findRepeats, type Repeat } from '@/core/review/find-repeats.ts';
 import { findTwinNames, type TwinNames } from '@/core/review/find-twin-names.ts';
 import { countChanges, listChanges } from '@/core/review/list-changes.ts';
 import { type ToldNames, tellNames } from '@/core/review/tell-names.ts';
-import { sourcesKey, textKey } from '@/core/store/keys.ts';
+import type { Received } from '@/core/share/received.ts';
+import type { Shared } from '@/core/share/shared.ts';
+import { ownKey, sourcesKey, textKey } from '@/core/store/keys.ts';
 import type { Source } from '@/core/store/source.ts';
-import { readableText } from '@/platform/store/readable-text.ts';
+import { unreadOf } from '@/platform/store/readable-text.ts';
 import type { Store } from '@/platform/store/store.ts';
+import { receiveRoles } from './receive-roles.ts';
 import { sourceOfPortal } from './source-of-portal.ts';
 import type { ReadText, Texts } from './texts.ts';
 
@@ -76,6 +79,8 @@ export interface Reviews {
   reviewPart(review: Review, rejected: ReadonlySet<number>): Promise<PartReview>;
   /** Where this text goes if the user says nothing, see `proposeTarget`. */
   propose(text: string, about?: AboutText): Promise<Proposal>;
+  /** What is odd about roles that somebody else sent, beside all that are here. */
+  receive(shared: Shared): Promise<Received>;
   /** See `sourceOfPortal`. */
   sourceOfPortal(address: string): Promise<{ id: string; text: string } | undefined>;
   /** What several sources have, in the order of the sources. */
@@ -84,7 +89,7 @@ export interface Reviews {
   twins(): Promise<TwinNames[]>;
 }
 
-export type ReviewTexts = Pick<Texts, 'read' | 'accept' | 'add' | 'drop' | 'ties'>;
+export type ReviewTexts = Pick<Texts, 'read' | 'accept' | 'add' | 'drop' | 'ties' | 'compare'>;
 
 /** `readKept`: reads for what is no part of a review, and must not end with one that is cancelled. */
 export function createReviews(
@@ -109,15 +114,8 @@ export function createReviews(
     return readings;
   }
 
-  async function unreadOf(sources: readonly Source[]): Promise<Source[]> {
-    const unread = [];
-    for (const source of sources) if ((await readableText(store, source.id)) === undefined) unread.push(source);
-    return unread;
-  }
-
-  async function tiesOf(before: string, after: string, changes: RoleChanges): Promise<Ties> {
-    return countChanges(changes) > 1 ? tiesIn(before, after, namesOf(listChanges(changes))) : noTies;
-  }
+  const tiesOf = async (before: string, after: string, changes: RoleChanges): Promise<Ties> =>
+    countChanges(changes) > 1 ? tiesIn(before, after, namesOf(listChanges(changes))) : noTies;
 
   const knownNames = async (before: string, text: string) =>
     mayHaveMadeNames(text) ? withKnownNames(await read(before), text, await read(text)) : text;
@@ -125,7 +123,7 @@ export function createReviews(
   return {
     async review(pasted, target = { mode: 'new' }, isExcerpt = false, portal?: string) {
       const sources = await store.read(sourcesKey);
-      const unread = await unreadOf(sources);
+      const unread = await unreadOf(store, sources);
       const into =
         target.mode === 'new' ? undefined : sources.find((one) => one.id === target.id && !unread.includes(one));
       const mode = into ? target.mode : 'new';
@@ -148,7 +146,7 @@ export function createReviews(
       const isChangedSince = opened !== undefined && opened !== before;
       const own = isChangedSince ? compareRoles((await read(opened)).roles, reading.roles) : undefined;
       const [found, others] = await Promise.all([tying, othersThan(into)]);
-      const names = tellNames(seen.changes, changes, into, others);
+      const names = tellNames(seen.changes, changes, into, others, await store.read(ownKey));
       const ties = mode === 'add' ? withoutLines(found) : found;
       const isListed = portal === undefined ? undefined : (role: Role) => isOfPortal(role, portal);
       const options = {
@@ -181,11 +179,13 @@ export function createReviews(
     async propose(text, about) {
       const stored = [];
       const sources = await store.read(sourcesKey);
-      const unread = await unreadOf(sources);
+      const unread = await unreadOf(store, sources);
       for (const source of sources)
         if (!unread.includes(source)) stored.push({ ...source, roles: await rolesOf(source.id) });
       return proposeTarget((await read(text)).roles, stored, about);
     },
+
+    receive: async (shared) => receiveRoles(store, await othersThan(undefined), shared),
 
     sourceOfPortal: (address) => sourceOfPortal(store, read, address),
 

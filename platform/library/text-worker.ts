@@ -71,6 +71,7 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     });
 
   const inPlace = textJobs();
+  const textsIn = ({ sources }: { sources: readonly { text: string }[] }) => sources.map(({ text }) => text);
   const isShort = (...texts: string[]) => texts.reduce((sum, { length }) => sum + length, 0) <= readInPlace;
 
   /** A failure is not kept: the same text may be read at another try. */
@@ -92,8 +93,8 @@ export function createTextWorker(newWorker: () => Worker = () => new TextsWorker
     add: async (...args) => (isShort(args[0], args[1]) ? inPlace.add(...args) : ask('add', args)),
     drop: async (...args) => (isShort(args[0], args[1]) ? inPlace.drop(...args) : ask('drop', args)),
     clean: async (text) => (isShort(text) ? inPlace.clean(text) : ask('clean', [text])),
-    snapshot: async (parts) =>
-      isShort(...parts.sources.map(({ text }) => text)) ? inPlace.snapshot(parts) : ask('snapshot', [parts]),
+    compare: async (...args) => (isShort(...args.flatMap(textsIn)) ? inPlace.compare(...args) : ask('compare', args)),
+    snapshot: async (parts) => (isShort(...textsIn(parts)) ? inPlace.snapshot(parts) : ask('snapshot', [parts])),
     cancel: () => stop(new DOMException('Canceled', 'AbortError')),
   };
 }

@@ -6,6 +6,8 @@ import { addText } from '@/core/review/accept/add-text.ts';
 import type { ChangeNames } from '@/core/review/accept/find-ties.ts';
 import type { Ties } from '@/core/review/accept/ties.ts';
 import { withoutLost } from '@/core/review/accept/without-lost.ts';
+import type { ListChanges } from '@/core/review/compare-lists.ts';
+import { compareTexts, type ListTexts } from '@/core/review/compare-texts.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import type { MakeSnapshot } from '@/platform/store/snapshot-entries.ts';
 
@@ -24,6 +26,8 @@ export interface Texts {
   drop(stored: string, listed: string, portal: string): string | Promise<string>;
   /** The text without its secrets. */
   clean(text: string): string | Promise<string>;
+  /** See `compareTexts`. */
+  compare(before: ListTexts, after: ListTexts): ListChanges | Promise<ListChanges>;
   snapshot: MakeSnapshot;
 }
 
@@ -35,5 +39,6 @@ export const textsInPlace = {
   add: addText,
   drop: withoutLost,
   clean: (text: string) => withoutSecrets(text).text,
+  compare: (before: ListTexts, after: ListTexts) => compareTexts(before, after),
   snapshot: makeSnapshot,
 } satisfies Texts;

@@ -9,6 +9,10 @@ export interface PageRuntime {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
+/** The API of a copy of the script goes when the extension is loaded again, while the page stays. */
+export const isAlive = (runtime: Partial<PageRuntime> | undefined): runtime is PageRuntime =>
+  runtime?.id !== undefined && runtime.onMessage !== undefined;
+
 type Listener = (message: unknown, sender: { id?: string | undefined }, answer: (value: unknown) => void) => void;
 
 const answers = new Map<unknown, (win: Window) => unknown>([
@@ -26,5 +30,7 @@ export function answerQuestions(runtime: PageRuntime, win: Window): () => void {
     if (read) answer(read(win));
   };
   runtime.onMessage.addListener(listener);
-  return () => runtime.onMessage.removeListener(listener);
+  return () => {
+    if (isAlive(runtime)) runtime.onMessage.removeListener(listener);
+  };
 }

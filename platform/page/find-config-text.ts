@@ -1,4 +1,5 @@
 import { looksLikeConfig } from '@/core/config/document/looks-like-config.ts';
+import { configId, rolesId, textOfTeamPage } from '@/core/share/team-page.ts';
 import { cutAt } from '@/core/text/lines.ts';
 import { editorTexts } from './editor-text.ts';
 import { selectedText } from './selected-text.ts';
@@ -6,8 +7,10 @@ import { selectedText } from './selected-text.ts';
 export interface ConfigOnPage {
   /** What the user has selected, if anything: then nothing else is looked for. */
   selection?: string;
-  /** Texts that look like a config, in the order of the page. */
+  /** Texts that look like a config, in the order of the page; of a team's page, its text alone. */
   blocks: string[];
+  /** It is a page that was made to share the roles in it. */
+  isTeamPage?: true;
   /** There was more than is handed over. */
   cut?: true;
   /** How many lines held secrets, which are not handed over; absent: none. */
@@ -21,6 +24,9 @@ export const longestTotal = 2 * 1024 * 1024;
 export function findConfigText(win: Window): ConfigOnPage {
   const selected = selectionOn(win);
   if (selected.selection !== undefined) return selected;
+
+  const ofTeam = teamTextOn(win);
+  if (ofTeam.isTeamPage) return ofTeam;
 
   const blocks: string[] = [];
   let left = longestTotal;
@@ -40,6 +46,14 @@ export function selectionOn(win: Window): ConfigOnPage {
   const selection = selectedText(win);
   if (selection.trim() === '') return { blocks: [] };
   return { selection: cutAt(selection, longestTotal), blocks: [], ...cutIf(selection.length > longestTotal) };
+}
+
+/** What a team's page holds for an import. */
+export function teamTextOn({ document }: Window): ConfigOnPage {
+  const textIn = (id: string) => document.getElementById(id)?.textContent ?? '';
+  const text = textOfTeamPage(textIn(configId), textIn(rolesId));
+  if (text === '') return { blocks: [] };
+  return { blocks: [cutAt(text, longestTotal)], isTeamPage: true, ...cutIf(text.length > longestTotal) };
 }
 
 const cutIf = (isCut: boolean): { cut?: true } => (isCut ? { cut: true } : {});

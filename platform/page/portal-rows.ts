@@ -1,6 +1,6 @@
 import { accountIdWithin } from '@/core/aws/account.ts';
 import { longestAccounts, longestRoles, type PortalAccount } from '@/core/import/found/portal-reading.ts';
-import { parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
+import { parseIdentityCenterLink } from '@/core/switching/links/parse-identity-center-link.ts';
 
 /** In UTF-16 units; what is longer is no name. */
 const longestText = 1000;

@@ -1,18 +1,19 @@
+import { type Look, madeIn } from './made-in.ts';
 import { watchVisibility } from './watch-visibility.ts';
+
+type SaveWords = 'signin_save' | 'signin_review';
 
 /** As much of the extension's API as a content script needs: it stays free of the polyfill. */
 export interface SaveLinkEdge {
-  runtime: { sendMessage(message: { type: 'save-link' }): unknown };
-  i18n: { getMessage(key: 'signin_save'): string };
+  /** Without an id, or not there at all, once the extension was loaded again under the open page. */
+  runtime: { id?: string | undefined; sendMessage(message: { type: 'save-link' }): unknown };
+  i18n: { getMessage(key: SaveWords): string };
 }
-
-type Look = Partial<CSSStyleDeclaration>;
 
 /** Distance from the window's corner, and more than the button ever measures, in pixels. */
 const margin = 16;
 const [widest, highest] = [480, 96];
 
-// Styles are set one by one: a style sheet in the page could be forbidden by its security policy.
 const corner: Look = {
   inset: `auto ${margin}px ${margin}px auto`,
   margin: '0',
@@ -35,21 +36,26 @@ const look: Look = {
 };
 
 /**
- * Offers, on AWS's switch-role page, to save the role in its link. The background takes the page's address from the message's
- * sender. A click opens a review of it and stores nothing.
+ * Offers, on AWS's switch-role page, to save the role in its link, or to review those that its link shares. The background
+ * takes the page's address from the message's sender. A click opens a review of it and stores nothing.
  *
  * A page can neither read nor press nor disguise the button. It is in a closed shadow tree, in the browser's top layer, where
  * the page's styles and sizes do not reach. It answers only real clicks, and only while it is whole, in its corner and, as
  * far as the browser can tell, not covered.
  */
-export function offerToSaveLink({ runtime, i18n }: SaveLinkEdge, doc: Document): void {
+export function offerToSaveLink(
+  { runtime, i18n }: SaveLinkEdge,
+  doc: Document,
+  words: SaveWords = 'signin_save',
+): void {
+  const element = madeIn(doc);
   const host = doc.createElement('rolecall-save');
   const layer = element('div', corner);
   const frame = element('div', fresh);
   const button = element('button', look);
   layer.popover = 'manual';
   button.type = 'button';
-  button.textContent = i18n.getMessage('signin_save');
+  button.textContent = i18n.getMessage(words);
   frame.append(button);
   layer.append(frame);
 
@@ -65,19 +71,13 @@ export function offerToSaveLink({ runtime, i18n }: SaveLinkEdge, doc: Document):
     try {
       await runtime.sendMessage({ type: 'save-link' });
     } catch {
-      offerToSaveLink({ runtime, i18n }, doc);
+      if (runtime.id) offerToSaveLink({ runtime, i18n }, doc, words);
     }
   });
 
   host.attachShadow({ mode: 'closed' }).append(layer);
   doc.body.append(host);
   layer.showPopover();
-
-  function element<Name extends 'div' | 'button'>(name: Name, style: Look): HTMLElementTagNameMap[Name] {
-    const made = doc.createElement(name);
-    Object.assign(made.style, style);
-    return made;
-  }
 
   /** Zoomed by the page, it would be larger or elsewhere; taken to another place in the page, it is in no layer any more. */
   function isInItsCorner(): boolean {

@@ -32,7 +32,8 @@ export async function switchSession({ origin, url, body, timeout }: SessionOrder
     const { status } = response;
     if (status === 401 || status === 410) return { ok: false, reason: 'expired', status };
     if (status === 403 || status === 404) return { ok: false, reason: 'refused', status };
-    if (!response.ok) return { ok: false, reason: 'failed', status };
+    // Which status a refusal has is not known: it says itself that it is one.
+    if (!response.ok) return { ok: false, reason: (await saysWhy(response)) ? 'refused' : 'failed', status };
     if (isLimitPage(response.url)) return { ok: false, reason: 'session-limit', status };
 
     const { destination } = ((await response.json()) ?? {}) as { destination?: unknown };
@@ -42,6 +43,11 @@ export async function switchSession({ origin, url, body, timeout }: SessionOrder
     return { ok: true, destination };
   } catch {
     return { ok: false, reason: 'failed' };
+  }
+
+  async function saysWhy(response: Response): Promise<boolean> {
+    const answer = (await response.json().catch(() => undefined)) as { errorCode?: unknown } | null | undefined;
+    return typeof answer?.errorCode === 'string';
   }
 
   /** Where one is sent with five sessions open already. */

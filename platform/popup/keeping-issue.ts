@@ -1,6 +1,7 @@
 import type { BrowserApi } from '@/platform/browser.ts';
 import { bestEffort } from '@/platform/store/best-effort.ts';
-import { activeTab, isPrivate } from '@/platform/switching/console-tabs.ts';
+import { activeTab } from '@/platform/switching/active-tab.ts';
+import { isPrivate } from '@/platform/switching/console-tabs.ts';
 import { keepIssue, type PendingIssue } from './pending-issue.ts';
 
 /**

@@ -7,7 +7,9 @@ import type { BrowserApi } from '@/platform/browser.ts';
  * What the user still has to see of a switch, or of going back to the base: kept for this browser session until the user has
  * dismissed it in a popup, or it has gone through since. `gone`: the profile of a role that was chosen and is in no list.
  */
-export type PendingIssue = { role: Role; issue: SwitchIssue } | { exit: ExitIssue } | { gone: string };
+export type PendingIssue =
+  /** `by`: the popup that asked for it, and shows it if it is still there. */
+  { role: Role; issue: SwitchIssue; by?: string | undefined } | { exit: ExitIssue } | { gone: string };
 
 type Edge = Pick<BrowserApi, 'storage'>;
 
@@ -28,6 +30,18 @@ export async function readIssue(edge: Edge): Promise<PendingIssue | undefined> {
   // Nobody could dismiss what cannot be shown.
   if (kept !== undefined) await dropIssue(edge).catch(() => {});
   return undefined;
+}
+
+/** Tells the issue that is kept, and each that will be. */
+export async function watchIssue(edge: Edge, tell: (kept: PendingIssue) => void): Promise<void> {
+  const look = async () => {
+    const kept = await readIssue(edge);
+    if (kept) tell(kept);
+  };
+  edge.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && pendingIssueName in changes) void look().catch(() => {});
+  });
+  await look();
 }
 
 export const dropIssue = ({ storage }: Edge): Promise<void> => storage.session.remove(pendingIssueName);

@@ -1,8 +1,15 @@
-import { type CatalogView, openSnapshot } from '@/core/catalog/catalog-view.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
-import { snapshotName } from '@/core/catalog/snapshot.ts';
-import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot-pieces.ts';
-import { asFirstScreen, firstScreenName, listSetupMark, viewOfFirstScreen } from '@/core/list/first-screen.ts';
+import { type CatalogView, openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { snapshotName } from '@/core/catalog/snapshot/snapshot.ts';
+import { asHead, fromPieces, piecesOf } from '@/core/catalog/snapshot/snapshot-pieces.ts';
+import {
+  asFirstScreen,
+  type FirstScreen,
+  firstScreenName,
+  listSetupMark,
+  viewOfFirstScreen,
+} from '@/core/list/first-screen.ts';
+import type { ListOrder } from '@/core/list/list-order.ts';
 import type { Envelope } from '@/core/store/stored.ts';
 import type { StoredName } from '@/core/store/stored-names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
@@ -17,6 +24,12 @@ export interface PickerData {
   collapsed: string[];
   /** Of the snapshot, see `SnapshotHead`. */
   stamp: string | undefined;
+  /** Over the tab; undefined: nothing is known of it. */
+  order?: ListOrder | undefined;
+  /** Position of the row that Enter means at first; default the first one. */
+  start?: number;
+  /** What is searched for at first. */
+  query?: string | undefined;
 }
 
 /** What can be painted at once, and where that is but the first screen, what reads the whole. */
@@ -92,17 +105,23 @@ export const readPicker = async (local: Local): Promise<PickerData> => wholeOf(l
 /** Pieces of a snapshot that are read while the first frame is drawn: thirty thousand roles. */
 const piecesOfAFrame = 16;
 
-/** Reads what is painted first, at once if there is a first screen. */
-export async function openPicker(local: Local): Promise<PickerReading> {
-  const kept = await readHead(local);
+/** Reads what is painted first, at once if there is a first screen. `ofTab`: the one for the tab, if it is there, see `TabScreen`. */
+export async function openPicker(
+  local: Local,
+  ofTab?: Promise<{ screen?: FirstScreen | undefined; query?: string } | undefined>,
+): Promise<PickerReading> {
+  const [kept, known] = await Promise.all([readHead(local), ofTab]);
   const head = asHead(kept[snapshotName]);
   const besides = besidesIn(kept, head);
-  const firstScreen = head && asFirstScreen(kept[firstScreenName], head, listSetupMark(besides));
+  const mark = listSetupMark(besides);
+  const firstScreen =
+    head && (asFirstScreen(known?.screen, head, mark) ?? asFirstScreen(kept[firstScreenName], head, mark));
   if (!head || !firstScreen) return { first: await wholeOf(local, kept), readWhole: undefined };
   // To read beside the rendering slows both. What takes longer than a frame anyway is read from the start: a key may come.
   const early = head.names + head.details > piecesOfAFrame ? wholeOf(local, kept) : undefined;
+  const { order, start } = firstScreen;
   return {
-    first: { ...besides, view: viewOfFirstScreen(head, firstScreen) },
+    first: { ...besides, view: viewOfFirstScreen(head, firstScreen), order, start, query: known?.query },
     readWhole: () => early ?? wholeOf(local, kept),
   };
 }

@@ -1,6 +1,6 @@
-import { ownOf, withoutOwn } from '@/core/catalog/apply-own.ts';
-import type { OwnChange } from '@/core/catalog/own-change.ts';
-import { placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { ownOf, withoutOwn } from '@/core/catalog/own/apply-own.ts';
+import { type OwnChange, withChanged } from '@/core/catalog/own/own-change.ts';
+import { placePin, withoutPin } from '@/core/catalog/own/pins.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { collapsedKey, ownKey, pinsKey, sourcesKey } from '@/core/store/keys.ts';
@@ -14,22 +14,11 @@ export interface UserEdits {
   unpin(id: string): Promise<void>;
   /** Collapses these headings, and no others. */
   collapse(paths: string[]): Promise<void>;
-  /** Changes a role, by its `roleId`; without a change it is again as the text says. The snapshot is written with it. */
-  change(id: string, own: OwnChange | undefined): Promise<void>;
-}
-
-/** The fields of a change that a newer version wrote, and that no form here knows. */
-function unfamiliarFields(change: OwnChange = {}): object {
-  const {
-    displayName: _name,
-    color: _color,
-    region: _region,
-    landing: _landing,
-    tags: _tags,
-    note: _note,
-    ...rest
-  } = change;
-  return rest;
+  /**
+   * Changes a role, by its `roleId`: what differs between `before`, which a form showed, and `own`. What another form stored
+   * meanwhile stays. The snapshot is written with it.
+   */
+  change(id: string, own: OwnChange | undefined, before?: OwnChange): Promise<void>;
 }
 
 export function createUserEdits(store: Store): UserEdits {
@@ -39,13 +28,12 @@ export function createUserEdits(store: Store): UserEdits {
     pin: (pin, before) => changePins((pins) => placePin(pins, pin, before)),
     unpin: (id) => changePins((pins) => withoutPin(pins, id)),
     collapse: (paths) => store.locked(() => store.write(entry(collapsedKey, paths))),
-    change: (id, own) =>
+    change: (id, own, before) =>
       store.locked(async () => {
         const all = await store.read(ownKey);
-        const [before, others] = [ownOf(all, id), withoutOwn(all, id)];
-        const changes = own
-          ? { ...others, [id]: { ...unfamiliarFields(before), ...withoutSecretsInside(own) } }
-          : others;
+        const others = withoutOwn(all, id);
+        const after = withChanged(ownOf(all, id), before, withoutSecretsInside(own));
+        const changes = after ? { ...others, [id]: after } : others;
         const snapshot = await snapshotEntries(store, await store.read(sourcesKey), undefined, { changes });
         await store.write(entry(ownKey, changes), ...snapshot);
       }),

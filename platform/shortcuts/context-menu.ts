@@ -4,9 +4,10 @@ import { importFromPage, importSelection } from '@/platform/import/page-import.t
 import { openNothingFound } from '@/platform/import/pending-import.ts';
 import { rebuildOnChange } from '@/platform/rebuild-on-change.ts';
 import { createOpenAsMenu, isOpenAs, menuSources, openAs } from './open-as-menu.ts';
+import { copyPageLink, createPageLinkMenu, isPageLink } from './page-link-menu.ts';
 import type { SwitchWithoutPopup } from './switch-without-popup.ts';
 
-type Edge = Having<'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime'>;
+type Edge = Having<'contextMenus' | 'i18n' | 'tabs' | 'scripting' | 'storage' | 'runtime' | 'action'>;
 
 /** Makes the entries of the context menu; browsers keep them. */
 async function createMenus(edge: Edge): Promise<void> {
@@ -24,6 +25,7 @@ async function createMenus(edge: Edge): Promise<void> {
     title: i18n.getMessage('menu_import_selection'),
     contexts: ['selection'],
   });
+  createPageLinkMenu(edge);
   await createOpenAsMenu(edge);
 }
 
@@ -35,6 +37,7 @@ export function listenToMenus(edge: Edge, withoutPopup: SwitchWithoutPopup): voi
   edge.runtime.onStartup.addListener(makeAnew);
   edge.contextMenus.onClicked.addListener((click, tab) => {
     if (isOpenAs(click)) void openAs(edge, withoutPopup, click);
+    else if (tab && isPageLink(click)) void copyPageLink(edge, tab);
     else if (tab) void importFrom(edge, click, tab);
   });
 }

@@ -1,6 +1,6 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
+import { shownName } from '@/core/catalog/names/shown-name.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import { matchRanges } from '@/core/search/highlight.ts';
 import type { Pattern } from '@/core/search/pattern.ts';
 import { visibleText } from '@/core/text/visible-text.ts';

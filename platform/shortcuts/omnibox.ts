@@ -1,21 +1,28 @@
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { locateRoles } from '@/core/catalog/locate-roles.ts';
+import { locateAll } from '@/core/catalog/locate-roles.ts';
+import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import { findNamed, isInsteadOfRows, type NamedRole } from '@/core/import/form/named-role.ts';
-import { roleInLine } from '@/core/import/form/role-in-line.ts';
+import { withPlainDigits } from '@/core/import/lines/plain-digits.ts';
+import { orderTopRoles } from '@/core/list/list-order.ts';
 import { bestRoles } from '@/core/search/best-roles.ts';
 import { landingIn } from '@/core/search/pasted.ts';
-import { landingName, landsWith, type OneTimeLanding } from '@/core/switching/one-time-landing.ts';
+import { landingName, landsWith, type OneTimeLanding } from '@/core/switching/landing/one-time-landing.ts';
 import type { Having } from '@/platform/browser.ts';
+import { openReview } from '@/platform/import/pending-import.ts';
 import { type PickerData, readPicker } from '@/platform/popup/picker.ts';
+import { readTabScreen } from '@/platform/popup/tab-screen.ts';
 import { contentOf, escapeXml, markedDescription, plainDescription, roleOfContent } from './omnibox-text.ts';
 import { labelText } from './role-label.ts';
 import type { SwitchWithoutPopup } from './switch-without-popup.ts';
 
-type Edge = Having<'omnibox' | 'storage' | 'runtime' | 'i18n'>;
+type Edge = Having<'omnibox' | 'storage' | 'runtime' | 'i18n' | 'tabs'>;
 
 /** Chromium shows nine rows at most, the default one and its own among them. */
 const shown = 8;
+
+/** A dash or a blank names no role: with it alone, Enter switches nowhere. */
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 interface Suggestions {
   roles: CatalogRole[];
@@ -33,7 +40,10 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
   /** What the text is that suggestions were made for: one that is chosen takes its place. */
   let landing: OneTimeLanding | undefined;
   const read = () => {
-    reading ??= readPicker(storage.local);
+    reading ??= Promise.all([readPicker(storage.local), readTabScreen(edge)]).then(([data, known]) => ({
+      ...data,
+      order: known?.screen?.order,
+    }));
     return reading;
   };
   const forget = () => {
@@ -41,14 +51,26 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
     landing = undefined;
   };
 
+  const nameOf = (one: OneTimeLanding) =>
+    one.page === undefined
+      ? i18n.getMessage('picker_lands_nowhere', one.region)
+      : landingName(one) || i18n.getMessage('picker_lands_home');
   const landingFor = (role: CatalogRole) => (landing && landsWith(landing, role) ? landing : undefined);
 
-  function suggestions({ view, pins, recents }: PickerData, query: string): Suggestions | undefined {
+  function suggestions({ view, order, ...kept }: PickerData, written: string): Suggestions | undefined {
+    const query = withPlainDigits(written);
     if (!view || view.count === 0) return undefined;
-    const top = { pins: locateRoles(view, pins), recents: locateRoles(view, recents) };
+    const { pins, recents, away } = orderTopRoles(kept, order);
+    // Without headings, the role that one is in is not the first, pinned or not.
+    const isCurrent = ({ id }: RoleProfile) => id === order?.current;
+    const top = locateAll(view, {
+      pins: pins.filter((pin) => !isCurrent(pin)),
+      recents: [...recents, ...pins.filter(isCurrent)],
+      away,
+    });
     let named: NamedRole | undefined;
     const { roles, patterns } = bestRoles(view, query, top, 2 * shown, (of, words, boosts) => {
-      const found = findNamed(of, words, roleInLine, boosts);
+      const found = findNamed(of, words, boosts);
       if (isInsteadOfRows(found.named)) named = found.named;
       return found;
     });
@@ -64,7 +86,7 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
       // Firefox shows markup as it is written.
       describe(role) {
         const one = landingFor(role);
-        const where = one && (landingName(one) || i18n.getMessage('picker_lands_home'));
+        const where = one && nameOf(one);
         return isFirefox ? plainDescription(role, where) : markedDescription(role, patterns, where);
       },
     };
@@ -74,7 +96,11 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
   function wordsFor(named: NamedRole | undefined): string | undefined {
     if (!named || named.is === 'listed') return undefined;
     if (named.is === 'set') return i18n.getMessage('picker_offer_set');
+    if (named.is === 'open') return i18n.getMessage('picker_offer_open');
     if (named.is === 'unclear') return i18n.getMessage('picker_offer_unclear');
+    if (named.is === 'long-role') return i18n.getMessage('add_fault_long_role');
+    if (named.is === 'shared') return i18n.getMessage('picker_offer_shared');
+    if (named.is === 'too-long') return i18n.getMessage('picker_offer_too_long');
     if (named.is === 'digits') return i18n.getMessage('add_fault_digits', String(named.count));
     const { account, roleName } = named.role;
     const words = i18n.getMessage('omnibox_offer', [labelText(roleName), formatAccount(account)]);
@@ -88,7 +114,7 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
     landing = landingIn(text);
     const found = suggestions(await read(), text);
     const rows = found?.roles.map((role) => ({ content: contentOf(role), description: found.describe(role) })) ?? [];
-    const told = wordsFor(found?.named);
+    const told = found && !hasWord(text) ? i18n.getMessage('omnibox_type') : wordsFor(found?.named);
     // A blank more, for what is typed is no suggestion; chosen, it is the same words.
     const words = {
       content: `${text} `,
@@ -107,8 +133,9 @@ export function listenToOmnibox(edge: Edge, withoutPopup: SwitchWithoutPopup): v
     const found = suggestions(data, text);
     if (!data.view || !found) return runtime.openOptionsPage();
     const { named, roles } = found;
+    if (named?.is === 'shared') return openReview(edge, { text, origin: 'pasted', name: '' });
     const meant = named ? (named.is === 'offered' ? named.role : undefined) : roles[0];
-    const role = roleOfContent(data.view, text) ?? meant;
+    const role = roleOfContent(data.view, text) ?? (hasWord(text) ? meant : undefined);
     const page = role && landingFor(role)?.page;
     forget();
     const where = disposition === 'currentTab' ? 'here' : 'new-tab';

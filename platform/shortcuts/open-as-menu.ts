@@ -1,9 +1,9 @@
 import { consoleMatchPatterns, isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { locateRoles } from '@/core/catalog/locate-roles.ts';
+import { shownName } from '@/core/catalog/names/shown-name.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
-import { snapshotName } from '@/core/catalog/snapshot.ts';
+import { snapshotName } from '@/core/catalog/snapshot/snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { StoredName } from '@/core/store/stored-names.ts';
 import type { Having, Menus } from '@/platform/browser.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '@/core/store/entries.ts';
+import type { EntryPlace } from '@/core/store/entries.ts';
 import { asideName } from '@/core/store/names.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { namesIn } from './storage-names.ts';
@@ -11,7 +11,7 @@ export interface SetAside {
   why: 'newer' | 'damaged';
   asideAs: string;
   /** The places of the entries that could not be read, if the rest of the list or record could. */
-  unfamiliar?: Place[];
+  unfamiliar?: EntryPlace[];
 }
 
 /** When it was set aside, in milliseconds since 1970. */

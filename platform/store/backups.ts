@@ -1,7 +1,15 @@
 import { joinHosts } from '@/core/aws/agreed-host.ts';
 import { learnAll } from '@/core/aws/learnt-alias.ts';
-import { type BackupState, hasPart, keyOfPart, type StoredPart, storedParts, wholePart } from '@/core/store/backup.ts';
+import {
+  type BackupState,
+  hasPart,
+  keyOfPart,
+  type StoredPart,
+  storedParts,
+  wholePart,
+} from '@/core/store/backup/backup.ts';
 import { sourcesKey, textKey, type Undo, undoKey, versionsKey } from '@/core/store/keys.ts';
+import { joinUses } from '@/core/store/remembered-values.ts';
 import { readStored, toStored } from '@/core/store/stored.ts';
 import { asKept } from './changes.ts';
 import { historyEntries } from './history-entries.ts';
@@ -23,29 +31,29 @@ export async function readState(store: Store): Promise<BackupState> {
   }
   const parts: Partial<Record<StoredPart, unknown>> = {};
   for (const part of storedParts) parts[part] = await store.read(keyOfPart(part));
-  return { ...(parts as Pick<BackupState, StoredPart>), texts, versions, ...(await readLying(store)) };
+  return { ...(parts as Pick<BackupState, StoredPart>), texts, versions, ...(await readRawParts(store)) };
 }
 
 /** Raw, of what holds entries that this version does not know. */
-async function readLying(store: Store): Promise<Pick<BackupState, 'lying'>> {
-  const lying: NonNullable<BackupState['lying']> = {};
+async function readRawParts(store: Store): Promise<Pick<BackupState, 'rawParts'>> {
+  const rawParts: NonNullable<BackupState['rawParts']> = {};
   for (const part of storedParts) {
     const key = keyOfPart(part);
     const data = await store.data(key);
     const reading = readStored(key, toStored(key, data));
-    if (reading.state === 'good' && reading.unfamiliar.length > 0) lying[part] = data;
+    if (reading.state === 'good' && reading.unfamiliar.length > 0) rawParts[part] = data;
   }
-  return Object.keys(lying).length > 0 ? { lying } : {};
+  return Object.keys(rawParts).length > 0 ? { rawParts } : {};
 }
 
-const isLookedAt = (part: StoredPart) => part === 'aliases' || part === 'agreedHosts';
+const isLookedAt = (part: StoredPart) => part === 'aliases' || part === 'agreedHosts' || part === 'uses';
 
 /** All that belongs to no source, without the parts that are absent. */
 const others = (state: BackupState): Entry[] => [
   ...(hasPart(state, 'history') ? historyEntries(state.history) : []),
   ...storedParts
     .filter((part) => part !== 'sources' && hasPart(state, part))
-    // Of aliases and hosts those that were looked at, and no others.
+    // Of aliases, hosts and values those that were looked at, and no others.
     .map((part) => entry(keyOfPart(part), isLookedAt(part) ? state[part] : wholePart(state, part))),
 ];
 
@@ -53,16 +61,17 @@ const others = (state: BackupState): Entry[] => [
 const withOwnSources = (state: BackupState, { sources, texts }: BackupState): BackupState =>
   hasPart(state, 'sources') ? state : { ...state, sources, texts, versions: [] };
 
-/** What of sources, own changes and pins will be there after this is restored over what is here. */
+/** What will be there of all that a list is made of, after this is restored over what is here. */
 export function stateAfter(before: BackupState, restored: BackupState): BackupState {
-  const kept = (['own', 'pins'] as const).filter((part) => !hasPart(restored, part));
+  const kept = (['own', 'pins', 'history', 'preferences'] as const).filter((part) => !hasPart(restored, part));
   return { ...withOwnSources(restored, before), ...Object.fromEntries(kept.map((part) => [part, before[part]])) };
 }
 
 /**
  * Puts this state in the place of everything that is kept, in one write with what undoes it; texts of sources that are gone
  * are taken away after, and are among the removed ones. What the state does not have stays as it is. What pages said of
- * aliases, and hosts that were agreed to, are added to what is known: a file is no better a witness. Call it under the lock.
+ * aliases, hosts that were agreed to, and values for using roles elsewhere are added to what is known: a file is no better a
+ * witness. Call it under the lock.
  */
 export async function restoreState(
   store: Store,
@@ -78,6 +87,7 @@ export async function restoreState(
     ...state,
     aliases: [...learnAll(before.aliases, state.aliases)],
     agreedHosts: joinHosts(before.agreedHosts, state.agreedHosts),
+    uses: joinUses(before.uses, state.uses),
   });
   const written = [
     entry(sourcesKey, wholePart(state, 'sources')),

@@ -23,7 +23,7 @@ export interface SourceChange {
   former?: Version;
   /** What else is written with it. */
   written?: readonly Entry[];
-  /** The same of what belongs to no source: it is taken back with the change. Keys that are stored already. */
+  /** The same of what belongs to no source: it is taken back with the change. */
   moved?: readonly Entry[];
   at: number;
 }
@@ -36,22 +36,23 @@ export async function writeChange(store: Store, change: SourceChange, make?: Mak
   const before = await store.read(sourcesKey);
   const known = before.some((other) => other.id === id);
   const versions = (await store.data(versionsKey(id))) as unknown[];
-  const lying = (await store.data(sourcesKey)) as unknown[];
+  const storedSources = (await store.data(sourcesKey)) as unknown[];
+  const movedFrom = moved.map(async (one) => (one.key ? entry(one.key, await store.read(one.key)) : one));
   const textBefore = known ? await readableText(store, id) : null;
   const undo: Undo = {
     what,
     name,
     at,
-    sources: lying,
+    sources: storedSources,
     // Of one that cannot be read, undoing must not make an empty one.
     texts: textBefore === undefined ? {} : { [id]: textBefore },
     ...(versions.length > 0 || former ? { versions: { [id]: versions } } : {}),
-    ...(moved.length > 0 && { others: await asKept(store, moved), wrote: byName(moved) }),
+    ...(moved.length > 0 && { others: await asKept(store, await Promise.all(movedFrom)), wrote: byName(moved) }),
   };
   const isRemoved = what === 'remove';
   const texts = text === undefined ? {} : { [id]: text };
   await store.write(
-    isRemoved ? whole(sourcesKey, withoutSource(lying, sources, id)) : entry(sourcesKey, sources),
+    isRemoved ? whole(sourcesKey, withoutSource(storedSources, sources, id)) : entry(sourcesKey, sources),
     ...Object.values(texts).map((written) => entry(textKey(id), written)),
     ...(former ? [await withVersion(store, id, former)] : []),
     // Emptied in the same write, so that there is no state in which half of a source is left.
@@ -74,8 +75,8 @@ export async function asKept(store: Store, entries: readonly Entry[]): Promise<R
 }
 
 /** The stored list without this source: an entry of it that cannot be read goes too. */
-const withoutSource = (lying: unknown, sources: readonly Source[], id: string) =>
-  (withUnfamiliar(sourcesKey.entries!, lying, sources) as Source[]).filter((source) => source?.id !== id);
+const withoutSource = (storedSources: unknown, sources: readonly Source[], id: string) =>
+  (withUnfamiliar(sourcesKey.entries!, storedSources, sources) as Source[]).filter((source) => source?.id !== id);
 
 const withVersion = async (store: Store, id: string, former: Version): Promise<Entry> =>
   entry(versionsKey(id), keepVersions([former, ...(await store.read(versionsKey(id)))]));

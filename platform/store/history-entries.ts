@@ -4,7 +4,8 @@ import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { historyKey, recentsKey } from '@/core/store/keys.ts';
 import { type Entry, entry } from './store.ts';
 
-const recentsKept = 9;
+/** How many recent roles are derived. */
+export const recentsKept = 9;
 
 /** The recent roles that are derived from a history. */
 export const recentsEntry = (history: readonly SwitchRecord[]): Entry =>

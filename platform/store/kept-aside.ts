@@ -1,8 +1,8 @@
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
-import { broughtBack, sourcesBroughtBack } from '@/core/store/bring-back.ts';
-import { entriesAt, type Place, withUnfamiliar } from '@/core/store/entries.ts';
+import { type EntryPlace, entriesAt, withUnfamiliar } from '@/core/store/entries.ts';
 import { historyKey, keyNamed, sourcesKey, storedKeys, textKey, versionsKey } from '@/core/store/keys.ts';
 import { asideName } from '@/core/store/names.ts';
+import { broughtBack, sourcesBroughtBack } from '@/core/store/rescue/bring-back.ts';
 import type { Source } from '@/core/store/source.ts';
 import { readStored, type StoredKey } from '@/core/store/stored.ts';
 import { asideAt, type SetAside } from './aside.ts';
@@ -21,7 +21,7 @@ export interface AsideItem {
   /** Milliseconds since 1970; undefined: it was not set aside but stays in its place. */
   at: number | undefined;
   /** The entries that could not be read, of a list or a record. */
-  unfamiliar: Place[] | undefined;
+  unfamiliar: EntryPlace[] | undefined;
 }
 
 export interface KeptAside {
@@ -37,7 +37,7 @@ export interface KeptAside {
 }
 
 export function createKeptAside(store: Store): KeptAside {
-  const unfamiliarIn = async (key: StoredKey<unknown>): Promise<Place[]> => {
+  const unfamiliarIn = async (key: StoredKey<unknown>): Promise<EntryPlace[]> => {
     const reading = readStored(key, await store.plain(key.name));
     return reading.state === 'good' ? reading.unfamiliar : [];
   };
@@ -48,7 +48,7 @@ export function createKeptAside(store: Store): KeptAside {
   });
 
   /** The readable part of a value that was set aside; `only`: of these entries. Undefined: nothing can be read. */
-  function readAside(key: StoredKey<unknown>, raw: unknown, only: Place[] | undefined) {
+  function readAside(key: StoredKey<unknown>, raw: unknown, only: EntryPlace[] | undefined) {
     const reading = readStored(key, raw);
     if (reading.state === 'absent' || (reading.state === 'unreadable' && !reading.unfamiliar)) return undefined;
     const isWhole = reading.state === 'good' && reading.unfamiliar.length === 0;
@@ -80,7 +80,7 @@ export function createKeptAside(store: Store): KeptAside {
     return (await Promise.all(kept)).flatMap(({ source, text }) => (text === undefined ? [] : source));
   }
 
-  async function bringBack(name: string, asideAs: string, only?: Place[]): Promise<boolean> {
+  async function bringBack(name: string, asideAs: string, only?: EntryPlace[]): Promise<boolean> {
     const key = keyNamed(name);
     const found = key && readAside(key, await store.plain(asideAs), only);
     const entries = key && found && (await entriesFor(key, found.value));
@@ -121,13 +121,13 @@ export function createKeptAside(store: Store): KeptAside {
       });
       const ids = (await store.read(sourcesKey)).map(({ id }) => id);
       const keys = [...storedKeys, ...ids.map(versionsKey)];
-      const lying = keys.map(async (key): Promise<AsideItem[]> => {
+      const unread = keys.map(async (key): Promise<AsideItem[]> => {
         const unfamiliar = await unfamiliarIn(key);
         return unfamiliar.length > 0
           ? [{ key: key.name, why: 'unfamiliar', name: key.name, at: undefined, unfamiliar }]
           : [];
       });
-      return [...aside, ...(await Promise.all(lying)).flat()];
+      return [...aside, ...(await Promise.all(unread)).flat()];
     },
 
     async text({ why, key: name, name: place }) {

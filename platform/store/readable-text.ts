@@ -1,4 +1,5 @@
 import { textKey } from '@/core/store/keys.ts';
+import type { Source } from '@/core/store/source.ts';
 import { readStored } from '@/core/store/stored.ts';
 import type { Store } from './store.ts';
 
@@ -8,4 +9,11 @@ export async function readableText(store: Store, id: string): Promise<string | u
   const text = await store.read(key);
   if (text !== '') return text;
   return readStored(key, await store.plain(key.name)).state === 'good' ? text : undefined;
+}
+
+/** Those whose text cannot be read. */
+export async function unreadOf(store: Store, sources: readonly Source[]): Promise<Source[]> {
+  const unread = [];
+  for (const source of sources) if ((await readableText(store, source.id)) === undefined) unread.push(source);
+  return unread;
 }

@@ -6,7 +6,7 @@ import { type Reading, readStored, type StoredKey, toStored } from '@/core/store
 import type { BrowserApi } from '@/platform/browser.ts';
 import { inTime } from '@/platform/in-time.ts';
 import { asideEntries, listAside, type SetAside } from './aside.ts';
-import { type Texts, wholeSources } from './rescue-sources.ts';
+import { type StoredTexts, wholeSources } from './rescue-sources.ts';
 import { namesIn } from './storage-names.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -27,6 +27,10 @@ export interface Store {
   locked<T>(work: () => Promise<T>): Promise<T>;
   /** What of `locked` still waits for the others. */
   turns: Turns;
+  /** The names of everything that is stored. */
+  names(): Promise<string[]>;
+  /** Notes a value that is gone like one that was damaged and set aside. Once: a note about the key that is there stays. */
+  noteLost(key: StoredKey<unknown> | StoredKey<string>): Promise<void>;
   /** What had to be set aside so far, oldest first. */
   setAside(): Promise<SetAside[]>;
 }
@@ -56,10 +60,10 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
   const plain = async (name: string): Promise<unknown> => (await local.get(name).catch(notRead))[name];
   const readingOf = async <T>(key: StoredKey<T>): Promise<Reading<T>> => readStored(key, await plain(key.name));
   const turns = createTurns(locks);
-  const lying: Texts = { names: () => namesIn(local), get: plain };
+  const storedTexts: StoredTexts = { names: () => namesIn(local), get: plain };
 
   /** What can be read; sources also from their texts. */
-  async function salvaged<T>(key: StoredKey<T>, raw: unknown, texts = lying): Promise<T> {
+  async function salvaged<T>(key: StoredKey<T>, raw: unknown, texts = storedTexts): Promise<T> {
     const reading = readStored(key, raw);
     if (key.name !== sourcesKey.name) return reading.value;
     return (await wholeSources(reading as Reading<unknown> as Reading<Source[]>, raw, texts, now())) as T;
@@ -121,10 +125,16 @@ export function createStore(local: BrowserApi['storage']['local'], locks: LockMa
     remove: (names) => local.remove(names).catch(notWritten),
     locked: turns.take,
     turns,
+    names: () => namesIn(local),
+    noteLost: ({ name: key }) =>
+      locks.request('rolecall-set-aside', async () => {
+        if ((await listAside(local)).some((note) => note.key === key)) return;
+        await local.set(await asideEntries(local, null, { key, why: 'damaged' }, now())).catch(notWritten);
+      }) as Promise<void>,
     setAside: () => listAside(local),
     with(entries) {
       const values = new Map(entries.map(({ name, value }) => [name, value]));
-      const texts: Texts = {
+      const texts: StoredTexts = {
         names: async () => [...new Set([...(await namesIn(local)), ...values.keys()])],
         get: async (name) => (values.has(name) ? values.get(name) : plain(name)),
       };

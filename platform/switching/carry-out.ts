@@ -1,6 +1,6 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import { isCurrent } from '@/core/session/reach.ts';
-import { isSafeDestination } from '@/core/switching/destination.ts';
+import { isSafeDestination } from '@/core/switching/landing/destination.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import type { PlannedRole, PlanOf } from '@/core/switching/plan.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
@@ -10,7 +10,7 @@ import { type SessionOutcome, switchSession } from '@/platform/page/switch-sessi
 import { type ConsoleTab, isPrivate } from './console-tabs.ts';
 import type { Course } from './courses.ts';
 import { inTab } from './in-tab.ts';
-import { openBeside, openSession } from './open-tab.ts';
+import { openBeside, openSession, placeFor } from './open-tab.ts';
 import { keepOpenedPortal } from './opened-portal.ts';
 import { show } from './show.ts';
 import { submitForm } from './submit-form.ts';
@@ -25,6 +25,8 @@ export interface Circumstances {
   active: Tabs.Tab | undefined;
   where: Where;
   course: Course;
+  /** The page that has the rest is in this tab. */
+  onOpened?: (tabId: number) => void;
 }
 
 type Climb<R extends Rung> = (edge: Edge, plan: PlanOf<R>, circumstances: Circumstances) => Promise<SwitchOutcome>;
@@ -57,10 +59,11 @@ export async function carryOut<R extends Rung>(
 async function openPage(
   edge: Edge,
   { url }: { url: string },
-  { from, active, course }: Circumstances,
+  { from, active, course, onOpened }: Circumstances,
 ): Promise<SwitchOutcome> {
   course.send(false);
-  await openBeside(edge, url, active ?? from?.tab);
+  const { id } = await openBeside(edge, url, active ?? from?.tab);
+  if (id !== undefined) onOpened?.(id);
   return 'opened';
 }
 
@@ -68,11 +71,12 @@ async function openPage(
 async function openPortal(
   edge: Edge,
   plan: PlanOf<'identity-center'> | PlanOf<'other-portal'>,
-  { role, from, active, course }: Circumstances,
+  { role, from, active, course, onOpened }: Circumstances,
 ): Promise<SwitchOutcome> {
   course.send(false);
   const beside = active ?? from?.tab;
   const tab = await openBeside(edge, plan.url, beside);
+  if (tab.id !== undefined) onOpened?.(tab.id);
   if (tab.id !== undefined && role.otherPortals && !isPrivate(beside)) {
     const portal = plan.rung === 'other-portal' ? plan.portal : undefined;
     await keepOpenedPortal(edge, { tabId: tab.id, id: roleId(role), portal });
@@ -90,6 +94,9 @@ async function switchByForm(
   const tabId = where === 'new-tab' ? await duplicate(edge, from.tab.id) : from.tab.id;
   const submitted = await submitForm(edge, tabId, new URL(url).origin, plan, course);
   if (tabId !== active?.id && !course.signal.aborted) await show(edge, tabId);
+  // The page that one was on comes back: AWS's page of a refusal says less than Rolecall, and hides who is signed in. Chromium's own
+  // way back leaves out pages that nobody has clicked on.
+  if (submitted === 'refused') await inTab(edge, tabId, () => history.back(), []).catch(() => {});
   if (submitted !== 'landed') return submitted;
   return whoIsThere(edge, tabId, (session) => isCurrent(role, session), current);
 }
@@ -109,7 +116,7 @@ async function duplicate({ tabs }: Edge, tabId: number): Promise<number> {
 async function switchByRequest(
   edge: Edge,
   { url, body }: PlanOf<'multi-session'>,
-  { role, from, course }: Circumstances,
+  { role, from, active, course }: Circumstances,
 ): Promise<SwitchOutcome> {
   if (from?.tab.id === undefined || !from.session) return 'failed';
   const order = { origin: new URL(from.session.url).origin, url, body, timeout: 10_000 };
@@ -122,5 +129,6 @@ async function switchByRequest(
   // AWS has made the session, but no tab shows it.
   if (course.signal.aborted) return 'canceled';
   if (!isSafeDestination(outcome.destination)) return 'failed';
-  return openSession(edge, outcome.destination, from.tab, (session) => isCurrent(role, session));
+  const place = placeFor(active, from.tab);
+  return openSession(edge, outcome.destination, place, (session) => isCurrent(role, session));
 }

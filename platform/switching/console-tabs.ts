@@ -4,6 +4,7 @@ import { reach } from '@/core/session/reach.ts';
 import { readSession } from '@/core/session/read-session.ts';
 import type { PageFacts, Session } from '@/core/session/session.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
+import { activeTab } from './active-tab.ts';
 
 /** A tab that shows the console, and who is signed in there; the session is undefined if the page does not show it. */
 export interface ConsoleTab {
@@ -16,8 +17,11 @@ type Edge = Pick<BrowserApi, 'tabs' | 'scripting'>;
 /** In milliseconds. A page that does not answer by then counts as one that does not show who is signed in. */
 const silence = 500;
 
-/** How many tabs are asked: the most recently used ones. */
-const asked = 8;
+/** In milliseconds. The nav of 2025 names the role 600 to 800 ms after the page is complete: then it is looked at once more. */
+export const lateNav = 1000;
+
+/** How many tabs are asked, all at once: the most recently used ones. More than people have. */
+const asked = 40;
 
 const timeout = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined));
 
@@ -46,25 +50,42 @@ export async function sessionOf(edge: Edge, tab: Tabs.Tab): Promise<Session | un
   return facts && readSession(facts);
 }
 
-export async function activeTab({ tabs }: Pick<BrowserApi, 'tabs'>): Promise<Tabs.Tab | undefined> {
-  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-  return tab;
+/** Who is signed in in a tab, also where its nav is filled late. */
+export async function patientSession(edge: Edge, tab: Tabs.Tab): Promise<Session | undefined> {
+  const session = await sessionOf(edge, tab);
+  if (session && session.current.kind !== 'unknown') return session;
+  await new Promise((resolve) => setTimeout(resolve, lateNav));
+  return (await sessionOf(edge, tab)) ?? session;
 }
 
 /** Nothing of a private window is stored. */
 export const isPrivate = (tab: Tabs.Tab | undefined): boolean => tab?.incognito === true;
 
-/** Other console tabs of the same kind of window (private or not), this window's first, then by last use. */
+/**
+ * Other console tabs of the same kind of window (private or not), those of its container first, then this window's, then by last use.
+ * From a console tab those of its container alone: the others are signed in elsewhere.
+ */
 export async function otherConsoleTabs(
   { tabs }: Pick<BrowserApi, 'tabs'>,
   active: Tabs.Tab | undefined,
 ): Promise<Tabs.Tab[]> {
   const found = await tabs.query({ url: consoleMatchPatterns });
-  const here = (tab: Tabs.Tab) => (tab.windowId === active?.windowId ? 1 : 0);
+  const isConsole = isConsoleUrl(active?.url ?? '');
+  const inContainer = (tab: Tabs.Tab) => Number(tab.cookieStoreId === active?.cookieStoreId);
+  const here = (tab: Tabs.Tab) => Number(tab.windowId === active?.windowId);
   return found
     .filter((tab) => tab.id !== active?.id && !tab.discarded && (!active || tab.incognito === active.incognito))
-    .sort((a, b) => here(b) - here(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .filter((tab) => !isConsole || inContainer(tab))
+    .sort(
+      (a, b) => inContainer(b) - inContainer(a) || here(b) - here(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+    )
     .slice(0, asked);
+}
+
+/** Who is signed in in the other console tabs, as far as they answer. */
+export async function sessionsBeside(edge: Edge, active: Tabs.Tab | undefined): Promise<Session[]> {
+  const sessions = (await otherConsoleTabs(edge, active)).map((tab) => sessionOf(edge, tab));
+  return (await Promise.all(sessions)).filter((session) => session !== undefined);
 }
 
 export interface SwitchTabs {
@@ -77,10 +98,10 @@ export interface SwitchTabs {
 
 /**
  * Finds the tab that a role is best reached from: the active one unless another is better. Whatever it is, AWS has the
- * last word.
+ * last word. `inTab`: a tab that counts as the active one.
  */
-export async function findSwitchTabs(edge: Edge, role: Role): Promise<SwitchTabs> {
-  const active = await activeTab(edge);
+export async function findSwitchTabs(edge: Edge, role: Role, inTab?: number): Promise<SwitchTabs> {
+  const active = inTab === undefined ? await activeTab(edge) : await edge.tabs.get(inTab);
   const isConsole = active && isConsoleUrl(active.url ?? '');
   const here = isConsole ? [{ tab: active, session: await sessionOf(edge, active) }] : [];
   // A classic session is the whole browser's, within its partition: no other tab can be better.

@@ -5,7 +5,7 @@ export interface Course {
   readonly isCanceled: boolean;
   /** AWS has been asked: what it does cannot be taken back. */
   readonly isSent: boolean;
-  /** To be called right before AWS is asked. `takesPlace`: by the form, for the session of all tabs; earlier ones end then. */
+  /** To be called right before AWS is asked. `takesPlace`: the switch replaces the session of all tabs, so earlier switches end. */
   send(takesPlace: boolean): void;
 }
 

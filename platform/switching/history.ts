@@ -1,4 +1,4 @@
-import { addSwitch, historyLimit, putBackSwitch } from '@/core/history/history.ts';
+import { addSwitch, historyLimit, isSameSwitch, putBackSwitch } from '@/core/history/history.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { historyKey, recentsKey } from '@/core/store/keys.ts';
@@ -9,9 +9,11 @@ import { entry, type Store, whole } from '@/platform/store/store.ts';
 export interface History {
   list(): Promise<SwitchRecord[]>;
   add(record: SwitchRecord): Promise<void>;
+  /** What became of a switch is another thing than was thought at first. */
+  correct(record: Pick<SwitchRecord, 'at' | 'profile'>, outcome: SwitchRecord['outcome']): Promise<void>;
   remove(record: SwitchRecord): Promise<void>;
-  /** Takes a removed one back to its place. */
-  putBack(record: SwitchRecord): Promise<void>;
+  /** Takes a removed one back to its place, see `putBackSwitch`. */
+  putBack(record: SwitchRecord, behind: readonly SwitchRecord[]): Promise<void>;
   /** Removes everything, also what only a newer version knows, and gives what was there, so that it can be put back. */
   clear(): Promise<unknown[]>;
   restore(cleared: unknown[]): Promise<void>;
@@ -38,9 +40,15 @@ export function createHistory(store: Store): History {
         const history = addSwitch(await store.read(historyKey), withoutSecretsInside(record));
         await store.write(entry(historyKey, history), recentsWith(await store.read(recentsKey), history));
       }),
-    remove: ({ at, profile }) =>
-      change((history) => history.filter((record) => record.at !== at || record.profile !== profile)),
-    putBack: (record) => change((history) => putBackSwitch(history, record)),
+    correct: async (wrong, outcome) => {
+      if ((await store.read(historyKey)).every((record) => !isSameSwitch(record, wrong) || record.outcome === outcome))
+        return;
+      await change((history) =>
+        history.map((record) => (isSameSwitch(record, wrong) ? { ...record, outcome } : record)),
+      );
+    },
+    remove: (removed) => change((history) => history.filter((record) => !isSameSwitch(record, removed))),
+    putBack: (record, behind) => change((history) => putBackSwitch(history, record, behind)),
     clear: () => changeAll(() => []),
     restore: async (cleared) => {
       await changeAll((since) => [...since, ...cleared].slice(0, historyLimit));

@@ -1,4 +1,4 @@
-import { isConsoleUrl } from '@/core/aws/partitions.ts';
+import { isConsoleUrl, isSignInUrl } from '@/core/aws/partitions.ts';
 import type { Session } from '@/core/session/session.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
@@ -15,11 +15,16 @@ export async function openBeside(
   { tabs }: Pick<Edge, 'tabs'>,
   url: string,
   beside: Tabs.Tab | undefined,
+  active = true,
 ): Promise<Tabs.Tab> {
   const place =
     beside?.id === undefined ? {} : { openerTabId: beside.id, windowId: beside.windowId!, index: beside.index + 1 };
-  return tabs.create({ url, ...place });
+  return tabs.create({ url, ...place, ...(active ? {} : { active }) });
 }
+
+/** Beside the tab in front, in its window, unless that is in another container than a session's tab. */
+export const placeFor = (active: Tabs.Tab | undefined, tab: Tabs.Tab): Tabs.Tab =>
+  active?.cookieStoreId === tab.cookieStoreId && active ? active : tab;
 
 /**
  * Opens a session's address, and watches until the page shows who is signed in there. `opened`: it does not, or
@@ -34,7 +39,7 @@ export async function openSession(
   const { id } = await openBeside(edge, url, beside);
   if (id === undefined) return 'opened';
   const landed = await landingOf(edge, id);
-  if (landed.at === 'sign-in' && new URL(landed.url).pathname === '/sessions/limit') return 'session-limit';
+  if (landed.at === 'sign-in' && isLimit(landed.url)) return 'session-limit';
   return landed.at === 'console' ? whoIsThere(edge, id, isThere) : 'opened';
 }
 
@@ -42,5 +47,18 @@ export async function openSession(
 async function landingOf({ tabs }: Edge, id: number): Promise<TabArrival> {
   const { landing } = watchTab(tabs, id);
   const { status, url = '' } = await tabs.get(id).catch((): Partial<Tabs.Tab> => ({}));
-  return status === 'complete' && isConsoleUrl(url) ? { at: 'console', url } : landing;
+  if (status === 'complete' && isConsoleUrl(url)) return { at: 'console', url };
+  return status === 'complete' && isLimit(url) ? { at: 'sign-in', url } : landing;
 }
+
+/** Where a tab that was just opened comes to rest, also if it was there before it could be watched. */
+export async function arrivalOf({ tabs }: Pick<Edge, 'tabs'>, id: number): Promise<TabArrival> {
+  const { landing } = watchTab(tabs, id);
+  const { status, url = '' } = await tabs.get(id).catch((): Partial<Tabs.Tab> => ({}));
+  // In Firefox a new tab shows an empty page first, which is complete.
+  if (status !== 'complete' || !(isConsoleUrl(url) || isSignInUrl(url))) return landing;
+  return { at: isConsoleUrl(url) ? 'console' : 'sign-in', url };
+}
+
+/** AWS's page that says that no session more can begin. */
+export const isLimit = (url: string): boolean => isSignInUrl(url) && new URL(url).pathname === '/sessions/limit';

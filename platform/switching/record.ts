@@ -1,11 +1,9 @@
-import { formatAccount } from '@/core/aws/format-account.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
-import type { Principal, Session } from '@/core/session/session.ts';
+import type { Session } from '@/core/session/session.ts';
+import { whoIs } from '@/core/session/who-is.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
-
-const whoIs = ({ account, name }: Principal) => [formatAccount(account), name].filter(Boolean).join('/');
 
 /** A switch as the history keeps it. `session`: who was signed in before. */
 export function recordOf(
@@ -14,6 +12,7 @@ export function recordOf(
   outcome: SwitchOutcome,
   session: Session | undefined,
   at: number,
+  reason?: string,
 ): SwitchRecord {
   const { kind, partition, account, roleName, startUrl, profile, organization, color, region } = role;
   return {
@@ -26,6 +25,7 @@ export function recordOf(
     organization,
     rung,
     outcome,
+    ...(reason && { reason }),
     ...(startUrl && { startUrl }),
     ...(color && { color }),
     ...(region && { region }),

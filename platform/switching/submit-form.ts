@@ -33,7 +33,7 @@ async function stop(edge: Edge, tabId: number, watch: TabWatch): Promise<void> {
 }
 
 /**
- * Submits AWS's own form in a console tab and watches where the tab goes. `landed`: on the console, as whomever.
+ * Submits AWS's own form in a console tab and watches where the tab goes. `landed`: on the console, whoever is signed in there.
  * `canceled`: nothing was sent.
  */
 export async function submitForm(

@@ -4,6 +4,8 @@ import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 /** Where a tab came to rest after it was sent somewhere. */
 export type TabArrival =
   | { at: 'console' | 'sign-in' | 'elsewhere'; url: string }
+  /** It was closed. */
+  | { at: 'gone' }
   /** Nothing began to load in time. */
   | { at: 'nowhere' }
   /** It began to load and did not arrive in time. */
@@ -41,6 +43,7 @@ export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arriv
     let resting: ReturnType<typeof setTimeout> | undefined;
     const finish = (landing: TabArrival) => {
       tabs.onUpdated.removeListener(onUpdated);
+      tabs.onRemoved.removeListener(onRemoved);
       for (const timer of [starting, arriving, resting]) clearTimeout(timer);
       resolve(landing);
     };
@@ -61,7 +64,9 @@ export function watchTab(tabs: BrowserApi['tabs'], tabId: number, { start, arriv
       if (isConsoleUrl(url)) finish({ at: 'console', url });
       else resting = setTimeout(finish, standstill, { at: isSignInUrl(url) ? 'sign-in' : 'elsewhere', url });
     }
+    const onRemoved = (id: number) => void (id === tabId && finish({ at: 'gone' }));
     tabs.onUpdated.addListener(onUpdated);
+    tabs.onRemoved.addListener(onRemoved);
   });
   return { landing, begun, stopped };
 }

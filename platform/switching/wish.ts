@@ -1,7 +1,7 @@
-import { type OwnChanges, ownOf } from '@/core/catalog/apply-own.ts';
+import { type OwnChanges, ownOf } from '@/core/catalog/own/apply-own.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Session } from '@/core/session/session.ts';
-import { savedPage, serviceHome } from '@/core/switching/landing.ts';
+import { savedPage, serviceHome } from '@/core/switching/landing/landing.ts';
 import type { Intent } from '@/core/switching/plan.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 

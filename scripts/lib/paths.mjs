@@ -11,6 +11,9 @@ export const extensionDirs = {
   firefox: join(root, '.output', 'firefox-mv3'),
 };
 
+/** A page for a team, without roles, which `wxt build` leaves beside the extension. */
+export const teamPageFile = join(root, '.output', 'team-page.html');
+
 /** Machine-readable results of the test runners, read back for the counts. */
 export const reports = {
   unit: join(root, '.output', 'reports', 'unit.json'),

@@ -13,7 +13,15 @@ import { chromium } from '@playwright/test';
 export async function openPopup(background, profile) {
   await background.evaluate(async () => {
     const { chrome } = /** @type {any} */ (globalThis);
-    await chrome.action.openPopup();
+    for (let tries = 0; ; tries++) {
+      try {
+        return await chrome.action.openPopup();
+      } catch (error) {
+        // For a moment after another popup was closed, no window is the active one.
+        if (tries === 100 || !String(error).includes('active browser window')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
   });
   return findPopup(background, profile);
 }

@@ -75,7 +75,7 @@ export async function copyLink(openPopup, shot) {
  */
 export async function goBackToBase(consolePage, openPopup, shot) {
   const popup = await openPopup();
-  await popup.getByRole('button', { name: 'Back to base' }).click();
+  await popup.getByRole('button', { name: 'Switch back' }).click();
   await expect(consolePage.locator('body')).not.toContainText('ReadOnly');
-  await shot(consolePage, 'back', 'Back to base');
+  await shot(consolePage, 'back', 'Switch back');
 }

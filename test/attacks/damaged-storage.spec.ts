@@ -17,7 +17,8 @@ const removed = ({ background }: Rolecall, names: string[]) =>
 const all = ({ background }: Rolecall): Promise<Kept> =>
   background.evaluate(() => (globalThis as unknown as World).chrome.storage.local.get(null));
 
-const dataOf = (kept: Kept, name: string) => (kept[name] as { data: unknown[] }).data;
+/** None as long as nothing is stored there. */
+const dataOf = (kept: Kept, name: string) => (kept[name] as { data: unknown[] } | undefined)?.data ?? [];
 
 const onlyText = '[profile extra]\nrole_arn = arn:aws:iam::200000000005:role/Extra\n';
 
@@ -110,15 +111,17 @@ test('the database lost the list of sources and the list of roles: the popup has
   await expect(popup.row('acme-dev')).toBeVisible();
 });
 
-test('the text of one source is damaged: after the next import the popup says that roles are missing', async ({
+test('the text of one source is damaged: the next import keeps the roles that were listed, and the popup tells it', async ({
   rolecall,
 }) => {
   const name = Object.keys(await all(rolecall)).find((name) => name.startsWith('text:'))!;
   await written(rolecall, { [name]: { half: 'a wr' } });
   await rolecall.importConfig(onlyText);
   const popup = await rolecall.openPopup();
+  await expect(popup.row('acme-dev')).toBeVisible();
+  await expect(popup.page.getByText('The text of “My AWS config” was lost')).toBeVisible();
+  await popup.type('extra');
   await expect(popup.row('extra')).toBeVisible();
-  await expect(popup.page.getByText('Roles of a source are missing here')).toBeVisible();
   await popup.pressButton('Open settings');
   await expect.poll(rolecall.activeUrl).toContain('/options.html');
 });
@@ -189,3 +192,22 @@ const refuseWrites = (page: Page) =>
   page.evaluate(() => {
     (globalThis as unknown as World).chrome.storage.local.set = async () => Promise.reject(new Error('disk full'));
   });
+
+test('the lines of the list are shifted by one under the right stamp: they are made again, and a name leads where it did', async ({
+  rolecall,
+}) => {
+  const kept = await all(rolecall);
+  const piece = kept['snapshot:details:0'] as { stamp: string; text: string };
+  const end = piece.text.indexOf('\n') + 1;
+  const shifted = { ...piece, text: piece.text.slice(end) + piece.text.slice(0, end) };
+  await written(rolecall, { 'snapshot:details:0': shifted });
+  const popup = await rolecall.openPopup();
+  await expect.poll(async () => (await all(rolecall))['snapshot:details:0']).toEqual(piece);
+  await popup.page.close();
+  await rolecall.signIn('alice');
+  const again = await rolecall.openPopup();
+  await again.switchTo('acme-dev');
+  await expect
+    .poll(async () => dataOf(await all(rolecall), 'history')[0])
+    .toMatchObject({ profile: 'acme-dev', account: '200000000002', roleName: 'Developer' });
+});

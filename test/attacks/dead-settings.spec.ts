@@ -129,7 +129,7 @@ test('wait for storage that does not write, and say so', async ({ rolecall }) =>
     .nth(1)
     .getByRole('button', { name: /^Remove/ })
     .click();
-  await expect(page.getByText('This takes longer than usual')).toBeVisible();
+  await expect(page.getByText('This is taking longer than usual')).toBeVisible();
 });
 
 test('are not answered by their storage at the start, and say so', async ({ rolecall }) => {
@@ -137,5 +137,5 @@ test('are not answered by their storage at the start, and say so', async ({ role
     const { local } = (globalThis as unknown as World).chrome.storage;
     local.get = () => new Promise(() => {});
   });
-  await expect(page.getByText('This takes longer than usual')).toBeVisible();
+  await expect(page.getByText('This is taking longer than usual')).toBeVisible();
 });

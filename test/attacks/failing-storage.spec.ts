@@ -49,9 +49,10 @@ test.describe('a role is pinned, and a note is left by Escape', () => {
 
     await popup.press('Control+i');
     const note = popup.page.getByRole('dialog').getByLabel('Note');
+    await popup.openOwnChanges();
     await note.fill('precious note');
     await popup.press('Escape');
-    await expect(popup.page.getByText('Your changes to acme-dev-admin could not be stored')).toBeVisible();
+    await expect(popup.page.getByText('Your changes to acme-dev-admin could not be saved')).toBeVisible();
     await popup.press('Control+i');
     await expect(note).toHaveValue('precious note');
     await expect(popup.page.getByText('What you typed is still here')).toBeVisible();
@@ -66,12 +67,13 @@ test.describe('a role is pinned, and a note is left by Escape', () => {
     await popup.type('acme-dev-admin');
     await expect(popup.active).toContainText('acme-dev-admin');
     await popup.press('Alt+P');
-    await expect(popup.page.getByText('Not stored yet')).toBeVisible();
+    await expect(popup.page.getByText('Not saved yet')).toBeVisible();
     await popup.press('Control+i');
     const note = popup.page.getByRole('dialog').getByLabel('Note');
+    await popup.openOwnChanges();
     await note.fill('precious note');
     await popup.press('Escape');
-    await expect(popup.page.getByText('Your changes to acme-dev-admin are not stored yet')).toBeVisible();
+    await expect(popup.page.getByText('Your changes to acme-dev-admin are not saved yet')).toBeVisible();
     await popup.press('Control+i');
     await expect(note).toHaveValue('precious note');
   });

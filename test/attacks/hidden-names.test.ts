@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
+import { roleLink } from '@/core/switching/links/role-link.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
-import { roleLink } from '@/core/switching/role-link.ts';
 import { role, session } from '../unit/core/switching/role-and-session.ts';
 
 /** Zero-width space, soft hyphen, Hangul fillers, tags, a blank Braille pattern, joiners of nothing. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { landingIn } from '@/core/search/pasted.ts';
-import { landingName } from '@/core/switching/one-time-landing.ts';
+import { landingName } from '@/core/switching/landing/one-time-landing.ts';
+import { redirectUrl } from '@/core/switching/landing/redirect-url.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import { role } from '../unit/core/switching/role-and-session.ts';
 
@@ -11,8 +12,8 @@ const host = 'https://eu-west-1.console.aws.amazon.com';
 
 /** Where a switch from a search for the text would land; undefined: as if nothing had been pasted. */
 function landed(text: string): URL | undefined {
-  const landing = landingIn(text);
-  return landing && new URL(landing.page);
+  const page = landingIn(text)?.page;
+  return page === undefined ? undefined : new URL(page);
 }
 
 describe('a pasted ARN tries to lead to another host', () => {
@@ -50,6 +51,41 @@ describe('a pasted ARN tries to lead to another host', () => {
     expect(pathname).not.toMatch(/logout|\/\/|\.\./);
     expect(searchParams.getAll('region').every((region) => region === 'eu-west-1')).toBe(true);
     expect([...searchParams.keys()].every((key) => key === 'region' || key === 'name')).toBe(true);
+  });
+});
+
+describe('a pasted text is of a region that there is not: no host is made of it', () => {
+  it.each([
+    ['an ARN', `arn:aws:lambda:eu-west-99:${account}:function:pay`],
+    ['an address, by its host', 'https://eu-west-99.console.aws.amazon.com/lambda/home#/functions/pay'],
+    ['an address, by its query', 'https://console.aws.amazon.com/lambda/home?region=eu-wst-1#/functions/pay'],
+    ['a session’s address', `https://${account}-abcd1234.eu-west-99.console.aws.amazon.com/lambda/home`],
+    ['a queue', `https://sqs.eu-west-99.amazonaws.com/${account}/orders`],
+    ['an image', `${account}.dkr.ecr.eu-west-99.amazonaws.com/shop:1`],
+    ['in China', `arn:aws-cn:lambda:cn-north-99:${account}:function:pay`],
+  ])('%s', (_, text) => {
+    expect(landingIn(text)).toMatchObject({ region: expect.stringMatching(/99$|^eu-wst-1$/) });
+    expect(landed(text)).toBeUndefined();
+  });
+
+  it('where only the host is of such a region, the page is at that of its query', () => {
+    expect(landed('https://eu-west-99.console.aws.amazon.com/lambda/home?region=eu-west-1')?.host).toBe(
+      'eu-west-1.console.aws.amazon.com',
+    );
+  });
+});
+
+describe('“Open as…” on a link that', () => {
+  it.each([
+    ['signs out', '/ec2/logout!doLogout'],
+    ['signs out, encoded', '/%63onsole/logout!doLogout'],
+    ['signs out behind another path', '/ec2/..;/console/logout!doLogout'],
+    ['signs in', '/ec2/home?a=b;isauthcode=true;code=x'],
+    ['signs in, encoded twice', '/ec2/home?%2563ode=x&%2569sauthcode=true'],
+    ['signs in, within another address', '/ec2/home?next=https%253A%252F%252Fx%253Fcode%253Dx'],
+  ])('%s: the role is landed without that', (_, path) => {
+    const { href } = new URL(redirectUrl(`${host}${path}`, 'aws'));
+    expect(href).not.toMatch(/logout|isauthcode|code/i);
   });
 });
 

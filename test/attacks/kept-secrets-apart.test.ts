@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 // The polyfill throws outside of an extension; every test hands its own browser in.
 vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
-import { formOf, ownChangeOf } from '@/core/catalog/own-change.ts';
+import { formOf, ownChangeOf } from '@/core/catalog/own/own-change.ts';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
 import { cutAt } from '@/core/text/lines.ts';
@@ -11,8 +11,8 @@ import { importSelection } from '@/platform/import/page-import.ts';
 import { keyId, temporaryId } from '../unit/core/secrets/made-up-secrets.ts';
 import { fakeBrowser } from '../unit/platform/fake-browser.ts';
 import { tab } from '../unit/platform/fake-tabs.ts';
+import { beside, expectTakenOut, placesOf } from './taken-out.ts';
 
-const beside = '[profile dev]\nrole_arn = arn:aws:iam::200000000002:role/Developer\nsource_profile = base\n';
 /** Put together. */
 const mixed = ['Winter', '47q'].join('');
 const letters = ['sword', 'fish'].join('');
@@ -49,17 +49,9 @@ const texts: [kind: string, text: string, secrets?: string[]][] = [
 
 describe('a secret that another place reveals', () => {
   it.each(texts)('is taken out: %s', (_, written, secrets = [mixed, letters]) => {
-    for (const text of [
-      written,
-      `${beside}${written}\n${beside}`,
-      `${beside}# ${written.replaceAll('\n', '\n# ')}\n${beside}`,
-    ]) {
-      const { text: clean } = withoutSecrets(text);
-      for (const secret of secrets) expect(clean).not.toContain(secret);
-      expect(clean.split(beside)).toHaveLength(text.split(beside).length);
-      expect(clean.split('\n')).toHaveLength(text.split('\n').length);
-      expect(withoutSecrets(clean)).toEqual({ text: clean, lines: [] });
-    }
+    expectTakenOut(written, secrets);
+    for (const text of placesOf(written))
+      expect(withoutSecrets(text).text.split('\n')).toHaveLength(text.split('\n').length);
   });
 
   it.each([

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { beside } from './taken-out.ts';
 
-const beside = '[profile dev]\nrole_arn = arn:aws:iam::200000000002:role/Developer\nsource_profile = base\n';
 /** Put together: a name with a number, and letters alone. */
 const mixed = ['Winter', '47q'].join('');
 const letters = ['sword', 'fish'].join('');
+const base32 = ['MFRG', 'GZDF', 'MZTW', 'Q2LK'].join('');
 
 const commands: [kind: string, command: string][] = [
   ['the config’s own setting', `credential_process = /opt/x -u kim -p ${mixed}`],
@@ -32,6 +33,22 @@ const commands: [kind: string, command: string][] = [
   ['standard input of printf', `printf '%s' ${letters} | gh auth login --with-token`],
   ['standard input with a user', `echo 'kim:${letters}' | chpasswd`],
   ['a here-string', `docker login --password-stdin <<< "${letters}"\nkinit kim <<<${mixed}`],
+  ['a value for Pulumi', `pulumi config set --secret dbMain ${letters}\npulumi config set dbMain ${letters} --secret`],
+  ['a vault to open', `bw unlock ${letters}\nbw login kim@acme.example ${mixed}`],
+  ['a secret of a repository', `gh secret set X -b"${letters}"\ngh secret set X -b'${mixed}' -R acme/x`],
+  ['a seed for a key', `ykman oath accounts add aws ${base32}\nykman oath accounts add -t aws:kim ${base32}`],
+  ['a network’s devices', `snmp-server community ${mixed} RO`],
+  ['a pipe into secrets', `echo -n '${letters}' | docker secret create db -\nprintf '%s' '${mixed}' | gh secret set X`],
+  ['a pipe into a platform', `echo ${letters} | wrangler secret put X\necho '${mixed}' | vercel env add X production`],
+  ['a here-string for secrets', `wrangler secret put X <<< ${letters}\npass otp insert x <<< ${base32}`],
+  ['a pipe into a store', `printf %s ${letters} | podman secret create x -\necho ${mixed} | pass insert -e x/y`],
+  [
+    'a pipe into a vault',
+    `echo ${letters} | pulumi config set --secret x\necho ${mixed} | secret-tool store --label=x s y`,
+  ],
+  ['a mask of a pipeline', `::add-mask::${letters}\necho "::add-mask::${mixed}"`],
+  ['a variable of a pipeline', `##vso[task.setvariable variable=pw]${letters}\n##[set-output name=password]${mixed}`],
+  ['a secret variable of a pipeline', `##vso[task.setvariable variable=x;issecret=true]${letters}`],
   ['a script for root', `echo '${mixed}' | sudo -p "" -S systemctl restart x`],
 ];
 
@@ -45,6 +62,7 @@ describe('a password in a command', () => {
       const { text: clean } = withoutSecrets(text);
       expect(clean).not.toContain(mixed);
       expect(clean).not.toContain(letters);
+      expect(clean).not.toContain(base32);
       expect(clean.split(beside)).toHaveLength(text.split(beside).length);
       expect(withoutSecrets(clean)).toEqual({ text: clean, lines: [] });
     }
@@ -69,6 +87,10 @@ describe('a password in a command', () => {
     'echo $PW | docker login --password-stdin; cat pw2.txt | sudo -S ls; jq -r .x2 <<< "$CREDS"',
     'aws ecr get-login-password | docker login --username AWS --password-stdin x2.example',
     'zip -r a2.zip b3; unzip a2.zip; 7z x a2.7z; ldapsearch -x -D cn=kim -W; ssh-keygen -t rsa -N "" -f id_rsa2',
+    'pulumi config set region eu-west-1\npulumi config set --secret dbMain2\npulumi config set aws:profile acme-prod2',
+    'bw unlock --raw; bw login --apikey; ykman oath accounts list; gh secret set X < file2; gh secret list -R acme/x2',
+    'echo hello22x | docker build -; echo acme-prod2 | vercel link; echo "Prod2 env: set" | tee x2',
+    '##[section]Starting: Deploy2\n##vso[task.setvariable variable=region]eu-west-1\n##[group]Token2 check',
     'net user kim /add; net user kim * /domain; vault login -method=oidc role=Admin2; htpasswd -c file2 kim2',
     'curl -sSu kim https://x2; npm config set registry https://x2.example; openssl enc -pass file:pw2.txt -in x2',
   ])('is not seen in %s', (command) => {

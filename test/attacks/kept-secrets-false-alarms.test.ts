@@ -52,7 +52,8 @@ describe('a word that names a secret', () => {
     expect(rolesIn(`${common}[profile tester]\ninclude_profile=common\n# Token\nsso_account_id=${two}\n`)).toContain(
       `${two}/Admin`,
     );
-    expect(rolesIn(`[profile a]\nrole_arn=${arn(one)}\n# new token\nrole_arn=${arn(two)}\n`)).toEqual([`${two}/Admin`]);
+    const twice = `[profile a]\nrole_arn=${arn(one)}\n# new token\nrole_arn=${arn(two)}\n`;
+    expect(withoutSecrets(twice).text).toBe(twice);
   });
 
   it.each([
@@ -80,6 +81,14 @@ describe('a word that names a secret', () => {
       'where it lies',
       '# password: 1Password > AWS\n# 비밀번호는 1Password에 있음\n# Passwort: Bitwarden, Ordner AWS\n',
     ],
+    ['what says that one is needed', '# OTP: 필요\n# 비밀번호: 필수\n# MFA 코드: 재등록 필요\n# パスワード: 必須\n'],
+    [
+      'the address where it lies',
+      '# password: https://vault.acme.example/secret/prod1\ntoken: https://sso.acme.example:8443/\n',
+    ],
+    ['the name of a store', `Account,ID,Role,Password\nprod,${one},Developer,vault\ndev,${two},Admin,wiki\n`],
+    ['who is in charge of it', `계정명\t계정ID\t역할\t비밀번호 담당자\n운영\t${one}\tDeveloper\t김철수1\n`],
+    ['a mark that hides it', 'db_password = <sensitive>\n'],
     ['the path of a state', 'backend "s3" {\n  key = "env/Prod2024/terraform.tfstate"\n}\n'],
     ['a role of capitals and digits', '[profile a]\nsso_role_name = TEAM2DATA3LAKE4ADMIN5ACCOUNTS6AB\n'],
     [
@@ -210,3 +219,12 @@ it.each(['source_profile = a -u', 'source_profile = a --user', '# curl -su', '# 
     expect(withoutSecrets(text).text).toBe(text);
   },
 );
+
+it.each([
+  'token: https://x.acme.example/?t=SECRET',
+  'password: https://x.acme.example/p/SECRET',
+  'secret: https://kim:SECRET@x.acme.example/',
+])('an address has a secret in itself (%s): it is taken out', (written) => {
+  const secret = ['Zk3v9QpL', 'x7Rt2WmB'].join('');
+  expect(withoutSecrets(written.replace('SECRET', secret)).text).not.toContain(secret);
+});

@@ -38,6 +38,7 @@ const written = fc.constantFrom<(e: Entry) => string>(
   (e) => `${e.name}:\n[profile ${e.role}]\n\n# ${e.name}\n\n[${e.role}]\n`,
   (e) => `## ${e.name}\n\`\`\`ini\n[profile x]\nrole_arn = ${arn(e)}\n\`\`\`\n`,
   (e) => `${e.name}\n========\n${arn(e)}\n${e.account}\n`,
+  (e) => `\npass: ${e.account}/${e.role}\n\n`,
   (e) => `${e.account}\n${e.name}\n${e.role}\n`,
   (e) => `${e.name}\n${e.account}\n${e.role}\n`,
   (e) => `${e.name}\n${e.role}\n${e.account}\n`,

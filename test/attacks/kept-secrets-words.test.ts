@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
+import { beside, casesOf, expectTakenOut } from './taken-out.ts';
 
-const beside = '[profile dev]\nrole_arn = arn:aws:iam::200000000002:role/Developer\nsource_profile = base\n';
 /** Put together. */
 const mixed = ['Winter', '47q'].join('');
 const letters = ['sword', 'fish'].join('');
@@ -91,17 +91,9 @@ const kinds: Record<string, string[]> = {
 };
 
 describe('a password in words', () => {
-  it.each(Object.entries(kinds).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const)))(
-    'is taken out behind %s: %s',
-    (_, written) => {
-      for (const text of [written, `${beside}${written}\n${beside}`, `${beside}# ${written}\n${beside}`]) {
-        const { text: clean } = withoutSecrets(text);
-        for (const secret of [mixed, letters, seed]) expect(clean).not.toContain(secret);
-        expect(clean.split(beside)).toHaveLength(text.split(beside).length);
-        expect(withoutSecrets(clean)).toEqual({ text: clean, lines: [] });
-      }
-    },
-  );
+  it.each(casesOf(kinds))('is taken out behind %s: %s', (_, written) => {
+    expectTakenOut(written, [mixed, letters, seed]);
+  });
 
   it.each([
     'The password is "not set"\nthe password is required\npassword is case-sensitive\npassword was changed by Kim',

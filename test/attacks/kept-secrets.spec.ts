@@ -74,8 +74,9 @@ test('a secret is typed as the note of a role, and the form says that it was lef
   await expect(popup.active).toContainText('dev');
   await popup.press('ArrowRight');
   const details = popup.page.getByRole('dialog');
+  await popup.openOwnChanges();
   await details.getByLabel('Note').fill(`ask Kim\npassword: ${password}`);
-  await details.getByRole('button', { name: 'Keep my changes' }).click();
-  await expect(details.getByText('Kept, without what looked like a password or key.', { exact: false })).toBeVisible();
+  await details.getByRole('button', { name: 'Save' }).click();
+  await expect(details.getByText('Saved without what looked like a password or key.', { exact: false })).toBeVisible();
   await seeNoSecret(rolecall, 'ask Kim');
 });

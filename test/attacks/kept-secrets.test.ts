@@ -5,7 +5,7 @@ vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
 import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
-import { makeBackup } from '@/core/store/make-backup.ts';
+import { makeBackup } from '@/core/store/backup/make-backup.ts';
 import { createFirstRun } from '@/platform/import/first-run.ts';
 import { importFromLink, importSelection } from '@/platform/import/page-import.ts';
 import { openReview } from '@/platform/import/pending-import.ts';

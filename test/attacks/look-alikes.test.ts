@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
-import { findTwins } from '@/core/catalog/name-twins.ts';
-import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { findTwins } from '@/core/catalog/names/name-twins.ts';
+import { openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { fromPieces } from '@/core/catalog/snapshot/snapshot-pieces.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { search } from '@/core/search/search.ts';
 import { fold } from '@/core/text/fold.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
+import { readBackup } from '@/core/store/backup/read-backup.ts';
 import { historyKey, ownKey, pinsKey } from '@/core/store/keys.ts';
-import { readBackup } from '@/core/store/read-backup.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { entry } from '@/platform/store/store.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
-import { applyOwn } from '@/core/catalog/apply-own.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
-import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { nameAccounts } from '@/core/catalog/name-accounts.ts';
-import { spellingOf } from '@/core/catalog/spelling.ts';
-import { toSnapshot } from '@/core/catalog/to-snapshot.ts';
+import { nameAccounts } from '@/core/catalog/names/name-accounts.ts';
+import { applyOwn } from '@/core/catalog/own/apply-own.ts';
+import { openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { spellingOf } from '@/core/catalog/snapshot/spelling.ts';
+import { toSnapshot } from '@/core/catalog/snapshot/to-snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 import { search } from '@/core/search/search.ts';
 import { role } from '../unit/core/catalog/catalogs.ts';

@@ -68,6 +68,7 @@ test.describe('the list is ranked anew under the active row, and Enter follows: 
     const popup = await onDeploy(rolecall);
     await popup.press('ArrowRight');
     const details = popup.page.getByRole('dialog');
+    await popup.openOwnChanges();
     await details.getByLabel('Tags').fill('acme');
     await popup.press('Escape');
     await expect(popup.active).toContainText('#acme');
@@ -87,6 +88,7 @@ test('the active role leaves the search: the first Enter only says which one is 
     await popup.search.fill(tag ? profile : 'mine');
     while (!(await popup.active.textContent())?.startsWith(`${profile},`)) await popup.press('ArrowDown');
     await popup.press('ArrowRight');
+    await popup.openOwnChanges();
     await popup.page.getByRole('dialog').getByLabel('Tags').fill(tag);
     await popup.press('Escape');
     await expect(popup.page.getByRole('dialog')).toHaveCount(0);
@@ -117,7 +119,12 @@ test.describe('a second click falls where a row has just come to be: nothing is 
   const clicks: Record<string, Click> = {
     'Pin, which brings a heading and a row above': async (popup) => {
       await popup.row('acme-deploy').hover();
-      const place = await middle(popup.row('acme-deploy').getByText('Pin', { exact: true }).boundingBox());
+      const place = await middle(
+        popup
+          .row('acme-deploy')
+          .getByTitle(/^Pin \(/)
+          .boundingBox(),
+      );
       return { ...place, done: () => expect(popup.page.getByText('Pinned acme-deploy')).toBeVisible() };
     },
     'the last heading, which collapses what is under it': async (popup) => {
@@ -129,15 +136,15 @@ test.describe('a second click falls where a row has just come to be: nothing is 
         done: () => expect(heading).toHaveAttribute('data-collapsed', 'true'),
       };
     },
-    '“Jump”, which closes the sheet': async (popup) => {
+    'a heading in the jump sheet, which closes it': async (popup) => {
       await popup.press('Alt+KeyJ');
       const sheet = popup.page.getByRole('dialog');
-      return { ...(await middle(sheet.getByRole('button').last().boundingBox())), done: gone(popup, 'dialog') };
+      return { ...(await middle(sheet.getByRole('option').first().boundingBox())), done: gone(popup, 'dialog') };
     },
     'the cross of the details, which closes them': async (popup) => {
       await popup.press('Control+KeyI');
       const sheet = popup.page.getByRole('dialog');
-      await expect(sheet.getByLabel('Tags')).toBeVisible();
+      await expect(sheet.getByRole('button', { name: /^Copy the account ID/ })).toBeVisible();
       return { ...(await middle(sheet.getByRole('button').first().boundingBox())), done: gone(popup, 'dialog') };
     },
     '“Back to the list”, which closes the panel': async (popup) => {
@@ -177,8 +184,8 @@ test.describe('a second click falls where a row has just come to be: nothing is 
     const popup = await rolecall.openPopup();
     const { mouse } = popup.page;
     await popup.press('Alt+KeyJ');
-    const { x, y } = (await popup.page.getByRole('dialog').locator('select').boundingBox())!;
-    await mouse.dblclick(x + 60, y + 30);
+    const { x, y } = (await popup.page.getByRole('dialog').getByRole('option').first().boundingBox())!;
+    await mouse.dblclick(x + 60, y + 10);
     await gone(popup, 'dialog')();
     await mouse.down({ clickCount: 3 });
     await mouse.up({ clickCount: 3 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
-import { makeBackup } from '@/core/store/make-backup.ts';
-import { readBackup } from '@/core/store/read-backup.ts';
+import { makeBackup } from '@/core/store/backup/make-backup.ts';
+import { readBackup } from '@/core/store/backup/read-backup.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import { fakeArea } from '../unit/platform/fake-storage.ts';

@@ -44,7 +44,7 @@ test('the account is typed with a digit too few, and Enter pressed: nothing is s
   const popup = await rolecall.openPopup();
   await popup.type('Admin1 in 2000-0000-000');
   await popup.press('Enter');
-  await expect(popup.page.locator('.offer')).toContainText('An account has 12 digits. These are 11.');
+  await expect(popup.page.locator('.offer')).toContainText('An account ID has 12 digits. This one has 11.');
   expect(switches(rolecall)).toEqual([]);
 });
 
@@ -56,6 +56,25 @@ test('a row of a wiki’s table names a role that the account has not, and Enter
   const popup = await rolecall.openPopup();
   await popup.search.fill('shop 200000000003 Release');
   await popup.press('Enter');
-  await expect(popup.page.locator('.offer')).toContainText('Enter picks none');
+  await expect(popup.page.locator('.offer')).toContainText('Enter does nothing');
   expect(switches(rolecall)).toEqual([]);
 });
+
+for (const text of ['Release in 200000000003', 'arn:aws:iam::200000000003:role/Deploy', 'shop 200000000003 Release']) {
+  test(`a role that the list has not is named, and a row’s number is pressed: the row is shown to be meant before it is switched to: ${text}`, async ({
+    rolecall,
+  }) => {
+    await rolecall.importConfig(role('shop', '200000000003', 'ops/deploy/Deployer'));
+    const page = await rolecall.signIn('alice');
+    const popup = await rolecall.openPopup();
+    await popup.search.fill(text);
+    await expect(popup.page.locator('.offer')).toContainText(/Not in your list|Enter does nothing/);
+    await expect(popup.active).toHaveCount(0);
+    await popup.press('Alt+Digit1');
+    await expect(popup.active).toContainText('Deployer');
+    await expect(popup.page.getByText(/Switches in this tab/)).toBeVisible();
+    expect(switches(rolecall)).toEqual([]);
+    await popup.press('Alt+Digit1');
+    await expectNav(page, 'shop');
+  });
+}

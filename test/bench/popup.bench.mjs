@@ -29,10 +29,10 @@ async function load(path) {
   const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
   return (await runnerImport(`${root}/${path}`, { ...options, resolve: { alias: { '@': root } } })).module;
 }
-/** @type {Pick<typeof import('../../core/catalog/to-snapshot.ts'), 'toSnapshot'>} */
-const { toSnapshot } = await load('core/catalog/to-snapshot.ts');
-/** @type {Pick<typeof import('../../core/catalog/to-pieces.ts'), 'toPieces'>} */
-const { toPieces } = await load('core/catalog/to-pieces.ts');
+/** @type {Pick<typeof import('../../core/catalog/snapshot/to-snapshot.ts'), 'toSnapshot'>} */
+const { toSnapshot } = await load('core/catalog/snapshot/to-snapshot.ts');
+/** @type {Pick<typeof import('../../core/catalog/snapshot/to-pieces.ts'), 'toPieces'>} */
+const { toPieces } = await load('core/catalog/snapshot/to-pieces.ts');
 
 const bare = await makeFloor(`${root}/test/bench/floor`);
 const floor = await launchChromium({ executablePath, extensionDir: bare.dir, sandboxPort: 9 });

@@ -21,10 +21,10 @@ const typed = ['bil prod adm', '정산 ㅈㅎ', 'ㅔ개ㅇ', 'adminsitrator', 'r
 const load = async (/** @type {string} */ path) =>
   (await runnerImport(`${root}/${path}`, { configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } }))
     .module;
-/** @type {Pick<typeof import('../../core/catalog/to-snapshot.ts'), 'toSnapshot'>} */
-const { toSnapshot } = await load('core/catalog/to-snapshot.ts');
-/** @type {Pick<typeof import('../../core/catalog/catalog-view.ts'), 'openSnapshot'>} */
-const { openSnapshot } = await load('core/catalog/catalog-view.ts');
+/** @type {Pick<typeof import('../../core/catalog/snapshot/to-snapshot.ts'), 'toSnapshot'>} */
+const { toSnapshot } = await load('core/catalog/snapshot/to-snapshot.ts');
+/** @type {Pick<typeof import('../../core/catalog/snapshot/catalog-view.ts'), 'openSnapshot'>} */
+const { openSnapshot } = await load('core/catalog/snapshot/catalog-view.ts');
 /** @type {Pick<typeof import('../../core/catalog/catalog.ts'), 'buildCatalog'>} */
 const { buildCatalog } = await load('core/catalog/catalog.ts');
 /** @type {Pick<typeof import('../../core/search/search.ts'), 'search'>} */

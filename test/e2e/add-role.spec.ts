@@ -34,8 +34,8 @@ test('adds, changes and removes a role in the popup by keys alone', async ({ rol
   await expect(account).toBeFocused();
   await page.keyboard.type('12345');
   await page.keyboard.press('Enter');
-  await expect(sheet).toContainText('An account has 12 digits. These are 5.');
-  await expect(sheet).toContainText('Enter the role’s name.');
+  await expect(sheet).toContainText('An account ID has 12 digits. This one has 5.');
+  await expect(sheet).toContainText('Enter the role name.');
   await account.fill('999988887777');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Auditor');
@@ -46,8 +46,8 @@ test('adds, changes and removes a role in the popup by keys alone', async ({ rol
   await popup.type('Auditor');
   await expect(popup.active).toContainText('9999-8888-7777');
   await popup.press('ArrowRight');
-  await sheet.getByRole('button', { name: 'Change…' }).click();
-  const form = sheet.getByRole('form', { name: 'Change this role' });
+  await sheet.getByRole('button', { name: 'Edit…' }).click();
+  const form = sheet.getByRole('form', { name: 'Edit this role' });
   await form.getByRole('textbox', { name: 'Display name (optional)' }).fill('audit');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form).toContainText(/Saved: .audit/);
@@ -63,6 +63,27 @@ test('adds, changes and removes a role in the popup by keys alone', async ({ rol
   await popup.press('Escape');
   await popup.search.fill('audit');
   await expect(popup.active).toContainText('9999-8888-7777');
+});
+
+test('has what was typed over a role again after Escape, until it is saved', async ({ rolecall }) => {
+  await rolecall.importConfig('arn:aws:iam::999988887777:role/Auditor\n');
+  const popup = await rolecall.openPopup();
+  const sheet = popup.page.getByRole('dialog');
+  const form = sheet.getByRole('form', { name: 'Edit this role' });
+  const name = form.getByRole('textbox', { name: 'Display name (optional)' });
+  await popup.press('ArrowRight');
+  await sheet.getByRole('button', { name: 'Edit…' }).press('Enter');
+  await name.fill('audit');
+  await popup.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await popup.press('ArrowRight');
+  await expect(name).toHaveValue('audit');
+  await expect(form).toContainText('What you entered before is back.');
+  await form.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(form).toContainText(/Saved: .audit/);
+  await popup.press('Escape');
+  await popup.press('ArrowRight');
+  await expect(sheet.getByRole('button', { name: 'Edit…' })).toBeVisible();
 });
 
 test('keeps what was typed when the popup closes before it is saved, and lets no name of one role stay with another', async ({
@@ -82,7 +103,7 @@ test('keeps what was typed when the popup closes before it is saved, and lets no
 
   const { page } = await rolecall.openPopup();
   const form = page.getByRole('form', { name: 'Add a role' });
-  await expect(form).toContainText('As you left it.');
+  await expect(form).toContainText('What you entered before is back.');
   const role = form.getByRole('textbox', { name: 'Role', exact: true });
   await expect(role).toHaveValue('Auditor');
   const name = form.getByRole('textbox', { name: 'Display name (optional)' });
@@ -114,6 +135,20 @@ test('saves no role of a portal or a partition that an earlier text named and th
   await expect(form).toContainText(/Saved: .999988887777-Auditor/);
 });
 
+test('leaves no role of an earlier text with the account of a later one', async ({ rolecall }) => {
+  const { page } = await rolecall.openPopup();
+  await page.getByRole('button', { name: 'Add one role by hand…' }).click();
+  const form = page.getByRole('form', { name: 'Add a role' });
+  const account = form.getByRole('textbox', { name: 'Account' });
+  const role = form.getByRole('textbox', { name: 'Role', exact: true });
+  await paste(account, 'arn:aws:iam::111111111119:role/Admin');
+  await expect(role).toHaveValue('Admin');
+  await account.fill('');
+  await paste(account, 'Our account is 999988887777, ask Ann');
+  await expect(account).toHaveValue('999988887777');
+  await expect(role).toHaveValue('');
+});
+
 test('changes a role again after an Undo', async ({ rolecall }) => {
   await rolecall.importConfig('[profile other]\nrole_arn = arn:aws:iam::111111111119:role/Other\n');
   const popup = await rolecall.openPopup();
@@ -124,8 +159,9 @@ test('changes a role again after an Undo', async ({ rolecall }) => {
   await popup.search.fill('Auditor');
   await expect(popup.active).toContainText('9999-8888-7777');
   await popup.press('ArrowRight');
-  await page.getByRole('button', { name: 'Change…' }).click();
-  const form = page.getByRole('form', { name: 'Change this role' });
+  // Not by a click: it may be where the last one was.
+  await page.getByRole('button', { name: 'Edit…' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Edit this role' });
   const name = form.getByRole('textbox', { name: 'Display name (optional)' });
   const save = async (value: string) => {
     await name.fill(value);
@@ -153,17 +189,21 @@ test('keeps the pin and the own settings of a role whose name is corrected, and 
   await expect(popup.active).toContainText('9999-8888-7777');
   await popup.press('Alt+KeyP');
   await popup.press('ArrowRight');
+  await popup.openOwnChanges();
   await sheet.getByRole('textbox', { name: 'Note' }).fill('ask first');
   await sheet.getByRole('textbox', { name: 'Tags' }).fill('night');
-  await sheet.getByRole('button', { name: 'Keep my changes' }).click();
-  await sheet.getByRole('button', { name: 'Change…' }).click();
-  const form = sheet.getByRole('form', { name: 'Change this role' });
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  await expect(sheet.getByRole('form', { name: 'Your changes' }).getByRole('status')).toContainText('Saved');
+  await sheet.getByRole('button', { name: 'Edit…' }).click();
+  const form = sheet.getByRole('form', { name: 'Edit this role' });
   await form.getByRole('textbox', { name: 'Role', exact: true }).fill('Auditor');
-  await form.getByRole('button', { name: 'Save' }).click();
+  // Not by a click: within a second of the last one, at its place, it would be taken for its second half.
+  await form.getByRole('textbox', { name: 'Role', exact: true }).press('Enter');
   await expect(form).toContainText('Saved:');
   // What is typed from now on is about the role that it became.
+  await popup.openOwnChanges();
   await sheet.getByRole('textbox', { name: 'Tags' }).fill('night shift');
-  await sheet.getByRole('button', { name: 'Keep my changes' }).click();
+  await sheet.getByRole('form', { name: 'Your changes' }).getByRole('button', { name: 'Save' }).click();
   await popup.press('Escape');
   await popup.search.fill('');
   await expect(pinned).toContainText(['#shift']);
@@ -171,7 +211,7 @@ test('keeps the pin and the own settings of a role whose name is corrected, and 
   await expect(pinned).toContainText(['#night']);
 
   await popup.press('ArrowRight');
-  await sheet.getByRole('button', { name: 'Change…' }).click();
+  await sheet.getByRole('button', { name: 'Edit…' }).click();
   await form.getByRole('textbox', { name: 'Account' }).fill('1111-2222-3333');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form).toContainText('Saved:');
@@ -192,7 +232,7 @@ test('has nothing to switch to after the only role was removed, and an Undo then
   await popup.press('ArrowRight');
   await sheet.getByRole('button', { name: 'Remove' }).click();
   await expect(sheet.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await expect(sheet.getByRole('button', { name: /Switch|Keep my changes/ })).toHaveCount(0);
+  await expect(sheet.getByRole('button', { name: /Switch|Save/ })).toHaveCount(0);
   await popup.press('Escape');
   await expect(page.locator('.first-run')).toContainText('was removed, and no role is left');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -210,6 +250,24 @@ test('takes a file that is dropped on the first run’s box', async ({ rolecall 
   await box.dispatchEvent('drop', { dataTransfer: data });
   await expect(page.locator('.first-run')).toContainText('1 role in 1 organization');
   await expect(box).toHaveValue(/^\[profile a\]/);
+});
+
+test('takes no address and no ARN that was not understood for a name', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  const popup = await rolecall.openPopup();
+  const sheet = popup.page.getByRole('dialog');
+  for (const text of [
+    'arn:aws:braket:::device/pay',
+    'https://nobody.awsapps.com/start',
+    'https://wiki.example.com/x',
+  ]) {
+    await popup.search.fill(text);
+    await popup.page.getByRole('button', { name: 'Add it by hand…' }).click();
+    await expect(sheet.getByRole('textbox', { name: 'Account' })).toBeFocused();
+    await expect(sheet.getByRole('textbox', { name: 'Display name (optional)' })).toHaveValue('');
+    await popup.press('Escape');
+    await expect(sheet).toHaveCount(0);
+  }
 });
 
 test('switches to a role that was pasted and is in no list, by Enter', async ({ rolecall }) => {
@@ -251,7 +309,16 @@ test('saves a pasted role in place, all of them in one source, and says of one t
   await options.page.getByRole('textbox', { name: 'Account' }).fill('9999-8888-7777');
   await options.page.getByRole('textbox', { name: 'Role', exact: true }).fill('Two');
   await options.page.getByRole('button', { name: 'Save' }).click();
-  await expect(options.page.getByRole('form', { name: 'Add a role' })).toContainText('Already yours:');
+  const form = options.page.getByRole('form', { name: 'Add a role' });
+  await expect(form).toContainText('Already in your list:');
+  await expect(form.getByRole('button', { name: 'Change it to what I entered' })).toHaveCount(0);
+  await options.page.getByRole('textbox', { name: 'Display name' }).fill('second');
+  await options.page.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toContainText('What you entered differs: Display name.');
+  await form.getByRole('button', { name: 'Change it to what I entered' }).click();
+  await expect(form).toContainText(/Saved: .second/);
+  await form.getByRole('button', { name: 'Undo' }).click();
+  await expect(form).toContainText('Undone');
 });
 
 test('reads the links of a copied table: in the box of the settings, and one in the search', async ({ rolecall }) => {

@@ -8,7 +8,7 @@ const config = sampleConfig.replace('https://lumen.awsapps.com/start', `https://
 
 test.beforeEach(({ rolecall }) => rolecall.importConfig(config));
 
-const question = `${host} is not an address of AWS. Open it?`;
+const question = `${host} is not an AWS address. Open it?`;
 
 /** The console that opens of a portal behind the company's address, after dana has signed in there. */
 async function opensConsole(rolecall: Rolecall, act: () => Promise<void>): Promise<void> {

@@ -58,11 +58,13 @@ test('offers AWS’s page after two seconds of silence, while the wait goes on',
 });
 
 test('tells the next popup what the last one could not', async ({ rolecall }) => {
-  await rolecall.signIn('alice', { scenario: { csrf: 'never' } });
+  const page = await rolecall.signIn('alice', { scenario: { silent: 'server' } });
   const popup = await rolecall.openPopup();
   await popup.switchTo('acme-dev');
-  await expect(popup.panel).toContainText('Switching to acme-dev');
+  await expect(popup.panel).toContainText('AWS has not answered yet');
   await popup.page.close();
+  // Only now does it fail: on a busy machine a popup may take longer to close than a person looks at what it shows.
+  await page.close();
   await expect
     .poll(() =>
       rolecall.background.evaluate(() =>
@@ -70,8 +72,9 @@ test('tells the next popup what the last one could not', async ({ rolecall }) =>
       ),
     )
     .toHaveProperty('switch-issue');
+  await rolecall.signIn('alice');
   const next = await rolecall.openPopup();
-  await expect(next.told).toContainText('did not react');
+  await expect(next.told).toContainText('Could not switch to acme-dev');
 });
 
 type ChromeWorld = { chrome: { storage: { session: { get(key: string): Promise<object> } } } };
@@ -80,7 +83,7 @@ const marks = [
   ['alice', 'acme-prod-breakglass', 'doubtful', 'external ID', 'cannot send its external ID'],
   ['alice', 'acme-logs-reader', 'impossible', 'name too long', 'its name is too long'],
   ['alice', 'lumen-gov', 'impossible', 'other partition', 'it is in another partition'],
-  ['alice', '한빛-개발', 'doubtful', 'other base', 'it is assumed from another base session'],
+  ['alice', '한빛-개발', 'doubtful', 'needs another sign-in', 'it is assumed from another account or user'],
   ['root', 'acme-dev', 'impossible', 'not from root', 'the root user cannot switch roles'],
 ] as const;
 
@@ -94,8 +97,8 @@ for (const [as, profile, state, words, why] of marks) {
     await expect(row).toContainText(words);
     await expect(row.locator('.role-row-reason')).toBeVisible();
     await row.hover();
-    await expect(row.getByText('Pin', { exact: true })).toBeVisible();
-    await expect(row.locator('.role-row-reason'), 'the buttons lie there').toBeHidden();
+    await expect(row.getByTitle(/^Pin \(/)).toBeVisible();
+    await expect(row.locator('.role-row-reason'), 'the buttons have their own room').toBeVisible();
     await expect(row).toHaveAccessibleName(new RegExp(`^${profile}, account .*, role .*, dimmed because .*${why}`));
     if (state === 'impossible') {
       await popup.press('Enter');
@@ -113,13 +116,22 @@ test('shows every role even when nothing can be known of the session', async ({ 
   }
 });
 
-test('keeps the way back when the role was the wrong one', async ({ rolecall }) => {
-  const page = await rolecall.signIn('alice');
+test('comes back to the page one was on when the role was the wrong one, and knows who is there', async ({
+  rolecall,
+}) => {
+  const page = await rolecall.signIn('alice', {
+    next: 'https://us-west-2.console.aws.amazon.com/ec2/home?region=us-west-2',
+  });
   const popup = await rolecall.openPopup();
   await popup.switchTo('gone');
   await expect(popup.panel).toContainText('AWS refused');
   await popup.press('Escape');
   await expect(popup.search).toBeFocused();
-  await page.goBack();
   await expectNav(page, 'alice');
+  expect(page.url()).toContain('/ec2/home');
+  await popup.page.close();
+  const next = await rolecall.openPopup();
+  await expect(next.session).toContainText('alice');
+  await next.switchTo('acme-dev');
+  await expectNav(page, 'acme-dev');
 });

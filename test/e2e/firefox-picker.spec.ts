@@ -74,7 +74,7 @@ test('Firefox: goes back to the base', async ({ firefox }) => {
   await navShows(page, 'acme-dev-admin');
   const again = await firefox.openPopup();
   await expect.poll(() => again.session()).toContain('acme-dev-admin');
-  await again.pressButton('Back to base');
+  await again.pressButton('Switch back');
   await again.closed();
   await navShows(page, 'alice');
 });

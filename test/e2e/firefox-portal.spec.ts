@@ -20,7 +20,7 @@ for (const [era, portal, imported] of [
       inOwnPage(browser, settings, (document) => document.querySelector('.portal-panel')?.textContent);
     await expect.poll(panel).toContain('2 accounts and 2 roles');
     const press = (document: Document) => {
-      const button = document.querySelector<HTMLElement>('.import-confirm > .button');
+      const button = document.querySelector<HTMLElement>('.review-bar-decision > .button');
       button?.click();
       return button !== null;
     };

@@ -50,7 +50,7 @@ test('gives the original text back on request, and the config text again', async
   await options.seeText(/role_arn/);
   await options.page.getByRole('button', { name: 'Restore the original text' }).press('Enter');
   await options.seeText(wiki);
-  await expect(options.page.getByText('This is the text you gave first')).toBeVisible();
+  await expect(options.page.getByText('This is the text you entered first')).toBeVisible();
   const back = options.page.getByRole('button', { name: 'Back to the config text' });
   await expect(back).toBeFocused();
   await back.press('Enter');
@@ -64,7 +64,7 @@ test('asks which role a list of accounts is about, and groups it by a tag', asyn
   const options = await rolecall.openOptions('#import');
   await options.review(accounts);
   await options.page.getByRole('textbox', { name: 'Role in each account' }).fill('ops/Admin');
-  await options.page.getByRole('combobox', { name: 'Organizations by' }).selectOption('tag team');
+  await options.page.getByRole('combobox', { name: 'Group by' }).selectOption('tag team');
   await options.page.getByRole('button', { name: 'Review these roles' }).click();
   await options.page.getByRole('button', { name: /^Import: / }).click();
   await options.seeText('');
@@ -135,7 +135,7 @@ test('brings everything back from a backup', async ({ rolecall }) => {
     .click();
   await options.page.getByRole('link', { name: 'Import', exact: true }).click();
   await choose(options, 'rolecall.backup.json', file);
-  await expect(options.page.getByText('It holds 1 source with 20 roles', { exact: false })).toBeVisible();
+  await expect(options.page.getByText('It contains 1 source with 20 roles', { exact: false })).toBeVisible();
   await options.page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(options.page.getByText('Restored from the backup.')).toBeVisible();
   const popup = await rolecall.openPopup();

@@ -105,7 +105,7 @@ test('shows how far it is with a thousand accounts, can be cancelled, and goes o
 
 for (const [portalLists, words, some] of [
   ['expiry', 'You are not signed in', /^Review the \d+ roles read so far$/],
-  ['changed', 'in a way that Rolecall does not know', 'Review the 38 roles read so far'],
+  ['changed', 'Rolecall does not understand the answer', 'Review the 38 roles read so far'],
   ['half-loaded', 'is still loading', undefined],
   ['some', 'The permission sets of 1 account could not be read', 'Review the 1,996 roles read so far'],
 ] as const) {
@@ -142,7 +142,7 @@ test('comes to an end with a portal whose list has none', async ({ rolecall }) =
   const { state, requests } = rolecall.sandbox;
   state.set({ portalLists: 'endless' });
   const options = await importFrom(rolecall, await signIn(rolecall));
-  await expect(panel(options)).toContainText('in a way that Rolecall does not know');
+  await expect(panel(options)).toContainText('Rolecall does not understand the answer');
   expect(requests.filter(({ path }) => path.endsWith('/appinstances')).length).toBeLessThan(30);
   expect(requests.filter(({ path }) => path.endsWith('/profiles'))).toEqual([]);
   await expect(options.page.getByRole('button', { name: /read so far/ })).toBeHidden();

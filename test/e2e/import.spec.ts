@@ -12,7 +12,7 @@ test('imports on the first run, in the popup itself', async ({ rolecall }) => {
   const box = popup.page.getByRole('textbox', { name: 'AWS config' });
   await box.fill(`${sampleConfig}\n[default]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n`);
   await expect(popup.page.getByText('20 roles in 5 organizations')).toBeVisible();
-  await expect(popup.page.getByText('1 line with secrets is left out')).toBeVisible();
+  await expect(popup.page.getByText('A secret on 1 line is left out')).toBeVisible();
   await popup.page.getByRole('button', { name: 'Import', exact: true }).click();
   await popup.switchTo('acme-dev-admin');
   await expectNav(page, 'acme-dev-admin');

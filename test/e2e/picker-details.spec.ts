@@ -1,9 +1,21 @@
+import type { Locator } from '@playwright/test';
 import { sampleConfig } from '../sandbox/sample-config.ts';
 import { expectNav } from './support/nav.ts';
 import type { PopupPage } from './support/popup-page.ts';
 import { expect, test } from './support/rolecall.ts';
 
 const ec2 = 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:';
+
+/** Chooses by typing, in a field that finds. */
+async function choose(popup: PopupPage, field: 'Region' | 'Open at', typed: string, chosen = typed) {
+  const box = popup.page.getByRole('combobox', { name: field, exact: true });
+  await box.fill(typed);
+  await expect(popup.page.getByRole('listbox', { name: field }).getByRole('option')).toContainText([chosen]);
+  await popup.press('Enter');
+  await expect(box).toHaveValue(new RegExp(chosen));
+}
+
+const saidOfOwn = (details: Locator) => details.getByRole('form', { name: 'Your changes' }).getByRole('status');
 
 async function openDetails(popup: PopupPage, profile: string) {
   await popup.type(profile);
@@ -41,11 +53,9 @@ test('switches to another region and page for once', async ({ rolecall }) => {
   const popup = await rolecall.openPopup();
   await popup.type('acme-deploy');
   await expect(popup.active).toContainText('acme-deploy');
-  await popup.press('Alt+KeyR');
-  const region = popup.page.getByRole('combobox', { name: 'Region', exact: true });
-  await expect(region).toBeFocused();
-  await region.selectOption('eu-central-1');
-  await popup.page.getByRole('combobox', { name: 'Page to land on', exact: true }).selectOption('Console home');
+  await popup.press('ArrowRight');
+  await choose(popup, 'Region', 'frankfurt', 'Frankfurt eu-central-1');
+  await choose(popup, 'Open at', 'Console home');
   await popup.pressButton('Switch');
   await popup.closed();
   await expectNav(page, 'acme-deploy');
@@ -56,13 +66,16 @@ test('keeps one’s own changes through an import, and takes them back', async (
   const page = await rolecall.signIn('alice', { next: ec2 });
   const popup = await rolecall.openPopup();
   const details = await openDetails(popup, 'acme-deploy');
+  await choose(popup, 'Region', '프랑크', 'Frankfurt eu-central-1');
+  await choose(popup, 'Open at', 'The service’s home page');
+  await details.getByRole('button', { name: 'Use for every switch' }).click();
+  await expect(details.getByRole('form', { name: 'Region and page' }).getByRole('status')).toContainText('Saved');
+  await popup.openOwnChanges();
   await details.getByLabel('Display name').fill('Ship it');
   await details.getByLabel('Color', { exact: true }).fill('e05a47');
   await details.getByLabel('Tags').fill('#friday');
-  await details.getByRole('combobox', { name: 'Usual region' }).selectOption('eu-central-1');
-  await details.getByRole('combobox', { name: 'Usual page to land on' }).selectOption('The service’s home');
-  await details.getByRole('button', { name: 'Keep my changes' }).click();
-  await expect(details.getByRole('status')).toContainText('Kept');
+  await details.getByRole('button', { name: 'Save' }).click();
+  await expect(saidOfOwn(details)).toContainText('Saved');
   await popup.press('Escape');
   await expect(popup.search).toBeFocused();
   await popup.page.close();
@@ -79,8 +92,9 @@ test('keeps one’s own changes through an import, and takes them back', async (
 
   const last = await rolecall.openPopup();
   const own = await openDetails(last, 'Ship it');
+  await last.openOwnChanges();
   await own.getByRole('button', { name: 'Reset to the config' }).click();
-  await expect(own.getByRole('status')).toContainText('As in the config again');
+  await expect(saidOfOwn(own)).toContainText('Reset to the config');
   await last.press('Escape');
   await last.search.fill('acme-ship');
   await expect(last.active).toContainText('acme-ship');
@@ -103,9 +117,10 @@ test('Enter in a field keeps what was typed, and switches nowhere', async ({ rol
   await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
   const details = await openDetails(popup, 'acme-deploy');
+  await popup.openOwnChanges();
   await details.getByLabel('Tags').fill('friday');
   await popup.press('Enter');
-  await expect(details.getByRole('status')).toContainText('Kept');
+  await expect(saidOfOwn(details)).toContainText('Saved');
   await popup.press('Escape');
   await popup.search.fill('friday');
   await expect(popup.active).toContainText('acme-deploy');
@@ -116,11 +131,13 @@ test('loses nothing that was typed: neither by Escape, nor by a switch, nor with
   const page = await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
   const details = await openDetails(popup, 'acme-deploy');
+  await popup.openOwnChanges();
   await details.getByLabel('Note').fill('precious');
   await popup.press('Escape');
-  await expect(popup.page.locator('.foot-bar-notice')).toHaveText('Your changes to acme-deploy are kept.');
+  await expect(popup.page.locator('.foot-bar-notice')).toHaveText('Your changes to acme-deploy are saved.');
   await popup.search.fill('');
   const again = await openDetails(popup, 'acme-deploy');
+  await popup.openOwnChanges();
   await expect(again.getByLabel('Note')).toHaveValue('precious');
   await again.getByLabel('Display name').fill('Ship it');
   await popup.pressButton('Switch');
@@ -128,7 +145,9 @@ test('loses nothing that was typed: neither by Escape, nor by a switch, nor with
   await expectNav(page, 'Ship it');
 
   const last = await rolecall.openPopup();
-  await (await openDetails(last, 'acme-dev-admin')).getByLabel('Tags').fill('gone');
+  const other = await openDetails(last, 'acme-dev-admin');
+  await last.openOwnChanges();
+  await other.getByLabel('Tags').fill('gone');
   await last.page.close({ runBeforeUnload: false });
   const found = await rolecall.openPopup();
   await found.type('gone');
@@ -139,15 +158,16 @@ test('tells of a secret that it left out, however the details are left', async (
   const page = await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
   const details = await openDetails(popup, 'acme-deploy');
+  await popup.openOwnChanges();
   const secret = `aws_secret_access_key = ${'wJalrXUtnFEMI/K7MDENG/'}${'bPxRfiCYEXAMPLEKEY'}`;
   await details.getByLabel('Note').fill(`mine, ${secret}`);
   await popup.pressButton('Switch');
-  await expect(details.getByText('Kept, without what looked like a password or key.')).toBeInViewport();
+  await expect(details.getByText('Saved without what looked like a password or key.')).toBeInViewport();
   expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toEqual([]);
   await details.getByLabel('Note').fill(`again, ${secret}`);
   await popup.press('Escape');
   await expect(popup.page.locator('.foot-bar-notice')).toHaveText(
-    'Your changes to acme-deploy are kept, without what looked like a password or key.',
+    'Your changes to acme-deploy are saved, without what looked like a password or key.',
   );
   await popup.press('Enter');
   await popup.closed();
@@ -158,9 +178,9 @@ test('after a reset, all is as the config says, and a switch as well; and it can
   const page = await rolecall.signIn('alice');
   const popup = await rolecall.openPopup();
   const details = await openDetails(popup, 'acme-prod-read');
+  await popup.openOwnChanges();
   await details.getByLabel('Display name').fill('Readers');
-  await details.getByRole('combobox', { name: 'Usual region' }).selectOption('eu-central-1');
-  await details.getByRole('button', { name: 'Keep my changes' }).click();
+  await details.getByRole('button', { name: 'Save' }).click();
   await expect(details.getByRole('heading', { level: 2 })).toHaveText('Readers');
   await expect(details.getByRole('region', { name: 'From the config' })).toContainText('us-west-2');
   await details.getByRole('button', { name: 'Reset to the config' }).click();
@@ -179,4 +199,23 @@ test('says in the details too why a role is dimmed', async ({ rolecall }) => {
   const popup = await rolecall.openPopup();
   const details = await openDetails(popup, 'lumen-china');
   await expect(details.locator('.details-sheet-remedy')).not.toBeEmpty();
+});
+
+test('copies each thing of a role by one key, and says so', async ({ rolecall }) => {
+  const popup = await rolecall.openPopup();
+  const details = await openDetails(popup, 'acme-deploy');
+  for (const [key, button, text] of [
+    ['Alt+KeyC', 'Copy the account ID', '200000000003'],
+    ['Alt+KeyA', 'Copy the role’s ARN', 'arn:aws:iam::200000000003:role/ops/deploy/Deployer'],
+    ['Alt+Shift+KeyP', 'Copy the profile name', 'acme-deploy'],
+    ['Alt+Shift+KeyC', 'Copy an AWS CLI command', 'aws sts get-caller-identity --profile acme-deploy'],
+  ] as const) {
+    await popup.press(key);
+    await expect(details.getByRole('button', { name: button })).toHaveAttribute('data-copied', 'true');
+    await expect(details.getByRole('status').first()).toContainText(`Copied: ${text}`);
+  }
+  await details.getByRole('button', { name: 'Copy the switch-role link' }).click();
+  await expect(details.getByRole('status').first()).toContainText('Link to acme-deploy copied');
+  await popup.press('Escape');
+  expect(await popup.clipboard()).toContain('/switchrole?account=200000000003');
 });

@@ -28,6 +28,38 @@ test('keeps the active row and the switch’s colour apart in forced colours, an
   expect(animations).toBe(0);
 });
 
+test('has four rows at 200 %, and bars that are still read', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  await rolecall.signIn('alice');
+  const popup = await rolecall.openPopup();
+  await popup.page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px';
+  });
+  const whole = () =>
+    popup.page.evaluate(() => {
+      const list = document.querySelector('#roles')!.getBoundingClientRect();
+      const rows = [...document.querySelectorAll('[role=option]')].map((row) => row.getBoundingClientRect());
+      return rows.filter(({ top, bottom }) => top >= list.top && bottom <= list.bottom && bottom <= innerHeight).length;
+    });
+  await expect.poll(whole).toBeGreaterThanOrEqual(4);
+  await expect(popup.session).toContainText('alice');
+  await expect(popup.page.locator('.foot-bar')).toBeInViewport({ ratio: 1 });
+});
+
+test('shows its buttons beside the region of a row and the reason, which stay in sight', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  const popup = await rolecall.openPopup();
+  await popup.search.fill('acme-dev');
+  const row = popup.active;
+  await row.hover();
+  const [buttons, side] = await Promise.all([
+    row.locator('.row-buttons').boundingBox(),
+    row.locator('.role-row-side').boundingBox(),
+  ]);
+  expect(side!.x + side!.width).toBeLessThanOrEqual(buttons!.x);
+  await expect(row.locator('.role-row-side')).toBeVisible();
+});
+
 test('holds long and right-to-left names in their rows, at twice the size too', async ({ rolecall }) => {
   const long = 'a-very-long-profile-name-'.repeat(8);
   await rolecall.importConfig(

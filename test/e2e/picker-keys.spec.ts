@@ -9,7 +9,7 @@ test('lists every key, and gives the focus back', async ({ rolecall }) => {
   const popup = await rolecall.openPopup();
   await popup.type('?');
   const help = popup.page.getByRole('dialog', { name: 'Keys' });
-  await expect(help.getByRole('term')).toContainText(['Next, previous role', 'Further down, up', 'First, last role']);
+  await expect(help.getByRole('term')).toContainText(['Next, previous role', 'Page down, page up', 'First, last role']);
   await expect(help).toContainText('Alt+1 … Alt+9');
   await popup.press('Escape');
   await expect(help).toBeHidden();
@@ -64,6 +64,7 @@ test('closes what lies over the list by the key that opened it', async ({ roleca
   }
   // In a field it moves the caret, or chooses.
   await popup.press('ArrowRight');
+  await sheet.locator('summary', { hasText: 'Your changes' }).click();
   for (const field of [sheet.getByRole('combobox').first(), sheet.getByRole('textbox').first()]) {
     await field.focus();
     await popup.press('ArrowRight');
@@ -170,7 +171,7 @@ test('forgets the keys for what was closed before it came', async ({ rolecall })
   await expect(popup.active).toContainText('acme-dev-admin');
   letCome();
   await popup.press('Alt+KeyJ');
-  await expect(popup.page.getByRole('textbox', { name: 'Find an organization' })).toHaveValue('');
+  await expect(popup.page.getByRole('combobox', { name: 'Find an organization' })).toHaveValue('');
   expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toEqual([]);
 });
 
@@ -206,7 +207,7 @@ test('goes through the organizations, and to one by its name', async ({ rolecall
   await expect(first).toHaveAttribute('aria-selected', 'true');
 
   await popup.press('Alt+KeyJ');
-  const find = popup.page.getByRole('textbox', { name: 'Find an organization' });
+  const find = popup.page.getByRole('combobox', { name: 'Find an organization' });
   await expect(find).toBeFocused();
   await popup.press('ArrowDown');
   await popup.press('Enter');
@@ -214,7 +215,7 @@ test('goes through the organizations, and to one by its name', async ({ rolecall
   await expect(second).toHaveAttribute('aria-selected', 'true');
 
   await popup.press('Alt+KeyJ');
-  await expect(popup.page.getByRole('listbox', { name: 'Jump to organization' })).toHaveValue('한빛-로그인');
+  await expect(popup.page.getByRole('dialog').getByRole('option', { selected: true })).toHaveText(/^한빛-로그인/);
   await popup.page.keyboard.type('login acme');
   await popup.press('Enter');
   await expect(first).toHaveAttribute('aria-selected', 'true');

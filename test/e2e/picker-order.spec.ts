@@ -48,12 +48,12 @@ test('pins and unpins by the mouse, on whichever row of the role', async ({ role
   const popup = await rolecall.openPopup();
   const api = popup.organization('Acme/Platform').getByRole('option', { name: /^api,/ });
   await api.hover();
-  await api.getByText('Pin', { exact: true }).click();
+  await api.getByTitle('Pin (Alt+P)', { exact: true }).click();
   await expect.poll(() => names(pinned(popup))).toEqual(['api']);
   await api.hover();
   await expect(api.getByTitle('Unpin')).toBeVisible();
   await pinned(popup).hover();
-  await pinned(popup).getByText('Unpin', { exact: true }).click();
+  await pinned(popup).getByTitle('Unpin').click();
   await expect(pinned(popup)).toHaveCount(0);
 });
 
@@ -83,10 +83,29 @@ test('collapses organizations and what they are part of, and remembers it', asyn
   await again.press('Alt+Shift+KeyO');
   await expect(again.options).toHaveCount(0);
   await again.press('Alt+KeyJ');
-  await again.page.getByRole('listbox', { name: 'Jump to organization' }).selectOption('Acme/Data');
-  await again.press('Enter');
-  await expect.poll(() => names(again.options)).toEqual(['web', 'api', 'etl']);
+  await again.page.getByRole('option', { name: /^Acme\/Data / }).click();
   await expect(again.active).toContainText('etl');
+  await again.press('Home');
+  await expect.poll(() => names(again.options)).toEqual(['web', 'api', 'etl']);
+});
+
+test('jumps to a heading, and has it on top with its roles below', async ({ rolecall }) => {
+  const many = Array.from(
+    { length: 60 },
+    (_, n) =>
+      `[profile role-${n}]\nrole_arn = arn:aws:iam::200000000${100 + n}:role/Admin\ngroup = Team ${Math.floor(n / 6)}\n`,
+  );
+  await rolecall.importConfig(many.join('\n'));
+  const popup = await rolecall.openPopup();
+  const top = async () => (await popup.page.locator('#roles').boundingBox())!.y;
+  for (const team of ['Team 5', 'Team 8', 'Team 2']) {
+    await popup.press('Alt+KeyJ');
+    await popup.page.keyboard.type(team);
+    await popup.press('Enter');
+    const heading = popup.page.locator('.group-heading', { hasText: team });
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeCloseTo(await top(), 0);
+  }
+  await expect(popup.active).toContainText('role-12');
 });
 
 test('brings back what the same key has just collapsed, and the row that was active', async ({ rolecall }) => {

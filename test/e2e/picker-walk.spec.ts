@@ -84,7 +84,7 @@ test('says what changes without being looked at', async ({ rolecall }) => {
     ['acme-dev', '2 roles'],
     ['acme-deploy', '1 role'],
     ['acme-deplyo', 'No exact match. 1 role with similar words'],
-    ['qqqq', 'No role found'],
+    ['qqqq', 'No roles found'],
   ] as const) {
     await popup.search.fill(query);
     await expect.poll(said, query).toContain(count);

@@ -145,6 +145,33 @@ test('goes to the row of a line that is far down the list, whatever was searched
   await expect(accept(options, 'r600')).toBeVisible();
 });
 
+test('keeps what it would do and its button in sight over its lists, in little of a window', async ({ rolecall }) => {
+  const kept = role('one') + role('two') + role('three');
+  await rolecall.importConfig(kept + role('going'));
+  const options = await rolecall.openOptions('#import');
+  await options.review(kept + many(30));
+  const button = options.page.getByRole('button', { name: 'Import: 30 new, 1 removed' });
+  // A desk, a window at 200%, a narrow one.
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 640, height: 400 },
+    { width: 400, height: 700 },
+  ]) {
+    await options.page.setViewportSize(size);
+    await group(options, 'Gone').getByText('going').first().scrollIntoViewIfNeeded();
+    await expect(button).toBeInViewport({ ratio: 1 });
+    const { y, height } = (await button.boundingBox())!;
+    expect(y + height).toBeLessThan(size.height * 0.15);
+  }
+  // What is gone to by keyboard is not below it (WCAG 2.4.11).
+  const last = accept(options, 'going');
+  await last.focus();
+  for (let n = 0; n < 20; n++) await options.page.keyboard.press('Shift+Tab');
+  const focused = await options.page.evaluate(() => document.activeElement!.getBoundingClientRect().top);
+  const { y, height } = (await button.boundingBox())!;
+  expect(focused).toBeGreaterThanOrEqual(y + height);
+});
+
 test('holds 10,000 changes: few boxes, a search, a part of them', async ({ rolecall }) => {
   await rolecall.importConfig(many(10_000, 'color = red\n'));
   const options = await rolecall.openOptions('#import');

@@ -48,7 +48,7 @@ test('lists a role of two portals once, by both names', async ({ rolecall }) => 
   const details = popup.page.getByRole('dialog');
   await expect(details).toContainText(`Start URL${`https://${virginia}/start`}`);
   await expect(details).toContainText(`Other portalhttps://${ireland}/start/`);
-  await expect(details).toContainText('Also calledlumen-failover');
+  await expect(details).toContainText('Other nameslumen-failover');
 });
 
 test('opens it through the other portal from the details', async ({ rolecall }) => {

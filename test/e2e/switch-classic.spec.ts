@@ -19,6 +19,7 @@ for (const era of ['2025', '2021', '2018'] as const) {
     const again = await rolecall.openPopup();
     await expect(again.session).toContainText('acme-prod-read');
     await expect(again.organization('Recent').getByRole('option')).toHaveAttribute('data-reach', 'current');
+    await again.press('Home');
     await expect(again.page.locator('.foot-bar-notice')).toHaveText('You are in this role');
   });
 }
@@ -54,7 +55,7 @@ test('goes from role to role by the base credentials, and back to base', async (
   }
   const popup = await rolecall.openPopup();
   await expect(popup.session).toContainText('alice');
-  await popup.pressButton('Back to base');
+  await popup.pressButton('Switch back');
   await popup.closed();
   await expectNav(page, 'alice');
 });
@@ -66,6 +67,12 @@ test('switches a copy of the tab with Ctrl+Enter', async ({ rolecall }) => {
   await popup.switchTo('acme-dev-admin', 'Control+Enter');
   await expectNav(await copy, 'acme-dev-admin');
   await expectNav(page, 'alice');
+
+  // The session is the browser's: both tabs are in the role now, whatever the old page still shows.
+  const again = await rolecall.openPopup();
+  await again.type('acme-dev-admin');
+  await expect(again.active).toHaveAttribute('data-sessions', '2');
+  await expect(again.active).toContainText('current · 2 tabs');
 });
 
 const tokens = ['number', 'string', 'boxed', 'promise'] as const;

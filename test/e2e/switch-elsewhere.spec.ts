@@ -9,7 +9,7 @@ test('from another page, uses an open console tab and brings it to the front', a
   const wiki = await rolecall.context.newPage();
   await wiki.goto('https://wiki.example.com/');
   const popup = await rolecall.openPopup();
-  await expect(popup.session).toContainText('An open console tab will be used');
+  await expect(popup.session).toContainText('open in another tab');
   await popup.switchTo('acme-dev-admin');
   await expectNav(page, 'acme-dev-admin');
   await expect.poll(() => rolecall.activeUrl()).toContain('console.aws.amazon.com');

@@ -36,29 +36,48 @@ test('from a role’s session, goes through the base’s tab (AESR#358)', async 
   await expectNav(second, 'acme-prod-admin');
 });
 
-test('offers the tab in which the role is open, and switches again if wanted (AESR#385, SSOX#113)', async ({
+test('goes to the tab in which the role is open, and switches again by another key (AESR#385, SSOX#113)', async ({
   rolecall,
 }) => {
   await rolecall.signIn('alice', { mode: 'multi-session' });
   const child = await openRole(rolecall, 'acme-dev');
   await expectNav(child, 'acme-dev');
-  await rolecall.context
-    .pages()
-    .find((page) => page.url().includes('200000000001-'))!
-    .bringToFront();
+  const base = rolecall.context.pages().find((page) => page.url().includes('200000000001-'))!;
+  await base.bringToFront();
 
   const popup = await rolecall.openPopup();
-  await popup.switchTo('acme-dev');
-  await expect(popup.panel).toContainText('already open');
-  await popup.choose('Go to its tab');
+  await popup.type('acme-dev');
+  await expect(popup.active).toContainText('open in a tab');
+  await expect(popup.active).toHaveAttribute('data-sessions', '1');
+  await expect(popup.page.locator('.foot-bar-notice')).toContainText('Goes to its open tab');
+  await expect(popup.page.locator('.foot-bar-notice')).toContainText('Alt+↵ switches again');
+  await popup.press('Enter');
   await popup.closed();
   await expect.poll(() => rolecall.activeUrl()).toContain('200000000002-');
 
+  await base.bringToFront();
   const again = await rolecall.openPopup();
-  await again.switchTo('acme-dev');
   const opened = rolecall.context.waitForEvent('page');
-  await again.choose('Switch anyway');
+  await again.switchTo('acme-dev', 'Alt+Enter');
   await expectNav(await opened, 'acme-dev');
+});
+
+test('says before and after that a role’s own session opens few others, where the base is signed out', async ({
+  rolecall,
+}) => {
+  const base = await rolecall.signIn('alice', { mode: 'multi-session' });
+  const child = await openRole(rolecall, 'acme-dev');
+  await expectNav(child, 'acme-dev');
+  await base.close();
+  const { sessions } = rolecall.sandbox.state;
+  for (const { id, switched } of sessions.live()) if (!switched) sessions.remove(id);
+  const popup = await rolecall.openPopup();
+  await popup.type('acme-prod-admin');
+  await expect(popup.active).toContainText('original session only');
+  await expect(popup.page.locator('.foot-bar-notice')).toContainText('You are in a role already');
+  await popup.press('Enter');
+  await expect(popup.panel).toContainText('You were in a role already');
+  await expect(popup.panel).not.toContainText('trust policy');
 });
 
 test('says that five sessions are open', async ({ rolecall }) => {
@@ -71,12 +90,11 @@ test('says that five sessions are open', async ({ rolecall }) => {
   await expect(popup.panel).toContainText('Five sessions are open');
 });
 
-test('explains that there is no way back, and goes to the base’s tab', async ({ rolecall }) => {
+test('goes back by showing the base’s tab, and by reopening it', async ({ rolecall }) => {
   await rolecall.signIn('alice', { mode: 'multi-session' });
   await expectNav(await openRole(rolecall, 'acme-dev'), 'acme-dev');
   const popup = await rolecall.openPopup();
-  await popup.pressButton('Back to base');
-  await popup.choose('Go to the base session');
+  await popup.pressButton('Switch back');
   await popup.closed();
   await expect.poll(() => rolecall.activeUrl()).toContain('200000000001-');
 });

@@ -34,6 +34,7 @@ export const rooms: Record<string, Room> = {
   list: { ...popup, load: () => import('./popup/list.ts') },
   search: { ...popup, load: () => import('./popup/search.ts') },
   panel: { ...popup, load: () => import('./popup/panel.ts') },
+  refusals: { ...popup, load: () => import('./popup/refusals.ts') },
   sheets: { ...popup, load: () => import('./popup/sheets.ts') },
   import: { ...options, load: () => import('./settings/import.ts') },
   portal: { ...options, load: () => import('./settings/portal.ts') },
@@ -41,6 +42,7 @@ export const rooms: Record<string, Room> = {
   sources: { ...options, load: () => import('./settings/sources.ts') },
   history: { ...options, load: () => import('./settings/history.ts') },
   preferences: { ...options, load: () => import('./settings/preferences.ts') },
+  'self-test': { ...options, load: () => import('./settings/self-test.ts') },
   crash: { ...popup, load: () => import('./crash.ts') },
   'console page': { ...site, load: () => import('./console-page.ts') },
 };

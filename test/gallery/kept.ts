@@ -1,4 +1,5 @@
 import type { BrowserApi } from '@/platform/browser.ts';
+import { createGivenValues } from '@/platform/library/given-values.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import type { RoleDraft } from '@/platform/library/role-draft.ts';
 import { createStore } from '@/platform/store/store.ts';
@@ -53,6 +54,7 @@ export function keep({ stored, local } = memoryStorage(), lent = locks) {
     history: createHistory(store),
     aliases: createAliases(store),
     agreedHosts: createAgreedHosts(store),
+    values: createGivenValues(store),
   };
 }
 

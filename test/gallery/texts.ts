@@ -1,3 +1,6 @@
+import { readConfig } from '@/core/config/read-config.ts';
+import { bundleLink } from '@/core/share/bundle-link.ts';
+
 /** A role of an account; `more`: further lines. */
 const role = (profile: string, account: string, name: string, ...more: string[]) =>
   [`[profile ${profile}]`, `role_arn = arn:aws:iam::${account}:role/${name}`, ...more, ''].join('\n');
@@ -49,6 +52,9 @@ export const fewLater = few
   .replace('[profile acme-vault]', '[profile acme-audit]')
   .replace('BreakGlass', 'Audit')
   .replace('external_id = sealed', 'region = eu-west-1');
+
+/** Two names that a hasty eye takes for one. */
+export const alike = role('acme-dev', '222233334444', 'Developer') + role('acrne-dev', '444455556666', 'Admin');
 
 /** Organizations within organizations. */
 export function many(count: number): string {
@@ -121,3 +127,25 @@ export const accounts = [
   '333344445555,가온은행,gaon@example.com,ACTIVE',
   '444455556666,old,old@example.com,SUSPENDED',
 ].join('\n');
+
+/** Of the few roles, as somebody else sends them. */
+export const sharedLink = bundleLink(readConfig(few).roles).link ?? '';
+export const cutLink = sharedLink.slice(0, -150);
+
+const form = 'https://eu-west-1.console.aws.amazon.com/cloudformation/home?region=eu-west-1#/stacks/create';
+
+/** From somebody who takes names that are known, a page that acts, a portal of another company, and letters of other alphabets. */
+export const astrayLink =
+  bundleLink(
+    readConfig(
+      [
+        role('acme-prod', '999900001111', 'ReadOnly'),
+        role('acrne-dev', '999900001111', 'Developer'),
+        role('dev', '222233334444', 'Developer'),
+        role('gаon', '888800001111', 'Ops'),
+        role('stacks', '888800002222', 'Ops'),
+        '[sso-session lumen]\nsso_start_url = https://lurnen.awsapps.com/start\nsso_region = eu-central-1\n',
+        '[profile lumen-new]\nsso_session = lumen\nsso_account_id = 888800003333\nsso_role_name = Read_Only\n',
+      ].join('\n'),
+    ).roles.map((one) => (one.profile === 'stacks' ? { ...one, landing: form } : one)),
+  ).link ?? '';

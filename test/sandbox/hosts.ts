@@ -1,5 +1,6 @@
 import { type Partition, partitions } from './partitions.ts';
 import { companyPortals, type Portal, portals } from './portal/portals.ts';
+import { findAccount } from './world/accounts.ts';
 
 /** What a host name is to AWS. `stranger`: nothing of AWS's, and no test page either. */
 export type Host =
@@ -36,6 +37,8 @@ function readSignIn(host: string, partition: Partition): Host | undefined {
     if (host === domain && partition.globalSignIn) return { kind: 'sign-in', partition };
     const label = labelBefore(host, domain);
     if (label && label in partition.regions) return { kind: 'sign-in', partition, region: label };
+    // An account's own sign-in page, by its id or alias (IAM user guide).
+    if (label && partition.globalSignIn && findAccount(partition.id, label)) return { kind: 'sign-in', partition };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { whenLate } from '@/components/kit/when-late.ts';
+import { whenLate } from '@/components/kit/lifetime/when-late.ts';
 import type { Translate } from '@/components/kit/words.ts';
 import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { PickerAction } from '@/components/picker/picker-state.ts';

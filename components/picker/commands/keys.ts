@@ -1,4 +1,3 @@
-import type { MessageKey } from '@/components/kit/words.ts';
 import type { Command } from '@/components/picker/command.ts';
 
 export interface KeyBinding {
@@ -13,8 +12,6 @@ export interface KeyBinding {
   /** `empty`: nothing was typed; `at-end`: the caret is behind the text, so that the key moves nothing there. */
   only?: 'empty' | 'at-end';
   does: Command;
-  /** What it does, in words. Bindings that follow each other with the same words share a line of the help sheet. */
-  words: MessageKey;
 }
 
 const digits = Array.from(
@@ -23,7 +20,6 @@ const digits = Array.from(
     code: `Digit${n + 1}`,
     alt: true,
     does: { do: 'switch-to', position: n },
-    words: 'keys_digits',
   }),
 );
 
@@ -34,33 +30,44 @@ const digits = Array.from(
  * bar and menus of Chromium and Firefox.
  */
 export const keyBindings: readonly KeyBinding[] = [
-  { key: 'ArrowDown', does: { do: 'move', by: 1 }, words: 'keys_move' },
-  { key: 'ArrowUp', does: { do: 'move', by: -1 }, words: 'keys_move' },
-  { key: 'PageDown', does: { do: 'page', by: 1 }, words: 'keys_page' },
-  { key: 'PageUp', does: { do: 'page', by: -1 }, words: 'keys_page' },
-  { key: 'Home', does: { do: 'move-to', end: 'first' }, words: 'keys_ends' },
-  { key: 'End', does: { do: 'move-to', end: 'last' }, words: 'keys_ends' },
-  { key: 'ArrowDown', alt: true, does: { do: 'organization', by: 1 }, words: 'keys_organization' },
-  { key: 'ArrowUp', alt: true, does: { do: 'organization', by: -1 }, words: 'keys_organization' },
-  { code: 'KeyJ', alt: true, does: { do: 'jump' }, words: 'keys_jump' },
-  { code: 'KeyO', alt: true, does: { do: 'collapse' }, words: 'keys_collapse' },
-  { code: 'KeyO', alt: true, shift: true, does: { do: 'collapse-all' }, words: 'keys_collapse_all' },
-  { key: 'Enter', does: { do: 'switch', where: 'here' }, words: 'keys_switch' },
-  { key: 'Enter', command: true, does: { do: 'switch', where: 'new-tab' }, words: 'keys_new_tab' },
+  { key: 'ArrowDown', does: { do: 'move', by: 1 } },
+  { key: 'ArrowUp', does: { do: 'move', by: -1 } },
+  { key: 'PageDown', does: { do: 'page', by: 1 } },
+  { key: 'PageUp', does: { do: 'page', by: -1 } },
+  { key: 'Home', does: { do: 'move-to', end: 'first' } },
+  { key: 'End', does: { do: 'move-to', end: 'last' } },
+  { key: 'ArrowDown', alt: true, does: { do: 'organization', by: 1 } },
+  { key: 'ArrowUp', alt: true, does: { do: 'organization', by: -1 } },
+  { code: 'KeyJ', alt: true, does: { do: 'jump' } },
+  { code: 'KeyO', alt: true, does: { do: 'collapse' } },
+  { code: 'KeyO', alt: true, shift: true, does: { do: 'collapse-all' } },
+  { key: 'Enter', does: { do: 'switch', where: 'here' } },
+  { key: 'Enter', command: true, does: { do: 'switch', where: 'new-tab' } },
+  { key: 'Enter', alt: true, does: { do: 'switch', where: 'here', anyway: true } },
   ...digits,
-  { code: 'KeyR', alt: true, does: { do: 'details', at: 'region' }, words: 'keys_region' },
-  { key: 'Enter', shift: true, does: { do: 'copy', as: 'link' }, words: 'keys_link' },
-  { key: 'Enter', command: true, shift: true, does: { do: 'copy', as: 'markdown' }, words: 'keys_markdown' },
-  { code: 'KeyC', alt: true, does: { do: 'copy', as: 'account' }, words: 'keys_account' },
-  { code: 'KeyA', alt: true, does: { do: 'copy', as: 'arn' }, words: 'keys_arn' },
-  { code: 'KeyP', alt: true, does: { do: 'pin' }, words: 'keys_pin' },
-  { key: 'ArrowUp', alt: true, shift: true, does: { do: 'move-pin', by: -1 }, words: 'keys_move_pin' },
-  { key: 'ArrowDown', alt: true, shift: true, does: { do: 'move-pin', by: 1 }, words: 'keys_move_pin' },
-  { key: 'ArrowRight', only: 'at-end', does: { do: 'details', at: 'top' }, words: 'keys_details' },
-  { code: 'KeyI', command: true, does: { do: 'details', at: 'top' }, words: 'keys_details' },
-  { code: 'KeyM', alt: true, does: { do: 'add' }, words: 'keys_add' },
-  { key: '?', only: 'empty', does: { do: 'help' }, words: 'keys_help' },
-  { key: 'Escape', does: { do: 'clear' }, words: 'keys_clear' },
+  { code: 'KeyR', alt: true, does: { do: 'details', at: 'region' } },
+  { key: 'Enter', shift: true, does: { do: 'copy', as: 'link' } },
+  { key: 'Enter', command: true, shift: true, does: { do: 'copy', as: 'markdown' } },
+  { code: 'KeyC', alt: true, does: { do: 'copy', as: 'account' } },
+  { code: 'KeyA', alt: true, does: { do: 'copy', as: 'arn' } },
+  { code: 'KeyP', alt: true, shift: true, does: { do: 'copy', as: 'profile' } },
+  { code: 'KeyC', alt: true, shift: true, does: { do: 'copy', as: 'cli' } },
+  { code: 'KeyP', alt: true, does: { do: 'pin' } },
+  { key: 'ArrowUp', alt: true, shift: true, does: { do: 'move-pin', by: -1 } },
+  { key: 'ArrowDown', alt: true, shift: true, does: { do: 'move-pin', by: 1 } },
+  { code: 'KeyX', alt: true, does: { do: 'mark' } },
+  { key: 'ArrowDown', shift: true, does: { do: 'extend-marks', by: 1 } },
+  { key: 'ArrowUp', shift: true, does: { do: 'extend-marks', by: -1 } },
+  { code: 'KeyX', alt: true, shift: true, does: { do: 'mark-group' } },
+  { key: 'ArrowRight', only: 'at-end', does: { do: 'details', at: 'top' } },
+  { code: 'KeyI', command: true, does: { do: 'details', at: 'top' } },
+  { code: 'KeyK', alt: true, does: { do: 'use' } },
+  { code: 'KeyK', alt: true, shift: true, does: { do: 'share' } },
+  { code: 'KeyW', alt: true, does: { do: 'sessions' } },
+  { code: 'KeyL', alt: true, does: { do: 'exit' } },
+  { code: 'KeyM', alt: true, does: { do: 'add' } },
+  { key: '?', only: 'empty', does: { do: 'help' } },
+  { key: 'Escape', does: { do: 'clear' } },
 ];
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;

@@ -1,27 +1,33 @@
-import { whenLate } from '@/components/kit/when-late.ts';
+import { whenLate } from '@/components/kit/lifetime/when-late.ts';
 import type { Translate } from '@/components/kit/words.ts';
+import type { Command } from '@/components/picker/command.ts';
 import { layOut, roleAt, rowCount } from '@/components/picker/list/layout.ts';
-import { meantRole, type Row, sameRow } from '@/components/picker/list/same-row.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
+import { type Row, sameRow } from '@/components/picker/list/same-row.ts';
+import { shownName } from '@/core/catalog/names/shown-name.ts';
 import { allSections } from '@/core/list/sections.ts';
 import { safeText } from '@/core/text/visible-text.ts';
+import { isMarkCommand, type MarkCommand, runMarkCommand } from './mark-command.ts';
 import { collapsePath, collapseTop, kindAt, pinMoved } from './pins-and-headings.ts';
 import type { Situation } from './situation.ts';
 
+/** Those of the list as a whole: they wait until it is read. */
+export type CommandOfList =
+  | Extract<Command, { do: 'pin' | 'move-pin' | 'collapse' | 'collapse-all' | 'share' }>
+  | MarkCommand;
+
 export type ListCommand =
-  | { do: 'pin'; position: number }
-  | { do: 'move-pin'; by: 1 | -1 }
-  /** Without a path: the active row's organization, or the one that this key has just collapsed. */
-  | { do: 'collapse'; path?: string }
-  | { do: 'collapse-all' }
+  | CommandOfList
   /** The first key after its role had left the list: nobody has chosen the row that is active now. */
   | { do: 'say-active' };
 
-/** Moves pins or collapses headings, and announces the result. The active row follows its role, see `useActiveRow`. */
-export function runListCommand(t: Translate, command: ListCommand, situation: Situation): void {
+/**
+ * Moves pins, collapses headings, marks roles or shares them, and announces the result. The active row follows its role, see
+ * `useActiveRow`. `at`: the row that a click is about; by default the active one.
+ */
+export function runListCommand(t: Translate, command: ListCommand, situation: Situation, at?: number): void {
   const { view, list, listSetup, editable, last, state, dispatch } = situation;
   const { layout } = list;
-  const role = meantRole(last);
+  const role = last.meant;
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
   const active: Row = { view, layout, position: state.active, role };
   const notify = (notice: string, hasFailed = false) => dispatch({ type: 'notice', notice, hasFailed });
@@ -32,7 +38,9 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
       () => notify(t('picker_unstored'), true),
     );
 
-  function pin(position: number): void {
+  const position = at ?? state.active;
+
+  function pin(): void {
     const index = roleAt(layout, position);
     if (index === undefined) return;
     const role = view.role(index);
@@ -81,6 +89,12 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
     tell(storing, t(collapsed.size > 0 ? 'picker_all_collapsed' : 'picker_all_expanded'));
   }
 
+  function share(): void {
+    const row = roleAt(layout, position) ?? state.marks?.rows.values().next().value;
+    if (row === undefined) return;
+    dispatch({ type: 'panel', panel: { is: 'share', role: view.role(row), marked: state.marks !== undefined } });
+  }
+
   function sayActive(): void {
     if (!role) return;
     to(state.active);
@@ -88,11 +102,25 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
     dispatch({ type: 'notice', notice, hasFailed: true });
   }
 
+  if (role && last.isGone && at === undefined && isOfActive(command, state)) {
+    sayActive();
+    return;
+  }
   const collapses = command.do === 'collapse' || command.do === 'collapse-all';
   if (collapses && state.query.trim()) notify(t('picker_collapse_searching'));
   else if (command.do === 'collapse') collapse(command.path);
   else if (command.do === 'collapse-all') collapseAll();
-  if (command.do === 'pin') pin(command.position);
+  if (command.do === 'pin') pin();
   if (command.do === 'move-pin') movePin(command.by);
+  if (command.do === 'share') share();
   if (command.do === 'say-active') sayActive();
+  if (isMarkCommand(command)) runMarkCommand(t, command, situation, position);
+}
+
+/** Whether it is about the active row, and not about a heading that was clicked, or what was marked, or all. */
+function isOfActive(command: ListCommand, { marks }: Situation['state']): boolean {
+  if (command.do === 'share') return marks === undefined;
+  if (command.do === 'collapse') return command.path === undefined;
+  if (command.do === 'mark-group') return command.of === undefined;
+  return command.do !== 'collapse-all' && command.do !== 'unmark';
 }

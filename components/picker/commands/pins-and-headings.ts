@@ -1,7 +1,7 @@
 import { type Layout, layOut, roleAt, rowCount, sectionOf } from '@/components/picker/list/layout.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import { allSections, pathsOver } from '@/core/list/sections.ts';
 
 export const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;

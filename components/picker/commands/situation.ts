@@ -1,8 +1,8 @@
 import type { LastRow } from '@/components/picker/list/same-row.ts';
 import type { PickerAction, PickerState } from '@/components/picker/picker-state.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { Where } from '@/core/switching/where.ts';
 import type { Copied } from './copy-role.ts';
 import type { EditableListSetup } from './use-list-setup.ts';
@@ -19,6 +19,7 @@ export interface Situation {
   /** `active` is -1 where it is not a row, but what stands above them. */
   state: PickerState;
   dispatch: (action: PickerAction) => void;
-  switchTo: (role: CatalogRole, where: Where) => void;
+  switchTo: (role: CatalogRole, where: Where, anyway?: true) => void;
+  exit: () => void;
   copy: (role: CatalogRole, as: Copied) => void;
 }

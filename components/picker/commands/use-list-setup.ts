@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PickerActions } from '@/components/picker/picker-actions.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { placePin, withoutPin } from '@/core/catalog/own/pins.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import { isSameRole, roleId } from '@/core/catalog/role-id.ts';
 

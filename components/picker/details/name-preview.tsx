@@ -1,4 +1,4 @@
-import { SafeText } from '@/components/kit/safe-text.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { defaultColor, readableTextColor } from '@/core/aws/link-colors.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';

@@ -1,6 +1,6 @@
-import { Field } from '@/components/kit/field.tsx';
+import { Field } from '@/components/kit/controls/field.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { longestNote } from '@/core/catalog/own-change.ts';
+import { longestNote } from '@/core/catalog/own/own-change.ts';
 
 export function NoteField({ value, onInput }: { value: string; onInput: (value: string) => void }) {
   const t = useWords();

@@ -1,15 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { undoneWords } from '@/components/add-role/saving-words.ts';
 import { suggestedOrganizations } from '@/components/add-role/suggested-organizations.ts';
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
-import { lazy } from '@/components/kit/lazy.tsx';
-import { Status } from '@/components/kit/status.tsx';
-import { useFailure } from '@/components/kit/use-failure.ts';
+import { unsavedEdit } from '@/components/add-role/use-role-draft.ts';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { Status } from '@/components/kit/display/status.tsx';
+import { lazy } from '@/components/kit/lifetime/lazy.tsx';
+import { useFailure } from '@/components/kit/lifetime/use-failure.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
+import { shownName } from '@/core/catalog/names/shown-name.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import { formOfRole } from '@/core/import/form/role-form.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
@@ -38,7 +39,8 @@ export function OneByOneRole(props: OneByOneRoleProps) {
   const { role, details, view, oneByOne, removed, onRemoved, onChanged } = props;
   const t = useWords();
   const fail = useFailure();
-  const [isOpen, setOpen] = useState(false);
+  /** What was typed and not saved is there again. */
+  const [isOpen, setOpen] = useState(() => unsavedEdit(role) !== undefined);
   /** As it is after changes that were saved here. */
   const [current, setCurrent] = useState(role);
   const [told, setTold] = useState('');

@@ -1,30 +1,27 @@
-import { Button } from '@/components/kit/button.tsx';
-import { ColorField } from '@/components/kit/color-field.tsx';
-import { Select } from '@/components/kit/select.tsx';
-import { Status } from '@/components/kit/status.tsx';
-import { TextField } from '@/components/kit/text-field.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Checkbox } from '@/components/kit/controls/checkbox.tsx';
+import { ColorField } from '@/components/kit/controls/color-field.tsx';
+import { TextField } from '@/components/kit/controls/text-field.tsx';
+import { Status } from '@/components/kit/display/status.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { longestOwnName } from '@/core/catalog/own-change.ts';
+import { longestOwnName } from '@/core/catalog/own/own-change.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 
-import { landingOptions, regionOptions } from './form-options.ts';
 import { NamePreview } from './name-preview.tsx';
 import { NoteField } from './note-field.tsx';
 import type { OwnFormState } from './use-own-form.ts';
-import '@/components/picker/sheets/sheet-lead.css';
+import '@/components/kit/display/sheet-lead.css';
 import './role-form.css';
 
 interface OwnChangeFormProps {
   role: CatalogRole;
-  /** What the text has for the color, if it says one. */
+  /** What the text has for the color, and whether a switch is confirmed. */
   written: RoleDetails['written'];
   /** Other profiles of the same role. */
   others: readonly string[];
-  /** The console page in the tab, if it is one. */
-  page: string | undefined;
   state: OwnFormState;
 }
 
@@ -36,8 +33,8 @@ const doneWords = {
   unkept: 'details_unkept',
 } as const;
 
-/** What its user wants otherwise of a role than the text, for every switch from now on. */
-export function OwnChangeForm({ role, written, others, page, state }: OwnChangeFormProps) {
+/** What its user wants otherwise of a role than the text, beside region and page, for every switch from now on. */
+export function OwnChangeForm({ role, written, others, state }: OwnChangeFormProps) {
   const t = useWords();
   const { form, kept, badColor, hasSecret, done, set, keep, reset, undoReset } = state;
   const color = parseColor(form.color) ?? written.color;
@@ -50,7 +47,6 @@ export function OwnChangeForm({ role, written, others, page, state }: OwnChangeF
         if (!badColor) void keep();
       }}
     >
-      <h3>{t('details_own')}</h3>
       {others.length > 0 && <p class="sheet-lead">{t('details_shared', others.map(safeText).join(', '))}</p>}
       <div class="role-form-pair">
         <TextField
@@ -66,22 +62,15 @@ export function OwnChangeForm({ role, written, others, page, state }: OwnChangeF
           onInput={set('color')}
         />
       </div>
-      <NamePreview role={role} name={form.displayName} color={color} />
-      <div class="role-form-pair">
-        <Select
-          label={t('details_usual_region')}
-          value={form.region}
-          options={regionOptions(t, role, form.region)}
-          onChange={set('region')}
-        />
-        <Select
-          label={t('details_usual_landing')}
-          value={form.landing}
-          options={landingOptions(t, role, page, undefined, form.landing)}
-          onChange={set('landing')}
-        />
-      </div>
+      {/* A portal opens the console, which gives names and colors of its own. */}
+      {role.kind === 'iam' && <NamePreview role={role} name={form.displayName} color={color} />}
       <TextField label={t('details_tags')} hint={t('details_tags_hint')} value={form.tags} onInput={set('tags')} />
+      <Checkbox
+        label={t('details_confirm')}
+        hint={t('details_confirm_hint')}
+        checked={form.confirm === '' ? written.confirm === true : form.confirm === 'true'}
+        onChange={(checked) => set('confirm')(checked === (written.confirm === true) ? '' : String(checked))}
+      />
       <NoteField value={form.note} onInput={set('note')} />
       <div class="role-form-buttons">
         <Button type="submit" busy={badColor}>

@@ -1,8 +1,10 @@
+import { Unbroken } from '@/components/kit/display/unbroken.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
+import { formatPrincipal } from '@/core/aws/format-account.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
-import '@/components/picker/sheets/sheet-lead.css';
+import { safeText } from '@/core/text/visible-text.ts';
+import '@/components/kit/display/sheet-lead.css';
 import './role-switches.css';
 
 /** The last switches to a role, newest first. */
@@ -20,7 +22,7 @@ export function RoleSwitches({ switches }: { switches: readonly SwitchRecord[] }
             {from !== undefined && (
               <>
                 {' · '}
-                <SafeText text={t('history_from', from)} />
+                <Unbroken text={t('history_from', safeText(formatPrincipal(from)))} />
               </>
             )}
           </li>

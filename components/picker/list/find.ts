@@ -1,7 +1,8 @@
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { FoundOrNamed } from '@/core/import/form/named-role.ts';
+import { withPlainDigits } from '@/core/import/lines/plain-digits.ts';
 import { boostsOf } from '@/core/search/best-roles.ts';
 import { matchRanges, type Range } from '@/core/search/highlight.ts';
 import { mayMeanAccount } from '@/core/search/may-name-account.ts';
@@ -23,16 +24,20 @@ export async function loadNamed(): Promise<void> {
   readers ??= (await import('@/components/picker/list/readers.ts')).readers;
 }
 
+/** In UTF-16 units. What is longer is no search, and the readers say why. */
+const longestWords = 10_000;
+
 /**
  * What a query finds; of equals pins come first, then recents, as wherever roles are offered. Undefined: `loadNamed` is not
  * done, and it matters.
  */
-export function find(view: CatalogView, query: string, listSetup: ListSetup): FoundInList | undefined {
+export function find(view: CatalogView, written: string, listSetup: ListSetup): FoundInList | undefined {
+  const query = withPlainDigits(written);
   const boosts = boostsOf(listSetup);
-  const mayBeNamed = mayMeanAccount(query);
+  const mayBeNamed = mayMeanAccount(query) || query.length > longestWords;
   if (mayBeNamed && !readers) return undefined;
   const { patterns, ...found }: FoundOrNamed =
-    mayBeNamed && readers ? readers.findNamed(view, query, readers.roleInText, boosts) : search(view, query, boosts);
+    mayBeNamed && readers ? readers.findNamed(view, query, boosts, readers.roleInText) : search(view, query, boosts);
   return {
     ...found,
     found: (text) => matchRanges(text, patterns),

@@ -1,6 +1,6 @@
-import { SafeRuns } from '@/components/kit/safe-text.tsx';
+import { SafeRuns } from '@/components/kit/display/safe-text.tsx';
 import type { Range } from '@/core/search/highlight.ts';
-import '@/components/kit/safe-text.css';
+import '@/components/kit/display/safe-text.css';
 
 /** What a search found in a shown text; undefined while nothing is searched. */
 export type RangesIn = ((text: string) => Range[]) | undefined;

@@ -1,4 +1,4 @@
-import { headingHeight, type Layout, rowCount, rowHeight, sectionOf } from './layout.ts';
+import { type Layout, rowCount, sectionOf } from './layout.ts';
 
 /** Rows a Page key moves by where nothing is laid out. */
 const usualPage = 8;
@@ -10,9 +10,9 @@ export function rowBeside(layout: Layout, active: number, by: number, lead = 0):
 }
 
 /** The rows that are seen at once under their heading, in a list of so many pixels: larger text leaves fewer. */
-export function rowsSeen(listPixels: number, textScale: number): number {
+export function rowsSeen({ heading, row }: Layout, listPixels: number, textScale: number): number {
   if (listPixels === 0) return usualPage;
-  return Math.max(1, Math.floor((listPixels / textScale - headingHeight) / rowHeight));
+  return Math.max(1, Math.floor((listPixels / textScale - heading) / row));
 }
 
 /** The first row of the next section that has any; of this one, or of the one before from its first row. */

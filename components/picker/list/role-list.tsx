@@ -11,6 +11,8 @@ const sectionKey = (section: ListSection | undefined) => section && `${section.k
 interface RoleListProps extends RowProps {
   layout: Layout;
   query: string;
+  /** The active row's heading is to be on top, as far as there are rows below it. */
+  onTop: boolean | undefined;
   /** Nothing is to be said of what matches: it is not known yet, or what stands beside the list says it. */
   isWaiting: boolean;
 }
@@ -20,7 +22,7 @@ interface RoleListProps extends RowProps {
  * it. Rows that moved with the list were missing for some frames of a fast scroll, because browsers paint before any script
  * runs.
  */
-export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
+export function RoleList({ layout, query, onTop, isWaiting, ...rows }: RoleListProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
@@ -41,10 +43,11 @@ export function RoleList({ layout, query, isWaiting, ...rows }: RoleListProps) {
     let top = scrollTop / scale;
     // The first row, and what stands above the rows, brings its heading, and what is above it, into view.
     if (rows.active <= 0) top = byPointer ? top : 0;
-    else if (!byPointer && rowCount(layout) > 0) top = scrolledTo(layout, rows.active, top, clientHeight / scale);
+    else if (!byPointer && rowCount(layout) > 0)
+      top = scrolledTo(layout, rows.active, onTop ? height(layout) : top, clientHeight / scale);
     if (top * scale !== scrollTop) box.current.scrollTop = top * scale;
-    setScrollTop(top);
-  }, [rows.active, layout]);
+    setScrollTop(box.current.scrollTop / scale);
+  }, [rows.active, layout, onTop]);
 
   const onActivate = (position: number) => {
     pointed.current = true;

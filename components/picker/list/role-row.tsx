@@ -1,15 +1,16 @@
-import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
+import { RoleSwatch } from '@/components/kit/display/role-swatch.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
+import { RowButtons } from '@/components/picker/after-first-paint.ts';
 import type { Command } from '@/components/picker/command.ts';
-import { shortReason, spokenRole } from '@/components/picker/reach-words.ts';
+import type { MarkOf } from '@/components/picker/reach-words.ts';
+import { spokenName } from '@/components/picker/spoken-name.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import { shownName } from '@/core/catalog/shown-name.ts';
-import type { Reach } from '@/core/session/reach.ts';
+import { shownName } from '@/core/catalog/names/shown-name.ts';
 import { Marked, type RangesIn } from './marked.tsx';
-import { commandAt, RowButtons } from './row-buttons.tsx';
-import '@/components/kit/visually-hidden.css';
+import '@/components/kit/display/visually-hidden.css';
+import '@/components/picker/row-buttons.css';
 import './role-row.css';
 
 interface RoleRowProps {
@@ -19,11 +20,13 @@ interface RoleRowProps {
   /** How many rows the list has. */
   of: number;
   active: boolean;
-  reach: Reach | undefined;
+  markOf: MarkOf | undefined;
   /** What was searched for, to be marked. */
   found: RangesIn;
   /** Its role is kept on top, wherever the row is; asked of the active row alone, which has the buttons. */
   pinned: boolean;
+  /** To be shared with others. */
+  marked: boolean | undefined;
   /** Can be dragged to another place. */
   movable: boolean;
   onActivate: (position: number) => void;
@@ -31,14 +34,13 @@ interface RoleRowProps {
 }
 
 export function RoleRow(props: RoleRowProps) {
-  const { role, position, top, of, active, reach, found, pinned, movable, onActivate, onRun } = props;
+  const { role, position, top, of, active, markOf, found, pinned, marked, movable, onActivate, onRun } = props;
   const t = useWords();
-  const reason = reach && shortReason(t, reach);
+  const mark = markOf?.(t, role);
+  const spoken = mark?.spoken ?? spokenName(t, role);
 
   function onClick(event: MouseEvent): void {
-    const command = commandAt(event.target as Element);
-    if (command) onRun(command, position);
-    else if (event.shiftKey) onRun({ do: 'copy', as: 'link' }, position);
+    if (event.shiftKey) onRun({ do: 'copy', as: 'link' }, position);
     else onRun({ do: 'switch', where: event.ctrlKey || event.metaKey ? 'new-tab' : 'here' }, position);
   }
 
@@ -55,8 +57,10 @@ export function RoleRow(props: RoleRowProps) {
       data-profile={role.profile}
       data-account={role.account}
       data-role={role.roleName}
-      data-reach={reach?.state ?? 'reachable'}
+      data-reach={mark?.state ?? 'reachable'}
+      data-sessions={mark?.sessions}
       data-position={position}
+      data-marked={marked}
       draggable={movable}
       style={{ top: rem(top) }}
       // Keeps the focus in the search box; a row that can be dragged gives it back when it is let go.
@@ -65,7 +69,7 @@ export function RoleRow(props: RoleRowProps) {
       onClick={onClick}
     >
       {/* What is read out is in another order than what is seen; as content, for a label has to repeat what is seen. */}
-      <span class="visually-hidden">{spokenRole(t, role, reach)}</span>
+      <span class="visually-hidden">{marked ? t('picker_option_marked', spoken) : spoken}</span>
       <RoleSwatch color={role.color} />
       <span class="role-row-name" aria-hidden="true">
         <Marked text={shownName(role)} found={found} />
@@ -76,7 +80,7 @@ export function RoleRow(props: RoleRowProps) {
         )}
       </span>
       <span class="role-row-side" aria-hidden="true">
-        {reach?.state === 'current' ? t('picker_current') : role.region && <Marked text={role.region} found={found} />}
+        {mark?.current ?? (role.region && <Marked text={role.region} found={found} />)}
       </span>
       <span class="role-row-detail" aria-hidden="true">
         <span class="role-row-account">
@@ -96,9 +100,13 @@ export function RoleRow(props: RoleRowProps) {
             </span>
           ))}
         </span>
-        {reason && reach.state !== 'current' && <span class="role-row-reason">{reason}</span>}
+        {mark?.reason && <span class="role-row-reason">{mark.reason}</span>}
       </span>
-      {active && <RowButtons pinned={pinned} />}
+      {active && (
+        <span class="row-buttons" aria-hidden="true">
+          <RowButtons pinned={pinned} marked={marked} onRun={(command) => onRun(command, position)} />
+        </span>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import { locateRoles } from '@/core/catalog/locate-roles.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { NamedRole } from '@/core/import/form/named-role.ts';
 import { type Layout, roleAt, sectionOf } from './layout.ts';
 
@@ -42,15 +42,13 @@ export function sameRow(was: Row, view: CatalogView, layout: Layout): number | u
 /** The active row of the last drawing. */
 export interface LastRow extends Omit<Row, 'layout'> {
   list: { layout: Layout; named?: NamedRole | undefined; lead: number };
+  /** The role that Enter means: also one that stands above the rows. */
+  meant: CatalogRole | undefined;
   /** See `PickerState`. */
   moves: number;
   /** The role that was active has left the list, so this row became the active one by itself. */
   isGone: boolean | undefined;
 }
-
-/** The role that Enter means: also one that stands above the rows. */
-export const meantRole = ({ position, role, list: { named } }: LastRow): CatalogRole | undefined =>
-  role ?? (position < 0 && named?.is === 'offered' ? named.role : undefined);
 
 /**
  * Where the active role is in the list as it is now, and whether it is gone: then the first row is active. Undefined if there
@@ -61,7 +59,7 @@ export function followRole(
   view: CatalogView,
   { layout, lead }: LastRow['list'],
 ): [position: number, isGone: boolean | undefined] | undefined {
-  const role = meantRole(was);
+  const role = was.meant;
   if (!role) return undefined;
   if (was.list.layout === layout) return [was.position, was.isGone];
   const same = sameRow({ ...was, layout: was.list.layout, role }, view, layout);

@@ -1,19 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { PickerState } from '@/components/picker/picker-state.ts';
-import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import { roleAt } from './layout.ts';
 import type { LastRow } from './same-row.ts';
 import type { PickerList } from './use-picker-list.ts';
 
-export interface ActiveRow {
-  /** -1: not a row, but what stands above them. */
-  position: number;
-  /** Its catalog index; undefined in an empty list. */
+interface ActiveRow extends LastRow {
+  /** Its catalog index; undefined in an empty list, and above the rows. */
   index: number | undefined;
-  /** Undefined while it is not read. */
-  role: CatalogRole | undefined;
-  last: LastRow;
 }
 
 /**
@@ -30,7 +24,9 @@ export function useActiveRow(
   const [position, isGone] = (was?.moves === moves && list.followRole?.(was, view, list)) || [active - list.lead];
   const index = roleAt(list.layout, position);
   const role = useMemo(() => (index !== undefined && view.knows(index) ? view.role(index) : undefined), [view, index]);
-  const last = { view, list, position, role, moves, isGone };
-  ref.current = last;
-  return { position, index, role, last };
+  const { named } = list;
+  const meant = role ?? (position < 0 && named?.is === 'offered' ? named.role : undefined);
+  const row = { view, list, position, index, role, meant, moves, isGone };
+  ref.current = row;
+  return row;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useFailure } from '@/components/kit/use-failure.ts';
+import { useFailure } from '@/components/kit/lifetime/use-failure.ts';
 import { loadNext } from '@/components/picker/after-first-paint.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { NamedRole } from '@/core/import/form/named-role.ts';
 import { allSections, foundSections } from '@/core/list/sections.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
@@ -40,19 +40,19 @@ function useNext() {
 }
 
 /** The whole list, or what a query finds: of equals pins come first, then recents. */
-export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: string): PickerList {
+export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: string, isTight: boolean): PickerList {
   const next = useNext();
   const find = next?.find;
   const [readers, setReaders] = useState(0);
   const fail = useFailure();
   const query = typed.trim();
   const list = useMemo(() => {
-    if (!query) return { ...nothing, layout: layOut(allSections(view, listSetup)) };
+    if (!query) return { ...nothing, layout: layOut(allSections(view, listSetup), isTight) };
     const found = view.listSetup ? undefined : find?.(view, query, listSetup);
     if (!found) return { ...nothing, layout: layOut([]), isWaiting: true };
     const { groups, ...more } = found;
-    return { ...more, layout: layOut(foundSections(view, groups)), isWaiting: false };
-  }, [find, view, listSetup, query, readers]);
+    return { ...more, layout: layOut(foundSections(view, groups), isTight), isWaiting: false };
+  }, [find, view, listSetup, query, readers, isTight]);
   useEffect(() => {
     if (next && list.isWaiting) void next.loadNamed().then(() => setReaders(1), fail);
   }, [next, list.isWaiting]);

@@ -1,9 +1,9 @@
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { keyboardHere, keyLines } from './key-names.ts';
 import { type FrameProps, SheetFrame } from './sheet-frame.tsx';
 import './help-sheet.css';
-import './sheet-lead.css';
+import '@/components/kit/display/sheet-lead.css';
 
 interface HelpSheetProps extends FrameProps {
   onShortcuts: () => void;

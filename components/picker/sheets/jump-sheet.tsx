@@ -1,81 +1,97 @@
-import { useMemo, useState } from 'preact/hooks';
-import { Button } from '@/components/kit/button.tsx';
-import { TextField } from '@/components/kit/text-field.tsx';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { comboboxOf, optionAfter } from '@/components/kit/controls/combobox.ts';
+import { SafeRuns } from '@/components/kit/display/safe-text.tsx';
+import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
-import { organizationTree } from '@/core/catalog/organization-tree.ts';
+import type { ListSetup } from '@/core/catalog/list-setup.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
+import { headingsOf } from '@/core/list/headings.ts';
 import { findHeadings } from '@/core/search/find-headings.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
 import { type FrameProps, SheetFrame } from './sheet-frame.tsx';
-import '@/components/kit/field.css';
-import '@/components/kit/visually-hidden.css';
+import '@/components/kit/controls/field.css';
+import '@/components/kit/display/safe-text.css';
 import './jump-sheet.css';
-import './sheet-lead.css';
 
 interface JumpSheetProps extends FrameProps {
   view: CatalogView;
+  listSetup: ListSetup;
   /** The organization of the active row: where one is. */
   from: string | undefined;
   onJump: (path: string) => void;
 }
 
-/** Rows that fit the sheet. */
-const most = 10;
-
-/** All headings, found as roles are. The keys of the list work from the box, so that nobody has to go there. */
-export function JumpSheet({ view, from, onJump, ...frame }: JumpSheetProps) {
+/** The list without its roles: all headings in their order, found as roles are. Its keys work from the box, and Enter goes there. */
+export function JumpSheet({ view, listSetup, from, onJump, ...frame }: JumpSheetProps) {
   const t = useWords();
-  const headings = useMemo(() => organizationTree(view.organizations), [view]);
+  const { number } = formatsOf(t);
+  const list = useRef<HTMLDivElement>(null);
+  const headings = useMemo(() => headingsOf(view, listSetup), [view, listSetup]);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(from);
   const found = useMemo(() => findHeadings(headings, query), [headings, query]);
   const at = Math.max(
     0,
-    found.findIndex(({ path }) => path === chosen),
+    found.findIndex(({ name }) => name === chosen),
   );
-  const path = found[at]?.path;
-  const moveBy = (by: number) => setChosen(found[Math.max(0, Math.min(found.length - 1, at + by))]?.path);
-  const jump = () => path !== undefined && onJump(path);
+  const active = found[at];
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [found, at]);
+  /** What was found is under none of the others. */
+  const isTree = query.trim() === '';
   return (
     <SheetFrame title={t('picker_jump')} focus="input" opener="jump" {...frame}>
       <form
         class="jump-sheet"
         onSubmit={(event) => {
           event.preventDefault();
-          jump();
+          if (active) onJump(active.name);
         }}
         onKeyDown={(event) => {
-          const by = { ArrowDown: 1, ArrowUp: -1, PageDown: most, PageUp: -most }[event.key];
-          if (by === undefined || !(event.target instanceof HTMLInputElement) || event.altKey) return;
+          const next = optionAfter(event.key, at, found.length);
+          if (next === undefined || event.altKey) return;
           event.preventDefault();
-          moveBy(by);
+          setChosen(found[next]?.name);
         }}
       >
-        <TextField label={t('picker_jump_find')} value={query} onInput={setQuery} />
-        <select
-          class="field-input jump-sheet-list"
-          size={Math.max(4, Math.min(most, headings.length))}
-          aria-label={t('picker_jump')}
-          hidden={path === undefined}
-          value={path}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-          onDblClick={jump}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') jump();
-          }}
-        >
-          {found.map((heading) => (
-            <option key={heading.path} value={heading.path}>
-              {visibleText(heading.path)} ({heading.total})
-            </option>
+        <div class="jump-sheet-search">
+          <input
+            {...comboboxOf('headings', active && `heading-${at}`)}
+            class="field-input"
+            aria-label={t('picker_jump_find')}
+            placeholder={t('picker_jump_find')}
+            maxLength={256}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </div>
+        <div ref={list} id="headings" class="jump-sheet-list" role="listbox" aria-label={t('picker_jump')}>
+          {found.map(({ name, depth, total, within }, n) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox has the keys and the focus
+            <div
+              key={name}
+              id={`heading-${n}`}
+              class="jump-sheet-heading"
+              role="option"
+              aria-selected={n === at}
+              // What is seen above it belongs to its name.
+              aria-label={within > 0 ? `${visibleText(name)} ${number(total)}` : undefined}
+              data-depth={isTree ? Math.min(depth, 3) : 0}
+              // Keeps the focus in the box.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onJump(name)}
+            >
+              <bdi class="safe-text">
+                <SafeRuns text={name} from={isTree ? within : 0} />
+              </bdi>{' '}
+              <span>{number(total)}</span>
+            </div>
           ))}
-        </select>
-        <p class={path === undefined ? 'sheet-lead' : 'visually-hidden'} role="status">
-          {path === undefined ? t('picker_jump_none') : visibleText(path)}
+        </div>
+        <p class="jump-sheet-none" role="status">
+          {!active && t('picker_jump_none')}
         </p>
-        <Button type="submit" look="primary" busy={path === undefined}>
-          {t('picker_jump_go')}
-        </Button>
       </form>
     </SheetFrame>
   );

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { IconButton } from '@/components/kit/icon-button.tsx';
+import { IconButton } from '@/components/kit/controls/icon-button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Command } from '@/components/picker/command.ts';
 import { commandOf } from '@/components/picker/commands/keys.ts';
@@ -16,7 +16,8 @@ export interface FrameProps {
 }
 
 interface SheetFrameProps extends FrameProps {
-  title: ComponentChildren;
+  /** Of a heading; an element that has it already, with `titleId`. */
+  title: string | VNode;
   children: ComponentChildren;
   /** What has the focus first, as a selector; the heading without one, or as long as it is not there. */
   focus?: string | undefined;
@@ -24,7 +25,12 @@ interface SheetFrameProps extends FrameProps {
   opener: Command['do'];
   /** What keys are meant for is still to come: they are held, all but Escape. */
   isWaiting?: boolean;
+  /** Carries out what else a key asks for; true: it did. */
+  onCommand?: (command: Command) => boolean;
 }
+
+/** DOM id of a sheet's title. */
+export const titleId = 'sheet-title';
 
 const isField = (element: EventTarget | null) =>
   element instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
@@ -33,7 +39,16 @@ const isField = (element: EventTarget | null) =>
  * A dialog over the whole popup. The key that opened it closes it, and so does Left, the way back; for Escape, which closes
  * it as well, is not given to it by Firefox: there it closes every popup (nsXULPopupManager.cpp, seen in 140).
  */
-export function SheetFrame({ title, children, focus, opener, isWaiting = false, early, onClose }: SheetFrameProps) {
+export function SheetFrame({
+  title,
+  children,
+  focus,
+  opener,
+  isWaiting = false,
+  onCommand,
+  early,
+  onClose,
+}: SheetFrameProps) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   // Before the paint: who sees the sheet can already close it.
@@ -51,7 +66,7 @@ export function SheetFrame({ title, children, focus, opener, isWaiting = false, 
       class="sheet-frame"
       role="dialog"
       aria-modal="true"
-      aria-labelledby="sheet-title"
+      aria-labelledby={titleId}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (isWaiting && event.key !== 'Escape') {
@@ -61,6 +76,11 @@ export function SheetFrame({ title, children, focus, opener, isWaiting = false, 
         }
         const isTyped = isField(event.target);
         const command = commandOf(event, { isEmpty: !isTyped, isAtEnd: !isTyped });
+        // Enter, with whatever else, is a button's or a field's.
+        if (command && event.key !== 'Enter' && onCommand?.(command)) {
+          event.preventDefault();
+          return;
+        }
         if (command?.do !== opener && (isTyped || event.key !== 'ArrowLeft')) return;
         event.preventDefault();
         // Held on since the list, it would open and close in turn.
@@ -68,9 +88,13 @@ export function SheetFrame({ title, children, focus, opener, isWaiting = false, 
       }}
     >
       <header class="sheet-frame-head">
-        <h2 id="sheet-title" tabIndex={-1}>
-          {title}
-        </h2>
+        {typeof title === 'string' ? (
+          <h2 id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
+        ) : (
+          title
+        )}
         <IconButton label={t('picker_to_list')} onClick={onClose}>
           <path d="m4 4 8 8m0-8-8 8" />
         </IconButton>

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Makes an element over the list a dialog, from its first paint on: nothing behind it can be reached, and Escape
- * closes it and not the popup, wherever the focus is.
+ * closes it and not the popup, wherever the focus is; all but the one that empties a search field.
  */
 export function useModal(box: RefObject<HTMLElement | null>, onClose: () => void): void {
   useLayoutEffect(() => {
@@ -16,7 +16,7 @@ export function useModal(box: RefObject<HTMLElement | null>, onClose: () => void
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
+        if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
         event.preventDefault();
         onClose();
       },

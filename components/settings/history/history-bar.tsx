@@ -1,6 +1,6 @@
-import { Button } from '@/components/kit/button.tsx';
-import { Select } from '@/components/kit/select.tsx';
-import { TextField } from '@/components/kit/text-field.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Select } from '@/components/kit/controls/select.tsx';
+import { TextField } from '@/components/kit/controls/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { visibleText } from '@/core/text/visible-text.ts';
 import './history-bar.css';

@@ -1,14 +1,14 @@
-import { Badge } from '@/components/kit/badge.tsx';
+import { Badge } from '@/components/kit/display/badge.tsx';
+import { RoleSwatch } from '@/components/kit/display/role-swatch.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import { GoneName } from '@/components/settings/gone-name.tsx';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import '@/components/kit/data-table.css';
+import '@/components/kit/display/data-table.css';
 import './history-row.css';
 
 interface HistoryRowProps {
@@ -26,7 +26,7 @@ const toneOf = (outcome: SwitchOutcome) =>
 
 export function HistoryRow({ record, ahead, onRepeat, onRemove, onPutBack }: HistoryRowProps) {
   const t = useWords();
-  const { at, profile, account, roleName, region, organization, color, from, rung, outcome } = record;
+  const { at, profile, account, roleName, region, organization, color, from, rung, outcome, reason } = record;
   return (
     <tr>
       <td class="history-row-time">
@@ -61,10 +61,15 @@ export function HistoryRow({ record, ahead, onRepeat, onRemove, onPutBack }: His
           {t(messageKey('history_rung', rung))}
           {from && ` ${t('history_from', isolatedText(from))}`}
         </span>
+        {reason && (
+          <span class="history-row-detail">
+            {t('history_reason')} <SafeText text={reason} />
+          </span>
+        )}
       </td>
       <td class="data-table-actions" inert={onPutBack !== undefined}>
         <RowAction words="history_repeat" of={profile} onClick={onRepeat} />
-        <RowAction words="common_remove" of={profile} onClick={onRemove} />
+        <RowAction removes words="common_remove" of={profile} onClick={onRemove} />
       </td>
     </tr>
   );

@@ -4,7 +4,7 @@ import { useWords } from '@/components/kit/words.ts';
 import { dayOf } from '@/components/settings/day-of.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { timesAhead } from '@/core/history/clock.ts';
-import { filterHistory, organizationsOf, putBackSwitch } from '@/core/history/history.ts';
+import { filterHistory, isSameSwitch, organizationsOf, putBackSwitch } from '@/core/history/history.ts';
 import { historyCsv } from '@/core/history/history-csv.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { withoutSecretsInside } from '@/core/secrets/without-secrets-inside.ts';
@@ -12,7 +12,7 @@ import { isolatedText } from '@/core/text/visible-text.ts';
 import { HistoryBar } from './history-bar.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { repeatProblem } from './repeat-problem.ts';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 
 /** The switches made, the last one first. */
 export function HistorySection({ services, data, notify, attempt }: SectionProps) {
@@ -21,13 +21,21 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
   const [words, setWords] = useState('');
   const [organization, setOrganization] = useState<string>();
   /** Removed one after the other: each keeps its row, so that no other one comes under a pointer that clicks once more. */
-  const [removed, setRemoved] = useState<readonly SwitchRecord[]>([]);
+  const [removed, setRemoved] = useState<readonly RemovedSwitch[]>([]);
   const organizations = useMemo(() => organizationsOf(data.history), [data.history]);
-  const gone = useMemo(() => removed.filter((record) => !data.history.some(isSame(record))), [removed, data.history]);
-  const found = useMemo(() => {
-    const rows = gone.reduceRight(putBackSwitch, data.history);
-    return filterHistory(rows, { words, ...(organization !== undefined && { organization }) });
-  }, [data.history, gone, words, organization]);
+  const left = useMemo(
+    () => removed.filter(({ record }) => !data.history.some(isSame(record))),
+    [removed, data.history],
+  );
+  const gone = useMemo(() => left.map(({ record }) => record), [left]);
+  const rows = useMemo(
+    () => left.reduceRight((list, { record, behind }) => putBackSwitch(list, record, behind), data.history),
+    [data.history, left],
+  );
+  const found = useMemo(
+    () => filterHistory(rows, { words, ...(organization !== undefined && { organization }) }),
+    [rows, words, organization],
+  );
 
   const ahead = useMemo(() => {
     const marks = timesAhead(
@@ -39,7 +47,7 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
 
   const remove = (record: SwitchRecord) =>
     attempt(async () => {
-      const all = [record, ...gone];
+      const all = [{ record, behind: rows.slice(rows.findIndex(isSame(record)) + 1) }, ...left];
       setRemoved(all);
       await history.remove(record);
       const text =
@@ -47,13 +55,13 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
           ? t('history_removed_many', formatsOf(t).counted('common_switches', all.length))
           : t('history_removed', isolatedText(record.profile));
       const undo = async () => {
-        for (const one of all) await history.putBack(one);
+        for (const one of all) await history.putBack(one.record, one.behind);
       };
       notify({ tone: 'success', text, undo });
     });
   const putBack = (record: SwitchRecord) =>
     attempt(async () => {
-      await history.putBack(record);
+      await history.putBack(record, left.find((one) => one.record === record)?.behind ?? []);
       notify({ tone: 'success', text: t('options_undone') });
     });
   const clear = () =>
@@ -102,4 +110,10 @@ export function HistorySection({ services, data, notify, attempt }: SectionProps
   );
 }
 
-const isSame = (one: SwitchRecord) => (other: SwitchRecord) => other.at === one.at && other.profile === one.profile;
+/** With what stood behind it. */
+interface RemovedSwitch {
+  record: SwitchRecord;
+  behind: readonly SwitchRecord[];
+}
+
+const isSame = (one: SwitchRecord) => (other: SwitchRecord) => isSameSwitch(one, other);

@@ -1,10 +1,10 @@
-import { MoreRows } from '@/components/kit/more-rows.tsx';
-import { useSteps } from '@/components/kit/use-steps.ts';
+import { MoreRows } from '@/components/kit/controls/more-rows.tsx';
+import { useSteps } from '@/components/kit/lifetime/use-steps.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { SwitchRecord } from '@/core/history/switch-record.ts';
 import { HistoryRow } from './history-row.tsx';
-import '@/components/kit/data-table.css';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/data-table.css';
+import '@/components/kit/display/lead.css';
 import './history-table.css';
 
 interface HistoryTableProps {

@@ -9,7 +9,10 @@ export function repeatProblem(t: Translate, { profile }: SwitchRecord, report: S
   switch (report.state) {
     case 'done':
     case 'opened':
+    case 'shown':
     case 'too-late':
+    // A page that asks for the confirmation is in front.
+    case 'unconfirmed':
       return undefined;
     case 'failed':
       return t('history_repeat_failed', name, t(messageKey('history_outcome', report.outcome)));
@@ -17,10 +20,9 @@ export function repeatProblem(t: Translate, { profile }: SwitchRecord, report: S
       return t('history_repeat_canceled', name);
     case 'unkept':
       return t('history_repeat_unkept', name);
-    case 'already-open':
-      return t('history_repeat_open', name);
     case 'unknown-host':
       return t('history_repeat_unknown_host', name, isolatedText(report.host));
+    case 'somebody-else':
     case 'impossible':
       return t('history_repeat_impossible', name);
   }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { RoleEditor } from '@/components/add-role/role-editor.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 import './by-hand.css';
 
 /** One role without any config text, for who was told an account and a role and no more. */

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 
 /** Opens the file dialog. No `accept`: `config` and `credentials` have no extension. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditorHandle } from '@/components/editor/config-editor.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { FilesProblemBanner } from '@/components/settings/import/notices/files-problem.tsx';
@@ -19,20 +19,24 @@ import {
 } from '@/components/settings/import/state/import-state.ts';
 import { loadMade } from '@/components/settings/import/state/load-made.ts';
 import { askedAbout, restIn } from '@/components/settings/import/state/recognition.ts';
+import { useGoToReview } from '@/components/settings/import/state/use-go-to-review.ts';
 import type { Import } from '@/components/settings/import/state/use-import.ts';
-import { picksOf } from '@/components/settings/review/picks.ts';
+import { ReceivedRoles } from '@/components/settings/review/received/received-roles.tsx';
 import { spokenReview } from '@/components/settings/review/review-counts.ts';
 import { ReviewPanel } from '@/components/settings/review/review-panel.tsx';
+import { picksOf } from '@/components/settings/review/tables/picks.ts';
 import type { ReviewLine } from '@/components/settings/review/use-asked-row.ts';
-import type { Backup, BackupState } from '@/core/store/backup.ts';
+import type { Backup, BackupState } from '@/core/store/backup/backup.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { RestoreReview } from '@/platform/library/restores.ts';
 import { ConfigBox } from './config-box.tsx';
+import { ImportButton } from './import-button.tsx';
 import { ImportConfirm } from './import-confirm.tsx';
+import { decisionOn } from './import-decision.ts';
 import { ImportOrigin } from './import-origin.tsx';
 import { OriginalText } from './original-text.tsx';
-import '@/components/kit/lead.css';
-import '@/components/kit/visually-hidden.css';
+import '@/components/kit/display/lead.css';
+import '@/components/kit/display/visually-hidden.css';
 import './import-form.css';
 
 interface ImportFormProps {
@@ -42,7 +46,7 @@ interface ImportFormProps {
   onImport: (name: string) => void;
   onDiscard: () => void;
   onCompare: (state: BackupState) => Promise<RestoreReview>;
-  onRestore: (backup: Backup) => void;
+  onRestore: (backup: Backup, basis?: string) => void;
   /** Another way in, over the box. */
   children: ComponentChildren;
 }
@@ -62,7 +66,12 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
   /** What is told next has a main button of its own. */
   const asks = settled.phase === 'recognized' && askedAbout(settled.recognition) !== undefined;
   const busy = isBusy(state) ? state.phase : undefined;
+  // Of this very review: what came in since may lead elsewhere.
+  const [looked, setLooked] = useState<Reviewed>();
+  const hasLooked = looked !== undefined && looked === inReview?.reviewed;
+  const decision = inReview && decisionOn(t, inReview, sources, hasLooked);
   const reviewing = busy === 'reviewing';
+  const askForReview = useGoToReview(fresh?.reviewed, reviewing);
   /** What the text in review was made of, and what of that still lacks an answer. */
   const made = busy === undefined ? fresh?.recognition : undefined;
   const rest = made && restIn(made);
@@ -90,7 +99,10 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
         <Button
           look={fresh || asks ? 'plain' : 'primary'}
           busy={busy !== undefined || draft.text.trim() === ''}
-          onClick={() => dispatch({ type: 'review' })}
+          onClick={() => {
+            askForReview();
+            dispatch({ type: 'review' });
+          }}
         >
           {t(reviewing ? 'options_reviewing' : 'options_review')}
         </Button>
@@ -128,12 +140,21 @@ export function ImportForm({ work, sources, editorRef, children, ...on }: Import
       {inReview && (
         <ReviewPanel
           review={inReview.reviewed.review}
+          alarms={fresh?.reviewed.received?.alarms}
           onLine={selectLine}
           asked={shown?.of === inReview.reviewed ? shown : undefined}
           picks={picksOf(inReview.reviewed.review, inReview.ticks.rejected, reject)}
+          action={<ImportButton shown={inReview} decision={decision} busy={busy} />}
         >
+          {fresh?.reviewed.received && (
+            <ReceivedRoles
+              received={fresh.reviewed.received}
+              looked={hasLooked}
+              onLooked={(on) => setLooked(on ? fresh.reviewed : undefined)}
+            />
+          )}
           <PartStatus shown={inReview} onRetry={() => reject(inReview.ticks.rejected)} />
-          <ImportConfirm {...{ shown: inReview, busy, sources, dispatch, onImport, onDiscard }} />
+          <ImportConfirm {...{ shown: inReview, decision, busy, sources, dispatch, onImport, onDiscard }} />
         </ReviewPanel>
       )}
     </div>

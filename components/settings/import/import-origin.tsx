@@ -1,4 +1,4 @@
-import { Banner } from '@/components/kit/banner.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { type Translate, useWords } from '@/components/kit/words.ts';
 import {

@@ -9,7 +9,7 @@ import { isAlone } from '@/components/settings/import/state/recognition.ts';
 import { useAskedLine } from '@/components/settings/import/state/use-asked-line.ts';
 import type { Import } from '@/components/settings/import/state/use-import.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
-import type { Backup } from '@/core/store/backup.ts';
+import type { Backup } from '@/core/store/backup/backup.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { ByHand } from './by-hand.tsx';
 import { ImportForm } from './import-form.tsx';
@@ -35,6 +35,8 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
       const { file, origin: from, portal: ofPortal } = state.draft.provenance;
       const origin = isAlone({ origin: from }, state.recognition) ? 'one-by-one' : from;
       const { into, before, after, changes } = state.reviewed.review;
+      const { received, basis } = state.reviewed;
+      const pages = received?.pages.kept;
       // It would be a second source for one portal, and each later reading would have to choose.
       const other = ofPortal?.isFirst && !into && (await library.sourceOfPortal(ofPortal.address));
       if (other) {
@@ -47,7 +49,16 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
       dispatch({ type: 'import' });
       try {
         const text = part?.text ?? after;
-        const source = await library.importReviewed({ text, name, origin, file, replaces: into?.id, before });
+        const source = await library.importReviewed({
+          text,
+          name,
+          origin,
+          file,
+          replaces: into?.id,
+          before,
+          pages,
+          basis,
+        });
         if (source === 'removed') {
           // The review says so, as soon as the sources are read again.
           dispatch({ type: 'stop' });
@@ -55,7 +66,8 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
         }
         if (source === 'changed-since') {
           dispatch({ type: 'review' });
-          notify({ tone: 'warning', text: t('options_changed_since', isolatedText(into?.name ?? name)) });
+          const what = into ? t('options_changed_since', isolatedText(into.name)) : t('options_list_changed_since');
+          notify({ tone: 'warning', text: what });
           return;
         }
         if (source === 'unreadable') {
@@ -76,20 +88,26 @@ export function ImportSection({ services, data, notify, attempt, work, portal }:
 
   const discard = () => {
     const settled = settledOf(box.state);
-    dispatch({ type: 'edit', text: '' });
+    dispatch({ type: 'discard' });
     notify({ tone: 'success', text: t('options_gone_discarded'), undo: () => dispatch({ type: 'restore', settled }) });
     editorRef.current?.focus();
   };
 
-  const restore = (backup: Backup) =>
+  const restore = ({ state }: Backup, basis?: string) =>
     attempt(async () => {
       dispatch({ type: 'import' });
-      let at: number;
+      let at: number | 'changed-since';
       try {
-        at = await library.restore(backup.state);
+        at = await (basis === undefined ? library.restore(state) : library.restoreReviewed(state, basis));
       } catch (error) {
         dispatch({ type: 'stop' });
         throw error;
+      }
+      if (at === 'changed-since') {
+        // It is compared again, as soon as what is stored is read again.
+        dispatch({ type: 'stop' });
+        notify({ tone: 'warning', text: t('restore_changed_since') });
+        return;
       }
       dispatch({ type: 'clear' });
       const undo = () => library.undo(at);

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'preact/hooks';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { ImportAction } from '@/components/settings/import/state/import-actions.ts';
 import { type ImportState, isBusy, settledOf } from '@/components/settings/import/state/import-state.ts';

@@ -1,6 +1,6 @@
+import { Select } from '@/components/kit/controls/select.tsx';
+import { TextField } from '@/components/kit/controls/text-field.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { Select } from '@/components/kit/select.tsx';
-import { TextField } from '@/components/kit/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { visibleText } from '@/core/text/visible-text.ts';

@@ -2,7 +2,7 @@ import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { AgreedTable } from './agreed-table.tsx';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 
 /** The portal addresses beside AWS's that the user has agreed to, each of which can be taken back. */
 export function AgreedHosts({ services, data, notify, attempt }: SectionProps) {

@@ -1,9 +1,10 @@
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import type { AgreedHost } from '@/core/aws/agreed-host.ts';
-import '@/components/kit/data-table.css';
+import '@/components/kit/display/data-table.css';
+import './agreed-table.css';
 
 interface AgreedTableProps {
   hosts: readonly AgreedHost[];
@@ -15,7 +16,7 @@ interface AgreedTableProps {
 export function AgreedTable({ hosts, onRemove }: AgreedTableProps) {
   const t = useWords();
   return (
-    <table class="data-table">
+    <table class="data-table agreed-table">
       <thead>
         <tr>
           <th scope="col">{t('options_agreed_host')}</th>
@@ -34,7 +35,7 @@ export function AgreedTable({ hosts, onRemove }: AgreedTableProps) {
             </td>
             {onRemove && (
               <td class="data-table-actions">
-                <RowAction words="options_agreed_remove" of={host} onClick={() => onRemove(host)} />
+                <RowAction removes words="options_agreed_remove" of={host} onClick={() => onRemove(host)} />
               </td>
             )}
           </tr>

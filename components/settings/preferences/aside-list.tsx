@@ -6,7 +6,7 @@ import { VersionText } from '@/components/settings/version-text.tsx';
 import type { AsideItem } from '@/platform/store/kept-aside.ts';
 import { AsideRow } from './aside-row.tsx';
 import { keptWords } from './aside-words.ts';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 import './aside-list.css';
 
 /** What could not be read, and what can be done with it. */

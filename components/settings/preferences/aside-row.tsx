@@ -1,10 +1,10 @@
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import { useAsking } from '@/components/settings/use-asking.ts';
 import type { AsideItem } from '@/platform/store/kept-aside.ts';
 import { asideWords } from './aside-words.ts';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 import './aside-list.css';
 
 interface AsideRowProps {
@@ -48,7 +48,7 @@ export function AsideRow({ item, what, isShown, onView, onSave, onRestore, onRem
           <RowAction words={isShown ? 'options_aside_hide' : 'options_aside_view'} of={what} onClick={onView} />
           <RowAction words="options_aside_save" of={what} onClick={onSave} />
           {item.why !== 'unfamiliar' && <RowAction words="options_aside_restore" of={what} onClick={onRestore} />}
-          <RowAction words="options_aside_delete" of={what} buttonRef={ask} onClick={start} />
+          <RowAction removes words="options_aside_delete" of={what} buttonRef={ask} onClick={start} />
         </div>
       )}
     </>

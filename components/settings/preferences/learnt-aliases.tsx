@@ -1,12 +1,12 @@
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import { contradicted, type LearntAlias } from '@/core/aws/learnt-alias.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { LearntTable } from './learnt-table.tsx';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 
 /** The account names that pages have shown, and the say of the user over them. */
 export function LearntAliases({ services, data, notify, attempt }: SectionProps) {

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { Badge } from '@/components/kit/badge.tsx';
+import { Badge } from '@/components/kit/display/badge.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import { contradicted, type LearntAlias } from '@/core/aws/learnt-alias.ts';
-import '@/components/kit/data-table.css';
+import '@/components/kit/display/data-table.css';
 import './learnt-table.css';
 
 interface LearntTableProps {
@@ -55,7 +55,12 @@ export function LearntTable({ pairs, actions }: LearntTableProps) {
                 {doubted.has(pair) && (
                   <RowAction words="options_learnt_keep" of={nameOf(pair)} onClick={() => actions.onKeep(pair)} />
                 )}
-                <RowAction words="options_learnt_forget" of={nameOf(pair)} onClick={() => actions.onForget(pair)} />
+                <RowAction
+                  removes
+                  words="options_learnt_forget"
+                  of={nameOf(pair)}
+                  onClick={() => actions.onForget(pair)}
+                />
               </td>
             )}
           </tr>

@@ -1,5 +1,5 @@
-import { Checkbox } from '@/components/kit/checkbox.tsx';
-import { Select } from '@/components/kit/select.tsx';
+import { Checkbox } from '@/components/kit/controls/checkbox.tsx';
+import { Select } from '@/components/kit/controls/select.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Preferences } from '@/core/catalog/list-preferences.ts';
 
@@ -19,6 +19,12 @@ export function ListPreferences({ preferences, onChange }: ListPreferencesProps)
         hint={t('options_recents_hint')}
         checked={preferences.recents ?? true}
         onChange={(checked) => onChange({ ...preferences, recents: checked ? undefined : false })}
+      />
+      <Checkbox
+        label={t('options_signed_in_first')}
+        hint={t('options_signed_in_first_hint')}
+        checked={preferences.signedInFirst ?? true}
+        onChange={(checked) => onChange({ ...preferences, signedInFirst: checked ? undefined : false })}
       />
       <Select
         label={t('options_order')}

@@ -1,5 +1,5 @@
 import { messageKey, useWords } from '@/components/kit/words.ts';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 import './permission-list.css';
 
 /** What each permission of the manifest is for. */

@@ -1,4 +1,4 @@
-import { problemText, skippedText } from '@/components/kit/reading-words.ts';
+import { problemText, skippedText } from '@/components/kit/reading/reading-words.ts';
 import { messageKey, type Translate } from '@/components/kit/words.ts';
 import type { Problem, Role, Skipped } from '@/core/config/role.ts';
 import { fieldText } from '@/core/review/compare-roles.ts';

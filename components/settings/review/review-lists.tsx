@@ -1,11 +1,11 @@
 import { useWords } from '@/components/kit/words.ts';
-import { ChangedList } from './changed-list.tsx';
-import { ProblemList } from './problem-list.tsx';
+import { ChangedList } from '@/components/settings/review/tables/changed-list.tsx';
+import { ProblemList } from '@/components/settings/review/tables/problem-list.tsx';
+import { RoleTable } from '@/components/settings/review/tables/role-table.tsx';
+import { SkippedList } from '@/components/settings/review/tables/skipped-list.tsx';
 import { ReviewGroup } from './review-group.tsx';
 import type { ReviewRows } from './review-rows.ts';
 import type { ReviewView } from './review-view.ts';
-import { RoleTable } from './role-table.tsx';
-import { SkippedList } from './skipped-list.tsx';
 
 interface ReviewListsProps extends ReviewView {
   rows: ReviewRows;
@@ -42,8 +42,8 @@ export function ReviewLists({ rows, searched, ...view }: ReviewListsProps) {
       <ReviewGroup title={t('review_moved_title')} {...of(moved)}>
         <ChangedList rows={moved} {...view} />
       </ReviewGroup>
-      <ReviewGroup title={t('review_gone')} {...of(gone)}>
-        <RoleTable rows={gone} picks={picks} />
+      <ReviewGroup title={t('review_gone')} tone="danger" {...of(gone)}>
+        <RoleTable rows={gone} picks={picks} areRemoved />
       </ReviewGroup>
       <ReviewGroup title={t('review_skipped')} lead={t('review_skipped_lead')} count={skipped.length}>
         <SkippedList skipped={skipped} onLine={onLine} asked={asked} />

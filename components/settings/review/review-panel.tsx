@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { Banner } from '@/components/kit/banner.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
+import { untoldProblems } from '@/components/settings/review/received/untold-problems.ts';
+import { AccountChanges } from '@/components/settings/review/tables/account-changes.tsx';
 import { countChanges } from '@/core/review/list-changes.ts';
+import type { Alarm } from '@/core/share/alarms.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { Review } from '@/platform/library/reviews.ts';
-import { AccountChanges } from './account-changes.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { createReviewFilter } from './review-filter.ts';
 import { ReviewLists } from './review-lists.tsx';
@@ -17,12 +19,16 @@ import './review-panel.css';
 
 interface ReviewPanelProps extends ReviewView {
   review: Review;
-  /** The way to import it, between the numbers and the lists: long lists do not push it away. */
+  /** What is told of roles that somebody shared; it stands in `children`. */
+  alarms?: readonly Alarm[] | undefined;
+  /** Where it goes, between the numbers and the lists. */
   children: ComponentChildren;
+  /** Its button, which stays in sight above the lists. */
+  action: ComponentChildren;
 }
 
 /** What importing the text would change, group by group, and a search in it. Nothing is stored yet. */
-export function ReviewPanel({ review, asked, children, ...view }: ReviewPanelProps) {
+export function ReviewPanel({ review, alarms = [], asked, children, action, ...view }: ReviewPanelProps) {
   const t = useWords();
   const { changes, into } = review;
   const nothingChanged = into !== undefined && countChanges(changes) === 0;
@@ -42,9 +48,11 @@ export function ReviewPanel({ review, asked, children, ...view }: ReviewPanelPro
     <section class="review-panel" aria-labelledby="review-title">
       <ReviewSummary review={review} />
       {nothingChanged && <Banner tone="info">{t('review_nothing_changed', isolatedText(into.name))}</Banner>}
-      <AccountChanges problems={review.accountChanges} onLine={view.onLine} />
+      <AccountChanges problems={untoldProblems(review.accountChanges, alarms)} onLine={view.onLine} />
       {children}
-      <ReviewBar words={words} onWords={(typed) => setSearch({ words: typed, after: asked })} found={count} />
+      <ReviewBar words={words} onWords={(typed) => setSearch({ words: typed, after: asked })} found={count}>
+        {action}
+      </ReviewBar>
       <ReviewLists
         key={words}
         rows={found}

@@ -18,7 +18,7 @@ export interface ChangeRow extends ChangedRole {
 /** The lists of a review. */
 export interface ReviewRows {
   added: RoleRow[];
-  /** New, under a name that another source knows with another account. */
+  /** New, under a name that leads to another account now, or one that looks like it. */
   taken: RoleRow[];
   /** A name that leads to another role than before. */
   elsewhere: ChangeRow[];

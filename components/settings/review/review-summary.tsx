@@ -9,7 +9,9 @@ export function ReviewSummary({ review }: { review: Review }) {
   const t = useWords();
   return (
     <header class="review-summary">
-      <h2 id="review-title">{t('review_title')}</h2>
+      <h2 id="review-title" tabIndex={-1}>
+        {t('review_title')}
+      </h2>
       <dl>
         {reviewCounts(review).map(([key, count]) => (
           <div key={key} class="review-summary-count" data-empty={count === 0}>

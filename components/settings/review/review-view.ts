@@ -1,4 +1,4 @@
-import type { Picks } from './picks.ts';
+import type { Picks } from '@/components/settings/review/tables/picks.ts';
 import type { ReviewLine } from './use-asked-row.ts';
 
 /** What all lists of a review have in common. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { AskedRow } from '@/components/kit/use-steps.ts';
+import type { AskedRow } from '@/components/kit/lifetime/use-steps.ts';
 
 /** A line of the text whose row has to be on the screen; a new object each time that it is asked for. */
 export interface ReviewLine {

@@ -1,4 +1,4 @@
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import { dayOf } from '@/components/settings/day-of.ts';

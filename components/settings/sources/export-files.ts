@@ -4,6 +4,7 @@ import type { Exports } from '@/platform/library/exports.ts';
 export const exportFiles: Readonly<Record<keyof Exports, { ending: string; type: string }>> = {
   config: { ending: 'txt', type: 'text/plain' },
   csv: { ending: 'csv', type: 'text/csv' },
+  policies: { ending: 'policies.md', type: 'text/markdown' },
   bookmarks: { ending: 'html', type: 'text/html' },
   backup: { ending: 'backup.json', type: 'application/json' },
 };

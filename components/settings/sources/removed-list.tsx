@@ -2,7 +2,7 @@ import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { mostRemoved, type RemovedSource } from '@/core/store/removed-key.ts';
 import { RemovedRow } from './removed-row.tsx';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 import './removed-list.css';
 
 interface RemovedListProps {

@@ -1,12 +1,12 @@
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import { useAsking } from '@/components/settings/use-asking.ts';
 import type { RemovedSource } from '@/core/store/removed-key.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 import './removed-list.css';
 
 interface RemovedRowProps {
@@ -39,7 +39,7 @@ export function RemovedRow({ removed: { source, at }, onPutBack, onForget }: Rem
       ) : (
         <div class="removed-list-actions">
           <RowAction words="sources_removed_restore" of={source.name} onClick={onPutBack} />
-          <RowAction words="sources_removed_forget" of={source.name} buttonRef={ask} onClick={start} />
+          <RowAction removes words="sources_removed_forget" of={source.name} buttonRef={ask} onClick={start} />
         </div>
       )}
     </li>

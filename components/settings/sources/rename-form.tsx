@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/kit/button.tsx';
-import { TextField } from '@/components/kit/text-field.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { TextField } from '@/components/kit/controls/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { nameError } from '@/components/settings/import/state/name-error.ts';
 import './rename-form.css';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { SafeText } from '@/components/kit/safe-text.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import { GoneName } from '@/components/settings/gone-name.tsx';
 import { RowAction } from '@/components/settings/row-action.tsx';
@@ -9,7 +9,7 @@ import type { TwinNames } from '@/core/review/find-twin-names.ts';
 import { knownOrigin, type Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import { RenameForm } from './rename-form.tsx';
-import '@/components/kit/data-table.css';
+import '@/components/kit/display/data-table.css';
 import './source-row.css';
 
 interface SourceRowProps {
@@ -29,6 +29,7 @@ interface SourceRowProps {
   onMove: (by: -1 | 1) => void;
   /** Which way the row was moved last, if it was the last one moved. */
   moved: () => -1 | 1 | undefined;
+  onShare: () => void;
   onVersions: () => void;
   onEdit: () => void;
   onRename: (name: string) => void;
@@ -97,6 +98,7 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
       <td class="data-table-actions" inert={isGone}>
         <RowAction words="sources_edit" of={source.name} onClick={row.onEdit} />
         <RowAction words="sources_rename" of={source.name} onClick={() => onRenaming(true)} />
+        <RowAction words="share_open" of={source.name} onClick={row.onShare} />
         <RowAction words="sources_versions" of={source.name} onClick={row.onVersions} />
         {!(row.isFirst && row.isLast) && (
           <span class="source-row-moves" data-at={row.isLast ? 'end' : undefined}>
@@ -114,7 +116,7 @@ export function SourceRow({ source, taken, renaming, onRenaming, onRename, ...ro
             )}
           </span>
         )}
-        <RowAction words="common_remove" of={source.name} onClick={row.onRemove} />
+        <RowAction removes words="common_remove" of={source.name} onClick={row.onRemove} />
       </td>
     </tr>
   );

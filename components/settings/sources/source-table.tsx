@@ -6,7 +6,8 @@ import type { RemovedSource } from '@/core/store/removed-key.ts';
 import type { RowOfSource } from '@/core/store/removed-rows.ts';
 import type { Source } from '@/core/store/source.ts';
 import { SourceRow } from './source-row.tsx';
-import '@/components/kit/data-table.css';
+import '@/components/kit/display/data-table.css';
+import './action-column.css';
 import './source-table.css';
 
 interface SourceTableProps {
@@ -16,6 +17,7 @@ interface SourceTableProps {
   repeats: readonly Repeat[];
   twins: readonly TwinNames[];
   onMove: (source: Source, by: -1 | 1) => void;
+  onShare: (source: Source) => void;
   onVersions: (source: Source) => void;
   onEdit: (source: Source) => void;
   onRename: (source: Source, name: string) => void;
@@ -28,7 +30,7 @@ export function SourceTable({ sources, rows, repeats, twins, ...on }: SourceTabl
   const [renaming, setRenaming] = useState<string>();
   const moved = useRef<{ id: string; by: -1 | 1 }>(undefined);
   return (
-    <table class="data-table source-table">
+    <table class="data-table action-column source-table">
       <thead>
         <tr>
           <th scope="col">{t('sources_name')}</th>
@@ -56,6 +58,7 @@ export function SourceTable({ sources, rows, repeats, twins, ...on }: SourceTabl
               on.onMove(source, by);
             }}
             moved={() => (moved.current?.id === source.id ? moved.current.by : undefined)}
+            onShare={() => on.onShare(source)}
             onVersions={() => on.onVersions(source)}
             onEdit={() => on.onEdit(source)}
             onRename={(name) => on.onRename(source, name)}

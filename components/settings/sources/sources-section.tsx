@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Banner } from '@/components/kit/banner.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { Import } from '@/components/settings/import/state/use-import.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
+import { SharePanel } from '@/components/settings/sharing/share-panel.tsx';
 import { undoneNotice } from '@/components/settings/undone-notice.ts';
 import { goToSection } from '@/components/settings/use-section.ts';
 import { contradicted } from '@/core/aws/learnt-alias.ts';
@@ -19,19 +20,21 @@ import { useTableRows } from './table-rows.ts';
 import { UndoBanner } from './undo-banner.tsx';
 import { useRepeats } from './use-repeats.ts';
 import { VersionsPanel } from './versions-panel.tsx';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 
 /** What is imported, and what can be done with it. Each change can be undone, so none asks first. */
 export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
   const { services, data, notice, notify, attempt, dispatch } = props;
   const t = useWords();
-  const [opened, setOpened] = useState<string>();
+  /** What is open below the table, and of which source. */
+  const [opened, setOpened] = useState<{ is: 'versions' | 'sharing'; id: string }>();
   const { library } = services;
   const { sources, removed, undoable, usage } = data;
   const rows = useTableRows(data);
   const { repeats, twins } = useRepeats(props, rows);
   const mayMiss = data.aside.some(({ key }) => holdsRoles(key));
-  const versionsOf = sources.find(({ id }) => id === opened);
+  const source = sources.find(({ id }) => id === opened?.id);
+  const close = () => setOpened(undefined);
 
   const changing = (change: () => Promise<number | undefined>, text: string) =>
     attempt(async () => {
@@ -99,20 +102,18 @@ export function SourcesSection(props: SectionProps & Pick<Import, 'dispatch'>) {
             repeats={repeats}
             twins={twins}
             onMove={move}
-            onVersions={({ id }) => setOpened(id)}
+            onShare={({ id }) => setOpened({ is: 'sharing', id })}
+            onVersions={({ id }) => setOpened({ is: 'versions', id })}
             onEdit={edit}
             onRename={rename}
             onRemove={remove}
             onPutBack={putBack}
           />
-          {versionsOf && (
-            <VersionsPanel
-              source={versionsOf}
-              services={services}
-              notify={notify}
-              attempt={attempt}
-              onClose={() => setOpened(undefined)}
-            />
+          {source && opened?.is === 'versions' && (
+            <VersionsPanel {...{ source, services, notify, attempt }} onClose={close} />
+          )}
+          {source && opened?.is === 'sharing' && (
+            <SharePanel key={source.id} {...{ source, services, attempt }} onClose={close} />
           )}
         </>
       )}

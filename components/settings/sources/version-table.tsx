@@ -1,11 +1,13 @@
-import { Badge } from '@/components/kit/badge.tsx';
+import { Badge } from '@/components/kit/display/badge.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { changesText } from '@/components/settings/import/state/imported-text.ts';
 import { RowAction } from '@/components/settings/row-action.tsx';
 import { timesAhead } from '@/core/history/clock.ts';
 import type { Version } from '@/core/store/version.ts';
-import '@/components/kit/data-table.css';
+import '@/components/kit/display/data-table.css';
+import './action-column.css';
+import './version-table.css';
 
 interface VersionTableProps {
   /** Newest first. */
@@ -24,7 +26,7 @@ export function VersionTable({ versions, onView, onCompare, onRestore }: Version
     Date.now(),
   );
   return (
-    <table class="data-table">
+    <table class="data-table action-column version-table">
       <thead>
         <tr>
           <th scope="col">{t('versions_until')}</th>

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { SectionProps } from '@/components/settings/services.ts';
 import { VersionText } from '@/components/settings/version-text.tsx';
-import { isLoss, lossesOf } from '@/core/review/accept/losses.ts';
+import { isListLoss } from '@/core/review/list-losses.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { Version } from '@/core/store/version.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
-import type { Review } from '@/platform/library/reviews.ts';
+import type { ListReview } from '@/platform/library/restores.ts';
 import { restoreVersion } from './restore-version.ts';
 import { VersionCompared } from './version-compared.tsx';
 import { VersionTable } from './version-table.tsx';
-import '@/components/kit/lead.css';
+import '@/components/kit/display/lead.css';
 import './versions-panel.css';
 
 interface VersionsPanelProps extends Pick<SectionProps, 'services' | 'notify' | 'attempt'> {
@@ -20,7 +20,10 @@ interface VersionsPanelProps extends Pick<SectionProps, 'services' | 'notify' | 
 }
 
 /** One version on the screen: its text, or what restoring it would change. `asks`: it was to be restored. */
-type Shown = { version: Version; review?: Review; asks?: true };
+type Shown = { version: Version; compared?: Compared; asks?: true };
+
+/** `before`: the text that the version would take the place of. */
+type Compared = { before: string; review: ListReview };
 
 /** A source's former texts. Restoring one is a change like any other: the text it replaces becomes a version. */
 export function VersionsPanel({ source, services: { library }, notify, attempt, onClose }: VersionsPanelProps) {
@@ -34,18 +37,20 @@ export function VersionsPanel({ source, services: { library }, notify, attempt, 
     // Not the source itself, which is a new object with each read, and `attempt` reads.
   }, [source.id, source.changedAt]);
 
-  const reviewOf = ({ text }: Version) => library.review(text, { mode: 'edit', id: source.id });
-  const compare = (version: Version) => attempt(async () => setShown({ version, review: await reviewOf(version) }));
-  const restore = ({ version, review }: Shown) =>
-    attempt(async () => {
-      if (review) notify(await restoreVersion(t, library, source, version, review.before));
-    });
-  /** One click is enough where nothing is lost by it. */
+  async function comparedWith({ text }: Version): Promise<Compared> {
+    const before = await library.text(source.id);
+    return { before, review: await library.reviewVersion(source.id, text) };
+  }
+  const compare = (version: Version) =>
+    attempt(async () => setShown({ version, compared: await comparedWith(version) }));
+  const restore = (version: Version, compared: Compared) =>
+    attempt(async () => notify(await restoreVersion(t, library, source, version, compared)));
+  /** One click is enough where nothing is lost by it, and nothing becomes different. */
   const restoreOrAsk = (version: Version) =>
     attempt(async () => {
-      const review = await reviewOf(version);
-      if (isLoss(lossesOf(review.changes, review.taken))) setShown({ version, review, asks: true });
-      else notify(await restoreVersion(t, library, source, version, review.before));
+      const compared = await comparedWith(version);
+      if (isListLoss(compared.review)) setShown({ version, compared, asks: true });
+      else notify(await restoreVersion(t, library, source, version, compared));
     });
 
   return (
@@ -65,10 +70,14 @@ export function VersionsPanel({ source, services: { library }, notify, attempt, 
           onRestore={restoreOrAsk}
         />
       )}
-      {shown?.review && (
-        <VersionCompared review={shown.review} asks={shown.asks === true} onRestore={() => restore(shown)} />
+      {shown?.compared && (
+        <VersionCompared
+          review={shown.compared.review}
+          asks={shown.asks === true}
+          onRestore={() => shown.compared && void restore(shown.version, shown.compared)}
+        />
       )}
-      {shown && !shown.review && <VersionText key={shown.version.until} text={shown.version.text} />}
+      {shown && !shown.compared && <VersionText key={shown.version.until} text={shown.version.text} />}
     </section>
   );
 }

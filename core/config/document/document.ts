@@ -1,10 +1,18 @@
 import { afterLine, indentOf, isFence, lineEnds } from '@/core/text/lines.ts';
-import { parseHeader, type SectionKind } from './header.ts';
+import { asHeaderMeant, parseHeader, type SectionKind } from './header.ts';
 import { type Key, keyAt, type Setting, type Settings, settingKey } from './keys.ts';
 import { plainKeyEnd, plainLines, plainValue } from './plain-setting.ts';
 import type { Report } from './problems.ts';
 import { cleanValue, isQuoted, splitSetting } from './setting.ts';
-import { isStrayHeader, type StrayHeader, takesTarget } from './stray-header.ts';
+import {
+  isOfSaml2aws,
+  nearerStray,
+  type StrayHeader,
+  strayComment,
+  strayLine,
+  straySetting,
+  takesTarget,
+} from './stray-header.ts';
 
 /** A section of a text, or a stretch of text outside of all sections. */
 export interface Section {
@@ -54,6 +62,8 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
   let stray: StrayHeader | undefined;
   /** Line of the last setting whose key is a word: a link with a `=` in it is none. 0: none yet. */
   let lastWord = 0;
+  /** Whether the section has settings of saml2aws. */
+  let isOfTool = false;
   /** Where the comment lines right above begin. */
   let comments = -1;
   let isOutsideReported = false;
@@ -68,13 +78,20 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
     stray = undefined;
     lastWord = 0;
     lastIndent = 0;
+    isOfTool = false;
   }
 
-  function keep(key: Key | undefined, value: string, line: number, isWord = true): void {
+  /** `written`: the key as it is written. */
+  function keep(key: Key | undefined, written: string, value: string, line: number, isWord = true): void {
+    const { name, settings } = section;
+    const above = lastWord;
     last = { value, line };
     if (isWord) lastWord = line;
-    if (key === undefined) return;
-    const { name, settings } = section;
+    if (key === undefined) {
+      isOfTool ||= isOfSaml2aws(written);
+      stray = straySetting(written, value, { line, above, name, isOfSaml2aws: isOfTool }) ?? stray;
+      return;
+    }
     if (stray && takesTarget(stray, settings, key, value)) section.stray ??= stray;
     if (settings[key] !== undefined) report('duplicate-key', line, { profile: name, key });
     settings[key] = last;
@@ -83,16 +100,15 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
   function readLine(raw: string, written: string, line: number): void {
     const indent = indentOf(raw);
     const setting = splitSetting(written);
-    if (indent === 0 && isStrayHeader(written)) {
-      stray = { line, text: written, apart: lastWord > 0 ? lastWord < line - 1 : undefined };
-    }
+    const isStray = setting === undefined || (indent === 0 && written.endsWith(':'));
+    if (isStray) stray = nearerStray(stray, strayLine(written, { line, above: lastWord, name: section.name }));
     // Sub-properties (`s3 =`) never become the profile's own; an indented setting below a value does (the JavaScript SDK).
     if (last !== undefined && goesOn(indent, lastIndent, last.value, setting !== undefined)) {
       if (last.value === '' && setting === undefined) last.value = cleanValue(written);
     } else if (setting === undefined) reportJunk(written, line, last, report);
     else {
       lastIndent = indent;
-      keep(settingKey(setting.key), cleanValue(setting.value), line, /^[\w.-]+$/.test(setting.key));
+      keep(settingKey(setting.key), setting.key, cleanValue(setting.value), line, /^[\w.-]+$/.test(setting.key));
     }
   }
 
@@ -103,14 +119,20 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
       const value = plainValue(text, keyEnd, end);
       lastIndent = 0;
       comments = -1;
-      keep(keyAt(text, start, keyEnd), isPlain(start, end) && !isQuoted(value) ? value : cleanValue(value), line);
+      const key = keyAt(text, start, keyEnd);
+      const written = key ?? text.slice(start, keyEnd);
+      keep(key, written, isPlain(start, end) && !isQuoted(value) ? value : cleanValue(value), line);
       continue;
     }
     const raw = text.slice(start, end);
-    const written = raw.trim();
+    const written = asHeaderMeant(raw.trim());
     const first = written[0];
     if (first === '#' || first === ';') {
       if (comments < 0) comments = start;
+      if (section.kind === 'profile') {
+        const comment = strayComment(written, { line, above: lastWord, name: section.name });
+        if (comment) stray = nearerStray(stray, comment);
+      }
       continue;
     }
     const above = comments < 0 ? start : comments;
@@ -118,8 +140,17 @@ export function parseDocument(text: string, report: Report = () => {}): ConfigDo
     if (first === undefined) continue;
     const header = first === '[' ? readHeader(written, line, above, report) : undefined;
     if (header !== undefined) {
-      begin(header);
+      begin(header.section);
       isOutsideReported = false;
+      // Mails and chats lose line ends: what is behind the bracket is the first setting.
+      const { rest } = header;
+      const setting = rest === '' || section.kind === 'other' ? undefined : splitSetting(rest);
+      const key = setting && settingKey(setting.key);
+      if (setting && key) keep(key, setting.key, cleanValue(setting.value), line);
+      else if (rest !== '') {
+        stray = strayLine(rest, { line, above: 0, name: section.name });
+        report('not-a-setting', line, { text: rest });
+      }
       // What follows a Markdown fence is prose or another file's name, until the next header.
     } else if (isFence(written)) begin(sectionAt('loose', '', false, line, start));
     else if (section.kind === 'loose') {
@@ -136,14 +167,13 @@ function sectionAt(kind: Section['kind'], name: string, prefixed: boolean, line:
   return { kind, name, prefixed, line, settings: {}, start, end: 0 };
 }
 
-function readHeader(written: string, line: number, start: number, report: Report): Section | undefined {
+function readHeader(written: string, line: number, start: number, report: Report) {
   const header = parseHeader(written);
   if (header === undefined) return undefined;
   const { name, prefixed, closed, rest } = header;
   if (name === '' && header.kind !== 'other') report('empty-section-name', line);
   if (!closed) report('missing-bracket', line, { profile: name });
-  if (rest !== '') report('not-a-setting', line, { text: rest });
-  return sectionAt(name === '' ? 'other' : header.kind, name, prefixed, line, start);
+  return { section: sectionAt(name === '' ? 'other' : header.kind, name, prefixed, line, start), rest };
 }
 
 /** Terminals and mails break long lines. The setting above keeps the rest, in case it makes no sense without it. */

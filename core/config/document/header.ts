@@ -1,3 +1,5 @@
+import { withoutHiddenCharacters } from '@/core/text/hidden-characters.ts';
+
 export type SectionKind = 'profile' | 'sso-session' | 'other';
 
 export interface Header {
@@ -30,6 +32,17 @@ export function parseHeader(text: string): Header | undefined {
   const after = closed ? text.slice(end + 1) : '';
   if (/^[($:]/.test(after) || isPrompt(inner, after)) return undefined;
   return named(inner, closed, isComment(after) ? '' : after.trim());
+}
+
+/**
+ * A line, without blanks around, as the header that was meant: without characters that nobody sees (chats and wikis put them
+ * before it), and without Markdown's `\` before a bracket. Any other line stays as it is.
+ */
+export function asHeaderMeant(text: string): string {
+  const bracket = text.indexOf('[');
+  if (bracket <= 0 || bracket > 8) return text;
+  const before = withoutHiddenCharacters(text.slice(0, bracket)).trim();
+  return before === '' || before === '\\' ? text.slice(bracket).replace(/\\(?=[[\]])/g, '') : text;
 }
 
 /** The header that a line is, indented or not. */

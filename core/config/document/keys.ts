@@ -21,6 +21,7 @@ const keys = [
   'target_region',
   'color',
   'group',
+  'confirm',
   'include_profile',
   'parent_profile',
   'granted_sso_session',

@@ -12,7 +12,8 @@ export type ValueKind =
   | 'sso-session'
   | 'color'
   | 'container-color'
-  | 'partition';
+  | 'partition'
+  | 'boolean';
 
 export interface KnownKey {
   dialect: Dialect;
@@ -51,6 +52,7 @@ const roleKeys: Record<Key, KnownKey> = {
   target_region: aesr('region'),
   color: aesr('color'),
   group: aesr(),
+  confirm: own('boolean'),
   include_profile: vault('profile'),
   parent_profile: vault('profile'),
   granted_sso_session: granted('sso-session'),

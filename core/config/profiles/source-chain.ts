@@ -7,7 +7,7 @@ import { hasStaticKeys, type Profiles, textOf } from './profiles.ts';
 export interface SourceChain {
   /** Name of the last one. Need not be a profile of the text: `default` often lies in the credentials file. */
   root: string;
-  /** The last one itself. Undefined also where the chain runs in a circle: then nobody is at its end. */
+  /** The last one itself. Undefined also where the chain runs in a circle: then it has no end. */
   rootProfile?: Profile;
   /** The nearest one that takes a role on from a source of its own. */
   via?: Profile;

@@ -1,12 +1,12 @@
 import { parseHttpsUrl } from '@/core/aws/https-url.ts';
 import { nearestRegion } from '@/core/aws/nearest-region.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
-import { longestRoleName, nameWithoutPath, permissionSetOf, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { isOfPermissionSet, longestRoleName, nameWithoutPath } from '@/core/aws/role-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import { faultInConfig } from '@/core/config/document/config-role-name.ts';
 import { longestDisplayName } from '@/core/switching/display-name.ts';
 import { parseColor } from '@/core/text/css-color.ts';
-import { accountOfForm, partitionOfForm, type RoleForm } from './role-form.ts';
+import { accountOfForm, partitionOfForm, type RoleForm, roleNameOfForm } from './role-form.ts';
 
 /** Why a form cannot be saved. */
 export type FormFault =
@@ -17,6 +17,8 @@ export type FormFault =
         | 'no-role'
         | 'bad-role'
         | 'long-role'
+        /** The role is Identity Center's own, which AWS refuses to switch to: it is entered by its permission set's portal. */
+        | 'permission-set'
         | 'long-name'
         | 'bad-color'
         | 'bad-portal';
@@ -29,8 +31,6 @@ export type FormFault =
 export type FormRemark =
   /** AWS takes it, as long as the alias is the account's. */
   | { code: 'alias' }
-  /** The role is Identity Center's own, which AWS refuses to switch to. */
-  | { code: 'permission-set' }
   /** `nearest`: empty if there is none. */
   | { code: 'unknown-region'; nearest: string };
 
@@ -47,10 +47,8 @@ export function checkRoleForm(form: RoleForm): FormCheck {
   if (accountFault) faults.account = accountFault;
   else if (!/^\d/.test(account)) remarks.account = { code: 'alias' };
 
-  const roleName = withoutLeadingSlash(form.roleName.trim());
-  const roleFault = faultOfRole(roleName, form.startUrl !== '');
+  const roleFault = faultOfRole(roleNameOfForm(form), form.startUrl !== '');
   if (roleFault) faults.roleName = roleFault;
-  else if (form.startUrl === '' && permissionSetOf(roleName)) remarks.roleName = { code: 'permission-set' };
 
   if (form.name.trim().length > longestDisplayName) faults.name = { code: 'long-name' };
   if (form.color.trim() !== '' && parseColor(form.color) === undefined) faults.color = { code: 'bad-color' };
@@ -75,6 +73,7 @@ function faultOfAccount(account: string): FormFault | undefined {
 
 function faultOfRole(roleName: string, isSet: boolean): FormFault | undefined {
   if (roleName === '') return { code: 'no-role' };
+  if (isOfPermissionSet(roleName)) return { code: 'permission-set' };
   const isLong = roleName.length > longestRoleName;
   // A name that is too long is none to IAM. Its first characters tell whether that is its only fault.
   const name = isLong ? nameWithoutPath(roleName).slice(0, longestRoleName) : roleName;

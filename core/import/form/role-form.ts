@@ -1,11 +1,12 @@
 import { hostOrText } from '@/core/aws/https-url.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
-import { isMadeName } from '@/core/catalog/made-name.ts';
+import { permissionSetOf, withoutLeadingSlash } from '@/core/aws/role-name.ts';
+import { isMadeName } from '@/core/catalog/names/made-name.ts';
 import { configAccount } from '@/core/config/config-account.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
+import { withPlainDigits } from '@/core/import/lines/plain-digits.ts';
 import { parseColor } from '@/core/text/css-color.ts';
 
 /** What a form for one role holds: every part as typed, empty for none. */
@@ -46,7 +47,7 @@ export function roleOfForm(form: RoleForm): FoundRole {
     kind: startUrl === '' ? 'iam' : 'identity-center',
     partition: partitionOfForm(form),
     account: configAccount(accountOfForm(form)) ?? '',
-    roleName: withoutLeadingSlash(form.roleName.trim()),
+    roleName: roleNameOfForm(form),
     name: form.name.trim(),
     isChosen: true,
     line: 1,
@@ -57,10 +58,16 @@ export function roleOfForm(form: RoleForm): FoundRole {
   };
 }
 
-/** An account's number may be written with blanks, as in mails (`1234 5678 9012`), and in the digits of any width. */
+/** An account's number may be written with blanks, as in mails (`1234 5678 9012`), and in what `withPlainDigits` reads. */
 export function accountOfForm({ account }: RoleForm): string {
-  const written = account.normalize('NFKC').trim();
+  const written = withPlainDigits(account).normalize('NFKC').trim();
   return /^[\d\s-]+$/.test(written) ? written.replace(/[\s-]+/g, '') : written;
+}
+
+/** The role's name, or the permission set's where there is a portal, also if it is called by the role that Identity Center made of it. */
+export function roleNameOfForm({ roleName, startUrl }: RoleForm): string {
+  const name = withoutLeadingSlash(roleName.trim());
+  return startUrl === '' ? name : (permissionSetOf(name) ?? name);
 }
 
 /** What an ARN or a link told, else the portal's, else the region's; `aws` where nothing tells. */

@@ -35,7 +35,9 @@ export interface AccountList {
 
 /** Whether AWS says that an account cannot be used. Its own words only: a table of people may have a status of its own. */
 export const isInactive = (status: string): boolean =>
-  /^(?:suspended|pending[ _-](?:closure|activation)|closed|not enrolled)$/i.test(status);
+  /^(?:suspended|pending[ _-](?:closure|activation)|closed|not enrolled|decommissioned|terminated|폐쇄|폐쇄됨|해지|해지됨|종료|종료됨|정지|정지됨|일시 ?정지|閉鎖|閉鎖済み?|停止)$/i.test(
+    status.trim(),
+  );
 
 /** Adds what one can group by; secrets in names and tags are taken out. */
 export function accountListOf(

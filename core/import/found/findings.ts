@@ -10,8 +10,6 @@ export interface Findings {
   /** Accounts that no role was named for. */
   accounts: ListedAccount[];
   leftOut: LeftOut[];
-  /** Names that were taken for aliases of accounts, because there were no ids. */
-  aliases?: string[];
   notes?: Note[];
 }
 
@@ -21,10 +19,9 @@ export const hasAny = ({ roles, accounts, leftOut }: Findings): boolean =>
   roles.length + accounts.length + leftOut.length > 0;
 
 /** Adds one reader's findings to all; lists may be too long to be spread. */
-export function addFindings(all: Findings, { roles, accounts, leftOut, aliases, notes }: Findings): void {
+export function addFindings(all: Findings, { roles, accounts, leftOut, notes }: Findings): void {
   for (const role of roles) all.roles.push(role);
   for (const account of accounts) all.accounts.push(account);
   for (const one of leftOut) all.leftOut.push(one);
   if (notes) all.notes = (all.notes ?? []).concat(notes).slice(0, mostNotes);
-  if (aliases) all.aliases = (all.aliases ?? []).concat(aliases);
 }

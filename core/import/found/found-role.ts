@@ -1,4 +1,5 @@
 import type { Role } from '@/core/config/role.ts';
+import type { WrittenAccount } from '@/core/import/words/account-in-text.ts';
 
 type Extra =
   | 'region'
@@ -24,6 +25,10 @@ export interface FoundRole
   around?: NearbyTexts;
   /** Organization to list it under. Missing: not known; empty: none. */
   group?: string;
+  /** The account is what a table or a label calls it: its number is elsewhere in the text, or it may be an alias. */
+  isByName?: true;
+  /** Of the link that names it, if that is none of AWS's. It is told, and never opened. */
+  otherHost?: string;
   /** 1-based line of the input. */
   line: number;
 }
@@ -40,3 +45,10 @@ export interface NearbyTexts {
 
 /** A permission set of which the portal is not known: it can be asked for, and nothing can be opened before. */
 export const lacksPortal = ({ kind, startUrl }: FoundRole): boolean => kind === 'identity-center' && !startUrl;
+
+/** A role that stands beside its account, which names it if it has a name. `line`: 1-based. */
+export function besideAccount({ id, name }: WrittenAccount, roleName: string, isSet: boolean, line: number): FoundRole {
+  const kind = isSet ? 'identity-center' : 'iam';
+  const named = name && { accountName: name, around: { row: name } };
+  return { kind, partition: 'aws', account: id, roleName, name: '', ...named, line };
+}

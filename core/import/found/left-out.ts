@@ -20,6 +20,8 @@ export type LeftOutReason =
   | 'unclear-account'
   /** An account id that a spreadsheet took for a number. */
   | 'spoilt-account'
+  /** A cell that should say whether an account has a role says neither yes nor no. */
+  | 'unclear-mark'
   | 'bad-role-name'
   | 'bad-arn'
   | 'bad-partition'
@@ -27,8 +29,10 @@ export type LeftOutReason =
   | 'any-role'
   /** Who may come, not where to: a role that something trusts. */
   | 'trusted-role'
-  /** In a mail's quote that the text above takes back. */
+  /** In a mail's quote that the text above takes back, or in a sentence that says not to use it. */
   | 'withdrawn'
+  /** A line is drawn through it. */
+  | 'struck-out'
   /** A permission set without the portal that it is opened at. */
   | 'no-portal'
   /** An account that is suspended, being closed, or not yet open. */

@@ -2,6 +2,7 @@ import { nameWithoutPath } from '@/core/aws/role-name.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { cleanProfileName, cleanSetting } from '@/core/import/lines/clean-text.ts';
 import { isTelling } from '@/core/import/words/telling-name.ts';
+import { collect } from '@/core/text/collect.ts';
 import type { FoundRole } from './found-role.ts';
 import { uniqueNames } from './unique-names.ts';
 
@@ -61,10 +62,7 @@ function groupsOf(all: readonly Texts[]): Texts[][] {
   const groups = new Map<string, Texts[]>();
   for (const one of all) {
     const has = [one.row, one.column, one.heading, one.group, one.accountName].map((text) => Number(text !== ''));
-    const key = `${has.join('')} ${one.base.toLowerCase()}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    collect(groups, `${has.join('')} ${one.base.toLowerCase()}`, one);
   }
   return [...groups.values()];
 }

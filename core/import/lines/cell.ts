@@ -24,10 +24,14 @@ const emphasis = /(^|[\s(|/,])(\*\*\*|\*\*|__|~~|\*|_)(?=\S)([^*~\n]{1,300}?\S?)
 /** Markdown, wiki markup or plain text → cell. A name that only looks like markup (`my_role_`, `a*b`) stays. */
 export function cellOf(raw: string): Cell {
   const trimmed = raw.slice(0, longest).trim();
-  return { text: /[[<`*_~\\&"'={]/.test(trimmed) ? withoutMarkup(trimmed) : trimmed, raw };
+  return { text: withoutMarkup(trimmed), raw };
 }
 
+/** What markup begins with. Most lines and cells have none. */
+const mark = /[[<`*_~\\&"'={]/;
+
 export function withoutMarkup(text: string): string {
+  if (!mark.test(text)) return text.trim();
   let plain = text.replace(lineBreak, '\n');
   if (plain.includes('[')) plain = plain.replace(markdownLink, '$1').replace(wikiLink, '$1');
   if (plain.includes('<'))
@@ -37,8 +41,11 @@ export function withoutMarkup(text: string): string {
       .replace(/<(https?:[^<>\s]{1,4000})>/g, '$1');
   if (/[*_~]/.test(plain)) plain = plain.replace(emphasis, '$1$3');
   plain = plain.replace(/(?<!\\)`{1,3}([^`\n]{0,500})`{1,3}/g, '$1').replace(/\{\{([^{}\n]{1,300})\}\}/g, '$1');
-  return unguardedCell(decodeEntities(plain.replace(/\\([!-/:-@[-`{-~])/g, '$1')).trim());
+  return unguardedCell(decodeEntities(withoutBackslashes(plain)).trim());
 }
+
+/** Signs of Markdown as they are meant: `\_` is `_`. */
+export const withoutBackslashes = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 /** Without what guards a cell from being run as a formula; `="0123"` and `'0123` keep the zeros of a number. */
 export const unguardedCell = (cell: string): string => unguarded(cell).replace(/^(?:="|')(\d[\d-]*)"?$/, '$1');

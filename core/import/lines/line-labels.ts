@@ -1,8 +1,9 @@
 import { signInAddress } from '@/core/aws/sign-in-address.ts';
 import { accountIn } from '@/core/import/words/account-in-text.ts';
-import { accountPlaceOf, qualifierOf, saysAccount } from '@/core/import/words/account-words.ts';
+import { accountPlaceOf, isMoment, qualifierOf, saysAccount } from '@/core/import/words/account-words.ts';
 import { type Column, columnBeside, columnOf, isOfRoles } from '@/core/import/words/csv-columns.ts';
-import { mayBeRoleName, rolesIn } from '@/core/import/words/role-words.ts';
+import { hasRoleWord, mayBeRoleName, rolesIn } from '@/core/import/words/role-words.ts';
+import { saysWhoComes } from '@/core/import/words/who-comes.ts';
 import { withoutMarkup } from './cell.ts';
 
 /** What a label of a line says, with the value behind it. */
@@ -13,12 +14,19 @@ export interface LineLabel {
   about: string;
   /** The account is somebody else's: the payer's, the one that people sign in to. */
   isOthers?: true;
+  /** It says "permission": where another label says "role", it is none. */
+  isWeak?: true;
 }
 
-export const bullet = /^[\s>]*(?:(?:[-*+•·▪‣]|\d{1,4}[.)])\s+)?(?:\[[ x]\]\s+)?/i;
-const between = /\s{0,9}(?:[;|,，、]\s|、|\s[/·•]\s|\t|\s{2})\s{0,9}/;
+export const bullet = /^[\s>]*(?:(?:[-*+•·▪‣]|\d{1,4}[.)])\s+|・)?(?:\[[ x]\]\s+)?/i;
+const between = /\s{0,9}(?:[;|,，、]\s|、|\s[/·•]\s|\s[-–—]\s(?=[^\s:：=][^:：=]{0,30}[:：]\s)|\t|\s{2})\s{0,9}/;
 const flag = /(?:^|\s)--([a-z-]{2,40})(?:=|\s{1,3})("[^"]{0,200}"|'[^']{0,200}'|[^\s"']{1,600})/g;
-const labelled = /^([^:：=]{1,60}?)\s{0,5}[:：=]\s{0,5}(.{1,600})$/;
+const labelled = /^([^:：=→⇒]{1,60}?)\s{0,5}(?:[:：=→⇒]|->)\s{0,5}(.{1,600})$/;
+/** `Account ID - 111122223333`: a label only where it is called exactly so. */
+const dashed = /^([^:：=–—-]{2,40}?)\s[-–—]\s{1,5}(.{1,100})$/;
+/** What tutorials say of a field: `Account: enter 1111…`, `계정 ID 입력: 1111…`. */
+const fillIn =
+  /^(?:please\s)?(?:enter|type|input|paste)\s{1,3}(?:the\s|your\s)?|\s?[을를]?\s?(?:입력|기입)(?:합니다|하세요|해 ?주세요)?[.。]?$/gi;
 /** `Admin (account: …)` is two labels. */
 const inBrackets = /[(（]([^()（）:：=]{1,60}[:：=][^()（）]{1,100})[)）]/g;
 /** `Admin (123456789012)`: the account of a role. */
@@ -30,19 +38,42 @@ const ofRole =
 
 /** The labels of a line, in their order: `Account: … / 역할: …`, `--account-id …`. What goes on after a comma is one more. */
 export function labelsIn(line: string): LineLabel[] {
-  if (!/[:：=]|--|\d{4}/.test(line)) return [];
+  if (!/[:：=→⇒]|--|->|\s[-–—]\s|\d{4}/.test(line)) return [];
   const flags = Array.from(line.matchAll(flag), ([, name = '', value = '']) =>
     labelOf(name, value.replace(/^["']|["']$/g, '')),
   ).flat();
-  if (flags.length > 0) return flags;
+  // The AWS CLI's own command for permission sets has the same flags as those for roles.
+  if (flags.length > 0) return /\ssso\s{1,9}get-role-credentials\s/.test(line) ? flags.map(asSet) : flags;
   const labels: LineLabel[] = [];
+  const rest: string[] = [];
   const segments = withoutMarkup(line.replace(bullet, '').replace(inBrackets, ' ; $1 ')).split(between);
   for (const segment of segments) {
-    const [, name = '', value = ''] = labelled.exec(segment) ?? [];
+    const [, name = '', value = ''] = labelled.exec(segment) ?? dashedIn(segment) ?? [];
     const found = ofAddress(segment) ?? labelOf(name, withoutMarkup(value));
-    labels.push(...(found.length > 0 ? found : goesOn(labels.at(-1), segment)));
+    const own = found.length > 0 ? found : goesOn(labels.at(-1), segment);
+    const named = own.length > 0 ? undefined : withIdBehind(labels.at(-1), segment, rest);
+    if (named) labels.splice(-1, 1, named);
+    labels.push(...own);
+    if (own.length === 0 && !named) rest.push(segment);
   }
-  return labels.length > 0 ? labels : withoutColons(segments);
+  if (labels.length === 0) return withoutColons(segments);
+  const hasAccount = labels.some(({ column }) => column === 'account');
+  return !hasAccount && labels.some(({ column }) => isOfRoles(column)) ? [...accountBeside(rest), ...labels] : labels;
+}
+
+const asSet = (label: LineLabel): LineLabel => {
+  const { column } = label;
+  return { ...label, column: column === 'role' ? 'permissionSet' : column === 'region' ? 'ssoRegion' : column };
+};
+
+/** `shop → 111122223333 (role: Admin)`: the only account of what has no label. */
+function accountBeside(rest: readonly string[]): LineLabel[] {
+  const [value, ...more] = rest.filter((segment) => /\d{4}-?\d{4}-?\d{4}/.test(segment));
+  const account = value === undefined || more.length > 0 ? undefined : accountIn(value);
+  const isOne = account && !isMoment(account.id) && accountPlaceOf(account.name) === undefined;
+  return isOne && value !== undefined && account.name.split(/\s+/).length < 5
+    ? [{ column: 'account', value, about: '' }]
+    : [];
 }
 
 /** The account of a sign-in address, whatever its label. */
@@ -60,14 +91,25 @@ function ofAddress(segment: string): LineLabel[] | undefined {
 /** `Account 1111-2222-3333; Role Admin`: labels only where both are named so, for each is a word of any sentence. */
 function withoutColons(segments: readonly string[]): LineLabel[] {
   const labels = segments.flatMap((segment) => {
-    const [, name = '', value = ''] = bare.exec(segment.trim()) ?? [];
-    return labelOf(name, value);
+    const parts = segment.split(beforeLabel).map(bareLabel);
+    // Else they are words of a sentence.
+    return parts.every((found) => found.length > 0) ? parts.flat() : bareLabel(segment);
   });
   const has = (column: Column) => labels.some((label) => label.column === column);
   return has('account') && (has('role') || has('permissionSet')) ? labels : [];
 }
-const bare =
-  /^((?:aws )?(?:account|acct|role|permission set|region|계정|역할|리전)(?: (?:id|number|name|번호|이름))?) {1,5}([^\s()]{1,200}(?: \([^()]{1,60}\))?)[.]?$/i;
+
+function bareLabel(text: string): LineLabel[] {
+  const [, name = '', value = ''] = bare.exec(text.trim()) ?? [];
+  return labelOf(name, value);
+}
+const label =
+  '(?:aws )?(?:account|acct|role|permission set|region|계정|역할|롤|권한|리전|アカウント|ロール|リージョン)(?: ?(?:id|number|name|번호|아이디|이름|명|番号|名))?';
+const beforeLabel = new RegExp(String.raw`\s{1,9}(?=${label}\s)`, 'i');
+const bare = new RegExp(
+  String.raw`^(${label}) {1,5}([^\s()]{1,200}(?: \([^()]{1,60}\))?)(?: ?(?:으?로|을|를|입니다|です|で|を)(?:\s.{0,100})?)?[.。]?$`,
+  'i',
+);
 
 /** Whether a line is one of labels (`Account: … | Role: …`), and no row of a table. */
 export const isLabelled = (line: string): boolean =>
@@ -75,16 +117,27 @@ export const isLabelled = (line: string): boolean =>
   /^[^|,;\t]{1,60}[:：=]/.test(line) &&
   labelsIn(line).some(({ column }) => column === 'account' || isOfRoles(column));
 
+function dashedIn(segment: string): RegExpExecArray | undefined {
+  const found = dashed.exec(segment);
+  const [, name = '', value = ''] = found ?? [];
+  const column = columnOf(name);
+  const isValue = column === 'account' ? accountIn(value)?.name === '' : isOfRoles(column) && mayBeRoleName(value);
+  return isValue && columnOf(value) === undefined && !isColumnWord.test(value) ? (found ?? undefined) : undefined;
+}
+/** Heads another column: `Role - Purpose`. */
+const isColumnWord = /^(?:purpose|description|notes?|comments?|remarks?|usage|who|access)$/i;
+
 /** Empty: it is no label that is known. */
 function labelOf(name: string, value: string): LineLabel[] {
-  const plain = name.replace(bullet, '').trim();
-  const text = value.trim();
+  const plain = name.replace(bullet, '').replace(fillIn, '').trim();
+  const text = value.replace(fillIn, '').trim();
   const exact = columnOf(plain);
-  const column = exact ?? qualified(plain);
-  if (column === undefined || text === '') return [];
-  const about = exact === undefined ? qualifierOf(plain) : '';
+  const isWeak = ofPermission.test(plain) && rolesIn(text).every((role) => mayBeRoleName(role) && hasRoleWord(role));
+  const column = exact ?? (isWeak ? 'role' : qualified(plain));
+  if (column === undefined || text === '' || (isOfRoles(column) && saysWhoComes(plain))) return [];
+  const about = exact === undefined && !isWeak ? qualifierOf(plain) : '';
   const isOthers = column === 'account' && accountPlaceOf(plain) === 'other';
-  const label: LineLabel = { column, value: text, about, ...(isOthers && { isOthers }) };
+  const label: LineLabel = { column, value: text, about, ...(isOthers && { isOthers }), ...(isWeak && { isWeak }) };
   const [, role = '', account = ''] = (isOfRoles(column) && accountBehind.exec(text)) || [];
   if (role === '' || accountIn(account) === undefined) return [label];
   return [
@@ -93,15 +146,26 @@ function labelOf(name: string, value: string): LineLabel[] {
   ];
 }
 
+/** A label that says "permission": a role's where it is called as roles are. */
+const ofPermission = /^권한(?: ?(?:이름|명))?$/;
+
 function qualified(name: string): Column | undefined {
   const beside = columnBeside(name);
   if (beside === 'account' || isOfRoles(beside)) return beside;
   if (saysAccount(name) && ofAccount.test(name) && accountPlaceOf(name) !== 'none') return 'account';
-  if (!ofRole.test(name) || noRole.test(name)) return undefined;
+  if (!ofRole.test(name) || saysDuty(name)) return undefined;
   return /permission|권한/i.test(name) ? 'permissionSet' : 'role';
 }
-/** Beside accounts and roles: what somebody does. */
-const noRole = /\b(?:job|team|your|execution|service|session|instance|task)\b|직무|職務/i;
+/** Whether a label says what somebody or something does, and not what one switches to: `Job role`, `Execution role`. */
+export const saysDuty = (label: string): boolean =>
+  /\b(?:job|team|execution|service|session|instance|task)\b|직무|職務/i.test(label);
+
+/** `Account: shop / 111122223333`: the name of an account, and right behind it its number. */
+function withIdBehind(label: LineLabel | undefined, segment: string, rest: readonly string[]): LineLabel | undefined {
+  if (label?.column !== 'account' || rest.length > 0 || accountIn(label.value) !== undefined) return undefined;
+  const id = accountIn(withoutMarkup(segment.trim()));
+  return id?.name === '' ? { ...label, value: `${label.value} (${id.id})` } : undefined;
+}
 
 /** `Admin, ReadOnly` below one label are two, and so are ids. */
 function goesOn(label: LineLabel | undefined, segment: string): LineLabel[] {

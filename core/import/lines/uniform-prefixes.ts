@@ -1,6 +1,6 @@
-import { hasConfigKeys } from './config-shape.ts';
+import { isConfig, isTelling } from './telling-lines.ts';
 
-/** What stands before lines that were copied from a viewer, a diff, a search or a mail. */
+/** What stands before lines that were copied from a viewer, a search or a mail. */
 interface Prefix {
   /** Matches the prefix of one line; `$1` is what distinguishes it from another file's. */
   pattern: RegExp;
@@ -9,10 +9,6 @@ interface Prefix {
   /** What may stand above the first of the lines. */
   above?: RegExp;
 }
-
-const hasHeader = (text: string) => /^[ \t]{0,40}\[[^\][\n]{1,200}\]/m.test(text);
-const isConfig = (text: string) => hasConfigKeys(text) || hasHeader(text);
-const isTelling = (text: string) => isConfig(text) || /\d{12}|:role\//.test(text);
 
 const prefixes: readonly Prefix[] = [
   // Quotes of mails and Markdown; a name in a table may begin so, too.
@@ -35,11 +31,11 @@ const prefixes: readonly Prefix[] = [
 
 /**
  * Removes prefixes that every line of a run shares and that mean nothing: quotes, line numbers, file names, prompts, drawings
- * of trees. In a diff, removed lines and the diff's own lines become empty. Lines (ends `\n`) keep their numbers. Linear: each
+ * of trees. Lines (ends `\n`) keep their numbers. Linear: each
  * line is looked at a bounded number of times.
  */
 export function withoutPrefixes(text: string): string {
-  const lines = withoutDiff(text.split('\n'));
+  const lines = text.split('\n');
   for (const prefix of prefixes) strip(lines, prefix);
   return lines.join('\n');
 }
@@ -64,25 +60,4 @@ function strip(lines: string[], { pattern, beneath, above = /^/ }: Prefix): void
     }
     from = to - 1;
   }
-}
-
-const ofDiff =
-  /^(?:diff --git |index [0-9a-f]{4}|@@ |\+\+\+ |--- |Index: |={20,}$|\\ No newline|(?:new|deleted) file mode )/;
-
-/** A diff's new side. Recognized by its hunks, or by headers and settings that all lines have a mark before. */
-function withoutDiff(lines: string[]): string[] {
-  const marked = lines.filter((line) => /^[+-]/.test(line)).length;
-  if (marked === 0) return lines;
-  const hasHunks =
-    lines.some((line) => line.startsWith('@@ ')) ||
-    (lines.some((line) => line.startsWith('+++ ')) && lines.some((line) => line.startsWith('--- ')));
-  const plain = lines.map((line) => (ofDiff.test(line) || line.startsWith('-') ? '' : line.replace(/^[+ ]/, '')));
-  if (hasHunks) return isTelling(plain.join('\n')) ? plain : lines;
-  const uniform = lines.every((line) => line === '' || /^[+ -]/.test(line));
-  return uniform &&
-    hasHeader(plain.join('\n')) &&
-    hasConfigKeys(plain.join('\n')) &&
-    lines.some((line) => /^\+\s{0,4}\[/.test(line))
-    ? plain
-    : lines;
 }

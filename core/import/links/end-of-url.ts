@@ -35,6 +35,8 @@ function withoutTail(url: string, length: number, before = ''): number {
     if (url[at] === '(') depth++;
     else if (url[at] === ')' && --depth < 0) end = at;
   }
+  // Proofpoint's: `https://urldefense.com/v3/__https://…__;!!…`.
+  if (before === '_' && url.slice(0, end).endsWith('__')) end -= 2;
   while (end > 0 && '.,;:!?*'.includes(url[end - 1] ?? '')) end--;
   return end;
 }

@@ -4,7 +4,9 @@ import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { type LeftOut, leftOutOf } from '@/core/import/found/left-out.ts';
 import { isTelling } from '@/core/import/words/telling-name.ts';
 import { parseSwitchRoleLink } from '@/core/switching/link.ts';
-import { parseCompanyShortcut, parseIdentityCenterLink } from '@/core/switching/parse-identity-center-link.ts';
+import { parseCompanyShortcut, parseIdentityCenterLink } from '@/core/switching/links/parse-identity-center-link.ts';
+import { namesRoleInQuery, parseOtherHostLink } from './other-host-link.ts';
+import { isOfRolePage } from './unwrapped-link.ts';
 
 /** A link with what is known from around it. */
 export interface Link {
@@ -19,19 +21,23 @@ export interface Link {
 }
 
 /** Whether a URL says to be a link to a role, of whatever host. Cheap: asked for every URL of a text. */
-export const looksLikeRoleLink = (url: string): boolean => /\/switchrole\/?\?|#\/console\?/i.test(url);
+export const looksLikeRoleLink = (url: string): boolean => isOfRolePage(url) || namesRoleInQuery(url);
 
 /** The role that a link leads to, or why there is none. A title that says something is its name; else the display name it carries. */
 export function roleOfLink({ url, title, isChosen, line, group }: Link): FoundRole | LeftOut {
   const around = { line, ...(group !== undefined && { group }) };
   const switching = parseSwitchRoleLink(url);
-  if (switching !== undefined) {
-    const { partition, account, roleName, displayName = '', color } = switching;
+  const elsewhere = switching === undefined ? parseOtherHostLink(url) : undefined;
+  const named = switching ?? elsewhere;
+  if (named !== undefined) {
+    const { account, roleName, displayName = '', color } = named;
+    const partition = switching?.partition ?? 'aws';
     if (configAccount(account) === undefined) return leftOutOf('bad-account', line, account);
     if (faultInConfig(roleName) !== undefined) return leftOutOf('bad-role-name', line, roleName);
     const isOwn = displayName !== '' && (isChosen ? title === '' : !isTelling(title));
-    const named = isOwn ? { name: displayName, isChosen: true as const } : { name: title };
-    return { kind: 'iam', partition, account, roleName, ...named, ...(color && { color }), ...around };
+    const called = isOwn ? { name: displayName, isChosen: true as const } : { name: title };
+    const at = elsewhere && { otherHost: elsewhere.host };
+    return { kind: 'iam', partition, account, roleName, ...called, ...(color && { color }), ...at, ...around };
   }
   const shortcut = parseIdentityCenterLink(url) ?? parseCompanyShortcut(url);
   if (shortcut === undefined) return leftOutOf('bad-link', line, url);

@@ -1,3 +1,5 @@
+import { withoutBackslashes, withoutMarkup } from '@/core/import/lines/cell.ts';
+
 /** A title is looked for within so many characters: a line may be a megabyte long. */
 const reach = 300;
 /** Words before a link are its name only if they are few. */
@@ -26,7 +28,7 @@ function markdownTitle(text: string, closing: number): string {
     if (isEscaped(text, at)) continue;
     if (text[at] === ']') depth++;
     else if (text[at] === '[' && --depth === 0) {
-      const title = text.slice(at + 1, closing).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+      const title = withoutBackslashes(text.slice(at + 1, closing));
       return /^!?\[|https?:\/\//.test(title) ? '' : title.replace(/^(\*\*|__|`)(.*)\1$/s, '$2').trim();
     }
   }
@@ -40,13 +42,16 @@ function isEscaped(text: string, position: number): boolean {
   return (position - first) % 2 === 1;
 }
 
+/** What joins words to the link or the ARN behind them, with the mark of code or emphasis that this begins with. */
+const leadEnd = /(?:\s|[:=>|,;"'<([{–—→-]|(?<=[\s:=>|,;(–—→-])(?:`{1,3}|\*{1,3}|__?)){1,40}$/;
+
 /** The few words before a link on its line: `prod: https://…`, `| prod | https://…`, `2. prod - https://…`. */
 export function titleBefore(text: string, from: number, start: number): string {
   if (start - from > reach) return '';
-  const lead = text
-    .slice(from, start)
-    .replace(/^[\s>|"'*+#-]*(?:\d{1,4}[.)]\s)?(?:\[[ x]\]\s)?/i, '')
-    .replace(/[\s:=>|,;"'<([{–—→-]{1,40}$/, '');
+  const lead = withoutMarkup(text.slice(from, start).replace(leadEnd, ''))
+    .replace(/^[\s>|"'*+#~-]*(?:\d{1,4}[.)]\s)?(?:\[[ x]\]\s)?/i, '')
+    .replace(leadEnd, '')
+    .replace(/^\[([^[\]]{1,64})\]$/, '$1');
   // JSON's keys and HTML's tags are no names.
   return lead.length <= longestLead && /[\p{L}\p{N}]/u.test(lead) && !/["<>{}]/.test(lead) ? lead : '';
 }

@@ -4,7 +4,10 @@ import { looksLikeRoleLink } from '@/core/import/links/link-role.ts';
 import { unwrappedLink } from '@/core/import/links/unwrapped-link.ts';
 import { breaksLine, isElement, isPreformatted } from './html-elements.ts';
 import { HtmlTable } from './html-table.ts';
-import { attributeOf, type HtmlToken, htmlTokens } from './html-tokens.ts';
+import { attributeOf, type HtmlToken } from './html-tokens.ts';
+import { layoutTables } from './layout-tables.ts';
+import { shownTokens } from './shown-tokens.ts';
+import { StruckText, struckOut } from './struck-text.ts';
 
 /** What a page shows, as Markdown. */
 export interface HtmlReading {
@@ -35,7 +38,7 @@ const longestTitle = 200;
  */
 export function readHtml(html: string, isPage = true): HtmlReading {
   const writer = new Writer(html, isPage);
-  for (const token of htmlTokens(html)) writer.take(token);
+  for (const token of shownTokens(html)) writer.take(token);
   return writer.end();
 }
 
@@ -43,20 +46,26 @@ class Writer {
   private readonly parts: string[] = [];
   /** For each line of the text its line of the page. */
   private readonly places: number[] = [1];
-  private readonly tables: HtmlTable[] = [];
+  /** Those that are open; undefined: one that only lays out. */
+  private readonly tables: (HtmlTable | undefined)[] = [];
+  private readonly layout: ReadonlySet<number>;
   private readonly placeOf: (position: number) => { line: number };
   private line = 1;
   private block = '';
-  private link: { url: string; title: string } | undefined;
+  private isInPreformatted = false;
+  private link: { url: string; title: string; isStruck: boolean } | undefined;
+  private readonly struck = new StruckText();
   private readonly isPage: boolean;
 
   constructor(html: string, isPage: boolean) {
     this.placeOf = lineCounter(html);
     this.isPage = isPage;
+    this.layout = layoutTables(html);
   }
 
   take(token: HtmlToken): void {
     this.line = this.placeOf(token.start).line;
+    if (token.type !== 'text') this.struck.follow(token);
     if (token.type === 'text') this.text(token.text);
     else if (!isElement(token.name))
       this.text(token.type === 'open' ? `<${token.name}${token.attributes}>` : `</${token.name}>`);
@@ -79,45 +88,57 @@ class Writer {
     } else if (token.name === 'br') this.write('\n');
   }
 
-  private open({ name, attributes }: { name: string; attributes: string }): void {
+  private open({ name, attributes, start }: Extract<HtmlToken, { type: 'open' }>): void {
     const table = this.tables.at(-1);
+    if (isPreformatted(name)) this.isInPreformatted = true;
     const number = (attribute: string) => Number(attributeOf(attributes, attribute) ?? 1);
     if (name === 'a') this.openLink(unwrappedLink(attributeOf(attributes, 'href') ?? ''));
-    else if (name === 'table') this.openTable();
+    else if (name === 'table') this.openTable(this.layout.has(start));
     else if (table && name === 'tr') this.row(table.openRow());
     else if (table && (name === 'td' || name === 'th')) table.openCell(name, number('colspan'), number('rowspan'));
     else if (isPreformatted(name) && !table) {
       this.block = name;
       this.write('\n```\n');
     } else if (/^h[1-6]$/.test(name) && !table) this.write(`\n\n${'#'.repeat(Number(name[1]))} `);
-    else if (name === 'li') this.write('\n- ');
-    else if (breaksLine(name)) this.write('\n');
+    else if (name === 'li') this.write(this.isInCell ? '\n' : '\n- ');
+    else if (breaksLine(name) || /^t[dh]$/.test(name)) this.write('\n');
   }
 
   private close(name: string): void {
     const table = this.tables.at(-1);
+    if (isPreformatted(name)) this.isInPreformatted = false;
     if (name === 'a') this.closeLink();
-    else if (name === 'table' && table) this.closeTable();
+    else if (name === 'table' && this.tables.length > 0) this.closeTable();
     else if (name === 'tr' && table) this.row(table.closeRow());
     else if ((name === 'td' || name === 'th') && table) table.closeCell();
     else if (breaksLine(name)) this.write('\n');
   }
 
   private text(text: string): void {
-    const shown = this.block !== '' || !this.isPage ? text : text.replace(/[^\S\n]+/g, ' ');
+    const shown = this.block !== '' || !this.isPage ? text : text.replace(this.blanks, ' ');
     if (this.link) {
+      this.link.isStruck ||= this.struck.isOpen;
       if (this.link.title.length < longestTitle) this.link.title += shown.slice(0, longestTitle);
-    } else this.write(shown, true);
+    } else this.write(this.struck.isOpen ? struckOut(shown) : shown, true);
+  }
+
+  private get isInCell(): boolean {
+    return this.tables.some((table) => table?.isInCell);
+  }
+
+  /** Excel breaks a cell's long text into lines of HTML; lines that are meant are elements of their own. */
+  private get blanks(): RegExp {
+    return this.isInPreformatted || !this.isInCell ? /[^\S\n]+/g : /\s+/g;
   }
 
   private openLink(url: string): void {
     this.closeLink();
-    if (keepsLink(url)) this.link = { url, title: '' };
+    if (keepsLink(url)) this.link = { url, title: '', isStruck: false };
   }
 
   private closeLink(): void {
     if (this.link === undefined) return;
-    const { url, title } = this.link;
+    const { url, title, isStruck: isOut } = this.link;
     this.link = undefined;
     const name = title.replace(/\s+/g, ' ').trim().slice(0, longestTitle);
     const target = url.replace(
@@ -126,16 +147,17 @@ class Writer {
     );
     // An anchor's text that is the address itself names nothing.
     const named = name !== '' && !name.startsWith('https://');
-    this.write(named ? `[${name.replace(/[[\]\\`*_<>|]/g, '\\$&')}](${target})` : ` ${target} `);
+    const link = named ? `[${name.replace(/[[\]\\`*_<>|]/g, '\\$&')}](${target})` : ` ${target} `;
+    this.write(isOut ? struckOut(link) : link);
   }
 
-  private openTable(): void {
+  private openTable(isLayout: boolean): void {
     this.closeLink();
     if (this.tables.length === mostTables) return;
     // A table within a cell is that cell's text, row by row.
-    if (this.tables.at(-1)?.isInCell) this.write('\n');
+    if (this.isInCell) this.write('\n');
     else this.write('\n\n');
-    this.tables.push(new HtmlTable());
+    this.tables.push(isLayout ? undefined : new HtmlTable());
   }
 
   private closeTable(): void {
@@ -146,18 +168,17 @@ class Writer {
 
   private row(text: string): void {
     if (text === '') return;
-    const isWithin = this.tables.some(({ isInCell }) => isInCell);
-    this.write(isWithin ? `${text.replaceAll('|', ' ')}\n` : `${text}\n`);
+    this.write(this.isInCell ? `${text.replaceAll('|', ' ')}\n` : `${text}\n`);
   }
 
   /** To the open cell, else to the text; white space between the rows of a table is neither. */
   private write(text: string, isOwn = false): void {
-    const table = this.tables.findLast(({ isInCell }) => isInCell);
+    const table = this.tables.findLast((one) => one?.isInCell);
     if (table) {
       table.write(text);
       return;
     }
-    if (this.tables.length > 0 && text.trim() === '') return;
+    if (this.tables.at(-1) !== undefined && text.trim() === '') return;
     this.parts.push(text);
     let line = this.line;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.places.push(isOwn ? ++line : line);

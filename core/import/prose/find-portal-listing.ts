@@ -1,6 +1,7 @@
 import { isAccountId } from '@/core/aws/account.ts';
 import { faultOfRoleName } from '@/core/aws/role-name.ts';
 import { type Findings, noFindings } from '@/core/import/found/findings.ts';
+import { besideAccount } from '@/core/import/found/found-role.ts';
 import { leftOutOf } from '@/core/import/found/left-out.ts';
 import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 
@@ -12,6 +13,8 @@ const actionWithin = new RegExp(actions, 'i');
 /** Copied from one line: `AdministratorAccess Access keys`. */
 const actionAtEnd = new RegExp(`\\s${actions}$`, 'i');
 const idToken = /^#?\s?(\d{12})$/;
+/** A name, a number and a mail, of which only the number has to be there. */
+const oneLine = /^(?:(\S.{0,63}?)\s{1,3})?(#?\d{12})(?:\s{1,3}(\S{1,64}@\S{1,255}))?$/;
 const mail = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 
 interface Token {
@@ -44,7 +47,7 @@ export function findPortalListing({ text, lines, isFree, claim }: MarkedText): F
   function readAccount(at: number, end: number): void {
     const account = idToken.exec(tokens[at]?.text ?? '')?.[1] ?? '';
     const begin = nameAt(tokens, at);
-    const accountName = tokens[begin]?.kind === 'text' ? (tokens[begin]?.text ?? '') : '';
+    const name = tokens[begin]?.kind === 'text' ? (tokens[begin]?.text ?? '') : '';
     const line = (tokens[at]?.line ?? 0) + 1;
     let last = at;
     let found = 0;
@@ -56,11 +59,7 @@ export function findPortalListing({ text, lines, isFree, claim }: MarkedText): F
       found++;
       if (faultOfRoleName(roleName) !== undefined || roleName.includes('/'))
         findings.leftOut.push(leftOutOf('bad-role-name', own + 1, roleName));
-      else
-        findings.roles.push({
-          ...{ kind: 'identity-center', partition: 'aws', account, roleName, name: '', line: own + 1 },
-          ...(accountName && { accountName, around: { row: accountName } }),
-        });
+      else findings.roles.push(besideAccount({ id: account, name }, roleName, true, own + 1));
     }
     if (found === 0 && last === at) return;
     if (found === 0) findings.leftOut.push(leftOutOf('no-role-name', line, account));
@@ -80,9 +79,9 @@ function tokensOf(line: string, index: number): Token[] {
   const parts = line.split(/\s{0,9}(?:[|│]|\t|\s{2,})\s{0,9}/).flatMap((part) => {
     const text = part.trim();
     const behind = action.test(text) ? -1 : text.search(actionAtEnd);
-    const [, name = '', id = ''] = /^(\S.{0,63}?)\s{1,3}(#?\d{12})$/.exec(text) ?? [];
     if (behind > 0) return [text.slice(0, behind), text.slice(behind)];
-    return id !== '' ? [name, id] : [text];
+    const [, name = '', id = '', owner = ''] = oneLine.exec(text) ?? [];
+    return id !== '' ? [name, id, owner] : [text];
   });
   return parts
     .map((part) => part.trim())

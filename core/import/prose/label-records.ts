@@ -1,5 +1,5 @@
 import type { LineLabel } from '@/core/import/lines/line-labels.ts';
-import { isOfRoles } from '@/core/import/words/csv-columns.ts';
+import { type Column, isOfRoles } from '@/core/import/words/csv-columns.ts';
 
 /** A label of a line, or what a sentence says in its place. */
 export interface Label extends LineLabel {
@@ -14,13 +14,18 @@ export interface LabelRecord {
   labels: Label[];
   /** `A` for each account, `R` for each role, in their order. */
   shape: string;
+  roles: Label[];
+  accounts: Label[];
+  /** What the first label of each column says. */
+  fields: ReadonlyMap<Column, string>;
 }
-
-export const rolesOf = ({ labels }: LabelRecord) => labels.filter(({ column }) => isOfRoles(column));
-export const accountsOf = ({ labels }: LabelRecord) => labels.filter(({ column }) => column === 'account');
 
 export const recordOf = (labels: Label[]): LabelRecord => ({
   labels,
+  roles: labels.filter(({ column }) => isOfRoles(column)),
+  accounts: labels.filter(({ column }) => column === 'account'),
+  // Of a map, the last of a key counts.
+  fields: new Map(labels.toReversed().map(({ column, value }) => [column, value])),
   shape: labels.map(({ column }) => (column === 'account' ? 'A' : isOfRoles(column) ? 'R' : '')).join(''),
 });
 
@@ -41,12 +46,15 @@ export function recordsOf(labels: readonly Label[]): LabelRecord[] {
   return records.map(recordOf);
 }
 
+/** Of a list of roles for a list of accounts, so many pairs are meant at most. */
+const mostPairs = 2000;
+
 /** Each role of a record with its account. Undefined: more than one can be meant, or none. */
 export function pairsOf(record: LabelRecord): (readonly [Label, Label | undefined])[] {
-  const [roles, accounts] = [rolesOf(record), accountsOf(record)];
-  const { labels, shape } = record;
+  const { labels, roles, accounts, shape } = record;
   if (/^(?:AR+|R+A)$/.test(shape)) return roles.map((role) => [role, accounts[0]]);
-  if (/^R+A+$/.test(shape)) return accounts.flatMap((account) => roles.map((role) => [role, account] as const));
+  if (/^R+A+$/.test(shape) && roles.length * accounts.length <= mostPairs)
+    return accounts.flatMap((account) => roles.map((role) => [role, account] as const));
   if (/^(?:R+A)+$/.test(shape)) return inTurn(labels.toReversed()).toReversed();
   if (!/^(?:AR+)+$/.test(shape)) return roles.map((role) => [role, undefined]);
   return inTurn(labels);

@@ -5,7 +5,7 @@ import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 import { accountIn } from '@/core/import/words/account-in-text.ts';
 import { isMoment } from '@/core/import/words/account-words.ts';
 
-/** An identity of an account that is no role: what somebody has who knows no more than who they are. */
+/** An identity of an account that is no role, as `get-caller-identity` shows it to somebody who has no role yet. */
 const identity = /^arn:(aws[a-z-]{0,12}):(?:iam|sts)::(\d{12}):(?:root$|(?:user|group|federated-user)\/\S{1,600}$)/;
 const longest = 700;
 const mostWords = 5;

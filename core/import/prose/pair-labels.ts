@@ -2,13 +2,16 @@ import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
 import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
 import { partitionOfRegion } from '@/core/aws/partitions.ts';
 import { type Findings, noFindings } from '@/core/import/found/findings.ts';
+import { besideAccount } from '@/core/import/found/found-role.ts';
 import { leftOutOf } from '@/core/import/found/left-out.ts';
 import { accountIn, type WrittenAccount } from '@/core/import/words/account-in-text.ts';
 import { accountPlaceOf, isEnvironment } from '@/core/import/words/account-words.ts';
 import { type Column, isOfRoles } from '@/core/import/words/csv-columns.ts';
-import { mayBeRoleName, rolesIn } from '@/core/import/words/role-words.ts';
+import { mayBeRoleName, rolesIn, withoutRemark } from '@/core/import/words/role-words.ts';
+import { collect } from '@/core/text/collect.ts';
 import { parseColor } from '@/core/text/css-color.ts';
-import { accountsOf, type Label, type LabelRecord, pairsOf, recordOf, recordsOf, rolesOf } from './label-records.ts';
+import { type Label, type LabelRecord, pairsOf, recordOf, recordsOf } from './label-records.ts';
+import type { Certainty } from './sentences.ts';
 
 /**
  * Roles in labels that stand near each other (`Account ID: …`, `Role: …`). The labels may begin with the account or with the
@@ -16,8 +19,10 @@ import { accountsOf, type Label, type LabelRecord, pairsOf, recordOf, recordsOf,
  */
 export function pairLabels(written: readonly Label[]): Findings {
   const findings = noFindings();
-  const all = withNames(written);
-  const hasIds = all.some(({ column, value }) => column === 'account' && accountOfLabel(value) !== undefined);
+  const hasRole = written.some(({ column, isWeak }) => isOfRoles(column) && !isWeak);
+  const all = withNames(hasRole ? written.filter(({ isWeak }) => !isWeak) : written);
+  const accounts = all.filter(({ column }) => column === 'account');
+  const hasIds = accounts.some(({ value }) => accountOfLabel(value) !== undefined);
   const { groups, rest } = byQualifier(all);
   for (const group of groups) for (const [role, account] of pairsOf(group)) emit(role, account, group);
   const hasOwn = rest.some(({ column, isOthers }) => column === 'account' && !isOthers);
@@ -29,8 +34,7 @@ export function pairLabels(written: readonly Label[]): Findings {
     const { line } = role;
     const isClear = its !== undefined && !isElsewhere(role, its) && (!its.isOthers || role.about === its.about);
     if (its === undefined || !isClear) {
-      if (all.some(({ column }) => column === 'account'))
-        findings.leftOut.push(leftOutOf('unclear-account', line, role.value));
+      if (accounts.length > 0) findings.leftOut.push(leftOutOf('unclear-account', line, role.value));
       return;
     }
     const account = accountOfLabel(its.value) ?? (hasIds ? undefined : aliasIn(its.value));
@@ -38,13 +42,12 @@ export function pairLabels(written: readonly Label[]): Findings {
       findings.leftOut.push(leftOutOf('bad-account', its.line, its.value));
       return;
     }
-    if (!isAccountId(account.id)) findings.aliases = (findings.aliases ?? []).concat(account.id);
-    const field = (column: Column) => record.labels.find((label) => label.column === column)?.value ?? '';
-    const names = rolesIn(role.value);
-    for (const name of names)
-      if (!mayBeRoleName(name) || name.includes('/')) findings.leftOut.push(leftOutOf('bad-role-name', line, name));
-    const good = names.filter((name) => mayBeRoleName(name) && !name.includes('/'));
-    const isOne = good.length === 1 && rolesOf(record).length === 1;
+    const field = (column: Column) => record.fields.get(column) ?? '';
+    const names = rolesIn(role.value).map(withoutRemark);
+    const isGood = (name: string) => mayBeRoleName(name) && !name.includes('/');
+    for (const name of names) if (!isGood(name)) findings.leftOut.push(leftOutOf('bad-role-name', line, name));
+    const good = names.filter(isGood);
+    const isOne = good.length === 1 && record.roles.length === 1;
     const startUrl = field('startUrl');
     const isSet = role.column === 'permissionSet' || startUrl.startsWith('https://');
     const [region, color] = [field('region').toLowerCase(), field('color')];
@@ -52,6 +55,7 @@ export function pairLabels(written: readonly Label[]): Findings {
     for (const roleName of good)
       findings.roles.push({
         kind: isSet ? 'identity-center' : 'iam',
+        ...(!isAccountId(account.id) && { isByName: true as const }),
         partition: partitionIn(field('partition'), field('region')),
         account: account.id,
         roleName,
@@ -74,8 +78,7 @@ const isElsewhere = (role: Label, account: Label): boolean =>
 function byQualifier(labels: readonly Label[]): { groups: LabelRecord[]; rest: Label[] } {
   const byAbout = new Map<string, Label[]>();
   for (const label of labels) {
-    const about = label.about.toLowerCase();
-    if (about !== '') byAbout.set(about, [...(byAbout.get(about) ?? []), label]);
+    if (label.about !== '') collect(byAbout, label.about.toLowerCase(), label);
   }
   const groups = [...byAbout.values()].map(recordOf).filter(({ shape }) => /A/.test(shape) && /R/.test(shape));
   const grouped = new Set(groups.flatMap((group) => group.labels));
@@ -96,15 +99,15 @@ function pairsNear(labels: readonly Label[]) {
   let above: { account: Label; isAlone: boolean } | undefined;
   return records.flatMap((record, index) => {
     const account = /^R+$/.test(record.shape) ? accountBeside(record, records[index + 1]) : undefined;
-    const pairs = account ? rolesOf(record).map((role) => [role, account] as const) : pairsOf(record);
-    const [own] = accountsOf(record);
+    const pairs = account ? record.roles.map((role) => [role, account] as const) : pairsOf(record);
+    const [own] = record.accounts;
     if (/^AR*$/.test(record.shape) && own) above = { account: own, isAlone: record.shape === 'A' };
     else if (record.shape !== '' && account === undefined) above = undefined;
     return pairs.map(([role, its]) => ({ role, account: its, record }));
   });
 
   function accountBeside({ labels: own }: LabelRecord, next: LabelRecord | undefined): Label | undefined {
-    if (!beginsWithAccount) return next?.shape === 'A' ? accountsOf(next)[0] : undefined;
+    if (!beginsWithAccount) return next?.shape === 'A' ? next.accounts[0] : undefined;
     const isNamed = own.some(({ column }) => !isOfRoles(column));
     return above?.isAlone || !isNamed ? above?.account : undefined;
   }
@@ -128,25 +131,36 @@ function withNames(labels: readonly Label[]): Label[] {
   });
 }
 
-/** Roles and accounts of one sentence. */
-export function pairSentence(labels: Label[]): Findings {
+/** Of several roles and several accounts, a sentence does not say whether each is in each. */
+const isOpenShape = /^R{2,}A{2,}$/;
+
+/** Roles and accounts of one sentence. Where it says more, none of several accounts is certain; where it forbids, nothing is. */
+export function pairSentence(labels: Label[], certainty: Certainty = 'certain'): Findings {
   const findings = noFindings();
-  for (const [{ value, column, line }, account] of pairsOf(recordOf(labels))) {
+  const record = recordOf(labels);
+  const isForbidden = certainty === 'forbidden';
+  const isUnclear =
+    isForbidden || isOpenShape.test(record.shape) || (certainty === 'open' && record.accounts.length > 1);
+  const pairs = isUnclear ? record.roles.map((role) => [role, undefined] as const) : pairsOf(record);
+  for (const [{ value, column, line }, account] of pairs) {
     if (account === undefined) {
-      findings.leftOut.push(leftOutOf('unclear-account', line, value));
+      findings.leftOut.push(leftOutOf(isForbidden ? 'withdrawn' : 'unclear-account', line, value));
       continue;
     }
-    const kind = column === 'permissionSet' ? 'identity-center' : 'iam';
-    const { about: accountName, value: id } = account;
-    const named = accountName && { accountName, around: { row: accountName } };
-    findings.roles.push({ kind, partition: 'aws', account: id, roleName: value, name: '', ...named, line });
+    const its = { id: account.value, name: account.about };
+    findings.roles.push(besideAccount(its, value, column === 'permissionSet', line));
   }
   return findings;
 }
 
 /** `1111 2222 3333` and full-width digits are ids here, because the label says so. */
 export const accountOfLabel = (value: string): WrittenAccount | undefined =>
-  accountIn(value.normalize('NFKC').replace(/(?<!\d)(\d{4})[ \u00a0](\d{4})[ \u00a0](\d{4})(?!\d)/, '$1$2$3'));
+  accountIn(
+    value
+      .replaceAll('：', ': ')
+      .normalize('NFKC')
+      .replace(/(?<!\d)(\d{4})[ \u00a0](\d{4})[ \u00a0](\d{4})(?!\d)/, '$1$2$3'),
+  );
 
 function aliasIn(value: string): WrittenAccount | undefined {
   const alias = normalizeAccount(value);

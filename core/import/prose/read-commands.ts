@@ -3,6 +3,7 @@ import { readConfig } from '@/core/config/read-config.ts';
 import { type Findings, noFindings } from '@/core/import/found/findings.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { type LeftOut, type LeftOutReason, leftOutOf } from '@/core/import/found/left-out.ts';
+import { isContinued, withoutContinuation } from '@/core/import/lines/continued.ts';
 import type { MarkedText } from '@/core/import/lines/marked-text.ts';
 
 const command = /\baws\b[^\n]{0,200}\bconfigure\s{1,9}set\s/;
@@ -28,8 +29,8 @@ export function readCommands({ lines, isFree, claim }: MarkedText): Findings {
     if (!isFree(at) || !command.test((lines[at] ?? '').slice(0, 1000))) continue;
     const first = at;
     let text = lines[at] ?? '';
-    while (/[\\`^]\s{0,9}$/.test(text.slice(-20)) && at - first < mostLines && isFree(at + 1))
-      text = `${text.replace(/[\\`^]\s{0,9}$/, '')} ${lines[++at] ?? ''}`;
+    while (isContinued(text) && at - first < mostLines && isFree(at + 1))
+      text = `${withoutContinuation(text)} ${lines[++at] ?? ''}`;
     const found = assignmentsIn(text, first + 1);
     if (found.length === 0) continue;
     assignments.push(...found);

@@ -1,4 +1,4 @@
-import { isAccountId } from '@/core/aws/account.ts';
+import { isAccountId, isWrittenAccountId } from '@/core/aws/account.ts';
 import type { Note } from '@/core/import/found/notes.ts';
 import { accountIn } from '@/core/import/words/account-in-text.ts';
 import {
@@ -28,6 +28,16 @@ export interface AccountColumns {
   all: number[];
 }
 
+/** Characters of a cell. */
+const longest = 1000;
+const betweenIds = /[\s,;/|&·•+.]+|and|or|및|と/;
+
+/** Nothing but ids, two at least. An ARN may hold two, of which one is the account. */
+function areSeveralIds(text: string): boolean {
+  const ids = text.slice(0, longest).split(betweenIds).filter(Boolean);
+  return ids.length > 1 && ids.every(isWrittenAccountId);
+}
+
 /** Whole headings of ids that do not say of what. */
 export const ofIds = /^\W{0,3}(?:aws|ids?|numbers?|no\.?|nr\.?|#|번호|아이디|番号|编号|編號)\W{0,3}$/iu;
 
@@ -50,7 +60,14 @@ export function accountColumns(
   const mayBe = heads.flatMap((_, at) => (place[at] === 'none' || count(at).filled === 0 ? [] : [at]));
   const headed = mayBe.filter(isHeaded);
   const isMostlySpoilt = (at: number) => cells(at).filter(isSpoilt).length * 2 >= count(at).filled;
-  const isOfIds = (at: number) => most(at, 'idWithin') || count(at).id > 0 || isMostlySpoilt(at);
+  /** Cells with two ids and more: it is the column of the accounts, though nobody knows which one such a row is about. */
+  const holdsSeveral = (at: number) => {
+    const filled = cells(at).filter((text) => text !== '');
+    const ofOne = filled.filter((text) => accountIn(text) !== undefined).length;
+    const ofSeveral = filled.filter((text) => areSeveralIds(text)).length;
+    return ofSeveral > 0 && (ofOne + ofSeveral) * 2 >= filled.length;
+  };
+  const isOfIds = (at: number) => most(at, 'idWithin') || count(at).id > 0 || isMostlySpoilt(at) || holdsSeveral(at);
   const withIds = headed.filter(isOfIds);
   if (withIds.length > 0)
     return chosen(distinct(withIds), (at) => (most(at, 'id') || !most(at, 'idWithin') ? 'id' : 'id-within'));
@@ -65,7 +82,9 @@ export function accountColumns(
   /** Columns with ids, where no heading says that they are accounts. */
   function unheaded(): number[] {
     const numbers = mayBe.filter(
-      (at) => (most(at, 'idWithin') || areSpoilt(at)) && !cells(at).every((text) => text === '' || isMoment(text)),
+      (at) =>
+        (most(at, 'idWithin') || areSpoilt(at) || holdsSeveral(at)) &&
+        !cells(at).every((text) => text === '' || isMoment(text)),
     );
     const unknown = numbers.filter((at) => isFree(heads[at]));
     const bare = unknown.filter((at) => ofIds.test(heads[at] ?? ''));

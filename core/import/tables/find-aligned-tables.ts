@@ -6,6 +6,7 @@ import type { Table, TableRow } from './table.ts';
 
 /** Longer lines are no rows that somebody reads. */
 const longestLine = 1000;
+const dashes = /^\s{0,9}-{2,}(?: {1,200}-{2,}){1,30}\s{0,9}$/;
 const divider = /^[\s=-]*(?:-{2,}|={2,})[\s=-]*$/;
 
 /** Tables whose columns begin below each other, with two blanks or more between, as programs print them and pages are copied. */
@@ -13,6 +14,12 @@ export function findAlignedTables({ lines, isFree }: MarkedText): Table[] {
   const tables: Table[] = [];
   const row = (at: number) => (at < lines.length && isFree(at) ? cellsIn(lines[at] ?? '') : []);
   for (let at = 0; at < lines.length; at++) {
+    const dashed = dashedAt(at);
+    if (dashed) {
+      tables.push(dashed);
+      at = dashed.last - 1;
+      continue;
+    }
     const cells = row(at);
     if (cells.length < 2) continue;
     const headed = isHeader(cells);
@@ -20,7 +27,7 @@ export function findAlignedTables({ lines, isFree }: MarkedText): Table[] {
     if (!headed && !(cells.some(isId) && row(at + 1).some(isId))) continue;
     const first = headed ? below : at;
     let end = first;
-    while (row(end).length > 1 && !isHeader(row(end))) end++;
+    while (row(end).length > 1 && !isHeader(row(end)) && !divider.test(lines[end] ?? '')) end++;
     if (end === first) continue;
     const starts = headed ? startsOf(lines[at] ?? '') : [];
     const rows = Array.from({ length: end - first }, (_, index): TableRow => {
@@ -31,6 +38,29 @@ export function findAlignedTables({ lines, isFree }: MarkedText): Table[] {
     at = end - 1;
   }
   return tables;
+
+  /** Headings with a line of dashes below each, where one blank may part them: PowerShell's `Format-Table`. */
+  function dashedAt(at: number): Table | undefined {
+    const [head = '', below = ''] = lines.slice(at, at + 2);
+    if (!isFree(at) || below.length > longestLine || !dashes.test(below)) return undefined;
+    const starts = Array.from(below.matchAll(/(?<!\S)\S/g), ({ index }) => index);
+    const cut = (line: string) => starts.map((start, index) => line.slice(start, starts[index + 1]).trim());
+    // A heading that begins elsewhere is that of another table.
+    const isBelow = (line: string) => starts.every((start) => start === 0 || !/\S/.test(line[start - 1] ?? ' '));
+    if (!isBelow(head) || !isHeader(cut(head))) return undefined;
+    let end = at + 2;
+    while (end < lines.length && isFree(end) && isRow(lines[end] ?? '')) end++;
+    if (end === at + 2) return undefined;
+    const rows = Array.from({ length: end - at - 2 }, (_, index): TableRow => {
+      const line = at + 2 + index;
+      return { cells: cut(lines[line] ?? '').map(cellOf), line: line + 1 };
+    });
+    return { header: cut(head).map(cellOf), rows, first: at + 1, last: end };
+
+    function isRow(line: string): boolean {
+      return line.trim() !== '' && line.length <= longestLine && isBelow(line) && !divider.test(line);
+    }
+  }
 }
 
 const cellsIn = (line: string): string[] =>

@@ -2,8 +2,9 @@ import { isWrittenAccountId as isId } from '@/core/aws/account.ts';
 import { type Cell, unguardedCell } from '@/core/import/lines/cell.ts';
 import { isLabelled } from '@/core/import/lines/line-labels.ts';
 import type { MarkedText } from '@/core/import/lines/marked-text.ts';
-import { accountIn } from '@/core/import/words/account-in-text.ts';
-import { columnOf, columnsOf } from '@/core/import/words/csv-columns.ts';
+import { accountIn, isSentence } from '@/core/import/words/account-in-text.ts';
+import { columnOf, columnsOf, isOfRoles } from '@/core/import/words/csv-columns.ts';
+import { isSurelyRole } from '@/core/import/words/role-words.ts';
 import { unguarded } from '@/core/text/csv-cell.ts';
 import { ofIds } from './account-columns.ts';
 import { csvRows } from './parse-csv.ts';
@@ -46,10 +47,10 @@ function begins(line: string, separator: string, below = ''): boolean {
     return (
       cells.slice(1).every((cell) => cell !== '' && cell.length < 60 && !/\d{4}|[.!?]$/.test(cell)) &&
       cellsIn(below, separator).length === cells.length &&
-      cellsIn(below, separator).some(isId)
+      cellsIn(below, separator).some((cell) => isId(cell) || (separator === '\t' && accountIn(cell) !== undefined))
     );
   }
-  return separator === '\t' || cells.length > 2 || cells.every((cell) => cell.length < 80);
+  return separator === '\t' || cells.length > 2 || cells.every((cell) => cell.length < 80 && !isSentence.test(cell));
 }
 
 const cellsIn = (line: string, separator: string): string[] => {
@@ -75,8 +76,9 @@ function tableFrom(text: string, start: number, first: number, separator: string
   let header: Cell[] | undefined;
   let last = first;
   let width = 0;
-  for (const { cells, line, lastLine } of csvRows(text, separator, start)) {
+  for (const { cells: written, line, lastLine } of csvRows(text, separator, start)) {
     const isFirst = width === 0;
+    const cells = separator === '\t' && first + line === last + 1 ? withMerged(written, header) : written;
     // A line without a separator is no row of this table; headings again begin the next one.
     if (!isFirst && (cells.length < 2 || isOnlyHeadings(cells.map((cell) => cell.trim())))) break;
     // After blank lines only what has the same columns goes on.
@@ -88,6 +90,19 @@ function tableFrom(text: string, start: number, first: number, separator: string
     else rows.push({ cells: found, line: first + line });
   }
   return rows.length > 0 || header ? withTags({ header, rows, first: first + 1, last }) : undefined;
+}
+
+/**
+ * A row that goes on with the account above it, as it is copied where that cell spans rows: only the cells behind it are there. Its
+ * first one has to be called as roles are, and below their heading.
+ */
+function withMerged(cells: string[], header: readonly Cell[] | undefined): string[] {
+  const missing = (header?.length ?? 0) - cells.length;
+  if (header === undefined || missing < 1 || !isSurelyRole((cells[0] ?? '').trim())) return cells;
+  const columns = header.map(({ text }) => columnOf(text));
+  return isOfRoles(columns[missing]) && columns.slice(0, missing).includes('account')
+    ? [...Array(missing).fill(''), ...cells]
+    : cells;
 }
 
 /** The AWS CLI's `--output text` begins each row with the name of its list. */

@@ -1,13 +1,9 @@
-import { isAccountId, normalizeAccount } from '@/core/aws/account.ts';
-import { parseRoleArn } from '@/core/aws/role-arn.ts';
-import { faultOfRoleName, withoutLeadingSlash } from '@/core/aws/role-name.ts';
-import { asRoleArn } from '@/core/import/links/role-of-arn.ts';
-import { mayHoldLinks } from '@/core/import/links/unwrapped-link.ts';
-import { accountIn } from '@/core/import/words/account-in-text.ts';
 import { accountPlaceOf } from '@/core/import/words/account-words.ts';
 import { type Column, columnAbout, columnBeside, columnOf, isOfRoles } from '@/core/import/words/csv-columns.ts';
-import { namesNothing, rolesIn } from '@/core/import/words/role-words.ts';
+import { namesNothing } from '@/core/import/words/role-words.ts';
+import { saysUsedBy, saysWhoComes } from '@/core/import/words/who-comes.ts';
 import { type AccountColumns, accountColumns, pairedAccounts } from './account-columns.ts';
+import { countCells, none, type Share } from './count-cells.ts';
 import { namesAccounts } from './names-accounts.ts';
 import { rowsLookedAt, type Table } from './table.ts';
 
@@ -23,19 +19,12 @@ export interface ReadColumns {
   arns: number[];
   /** Position of what the row is called, where no column is headed so. */
   label?: number;
+  /** Positions of who may come: neither the accounts nor the roles that rows are about, and not their names. */
+  comers: ReadonlySet<number>;
   /** By their headings alone. */
   named: ReadonlyMap<Column, number>;
 }
 
-const shares = ['id', 'idWithin', 'roleArn', 'link', 'roleName', 'roleWord', 'alias', 'sureRole', 'prose'] as const;
-type Share = (typeof shares)[number];
-type Counts = Record<Share, number> & { filled: number };
-
-/** Who comes, not where to. */
-const comes = /trust|principal|(?:assumed|used)[ _-]?by|caller|신뢰|주체|信頼|信任/i;
-const roleWord =
-  /(?:admin|access|read.?only|power.?user|role|developer|operator|engineer|auditor?|viewer?|support|deploy|^ops$|ops$|^dev$|user$|권한)/i;
-const surelyRole = /(?:Access|Role|Admin|Administrator|ReadOnly|ReadOnlyAccess|PowerUser|Developer|-role|_role)$/;
 /** Only `aws-sso list` of aws-sso-cli (2.x) heads accounts so. Its roles are permission sets. */
 const ofAwsSso = /^\s*AccountIdPad\s*$/i;
 
@@ -60,11 +49,13 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   const accounts = accountColumns({ header, rows }, counts);
   const { account } = accounts;
   const free = (at: number) => at !== account?.at && !(accounts.all.includes(at) && count(at).idWithin > 0);
+  const comers = new Set(all.filter((at) => saysWhoComes(heads[at] ?? '')));
   const withArns = all.filter((at) => most(at, 'roleArn'));
   const arns = arnColumns();
   const named = new Map<Column, number>();
   for (const list of [exact, about]) {
     list.forEach((column, at) => {
+      if (comers.has(at)) return;
       const isAccountsName = column === 'account' && account !== undefined && free(at) && !most(at, 'id');
       if (isAccountsName && account.by !== 'alias' && !named.has('accountName')) named.set('accountName', at);
       else if (column === 'arn' && withArns.includes(at) && !arns.includes(at)) return;
@@ -75,10 +66,11 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   if (!named.has('name') && namesAccounts(rows, named.get('group'))) named.delete('group');
   const roles = roleColumns();
   const taken = new Set([...named.values(), ...roles.map(({ at }) => at), ...arns]);
-  const label = all.find((at) => free(at) && !taken.has(at) && count(at).filled > 0 && !isDull(at));
+  const label = all.find((at) => mayLabel(at) && !taken.has(at) && count(at).filled > 0 && !isDull(at));
   return {
     roles,
     arns,
+    comers,
     named,
     accounts: accounts.all,
     ...(account && { account }),
@@ -89,10 +81,15 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
   function arnColumns(): number[] {
     const isOwn = (at: number) => about[at] === 'arn' || about[at] === 'role' || header === undefined;
     const hasPair = accounts.all.length > 0 && about.some((column, at) => isOfRoles(column) && !withArns.includes(at));
-    const where = withArns.filter((at) => !comes.test(heads[at] ?? ''));
+    const where = withArns.filter((at) => !comers.has(at));
     const own = where.filter((at) => accountPlaceOf(heads[at] ?? '') !== 'other');
     if (hasPair) return own.filter(isOwn);
     return own.length > 0 ? own : where;
+  }
+
+  function mayLabel(at: number): boolean {
+    const isWhose = saysUsedBy(heads[at] ?? '') && count(at).roleArn + count(at).idWithin === 0;
+    return free(at) && (isWhose || !comers.has(at));
   }
 
   /** What AWS's own lists have in every row. */
@@ -113,7 +110,7 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
     const isSet = (at: number) => about[at] === 'permissionSet' || isOfPortal;
     const headed = all.filter((at) => {
       const column = about[at];
-      if (!free(at) || !isOfRoles(column) || withArns.includes(at)) return false;
+      if (!free(at) || comers.has(at) || !isOfRoles(column) || withArns.includes(at)) return false;
       return count(at).prose * 2 <= count(at).filled;
     });
     const exactly = headed.filter((at) => columnBeside(heads[at] ?? '') !== undefined);
@@ -121,12 +118,12 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
     const chosen = exactly.length > 0 ? exactly : targets.length > 0 ? targets : headed;
     if (chosen.length > 0) return chosen.map(inAccounts);
     if (accounts.all.length === 0 || arns.length > 0 || about.includes('role')) return [];
-    const unknown = all.filter((at) => free(at) && about[at] === undefined && !isDull(at));
+    const unknown = all.filter((at) => free(at) && !comers.has(at) && about[at] === undefined && !isDull(at));
     const names = [...unknown, ...all.filter((at) => free(at) && /^(?:name|accountName)$/.test(about[at] ?? ''))];
     const mayBe = unknown.filter((at) => {
-      const { filled, roleName, roleWord: words, sureRole } = count(at);
+      const { filled, roleName, roleWord: words, sureRole, kind } = count(at);
       const isSure = sureRole === filled || isSet(at) || (words * 2 > filled && names.length > 1);
-      return filled > 0 && roleName === filled && isSure;
+      return filled > 0 && roleName === filled && isSure && kind < filled;
     });
     // A name such as `dev` may be called as a role is: the surest column has the roles.
     const share = (at: number) => count(at).sureRole / count(at).filled;
@@ -148,39 +145,4 @@ export function readColumns({ header, rows, title = '' }: Table): ReadColumns {
     // A word that is the same in every row names none of them.
     return dull.length * 2 > cells.length || (cells.length > 2 && new Set(cells).size === 1);
   }
-}
-
-const none: Counts = {
-  filled: 0,
-  id: 0,
-  idWithin: 0,
-  roleArn: 0,
-  link: 0,
-  roleName: 0,
-  roleWord: 0,
-  alias: 0,
-  sureRole: 0,
-  prose: 0,
-};
-
-function countCells(rows: Table['rows'], at: number): Counts {
-  const counts = { ...none };
-  for (const { cells } of rows.slice(0, rowsLookedAt)) {
-    const cell = cells[at];
-    const text = cell?.text ?? '';
-    if (cell === undefined || text === '') continue;
-    counts.filled++;
-    const account = normalizeAccount(text);
-    if (account !== undefined && isAccountId(account)) counts.id++;
-    else if (account !== undefined && !/^\d/.test(account)) counts.alias++;
-    if (accountIn(text) !== undefined) counts.idWithin++;
-    if (text.startsWith('arn:') && !('reason' in parseRoleArn(rows.length === 1 ? asRoleArn(text) : text)))
-      counts.roleArn++;
-    if (mayHoldLinks(cell.raw)) counts.link++;
-    if (rolesIn(text).every((name) => faultOfRoleName(withoutLeadingSlash(name)) === undefined)) counts.roleName++;
-    if (roleWord.test(text)) counts.roleWord++;
-    if (surelyRole.test(text)) counts.sureRole++;
-    if (rolesIn(text).some((name) => /\S\s+\S/.test(name))) counts.prose++;
-  }
-  return counts;
 }

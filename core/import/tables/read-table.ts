@@ -1,26 +1,23 @@
 import { isAccountId } from '@/core/aws/account.ts';
-import { parseHttpsUrl } from '@/core/aws/https-url.ts';
-import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
-import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
-import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { trimStartUrl } from '@/core/aws/start-url.ts';
-import { configAccount } from '@/core/config/config-account.ts';
 import { faultInConfig } from '@/core/config/document/config-role-name.ts';
 import { isInactive } from '@/core/import/found/account-list.ts';
 import { type Findings, noFindings } from '@/core/import/found/findings.ts';
 import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { type LeftOut, leftOutOf } from '@/core/import/found/left-out.ts';
 import { asRoleArn, roleOfArn } from '@/core/import/links/role-of-arn.ts';
-import { accountIn } from '@/core/import/words/account-in-text.ts';
 import { isEnvironment, qualifierOf } from '@/core/import/words/account-words.ts';
-import { rolesIn } from '@/core/import/words/role-words.ts';
+import { roleNameOf, rolesIn, saysNone, withoutRemark } from '@/core/import/words/role-words.ts';
 import { isTelling } from '@/core/import/words/telling-name.ts';
 import { chosenColumn } from './account-columns.ts';
+import { assumable } from './assumable-roles.ts';
+import { closed } from './closed-accounts.ts';
 import { filledDown } from './filled-down.ts';
 import { readColumns } from './read-columns.ts';
+import { accountOf, accountsListed, nameIn } from './row-account.ts';
 import { linkedIn } from './row-links.ts';
-import type { Table } from './table.ts';
-import { aroundOf, badAccount, extrasOf, listed, type Row, unclear } from './table-row.ts';
+import { isOwn, type Table } from './table.ts';
+import { aroundOf, badAccount, extrasOf, listed, partitionOfRow, type Row, unclear } from './table-row.ts';
 
 /**
  * Each row of a table → its roles, or an account, or why it is neither. Links in it count first, then ARNs, then account and
@@ -29,27 +26,26 @@ import { aroundOf, badAccount, extrasOf, listed, type Row, unclear } from './tab
 export function readTable(table: Table, heading = ''): Findings {
   const columns = readColumns(table);
   const findings = noFindings();
-  const aliases: string[] = [];
   /** Rows have several links: their titles say which of them, and the row whose they are. */
   let hasSeveral = false;
-  for (const { cells, line } of filledDown(table, columns)) {
+  for (const { cells, line, unclear: marks = [] } of filledDown(table, columns)) {
+    for (const mark of marks) findings.leftOut.push(leftOutOf('unclear-mark', line, mark));
     const at = (position = -1) => cells[position]?.text.trim() ?? '';
     const row: Row = { line, columns, table, at, cell: (column) => at(columns.named.get(column)), raw: cells };
     const linked = linkedIn(row);
-    const found = [linked, arnsIn(row), pairsIn(row)].find(({ roles }) => roles.length > 0);
-    const verdict = found ?? withoutRole(row);
+    const tried = [linked, arnsIn(row), pairsIn(row)];
+    const found = tried.find(({ roles }) => roles.length > 0);
+    const verdict = closed(row, found) ?? found ?? (marks.length > 0 ? noFindings() : withoutRole(row, tried));
     hasSeveral ||= linked.roles.length > 1;
     const around = aroundOf(row, heading, found === linked);
     for (const role of verdict.roles)
       findings.roles.push({ ...extrasOf(row, role), around: { ...around, ...role.around } });
     findings.accounts.push(...verdict.accounts);
-    findings.leftOut.push(...verdict.leftOut);
-    // A link says by itself that its account is an alias.
-    for (const { account } of found === linked ? [] : verdict.roles) if (!isAccountId(account)) aliases.push(account);
+    findings.leftOut.push(...verdict.leftOut, ...assumable(row, verdict.roles));
   }
   if (hasSeveral) findings.roles = findings.roles.map(namedByRow);
   const notes = findings.roles.length > 0 ? chosenColumn(table, columns) : [];
-  return { ...findings, ...(aliases.length > 0 && { aliases }), ...(notes.length > 0 && { notes }) };
+  return { ...findings, ...(notes.length > 0 && { notes }) };
 }
 
 function namedByRow(role: FoundRole): FoundRole {
@@ -57,6 +53,9 @@ function namedByRow(role: FoundRole): FoundRole {
   const isTitle = !isProfile && !isChosen && isTelling(name) && isTelling(around?.row ?? '') && name !== around?.row;
   return isTitle ? { ...role, name: `${around?.row} ${name}` } : role;
 }
+
+/** SAML's attribute for AWS has one beside a role's ARN. */
+const ofProvider = /^arn:[a-z-]{1,20}:iam::\d{12}:(?:saml|oidc)-provider\//;
 
 function arnsIn({ raw, line, cell, columns, at, table }: Row): Findings {
   const findings = noFindings();
@@ -68,6 +67,7 @@ function arnsIn({ raw, line, cell, columns, at, table }: Row): Findings {
       const written = table.rows.length === 1 ? asRoleArn(text) : text;
       if (
         !written.startsWith('arn:') ||
+        ofProvider.test(written) ||
         !(written.includes(':role/') || raw.length === 1 || columns.named.get('arn') !== position)
       )
         continue;
@@ -88,9 +88,10 @@ function arnsIn({ raw, line, cell, columns, at, table }: Row): Findings {
 function pairsIn(row: Row): Findings {
   const findings = noFindings();
   const { columns, at, table } = row;
-  const own = aroundOf(row, '', false).row ?? '';
   for (const { at: position, isPermissionSet, accounts } of columns.roles) {
-    const names = rolesIn(at(position)).filter((written) => !written.startsWith('arn:'));
+    const names = rolesIn(at(position))
+      .map(withoutRemark)
+      .filter((written) => !written.startsWith('arn:') && (!saysNone(written) || isOwn(table)));
     const isUnclear = accounts?.length === 0 || (accounts ?? columns.account) === undefined;
     if (names.length > 0 && isUnclear && columns.accounts.length > 0) findings.leftOut.push(unclear(row));
     if (isUnclear) continue;
@@ -98,61 +99,47 @@ function pairsIn(row: Row): Findings {
       const account = accountOf(row, place);
       if (place !== undefined && names.length > 0 && typeof account !== 'string' && account.written !== '')
         findings.leftOut.push(badAccount(account.written, row.line));
-      if (typeof account !== 'string') continue;
+      const called = typeof account === 'string' ? account : place === undefined ? nameIn(row, account.written) : '';
+      const listed = called === '' && place === undefined ? accountsListed(row) : undefined;
       const column = accounts === undefined ? undefined : qualifierOf(table.header?.[place ?? -1]?.text ?? '');
-      for (const written of names) {
-        const found = pairOf(row, account, written, isPermissionSet);
-        if ('reason' in found) findings.leftOut.push(found);
-        else findings.roles.push({ ...found, ...(column && { around: { row: `${own} ${column}`.trim() } }) });
-      }
+      for (const { id, name } of listed ?? (called === '' ? [] : [{ id: called, name: '' }]))
+        for (const written of names) {
+          const found = pairOf(row, id, written, isPermissionSet);
+          const around = name || (column && `${aroundOf(row, '', false).row ?? ''} ${column}`.trim());
+          if ('reason' in found) findings.leftOut.push(found);
+          else
+            findings.roles.push({
+              ...found,
+              ...(name && { accountName: name }),
+              ...(around && { around: { row: around } }),
+            });
+        }
     }
   }
   return findings;
 }
 
-/** A column that is headed so may have ids and aliases. */
-const headings = new Set(['account', 'aws account', '계정', 'aws 계정', 'アカウント']);
-
-/** The account that a row is about; if it is no account, the text that is there. */
-function accountOf({ columns, at, table }: Row, place?: number): string | { written: string } {
-  const account = place === undefined ? columns.account : { at: place, by: 'id-within' };
-  const written = at(account?.at);
-  if (account?.by === 'id-within') return accountIn(written)?.id ?? { written };
-  const found = configAccount(written) ?? accountIn(written)?.id;
-  // Among ids, a name is an alias only in a column of accounts, as Rolecall writes it, and not in one of ids.
-  const takesAliases = account?.by !== 'id' || headings.has(table.header?.[account.at]?.text.toLowerCase() ?? '');
-  return found === undefined || (!takesAliases && !isAccountId(found)) ? { written } : found;
-}
-
 function pairOf(row: Row, account: string, written: string, isPermissionSet: boolean): FoundRole | LeftOut {
   const { cell, line } = row;
-  const roleName = withoutLeadingSlash(written);
+  const roleName = roleNameOf(written);
   const partition = partitionOfRow(row);
   if (partition === undefined) return leftOutOf('bad-partition', line, cell('partition'));
   if (faultInConfig(roleName) !== undefined) return leftOutOf('bad-role-name', line, written);
   const startUrl = trimStartUrl(cell('startUrl'));
-  const target = { partition, account, roleName, name: cell('name'), line };
+  const byName = !isAccountId(account) && { isByName: true as const };
+  const target = { partition, account, roleName, name: cell('name'), line, ...byName };
   if (!startUrl && !isPermissionSet) return { kind: 'iam', ...target };
-  if (!isAccountId(account)) return leftOutOf('bad-account', line, account);
   if (roleName.includes('/')) return leftOutOf('bad-role-name', line, written);
   return { kind: 'identity-center', ...target, ...(startUrl && { startUrl }) };
 }
 
-function partitionOfRow({ cell }: Row): PartitionId | undefined {
-  const named = cell('partition').toLowerCase();
-  if (named !== '') return partitionOf(named);
-  const arn = /^arn:([a-z-]{1,20}):/.exec(cell('arn'))?.[1];
-  if (arn !== undefined) return partitionOf(arn);
-  const portal = parseHttpsUrl(cell('startUrl'));
-  return partitionOfRegion(cell('region')) ?? (portal && partitionOfPortalHost(portal.hostname)) ?? 'aws';
-}
-
-/** A row that names no role: an account of a list, or something that was meant as one of them. */
-function withoutRole(row: Row): Findings {
+/** A row that names no role: what was `tried` and left out, an account of a list, or something that was meant as one of them. */
+function withoutRole(row: Row, tried: readonly Findings[]): Findings {
   const { columns, cell, at, line, raw } = row;
-  const tried = [linkedIn(row), arnsIn(row), pairsIn(row)].flatMap(({ leftOut }) => leftOut);
-  if (tried.length > 0) return { ...noFindings(), leftOut: tried };
-  const told = (leftOut: LeftOut): Findings => ({ ...noFindings(), leftOut: [leftOut] });
+  const leftOut = tried.flatMap((one) => one.leftOut);
+  if (leftOut.length > 0) return { ...noFindings(), leftOut };
+  const told = (one: LeftOut): Findings => ({ ...noFindings(), leftOut: [one] });
+  const trusted = raw.find(({ text }, position) => columns.comers.has(position) && text.includes(':role/'));
   const account = accountOf(row);
   const meant = columns.roles.some(({ at: position }) => at(position) !== '');
   if (typeof account === 'string') {
@@ -168,6 +155,7 @@ function withoutRole(row: Row): Findings {
   if (isUnclear) return columns.roles.length > 0 ? noFindings() : accountsOf(row);
   // An organization's units and roots are listed among its accounts, and headings of groups among rows.
   if (meant) return columns.accounts.length > 0 || written !== '' ? told(badAccount(written, line)) : noFindings();
+  if (trusted) return told(leftOutOf('trusted-role', line, trusted.text));
   if (columns.account === undefined) {
     const arn = cell('arn');
     return arn !== '' && arn.includes(':role/') ? told(leftOutOf('bad-arn', line, arn)) : noFindings();

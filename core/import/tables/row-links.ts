@@ -10,7 +10,12 @@ export function linkedIn({ raw, line, cell, columns, table }: Row): Findings {
   const findings = noFindings();
   const names = namesOf(columns);
   raw.forEach(({ raw: written }, position) => {
-    if (!mayHoldLinks(written) || (names.has(position) && /^\s*https?:\S+\s*$/.test(written))) return;
+    if (
+      columns.comers.has(position) ||
+      !mayHoldLinks(written) ||
+      (names.has(position) && /^\s*https?:\S+\s*$/.test(written))
+    )
+      return;
     const links = [...findLinks(written)];
     const named = links.length === 1 && position === columns.named.get('link') ? cell('name') : '';
     for (const link of links) {

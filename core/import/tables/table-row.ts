@@ -1,4 +1,6 @@
-import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { parseHttpsUrl } from '@/core/aws/https-url.ts';
+import { type PartitionId, partitionOf } from '@/core/aws/partition-ids.ts';
+import { partitionOfPortalHost, partitionOfRegion } from '@/core/aws/partitions.ts';
 import type { ListedAccount } from '@/core/import/found/account-list.ts';
 import type { FoundRole, NearbyTexts } from '@/core/import/found/found-role.ts';
 import { type LeftOut, leftOutOf } from '@/core/import/found/left-out.ts';
@@ -6,6 +8,7 @@ import { cleanText } from '@/core/import/lines/clean-text.ts';
 import { accountIn } from '@/core/import/words/account-in-text.ts';
 import { isSpoilt } from '@/core/import/words/account-words.ts';
 import type { Column } from '@/core/import/words/csv-columns.ts';
+import { partitionsIn } from '@/core/import/words/partition-words.ts';
 import { isTelling } from '@/core/import/words/telling-name.ts';
 import type { ReadColumns } from './read-columns.ts';
 import type { Table, TableRow } from './table.ts';
@@ -27,18 +30,18 @@ export function listed(row: Row, id: string, partition: PartitionId): ListedAcco
   return { id, name: cleanText(accountNameOf(row)), partition, ...(unit && { unit }), tags: new Map(), line };
 }
 
-function accountNameOf({ columns, at, cell }: Row): string {
-  const within = accountIn(at(columns.account?.at))?.name ?? '';
-  return cell('accountName') || within || cell('name') || at(columns.label);
-}
+const accountNameOf = (row: Row): string =>
+  row.cell('accountName') || nameBesideId(row) || row.cell('name') || row.at(row.columns.label);
 
-export function aroundOf({ columns, at, cell, table }: Row, heading: string, isLinked: boolean): NearbyTexts {
-  const within = accountIn(at(columns.account?.at))?.name ?? '';
-  const label = at(columns.label);
+/** What the account is called in the cell of its number. */
+const nameBesideId = ({ columns, at }: Row): string => accountIn(at(columns.account?.at))?.name ?? '';
+
+export function aroundOf(row: Row, heading: string, isLinked: boolean): NearbyTexts {
+  const { columns, at, cell, table } = row;
   const alias = isLinked && columns.account?.by !== 'id' ? at(columns.account?.at) : '';
-  const row =
-    [cell('accountName'), within, label, cell('name'), alias, cell('group')].find((text) => isTelling(text)) ?? '';
-  return { row: row.split('\n')[0], heading: table.title || heading };
+  const texts = [cell('accountName'), nameBesideId(row), at(columns.label), cell('name'), alias, cell('group')];
+  const name = texts.find((text) => isTelling(text)) ?? '';
+  return { row: name.split('\n')[0], heading: table.title || heading };
 }
 
 /** As written: the review reports a wrong color or region at its line. */
@@ -49,7 +52,7 @@ export function extrasOf(row: Row, found: FoundRole): FoundRole {
     const value = cell(key);
     if (value !== '') extras[key] = value;
   }
-  const accountName = cell('accountName') || (accountIn(row.at(columns.account?.at))?.name ?? '');
+  const accountName = cell('accountName') || nameBesideId(row);
   if (accountName !== '' && accountName !== found.account) extras.accountName = accountName;
   if (found.kind === 'identity-center' && cell('ssoRegion') !== '') extras.ssoRegion = cell('ssoRegion');
   const [account, alias, roleName] = [cell('baseAccount'), cell('baseAlias'), cell('baseRole')];
@@ -66,6 +69,18 @@ export function extrasOf(row: Row, found: FoundRole): FoundRole {
     ...group,
     ...(name !== '' && name === cell('name') && { isProfile: true as const }),
   };
+}
+
+/** Undefined: the row names a partition that is none. */
+export function partitionOfRow({ cell, columns, table }: Row): PartitionId | undefined {
+  const named = cell('partition').toLowerCase();
+  if (named !== '') return partitionOf(named);
+  const arn = /^arn:([a-z-]{1,20}):/.exec(cell('arn'))?.[1];
+  if (arn !== undefined) return partitionOf(arn);
+  const portal = parseHttpsUrl(cell('startUrl'));
+  const byCell = partitionOfRegion(cell('region')) ?? (portal && partitionOfPortalHost(portal.hostname));
+  const [ofColumn, ...others] = partitionsIn(table.header?.[columns.account?.at ?? -1]?.text ?? '');
+  return byCell ?? (others.length === 0 ? ofColumn : undefined) ?? 'aws';
 }
 
 /** Nothing says which of a row's accounts is meant. */

@@ -1,9 +1,12 @@
 import type { Cell } from '@/core/import/lines/cell.ts';
+import { ownColumns } from '@/core/import/words/own-columns.ts';
 
 export interface TableRow {
   cells: Cell[];
   /** 1-based line that the row begins in. */
   line: number;
+  /** Marks that say neither yes nor no, behind the role's name. */
+  unclear?: string[];
 }
 
 /** How many rows are looked at to find out what the columns are. */
@@ -22,3 +25,7 @@ export interface Table {
   /** Its rows were records of names and values: a blank cell is one that a record lacks. */
   isTurned?: true;
 }
+
+/** Whether Rolecall wrote a table: then every cell is meant as it stands. */
+export const isOwn = ({ header = [] }: Table): boolean =>
+  header.length === ownColumns.length && ownColumns.every((name, at) => header[at]?.text === name);

@@ -13,7 +13,7 @@ export interface HclValue {
 type Token = { type: 'word' | 'text' | 'mark' | 'line'; text: string };
 
 const opening =
-  /^[ \t]{0,40}(?:(?:provider|locals|variable|module|output|terraform|resource|data|inputs|remote_state|generate|include)\b[^\n{}=]{0,200}\{|[A-Za-z_][\w-]{0,80}[ \t]{0,40}=[ \t]{0,9}[{[][ \t]{0,40}$)/gm;
+  /^[ \t]{0,40}(?:(?:provider|connection|locals|variable|module|output|terraform|resource|data|inputs|remote_state|generate|include)\b[^\n{}=]{0,200}\{|[A-Za-z_][\w-]{0,80}[ \t]{0,40}=[ \t]{0,9}[{[][ \t]{0,40}$)/gm;
 const token =
   /[ \t\r]+|(#[^\n]*|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*))|(\n)|<<-?["']?([A-Za-z_]\w{0,40})["']?|"((?:[^"\\\n]|\\.)*)"|([A-Za-z0-9_][\w.*-]*)|([\s\S])/y;
 /** Deeper ones are made to hurt. */
@@ -65,7 +65,9 @@ class Reader {
       labels.push(label);
     if (!this.is('{') || depth > deepest) return undefined;
     const body = this.map(depth + 1);
-    return [name, labels.length > 1 ? { ...body, [labelKey]: labels.at(-1) } : body];
+    // Of Steampipe.
+    const isNamed = labels.length > 1 || name === 'connection';
+    return [name, isNamed ? { ...body, [labelKey]: labels.at(-1) } : body];
   }
 
   private value(depth: number): unknown {

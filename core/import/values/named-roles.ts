@@ -1,11 +1,10 @@
 import { isAccountId } from '@/core/aws/account.ts';
-import { withoutLeadingSlash } from '@/core/aws/role-name.ts';
 import { faultInConfig } from '@/core/config/document/config-role-name.ts';
 import { type Findings, noFindings } from '@/core/import/found/findings.ts';
 import { leftOutOf } from '@/core/import/found/left-out.ts';
 import { withoutMarkup } from '@/core/import/lines/cell.ts';
 import { columnOf } from '@/core/import/words/csv-columns.ts';
-import { rolesIn } from '@/core/import/words/role-words.ts';
+import { roleNameOf, rolesIn, saysNone } from '@/core/import/words/role-words.ts';
 import { type Context, hasBadPartition, inContext } from './value-context.ts';
 
 /** Roles by their names, as a value under a key, in the account of the objects around; or why they are in none. */
@@ -16,8 +15,12 @@ export function rolesNamed(written: string, key: string, context: Context, line:
   const fault = account === undefined ? unusable : badPartition || undefined;
   if (fault !== undefined) found.leftOut.push(leftOutOf(fault.reason, line, fault.written));
   if (account === undefined || fault !== undefined) return found;
-  for (const roleName of rolesIn(withoutMarkup(written)).map(withoutLeadingSlash)) {
-    if (faultInConfig(roleName) !== undefined) {
+  for (const roleName of rolesIn(withoutMarkup(written)).map(roleNameOf)) {
+    if (saysNone(roleName)) {
+      found.leftOut.push(leftOutOf('no-role-name', line, account));
+      continue;
+    }
+    if (faultInConfig(roleName) !== undefined || isAccountId(roleName)) {
       if (!/\$\{|[{}*<>]/.test(roleName)) found.leftOut.push(leftOutOf('bad-role-name', line, roleName));
       continue;
     }

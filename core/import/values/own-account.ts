@@ -50,6 +50,13 @@ export function ownAccount(object: Json): WrittenAccount | Unusable | undefined 
   return weak && { reason, written: weak.written, ...(!isOdd && { isWeak: true as const }) };
 }
 
+/** Several objects that each name their account: their keys are names, whatever words they are. */
+export function isMapOfAccounts(object: Json): boolean {
+  const children = Object.values(object);
+  const named = (child: unknown) => isRecord(child) && 'id' in (ownAccount(child) ?? {});
+  return children.length > 1 && children.every(named);
+}
+
 const hasRole = (object: Json): boolean => Object.keys(object).some((key) => isOfRoles(columnOf(key)));
 
 /** An `id` that is surely no account: a small number, a UUID, a name of the object's own. */

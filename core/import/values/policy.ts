@@ -1,17 +1,18 @@
 import type { Json } from '@/core/import/found/read-accounts.ts';
-import { wordsOf } from '@/core/import/words/account-words.ts';
 import { columnOf, isOfRoles } from '@/core/import/words/csv-columns.ts';
-import { isRecord } from '@/core/text/json.ts';
+import { saysWhoComes } from '@/core/import/words/who-comes.ts';
+import { wordsOf } from '@/core/import/words/words-of.ts';
+import { asText, isRecord } from '@/core/text/json.ts';
 
 /** What a policy says of others: who may assume a role, and conditions. */
 const notTargets =
   /^(?:AssumeRolePolicyDocument|assume_role_policy|Principal|NotPrincipal|principals|Condition|NotResource|PermissionsBoundary)$/i;
 
-/** Who comes, not where to: `trusts`, `trusted_role_arn`, `source_role_arn`. */
-export function isNoTarget(key: string): boolean {
+/** Who comes, not where to: `trusts`, `trusted_role_arn`, `source_role_arn`. A `source` without a role is anything. */
+export function isNoTarget(key: string, value: unknown): boolean {
   if (notTargets.test(key)) return true;
+  if (saysWhoComes(key)) return !/^(?:source|src|from|origin)$/i.test(key) || asText(value).includes(':role/');
   const words = wordsOf(key);
-  if (words.some((word) => /^trust(?:s|ed|policy|relationships?|edentities)?$/.test(word))) return true;
   return words.some((word) => fromWhere.has(word)) && words.some((word) => /^(?:roles?|arns?)$/.test(word));
 }
 const fromWhere = new Set(['source', 'src', 'caller', 'principal', 'login', 'from']);
@@ -33,9 +34,9 @@ export function trustedRole(key: string, value: unknown, depth = 0): string {
   return '';
 }
 
-/** The answer of `aws sts get-caller-identity`. */
-export const isCaller = ({ UserId, Account, Arn }: Json): boolean =>
-  [UserId, Account, Arn].every((one) => typeof one === 'string');
+/** Who one is, as `aws sts get-caller-identity` says, or becomes, as `aws sts assume-role` does. */
+export const isCaller = ({ UserId, Account, Arn, AssumedRoleId }: Json): boolean =>
+  [Arn, ...(AssumedRoleId === undefined ? [UserId, Account] : [])].every((one) => typeof one === 'string');
 
 /** A role that only services may assume, as `aws iam list-roles` gives it. */
 export function isOfServices(object: Json): boolean {

@@ -9,7 +9,7 @@ import { relaxedJson, yamlValues } from './yaml-blocks.ts';
 
 /** Only a text with one of these is parsed. */
 const telling = /account|role|arn:|\d{12}/i;
-const noContainer = /^\[\s{0,40}(?![\s"'{[\d\]])|^\{\s{0,40}(?![\s"'\w}])/;
+const noContainer = /^\[\s{0,40}(?!\/\/|[\s"'{[\d\]])|^\{\s{0,40}(?!\/\/|[\s"'\w}])/;
 /** `[profile x]` and the like are no lists, and `[123456789012]` is what stands in brackets. */
 const isJsonLike = (text: string) =>
   !/^\[\s{0,9}\d{12}\s{0,9}\]$/.test(text) && !noContainer.test(text) && telling.test(text);
@@ -44,12 +44,12 @@ export function readData(marked: MarkedText): Findings {
   return all;
 }
 
-/** What is no JSON may be a map of JavaScript or Python; a row of a table has such brackets in it, too. */
+/** What is no JSON may be a map, or a list of maps, of JavaScript or Python; a row of a table has such brackets in it, too. */
 function parsed(json: string, alone: boolean): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    return alone && json.startsWith('{') ? relaxedJson(json) : undefined;
+    return alone && /^(?:\{|\[[^\]{]{0,400}\{)/.test(json) ? relaxedJson(json) : undefined;
   }
 }
 

@@ -2,29 +2,38 @@ import { isWrittenAccountId as isId, normalizeAccount } from '@/core/aws/account
 import { addFindings, type Findings, noFindings } from '@/core/import/found/findings.ts';
 import { leftOutOf } from '@/core/import/found/left-out.ts';
 import { accountsIn, type Json, tagsOf } from '@/core/import/found/read-accounts.ts';
-import { looksLikeRoleLink, roleOfLink } from '@/core/import/links/link-role.ts';
-import { asRoleArn, isAnyRole, roleOfArn } from '@/core/import/links/role-of-arn.ts';
+import { asRoleArn } from '@/core/import/links/role-of-arn.ts';
 import { readTable } from '@/core/import/tables/read-table.ts';
 import { accountIn, type WrittenAccount } from '@/core/import/words/account-in-text.ts';
 import { saysAccount } from '@/core/import/words/account-words.ts';
 import type { Column } from '@/core/import/words/csv-columns.ts';
 import { asText, isRecord } from '@/core/text/json.ts';
 import { rolesNamed } from './named-roles.ts';
-import { ownAccount } from './own-account.ts';
+import { isMapOfAccounts, ownAccount } from './own-account.ts';
 import { isCaller, isForbidden, isNoTarget, isOfServices, trustedRole } from './policy.ts';
 import {
   type Context,
   contextOf,
   fieldsOf,
   hasBadPartition,
-  inContext,
   isDisabled,
   listedIn,
   withinAccount,
 } from './value-context.ts';
-import { accountsOf, inOneObject } from './value-lists.ts';
-import { isLinkAsName, isNameOf, isRoleKey, labelled, nameBy, otherName, plural } from './value-names.ts';
+import { accountsOf, inObjects } from './value-lists.ts';
+import {
+  isLinkAsName,
+  isMapOfArns,
+  isMapOfNumbers,
+  isNameOf,
+  isRoleKey,
+  labelled,
+  namesRole,
+  otherName,
+  plural,
+} from './value-names.ts';
 import { tableIn } from './value-table.ts';
+import { roleInText } from './value-text.ts';
 
 /** Deeper values are made to hurt. */
 const deepest = 60;
@@ -46,17 +55,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
   }
 
   function readText(text: string, key: string, context: Context): void {
-    if (looksLikeRoleLink(text)) {
-      const role = roleOfLink({ url: text, title: '', line });
-      if ('reason' in role) found.leftOut.push(role);
-      else found.roles.push(inContext(role, context, nameBy(key)));
-      return;
-    }
-    if (!text.startsWith('arn:') || !text.includes(':role/')) return;
-    if (isAnyRole(text.trim())) found.leftOut.push(leftOutOf('any-role', line, text.trim()));
-    // Placeholders and variables (`${var.account}`, `*`) name no role yet.
-    const role = roleOfArn(text.trim(), line);
-    if (role !== undefined && !('reason' in role)) found.roles.push(inContext(role, context, nameBy(key)));
+    addFindings(found, roleInText(text, key, context, line));
   }
 
   function readList(list: readonly unknown[], key: string, context: Context, depth: number): void {
@@ -66,12 +65,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       addFindings(found, readTable(table));
       return;
     }
-    const one = inOneObject(list);
-    if (one) {
-      walk(one, key, context, depth + 1);
-      return;
-    }
-    for (const item of list) {
+    for (const item of inObjects(list) ?? list) {
       if (typeof item === 'string' && isRoleKey(key)) readRoles(item, key, context);
       else if (typeof item === 'string' && accountIn(item)?.name) addAccount(accountIn(item), context);
       else walk(item, key, context, depth + 1);
@@ -82,11 +76,8 @@ export function readValue(value: unknown, name: string, line: number): Findings 
   function readRoleOfAll(list: readonly unknown[], context: Context): boolean {
     const accounts = context.role && context.account === undefined ? accountsOf(list) : undefined;
     if (accounts === undefined || context.role === undefined) return false;
-    for (const account of accounts) {
-      const own = { ...context, account: account.id, accountName: account.name, label: account.name };
-      delete own.unusable;
-      readRoles(context.role, 'role', own);
-    }
+    for (const { id, name } of accounts)
+      readRoles(context.role, 'role', { ...withinAccount(context, id), accountName: name, label: name });
     return true;
   }
 
@@ -97,8 +88,14 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       readAccounts(listed, object, context, depth);
       return;
     }
+    if (isMapOfNumbers(object)) {
+      for (const [name, id] of Object.entries(object))
+        addAccount({ id: normalizeAccount(asText(id)) ?? '', name }, context);
+      return;
+    }
     const fields = fieldsOf(object);
-    const own = contextOf(object, fields, key, context);
+    const areArns = isMapOfArns(object);
+    const own = areArns ? context : contextOf(object, fields, key, context);
     if (own.account !== undefined && isDisabled(object, fields)) {
       found.leftOut.push(leftOutOf('inactive-account', line, own.account));
       return;
@@ -108,21 +105,23 @@ export function readValue(value: unknown, name: string, line: number): Findings 
       readText(caller, '', own);
       return;
     }
-    const before = found.roles.length;
-    const lost = found.leftOut.length;
+    const [before, lost] = [found.roles.length, found.leftOut.length];
     const entries = Object.entries(object);
     const isOfAll =
       own.account === undefined && entries.some(([inner, child]) => saysAccount(inner) && accountsOf(child));
+    const areAccounts = isMapOfAccounts(object);
     const isMapOfNames = entries.every(([, child]) => isId(asText(child)));
     for (const [inner, child] of entries) {
-      const trusted = isNoTarget(inner) && trustedRole(inner, child);
+      const isOthers = isNoTarget(inner, child);
+      const trusted = isOthers && trustedRole(inner, child);
       if (trusted) found.leftOut.push(leftOutOf('trusted-role', line, trusted));
-      if (isNoTarget(inner) || isLinkAsName(inner, child, own)) continue;
-      const context = isId(inner) ? withinAccount(own, inner) : own;
+      if (isOthers || isLinkAsName(inner, child, own)) continue;
+      const around = isId(inner) ? withinAccount(own, inner) : own;
+      const context = areArns ? { ...around, isOneOfArns: true as const } : around;
       if (inner.startsWith('arn:') && inner.includes(':role/')) readText(inner, '', { ...own, label: asText(child) });
       else if (isRoleKey(inner) && isRecord(child)) readRoleMap(child, inner, context, depth);
-      else if (isRoleKey(inner) && typeof child === 'string' && isOfAll) continue;
-      else if (isRoleKey(inner) && typeof child === 'string') readRoles(child, inner, context);
+      else if (namesRole(inner, child) && isOfAll) continue;
+      else if (namesRole(inner, child)) readRoles(child, inner, context);
       else if (isId(inner) && typeof child === 'string')
         addAccount({ id: normalizeAccount(inner) ?? inner, name: child }, own);
       else if (isMapOfNames && isNameOf(inner, child))
@@ -131,7 +130,7 @@ export function readValue(value: unknown, name: string, line: number): Findings 
         walk(
           child,
           inner,
-          isRecord(child) || Array.isArray(child) ? labelled(context, inner, child) : context,
+          isRecord(child) || Array.isArray(child) ? labelled(context, inner, child, areAccounts) : context,
           depth + 1,
         );
     }

@@ -10,8 +10,9 @@ import { cleanText } from '@/core/import/lines/clean-text.ts';
 import type { WrittenAccount } from '@/core/import/words/account-in-text.ts';
 import { accountPlaceOf } from '@/core/import/words/account-words.ts';
 import { type Column, columnOf, isOfRoles } from '@/core/import/words/csv-columns.ts';
-import { asText } from '@/core/text/json.ts';
+import { asText, isRecord } from '@/core/text/json.ts';
 import { labelKey } from './hcl-values.ts';
+import { type LeappPortals, leappPortals } from './leapp.ts';
 import { ownAccount, type Unusable } from './own-account.ts';
 
 /** What the objects around a value say. */
@@ -24,6 +25,8 @@ export interface Context {
   isOthers?: true;
   /** What the object is called: by a sibling, else by its key. */
   label?: string;
+  /** The profile that its roles are assumed by. */
+  sourceProfile?: string;
   region?: string;
   /** As written. */
   partition?: string;
@@ -32,6 +35,10 @@ export interface Context {
   role?: string;
   ssoRegion?: string;
   group?: string;
+  /** Of Leapp's file around it. */
+  portals?: LeappPortals;
+  /** What is here is the ARN of one role of several, whose keys are their names. */
+  isOneOfArns?: true;
   /** Roles here are permission sets. */
   isSet?: boolean;
 }
@@ -50,7 +57,11 @@ export function fieldsOf(object: Json): Map<Column, string> {
 export function contextOf(object: Json, fields: ReadonlyMap<Column, string>, key: string, around: Context): Context {
   const own = ownAccount(object);
   const account = own !== undefined && 'id' in own ? own : undefined;
-  const name = fields.get('name') ?? (asText(object.sessionName) || asText(object[labelKey]));
+  const source = sourceOf(object);
+  const name =
+    nameOf(object) ??
+    (source ? asText(object.name) : fields.get('name')) ??
+    (asText(object.sessionName) || asText(object[labelKey]));
   const label = name || (account && around.label ? around.label : '') || asText(object.alias) || around.label;
   const startUrl = trimStartUrl(fields.get('startUrl') ?? '') || around.startUrl;
   const context: Context = { ...around };
@@ -72,7 +83,11 @@ export function contextOf(object: Json, fields: ReadonlyMap<Column, string>, key
     context.unusable = { reason: 'unclear-account', written: name || (fields.get('role') ?? key) };
   } else if (around.account !== undefined)
     context.accountName = fields.get('accountName') || (isId(key) ? name : '') || around.accountName || '';
+  const portals = leappPortals(object);
+  if (portals) context.portals = portals;
+  Object.assign(context, context.portals?.get(asText(object.awsSsoConfigurationId)));
   if (label !== undefined) context.label = label;
+  if (source) context.sourceProfile = source;
   if (startUrl) context.startUrl = startUrl;
   for (const column of ['region', 'partition', 'ssoRegion', 'group', 'role'] as const) {
     const value = fields.get(column);
@@ -80,6 +95,17 @@ export function contextOf(object: Json, fields: ReadonlyMap<Column, string>, key
   }
   if (/rolelist/i.test(key) || /sso/i.test(asText(object.type) || asText(object.Type))) context.isSet = true;
   return context;
+}
+
+/** Terraform's `profile` beside an `assume_role` block: whose keys assume the role, not what it is called. */
+const sourceOf = ({ profile, assume_role: block }: Json): string =>
+  isRecord(block) || Array.isArray(block) ? asText(profile) : '';
+
+/** What a workflow of GitHub's calls a job: by its environment first. What a step does is no name. */
+function nameOf({ environment, uses, steps }: Json): string | undefined {
+  if (steps === undefined) return typeof uses === 'string' ? '' : undefined;
+  const named = asText(isRecord(environment) ? environment.name : environment);
+  return named === '' || named.includes('{{') ? undefined : named;
 }
 
 /** Whether an object stands for an account of its own, that is not named, inside another account's. */
@@ -118,7 +144,7 @@ export function isDisabled(object: Json, fields: ReadonlyMap<Column, string>): b
 
 /** A role with what the objects around it say. `name`: what it is called by its key. */
 export function inContext(role: FoundRole, context: Context, name: string): FoundRole {
-  const { accountName, label = '', region, startUrl, ssoRegion, group } = context;
+  const { accountName, label = '', sourceProfile, region, startUrl, ssoRegion, group } = context;
   const isSet = role.kind === 'identity-center';
   const ofAccount = role.account === context.account && accountName ? accountName : undefined;
   return {
@@ -127,6 +153,7 @@ export function inContext(role: FoundRole, context: Context, name: string): Foun
     name: role.name || name,
     around: { row: label },
     ...(ofAccount && { accountName: ofAccount }),
+    ...(!isSet && sourceProfile && { sourceProfile }),
     ...(region && { region }),
     ...(group && { group }),
     ...(isSet && startUrl && !role.startUrl && { startUrl }),

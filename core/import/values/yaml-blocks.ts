@@ -1,5 +1,7 @@
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 import type { MarkedText } from '@/core/import/lines/marked-text.ts';
+import { columnOf } from '@/core/import/words/csv-columns.ts';
+import { hasManyReferences, standForMany } from './yaml-references.ts';
 
 export interface YamlValue {
   value: unknown;
@@ -12,10 +14,11 @@ export interface YamlValue {
 const longest = 500_000;
 const key = /^\s*(?:- +)*(?:"[^"]{1,200}"|'[^']{1,200}'|[^\s:#'"[{|>*&!%@`][^:\n]{0,200}?):(?:\s|$)/;
 const item = /^\s*- /;
-const blank = /^\s*(?:#.*|---.*|\.\.\.)?$/;
-/** What is worth a look: an account, a role, and something that lies within something. */
+const blank = /^\s*(?:#.*|\.\.\.)?$/;
+/** What is worth a look: an account, a role, and something that lies within something, or the AWS CLI's own `Arn: …`. */
 const telling = /\d{12}|:role\//;
-const nested = /:[ \t]*(?:#.*)?\n\s*(?:- |[\w"'])|^[ \t]*- +["']?[\w ./@-]{1,80}["']?:[ \t\n]/m;
+const nested =
+  /:[ \t]*(?:&\S{1,80}[ \t]*)?(?:#.*)?\n\s*(?:- |<<:|[\w"'])|^[ \t]*- +(?:- |["']?[\w ./@-]{1,80}["']?:[ \t\n])|^Arn: ["']?arn:aws/m;
 /** Deeper than people write; a parser that calls itself needs its stack. */
 const deepRun = /[[{](?:\s{0,9}[[{]){20}|^(?:\s{0,9}[-?:] ){20}|^ {200}/m;
 const deepest = 100;
@@ -30,7 +33,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** Values of YAML among the lines that nothing else has read: every scalar is a text, aliases are few. */
+/** Values of YAML among the lines that nothing else has read: every scalar is a text. */
 export function* yamlValues({ lines, isFree }: MarkedText): Generator<YamlValue> {
   for (let at = 0; at < lines.length; at++) {
     if (!isFree(at) || !(key.test(lines[at] ?? '') || item.test(lines[at] ?? ''))) continue;
@@ -40,6 +43,7 @@ export function* yamlValues({ lines, isFree }: MarkedText): Generator<YamlValue>
   }
 }
 
+/** A line `---` begins a document of its own. */
 const isYaml = (line: string) =>
   blank.test(line) || /^\s/.test(line) || key.test(line) || item.test(line) || /^[\]}]/.test(line);
 
@@ -47,47 +51,57 @@ const isYaml = (line: string) =>
 function* valuesIn(lines: readonly string[], from: number, to: number): Generator<YamlValue> {
   const whole = parsed(lines.slice(from, to).join('\n'));
   if (whole !== undefined) {
-    yield { value: whole, from, to };
+    if (!areLabels(whole)) yield { value: whole, from, to };
     return;
   }
   let start = from;
   for (let at = from; at <= to; at++) {
     if (at < to && lines[at]?.trim() !== '') continue;
     const part = at > start && !(start === from && at === to) ? parsed(lines.slice(start, at).join('\n')) : undefined;
-    if (part !== undefined) yield { value: part, from: start, to: at };
+    if (part !== undefined && !areLabels(part)) yield { value: part, from: start, to: at };
     start = at + 1;
   }
 }
 
-/** The parser looks for each of them through the whole text: a few kilobytes of them took minutes. */
-const mostReferences = 50;
-const reference = /(?<![^\s[{,])[&*][^\s[\]{},]/g;
-
-const hasManyReferences = (text: string) => (text.match(reference)?.length ?? 0) > mostReferences;
-
 /** The parser takes the square of a run of blank lines. */
 const withoutBlankRuns = (text: string) => text.replace(/\n[ \t]*(?:\n[ \t]*)+(?=\n)/g, '\n');
 
-function parsed(text: string): unknown {
-  if (text.length > longest || !telling.test(text) || !nested.test(text) || isTooDeep(text)) return undefined;
+/** What stands for a secret would be an alias. */
+const withQuotedStars = (text: string) => text.replace(/([:-][ \t]{1,9})(\*{3})(?=[ \t]*(?:\n|$))/g, "$1'$2'");
+
+/** Every scalar is a text. The parser's own check of keys takes the square of their number, see `hasKeyTwice`. */
+const options = { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, prettyErrors: false } as const;
+
+const mayBeParsed = (text: string): boolean => text.length <= longest && telling.test(text) && !isTooDeep(text);
+
+function parsed(written: string): unknown {
+  if (!mayBeParsed(written) || !nested.test(written)) return undefined;
+  const text = withQuotedStars(written);
   if (hasManyReferences(text)) return undefined;
   try {
-    const document = parseDocument(withoutBlankRuns(text), {
-      schema: 'failsafe',
-      merge: true,
-      logLevel: 'silent',
-      uniqueKeys: false,
-      prettyErrors: false,
-    });
-    if (document.errors.length > 0 || hasKeyTwice(document)) return undefined;
-    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    const document = parseDocument(withoutBlankRuns(text), { ...options, merge: true });
+    if (document.errors.length > 0 || hasKeyTwice(document) || standForMany(document)) return undefined;
+    const value: unknown = document.toJS({ maxAliasCount: -1 });
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Of two values under one key, the parser would keep the last: such lines are no YAML. Its own check takes the square of the keys. */
+/** Bullets with labels look like a list of maps of one key each: `- Account: …`, `- Role: …`; and labels below a line with a colon like a map. */
+function areLabels(value: unknown): boolean {
+  if (!Array.isArray(value)) {
+    const [first, ...more] = Object.entries(value ?? {});
+    return first?.[1] === '' && more.length > 0 && more.every(([, of]) => typeof of === 'string');
+  }
+  const columns = value.map((one: unknown) => {
+    const [[key, of] = [], ...more] = typeof one === 'object' && one !== null ? Object.entries(one) : [];
+    return key !== undefined && more.length === 0 && typeof of === 'string' ? (columnOf(key) ?? '') : undefined;
+  });
+  return columns.includes('account') && !columns.includes(undefined);
+}
+
+/** Of two values under one key, the parser would keep the last: such lines are no YAML. */
 function hasKeyTwice(document: ReturnType<typeof parseDocument>): boolean {
   let isTwice = false;
   visit(document, {
@@ -100,17 +114,14 @@ function hasKeyTwice(document: ReturnType<typeof parseDocument>): boolean {
   return isTwice;
 }
 
-/** A map or list in braces that is no JSON: of JavaScript, of Python. Undefined: not that either. */
+/** Up to the line's end; none is in the middle of an address. */
+const comment = /(?<!\S)\/\/[^\n]*/g;
+
+/** A map or list in braces that is no JSON: of JavaScript, of Python, JSON with comments. Undefined: not that either. */
 export function relaxedJson(text: string): unknown {
-  if (text.length > longest || !telling.test(text) || isTooDeep(text)) return undefined;
+  if (!mayBeParsed(text)) return undefined;
   try {
-    return parse(text, {
-      schema: 'failsafe',
-      maxAliasCount: 0,
-      logLevel: 'silent',
-      uniqueKeys: false,
-      prettyErrors: false,
-    });
+    return parse(text.replace(comment, ''), { ...options, maxAliasCount: 0 });
   } catch {
     return undefined;
   }

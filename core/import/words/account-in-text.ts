@@ -7,6 +7,8 @@ export interface WrittenAccount {
   name: string;
 }
 
+/** An account ID, with hyphens or without, whatever is around it but digits. */
+export const anyAccountId = /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)/;
 /** For regexes: an account ID as a group, up to its end, which is no part of a number, an address, an ARN or a mail. */
 export const idAndBefore = String.raw`(?<![\w.:/@+-])(\d{12}|\d{4}-\d{4}-\d{4})`;
 /** The same, and nothing of these goes on behind it. */
@@ -25,10 +27,12 @@ export function accountIn(text: string): WrittenAccount | undefined {
   const [found, second] = [...text.matchAll(within)];
   if (found === undefined || (second !== undefined && second[1] !== found[1])) return undefined;
   const id = (found[1] ?? '').replaceAll('-', '');
-  return { id, name: nameOf(text.replaceAll(found[0], '\n')) };
+  const name = nameOf(text.replaceAll(found[0], '\n'));
+  // Another number beside it may be one, too, that lost digits.
+  return /^\d[\d\s,;/-]{3,}$/.test(name) ? undefined : { id, name };
 }
 
-const edges = /^[\s'".()[\]{}:：,;|/·•–—=→-]+|[\s'"!?.()[\]{}:：,;|/·•–—=→-]+$/g;
+const edges = /^[\s'".()（）[\]{}【】「」:：,、;|/·•–—=→#-]+|[\s'"!?.()（）[\]{}【】「」:：,、;|/·•–—=→#-]+$/g;
 
 /** The text before the id, or else after it, without brackets, separators, and words for "account". */
 function nameOf(around: string): string {
@@ -36,12 +40,18 @@ function nameOf(around: string): string {
     .split('\n')
     .map((part) => part.replace(edges, '').replace(label, '').replace(lastLabel, '').replace(edges, ''));
   const [before = '', after = ''] = parts;
-  return before !== '' ? before : isSentence.test(after) ? '' : after;
+  if (before !== '')
+    return isRequest.test(before) || /(?:^|\s)(?:is|are|was)$|^roles? is\s/i.test(before)
+      ? ''
+      : before.replace(/^export(?:\s|$)/, '');
+  return isSentence.test(after) ? '' : after;
 }
 
+/** What stands before an id and asks for something. */
+const isRequest = /^(?:please|see|ask|call|contact|go to|use|visit|ping|ref|re)(?:\s|$)/i;
 /** What goes on behind an id says something of the account, and is not its name. */
-const isSentence =
-  /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|must|should|does|did|do|not|no longer|for|in|on|at|to|from|by|of|as|with|and|or|but|that|which|when|if|until|since|because|instead)(?:\s|$)/i;
+export const isSentence =
+  /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|must|should|does|did|do|not|no longer|for|in|on|at|to|from|by|of|as|with|and|or|but|that|which|when|if|until|since|because|instead|asks?|see|uses?|used|using|contact|call|please|requests?|requires?|needs?|assume|switch (?:to|role)|via|owned|managed|go to|log (?:in|on)|sign (?:in|on))(?:\s|$)/i;
 
 const label =
   /^(?:(?:aws[ _-]?)?(?:account|acct|계정|アカウント|账户|账号)(?:[ _-]?(?:id|number|no|name|번호|이름))?\.?\s{0,5}[:：=#]\s{0,5})/i;

@@ -1,4 +1,6 @@
 import { withoutBrackets } from './csv-columns.ts';
+import { saysWhoComes } from './who-comes.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a heading or a key says of the account below it, beside that it is one. */
 export type AccountPlace =
@@ -46,19 +48,13 @@ const pieces: readonly (readonly [RegExp, keyof typeof words])[] = [
 export const saysAccount = (heading: string): boolean =>
   /account|acct|계정|어카운트|アカウント|账户|账号|帐户|帐号|帳|konto|cuenta|\bcompte\b|\bconta\b/i.test(heading);
 
-/** Words of a heading or a key, in lower case: `sourceAccountId`, `Source account ID`, `source_account_id` have the same. */
-export function wordsOf(heading: string): string[] {
-  const parted = heading.slice(0, 100).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  return parted.toLowerCase().match(/[\p{L}\p{M}\p{N}]{1,100}/gu) ?? [];
-}
-
 /** Undefined: it says nothing of these, so it may be the role's own. */
 export function accountPlaceOf(heading: string): AccountPlace | undefined {
   const plain = withoutBrackets(heading);
   const found = new Set(wordsOf(plain).map((word) => places.get(word)));
   for (const [pattern, place] of pieces) if (pattern.test(plain)) found.add(place);
   if (found.has('moment') || (found.has('none') && !saysAccount(plain))) return 'none';
-  return found.has('other') ? 'other' : found.has('target') ? 'target' : undefined;
+  return found.has('other') || saysWhoComes(plain) ? 'other' : found.has('target') ? 'target' : undefined;
 }
 
 /** An id that a spreadsheet took for a number: without its zeros in front, or rounded. */
@@ -69,7 +65,7 @@ export const isMoment = (text: string): boolean =>
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/.test(text);
 
 const account =
-  /^(?:aws|accounts?|acct|acc|ids?|numbers?|no|nr|num|konto|kontoid|cuenta|compte|conta|for|in|of|to|the)$/;
+  /^(?:aws|accounts?|acct|acc|ids?|numbers?|no|nr|num|konto|kontoid|cuenta|compte|conta|for|in|of|to|the|a|an|your|our|my|their|his|her|its|this|that|switch|use|with|into)$/;
 
 /** What a heading says of its account or role beside these words: `dev` of `Dev account ID`. */
 export function qualifierOf(heading: string): string {
@@ -78,6 +74,7 @@ export function qualifierOf(heading: string): string {
   );
   return rest
     .join(' ')
+    .replace(/(?:귀하|고객님?|회원님?|저희|본인)의?|우리|ご利用の?|(?:お客様|弊社|当社|貴社)の?/g, '')
     .replace(/\s?(?:aws|계정|역할|롤|이름|번호|アカウント|ロール|名|番号|账户|账号|角色)\s?(?:id)?/g, '');
 }
 

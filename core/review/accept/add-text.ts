@@ -1,7 +1,7 @@
 import { roleId } from '@/core/catalog/role-id.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
-import { collect } from '@/core/review/collect.ts';
+import { collect } from '@/core/text/collect.ts';
 import { endsInBlankLine } from '@/core/text/lines.ts';
 import { type Group, type GroupedText, readGroups } from './groups.ts';
 import { mergeSettings } from './merge-settings.ts';

@@ -1,5 +1,5 @@
 import type { Reference } from '@/core/config/passed-on.ts';
-import { collect } from '@/core/review/collect.ts';
+import { collect } from '@/core/text/collect.ts';
 
 type Edge = readonly [taker: string, giver: string];
 

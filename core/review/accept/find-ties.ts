@@ -2,7 +2,7 @@ import type { Section } from '@/core/config/document/document.ts';
 import { type By, type PassedOn, readPassedOn } from '@/core/config/passed-on.ts';
 import type { Profiles } from '@/core/config/profiles/profiles.ts';
 import type { WholeReading } from '@/core/config/read-config.ts';
-import { collect } from '@/core/review/collect.ts';
+import { collect } from '@/core/text/collect.ts';
 import { edgesInCircles } from './circles.ts';
 import type { Giver, Ties } from './ties.ts';
 

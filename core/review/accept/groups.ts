@@ -1,7 +1,7 @@
 import { type Section, sectionKey, textOfSection } from '@/core/config/document/document.ts';
 import { readWhole } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
-import { collect } from '@/core/review/collect.ts';
+import { collect } from '@/core/text/collect.ts';
 
 /** The sections that make one role, or those of one name that make none: they are replaced together. */
 export interface Group {

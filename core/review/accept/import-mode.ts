@@ -27,7 +27,7 @@ interface UntickedOptions {
  * source's own text means every change, unless little of it is left: then another text was pasted over it. `own`: what the
  * user changed in the opened text, when the stored text has changed since; only that is ticked. `portal`: tells the roles of
  * the portal of which the text is the whole list. `isExcerpt`: of a list that was read in part none is missing. `taken`:
- * places of changes that bring a name which another source knows with another account, see `takenNames`.
+ * places of changes that bring a name which leads to another account now, see `takenNames`.
  */
 export function unticked(
   changes: RoleChanges,

@@ -1,4 +1,4 @@
-import { isMadeName } from '@/core/catalog/made-name.ts';
+import { isMadeName } from '@/core/catalog/names/made-name.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { ConfigReading } from '@/core/config/role.ts';
 import { withHeaders } from './with-headers.ts';

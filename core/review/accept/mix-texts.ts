@@ -1,5 +1,5 @@
 import { type ConfigDocument, type Section, sectionKey, textOfSection } from '@/core/config/document/document.ts';
-import { collect } from '@/core/review/collect.ts';
+import { collect } from '@/core/text/collect.ts';
 import { endsInBlankLine } from '@/core/text/lines.ts';
 
 interface Part {

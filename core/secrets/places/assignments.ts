@@ -6,12 +6,25 @@ import { type RestOfLine, restOfLineIn } from '@/core/secrets/signs/rest-of-line
 import type { Span } from '@/core/secrets/signs/span.ts';
 import { isBehindReference, isValueOf } from '@/core/secrets/signs/values.ts';
 import { assignedValue } from './assigned-value.ts';
+import { beforeName } from './before-name.ts';
+import { changedTo } from './changed-to.ts';
 import { continuationsAfter } from './continuations.ts';
 import { inElements } from './in-elements.ts';
-import { valueAfterName, valueBeforeName } from './paired.ts';
+import { onNextLine } from './next-line.ts';
+import { inPair, valueAfterName, valueBeforeName } from './paired.ts';
 import { type RowsOfTables, rowsOfTables } from './rows-of-tables.ts';
-import { afterBlank, afterWords, onNextLine } from './unassigned.ts';
-import { isInLink, isNamed, isOfArn, isOfPath, isPlace, isRoleOfAlias, isWithinRoleName } from './within-names.ts';
+import { afterBlank, afterWords } from './unassigned.ts';
+import {
+  isFlagBeforeName,
+  isInLink,
+  isNamed,
+  isOfArn,
+  isOfPath,
+  isPiped,
+  isPlace,
+  isRoleOfAlias,
+  isWithinRoleName,
+} from './within-names.ts';
 
 /** What may be between a name and the sign behind it: its quote, brackets, a default (`[None]`), whom it is for. */
 const closing =
@@ -19,7 +32,8 @@ const closing =
 const assigned = /[ \t]{0,40}(?:=>|->|→|:=|\?=|\+=|={1,2}|:{1,2})(?:\*{1,2}(?!\*))?[ \t]{0,40}/y;
 /** The same in a parameter of a link, where blanks are encoded. */
 const assignedInLink = /(?:%20|%09|\+){0,9}(?:=|:(?=%20|%09|\+))(?:%20|%09|\+){0,9}/y;
-const cell = /[ \t]{0,100}[|│┃¦][ \t]{0,100}/y;
+/** In Confluence's notation there are two. */
+const cell = /[ \t]{0,100}[|│┃¦]{1,2}[ \t]{0,100}/y;
 const argument = /["'`]\s?,\s?(?=["'`])/y;
 
 /** What is known of the lines of a text, for all of its labels. */
@@ -51,6 +65,11 @@ export function* assignmentsIn(plain: PlainText, labels: Iterable<Label>, bare: 
       // A link in it is none of it, and may have a secret of its own.
       done = extent.start + startOfFacts(value);
     } else bare.push(label);
+    const changed = label.value === 'any' ? changedTo(text, extent.end) : undefined;
+    if (changed !== undefined) {
+      yield changed;
+      done = changed.end;
+    }
     const isNotYetThere = !/[\p{L}\p{N}]/u.test(value);
     if (!extent.open || !(isSecret || isNotYetThere) || label.value !== 'any') continue;
     for (const span of continuationsAfter(text, extent.end, value)) {
@@ -81,7 +100,7 @@ function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): 
   const isParameter = /[?&#;]/.test(before) && text[label.end] === '=';
   if (isParameter) return parameterAt(plain, label.end + 1);
   if (label.value === 'parameter') return undefined;
-  if (isOfArn(text, name, label) || isOfPath(text, label)) return undefined;
+  if (isOfArn(text, name, label) || isOfPath(text, label) || isFlagBeforeName(text, name, label)) return undefined;
   const inLink = skip(text, label.end, assignedInLink);
   if (inLink > label.end && isInLink(text, name)) return parameterAt(plain, inLink);
 
@@ -96,7 +115,11 @@ function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): 
     const extent = assignedValue(text, assignedAt, { opened, isJson, hasPairs }, restOfLine);
     // A cell of a table ends where a word does, and so does what its label alone does not reveal.
     const sign =
-      label.value !== 'any' ? /[\s,;|"'<>]/ : /[,;|\t]/.test(before) ? new RegExp(`[\\n${before}]`) : undefined;
+      label.value !== 'any' && label.value !== 'seed'
+        ? /[\s,;|"'<>]/
+        : /[,;|\t]/.test(before)
+          ? new RegExp(`[\\n${before}]`)
+          : undefined;
     return sign && extent?.open && !opened ? untilSign(text, extent.start, sign) : extent;
   }
   const inElement = inElements(text, label, name, closed);
@@ -105,6 +128,7 @@ function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): 
   if (beside !== undefined) return beside;
   const inCell = skip(text, closed, cell);
   if (inCell > closed) {
+    if (isPiped(text, name)) return undefined;
     const extent = trimmed(text, untilSign(text, inCell, /[|│┃¦]/));
     const value = text.slice(extent.start, extent.end);
     if (isLabel(value) || rows.isInHeading(label.end)) return undefined;
@@ -113,8 +137,13 @@ function extentOf(plain: PlainText, label: Label, { rows, restOfLine }: Lines): 
   const isCalled = /["'`]/.test(before) && /\(\s?$/.test(text.slice(Math.max(0, name - 3), name - 1));
   const inCall = isCalled ? skip(text, label.end, argument) : label.end;
   if (inCall > label.end) return quotedAt(text, inCall);
+  const inList = inPair(text, name, label.end);
+  if (inList !== undefined) return inList;
   return (
-    afterBlank(text, name, label, closed) ?? afterWords(text, label, name) ?? onNextLine(text, label, name, label.end)
+    afterBlank(text, name, label, closed) ??
+    afterWords(text, label, name) ??
+    onNextLine(text, label, name, label.end) ??
+    beforeName(text, name, label)
   );
 }
 

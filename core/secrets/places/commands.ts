@@ -2,7 +2,7 @@ import { endOfValueLine, isWord } from '@/core/secrets/signs/extent.ts';
 import { isMixed } from '@/core/secrets/signs/randomness.ts';
 import { caughtAtEnd, type Span } from '@/core/secrets/signs/span.ts';
 import { givesNothingAway } from '@/core/secrets/signs/values.ts';
-import { endOfLine } from '@/core/text/lines.ts';
+import { endOfLine, lineBefore } from '@/core/text/lines.ts';
 import { isLoneWord } from './lone-words.ts';
 
 /** What a password stands behind in the command of a tool (its manual). Options that say `password` are labels. */
@@ -16,6 +16,9 @@ interface Tool {
   isPair?: true;
 }
 
+/** Options without a value of their own; one of them says that the password is in the command. */
+const flags = '(?:\\s+-\\w+){0,5}';
+const batch = `(?=${flags}\\s+-\\w*b)`;
 const login = '\\s[^\\n]{0,80}?\\blogin';
 const tools: readonly Tool[] = [
   { names: 'curl', option: '-[a-zA-Z]{0,8}u|-U|--(?:proxy-)?user', joined: 'optional', isPair: true },
@@ -30,6 +33,7 @@ const tools: readonly Tool[] = [
   { names: '(?:mysql|mariadb)\\w*', option: '-p', joined: 'always' },
   { names: 'mongo(?:sh|dump|restore)?', option: '-p' },
   { names: 'sqlcmd|bcp|tsql|zip|unzip|ipmitool', option: '-P', joined: 'optional' },
+  { names: 'security\\s+add-(?:generic|internet)-password', option: '-\\w{0,3}w' },
   { names: 'ssh-keygen', option: '-[NP]' },
   { names: 'redis-cli', option: '-a' },
   { names: 'ldap\\w+', option: '-w', joined: 'optional' },
@@ -37,12 +41,19 @@ const tools: readonly Tool[] = [
   { names: 'openssl', option: '-k|-pass(?:in|out)?\\s+pass:', joined: 'optional' },
   { names: '[wx]freerdp|cmdkey', option: '/p(?:ass)?:', joined: 'always' },
   { names: 'oathtool', option: '-b|--base32' },
-  { names: 'gh\\s+secret\\s+set', option: '-b|--body' },
+  { names: 'gh\\s+secret\\s+set', option: '-b|--body', joined: 'optional' },
+  {
+    names: `pulumi\\s+config\\s+set(?=[^\\n]{0,300}?\\s--secret)(?:\\s+(?:-s|--stack)\\s+\\S{1,100}|\\s+--[\\w-]{1,40}){0,5}\\s+[^\\s-]\\S{0,200}`,
+  },
+  { names: 'bw\\s+(?:unlock|login\\s+\\S+@\\S+)|snmp-server\\s+community|gauth\\s+add\\s+\\S+' },
+  { names: 'ykman\\s+oath\\s+(?:accounts\\s+)?(?:add|uri)(?:\\s+-{1,2}\\w[\\w-]{0,40}){0,5}\\s+[^\\s-]\\S{0,200}' },
   { names: 'chamber\\s+write\\s+\\S+\\s+\\S+|mc\\s+(?:alias|config\\s+host)\\s+(?:set|add)\\s+\\S+\\s+\\S+\\s+\\S+' },
   { names: 'rabbitmqctl\\s+(?:add_user|change_password)\\s+\\S+|net\\s+user\\s+\\S+|vault\\s+login(?=\\s+\\S*\\d)' },
   { names: 'npm\\s+(?:config\\s+)?set\\s+\\S*_(?:authToken|password|auth)' },
   // With `-n` there is no file before the user.
-  { names: 'htpasswd\\s+-\\w*n\\w*b\\w*\\s+\\S+|htpasswd\\s+-[a-mo-zA-Z]*b[a-mo-zA-Z]*\\s+\\S+\\s+\\S+' },
+  {
+    names: `htpasswd${batch}(?=${flags}\\s-\\w*n)${flags}\\s+\\S+|htpasswd${batch}(?!${flags}\\s-\\w*n)${flags}\\s+[^\\s-]\\S*\\s+\\S+`,
+  },
 ];
 
 /** A word of a shell, quoted or not. */
@@ -66,7 +77,7 @@ const longest = 600;
 
 /** Whether a command may be there. */
 export const mayHoldCommand =
-  / -{1,2}[a-zA-Z]| \/p|<<<|stdin|sudo|kinit|passwd|rabbitmqctl|net user|vault login|_auth|mc alias|chamber/i;
+  / -{1,2}[a-zA-Z]| \/p|<<<|stdin|sudo|kinit|passwd|rabbitmqctl|net user|vault login|_auth|mc alias|chamber|bw |snmp|gauth|ykman|(?:echo|printf) [^\n]{1,400}\|/i;
 
 /** Passwords in the commands that people keep beside a config, and in its own `credential_process`. */
 export function* commandsIn(text: string): Generator<Span> {
@@ -104,13 +115,7 @@ function endOfCommand(text: string, from: number): number {
   return Math.min(end, stop);
 }
 
-/** What of a position's line is before it, in so many characters. */
-function lineBefore(text: string, at: number, most: number): string {
-  const lead = text.slice(Math.max(0, at - most), at);
-  return lead.slice(lead.lastIndexOf('\n') + 1);
-}
-
-/** The same behind it. */
+/** What of a position's line is behind it, in so many characters. */
 function lineBehind(text: string, at: number, most: number): string {
   const rest = text.slice(at, at + most);
   return rest.slice(0, endOfLine(rest, 0));
@@ -139,11 +144,18 @@ function* besideUsers(text: string): Generator<Span> {
 }
 
 const written = new RegExp(
-  `(?:\\b(?:echo|printf)[ \\t]+(?:-\\w+[ \\t]+|["']%s(?:\\\\n)?["'][ \\t]+){0,3}${word}(?=["']?[ \\t]*\\|)|<<<[ \\t]*${word})`,
+  `(?:\\b(?:echo|printf)[ \\t]+(?:-\\w+[ \\t]+|["']?%s(?:\\\\n)?["']?[ \\t]+){0,3}${word}(?=["']?[ \\t]*\\|)|<<<[ \\t]*${word})`,
   'g',
 );
-const receiver =
-  /stdin\b|\bsudo\s[^\n|]{0,80}?-\w{0,5}S\b|\b(?:kinit|chpasswd|cryptsetup)\b|--with-token|\|[ \t]*(?:passwd|su)\b/;
+/** What takes a secret from its standard input, by the manuals of these tools. */
+const receiver = new RegExp(
+  [
+    'stdin\\b|\\bsudo\\s[^\\n|]{0,80}?-\\w{0,5}S\\b|\\b(?:kinit|chpasswd|cryptsetup)\\b|--with-token|\\|[ \\t]*(?:passwd|su)\\b',
+    '\\b(?:docker|podman|nerdctl|gh|wrangler|fly|flyctl|nomad|vercel|netlify|supabase|gcloud)\\s[^\\n|]{0,40}?\\b(?:secrets?|env)\\s[^\\n|]{0,40}?(?:create|set|put|add|bulk|import)\\b',
+    '\\b(?:pass|gopass|rbw)\\s+(?:otp\\s+)?(?:insert|append|add|edit)\\b|\\b(?:keyring|chamber|secret-tool|doppler|kubeseal|vault|op|security)\\s[^\\n|]{0,40}?(?:set|store|write|put|create|encrypt)\\b',
+    '\\bpulumi\\s+config\\s+set\\s[^\\n|]{0,80}?--secret\\b|\\bkubectl\\s[^\\n|]{0,40}?create\\s+secret\\b',
+  ].join('|'),
+);
 
 /** `echo x | docker login --password-stdin`, `sudo -S <<< x`. */
 function* intoStandardInput(text: string): Generator<Span> {

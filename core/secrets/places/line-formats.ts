@@ -1,15 +1,9 @@
 import { isNameOfRole } from '@/core/secrets/signs/facts.ts';
+import type { LineFormat } from '@/core/secrets/signs/line-format.ts';
 import { caughtAtEnd, type Span } from '@/core/secrets/signs/span.ts';
 import { givesNothingAway } from '@/core/secrets/signs/values.ts';
-import { endOfLine } from '@/core/text/lines.ts';
-
-/** A secret that its place in a line reveals. */
-interface LineFormat {
-  what: string;
-  /** Its last group is the secret, at the end of the match but for what a lookahead sees. */
-  pattern: RegExp;
-  source: string;
-}
+import { endOfLine, lineBefore } from '@/core/text/lines.ts';
+import { mayHoldShellFormat, shellFormats } from './shell-formats.ts';
 
 const formats: readonly LineFormat[] = [
   {
@@ -49,14 +43,20 @@ const formats: readonly LineFormat[] = [
   {
     what: 'password beside a user in one word',
     pattern:
-      /\b(?:smbclient|mount\.cifs|rpcclient)\b[^\n]{0,200}?-U[ \t]?["']?[^\s%"']{1,100}%([^\s"']+)|\bsqlplus\s+(?:-\w+\s+){0,3}[^\s/@]{1,60}\/([^\s@]+)(?=@)|\bnet\s+use\s+[^\n]{0,200}?\s([^\s\\/*]\S*)(?=\s+\/user:)/gi,
-    source: 'manuals of Samba, SQL*Plus, Windows',
+      /\b(?:smbclient|mount\.cifs|rpcclient)\b[^\n]{0,200}?-U[ \t]?["']?[^\s%"']{1,100}%([^\s"']+)|\bsqlplus\s+(?:-\w+\s+){0,3}[^\s/@]{1,60}\/([^\s@]+)(?=@)|\bnet\s+use\s+[^\n]{0,200}?\s([^\s\\/*]\S*)(?=\s+\/user:)|\bnet\s+use\s[^\n]{0,200}?\/user:\S{1,100}[ \t]{1,4}([^\s/][^\s]{0,200})|\bjdbc:oracle:\w{1,10}:[^\s/@:]{1,60}\/([^\s@]{1,100})(?=@)/gi,
+    source: 'manuals of Samba, SQL*Plus, Oracle JDBC, Windows',
   },
   {
     what: 'user and password in one word',
     pattern:
       /\b(?:credentials?|creds)[: \t]{1,3}["']?(?!https?:|arn:)[\w.@+-]{1,60}(?::| ?\/ ?)((?!\/)(?=[^\s"',;]*\d)(?=[^\s"',;]*[A-Za-z])[^\s"',;]{6,100})/gi,
     source: 'notes of people',
+  },
+  {
+    what: 'code before what it is',
+    pattern:
+      /(?<![\d.-])(\d{6,8}|\d{3} \d{3})(?=[ \t](?:is|ist|est|es)[ \t](?:your|the|my|dein|Ihr|votre|tu)[ \t][^\n]{0,60}?(?:code|otp|passcode|password|pin)\b)|\byour[ \t](?:[a-z-]{1,20}[ \t]){0,3}code[ \t]is[ \t:]{1,3}(\d{6,8})(?![\d-])/gi,
+    source: 'text messages',
   },
   {
     what: 'address and password in one word',
@@ -90,6 +90,20 @@ const formats: readonly LineFormat[] = [
     source: 'HTML',
   },
   {
+    what: 'what a pipeline is to hide, or is told of a secret',
+    pattern:
+      /::add-mask::([^\n]+)|##(?:vso)?\[(?=[^\]\n]{0,300}(?:issecret=true|(?:variable|name)=\w{0,60}(?:pass(?:word|wd)?|secret|token|pw|key)\w{0,10}[;\]]))[^\]\n]{1,300}\]([^\n]+)/gi,
+    source: 'workflow commands of GitHub Actions; logging commands of Azure Pipelines',
+  },
+  ...['', '[├└]─ \\[-\\] [^\\n]{0,400}\\n[ \\t│#>]{0,40}'].map((before) => ({
+    what: 'change of a stack',
+    pattern: new RegExp(
+      `(?:password|passphrase|secret|token|secret_?string|access_?key)\\n[ \\t│#>]{0,40}${before}[├└]─ \\[[-+]\\] ([^\\n]+)`,
+      'gi',
+    ),
+    source: 'AWS CDK, cdk diff',
+  })),
+  {
     what: 'cookies for curl',
     pattern: /\s(?:-b|--cookie)(?:=|\s)\s?["']?([\w.-]{1,100}=[^"'\n]+)/g,
     source: 'curl manual',
@@ -116,19 +130,22 @@ const formats: readonly LineFormat[] = [
   },
 ];
 
+const allFormats = [...formats, ...shellFormats];
+
 /** Whether any of them can be there, besides those with a word of a label in them. */
-export const mayHoldLineFormat =
-  / -[ubapkPU][ =]| -[aupkPU]["'\w]| --user| --base32| --body|@|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|ANSIBLE_VAULT|[Nn]et use|alias set|chamber|<input|AC[0-9a-f]{32}/;
+const mayHoldFormat =
+  / -[ubapkPU][ =]| -[aupkPU]["'\w]| --user| --base32| --body|@|:\d{4,5}:|:\*:|\t(?:TRUE|FALSE)\t|SecureString|ANSIBLE_VAULT|[Nn]et use|alias set|chamber|<input|add-mask|\d (?:is|ist|est|es) |code is|##(?:vso)?\[|AC[0-9a-f]{32}/;
+
+export const mayHoldLineFormat = (text: string): boolean => mayHoldFormat.test(text) || mayHoldShellFormat(text);
 
 /** A role may be called `-b=x`. */
 function isInNameOfRole(text: string, at: number): boolean {
-  const lead = text.slice(Math.max(0, at - 100), at);
-  const start = at - lead.length + lead.lastIndexOf('\n') + 1;
+  const start = at - lineBefore(text, at, 100).length;
   return isNameOfRole(text.slice(start, endOfLine(text, at + 1)).slice(0, 200));
 }
 
 export function* lineFormatsIn(text: string): Generator<Span> {
-  for (const { pattern } of formats) {
+  for (const { pattern } of allFormats) {
     for (const found of text.matchAll(pattern)) {
       const { value, span } = caughtAtEnd(found);
       if (!givesNothingAway(value) && !isInNameOfRole(text, found.index)) yield span;

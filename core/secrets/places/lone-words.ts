@@ -22,9 +22,20 @@ export function isLoneWord(text: string, { start, end }: Extent): boolean {
 const ofSentences =
   /^(?:the|an?|is|are|was|will|be|been|to|in|on|at|of|or|and|for|from|by|with|your|you|yours|our|my|we|it|its|this|that|not|no|none|please|see|ask|sent|send|use|used|same|as|if|when|via|can|must|should|has|have|per|login|password|passphrase|account|role|user|admin|change|reset|required|optional|below|above|here|there)$/i;
 
-/** A passphrase of several words, as tools draw them: four to twelve words of letters, all small or all with a capital. */
+/** Korean words with an ending of sentences, and what forms, pages and notes say below a password. */
+const ofKoreanSentences =
+  /(?:니다|세요|시오|어요|아요|해요|에요|예요|이다|한다|된다|하다|합니|됩니|주의|금지|필수|가능|불가|없음|있음|예정|문의|참고|확인|변경|전달|필요|설정|입력|로그인|접속|접근|계정|역할|권한|정책|사용|관리|담당|비밀|번호|암호|기한|만료|초기|공유|발급|신청|요청|보안|이름|목록|설명|운영|개발|서버|주소|날짜|이메일|메일|환경|프로필|조직|그룹|부서|안내|작성|등록|생성|삭제|취소|저장|완료|다음|이전|최소|최대|이상|이하|문자|숫자|영문|대문자|소문자|특수|포함|기본|현재|새로운|매월|매주|매년|마다|에게|에서|으로|부터|까지|하는|되는|있는|없는|위한|대한|..[은는을를자]|본부|본사|지사|[가-힣]팀|같은|그대로|대로|처럼|것|및|또는|그리고|따로|별도|추후|아래|위의|이후|이내)$|^(?:및|또는|그리고|매월|매주|추후|별도|따로|아래|위|이|그|저|꼭|반드시|다시|모든|해당|각|본|사내|담당자|감사|안녕|좋은|하루)$/;
+
+/** A passphrase of several words, as tools draw them: four to twelve words of letters, all small or all with a capital, or Korean. */
 export function isPhrase(line: string): boolean {
-  const words = line.split(' ');
+  const words = line.split(/[ -]/);
+  if (words.every((word) => /^[가-힣]{1,7}$/.test(word)))
+    return (
+      words.length >= 4 &&
+      words.length <= 12 &&
+      !words.some((word) => ofKoreanSentences.test(word)) &&
+      words.at(-1) !== '바람'
+    );
   const isAlike =
     words.every((word) => /^[a-z]{3,12}$/.test(word)) || words.every((word) => /^[A-Z][a-z]{2,11}$/.test(word));
   return isAlike && words.length >= 4 && words.length <= 12 && !words.some((word) => ofSentences.test(word));

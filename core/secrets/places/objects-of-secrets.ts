@@ -1,4 +1,4 @@
-import { holdsFact, isConfigLine, isRoleWord } from '@/core/secrets/signs/facts.ts';
+import { holdsFactBesideLinks, isConfigLine, isRoleWord } from '@/core/secrets/signs/facts.ts';
 import { isStrong } from '@/core/secrets/signs/randomness.ts';
 import type { Span } from '@/core/secrets/signs/span.ts';
 import { isValueOf } from '@/core/secrets/signs/values.ts';
@@ -33,7 +33,7 @@ export function* objectsOfSecretsIn(text: string): Generator<Span> {
     const scalars = [...(found[4] === undefined ? scalarsOfBlock(text, start, end) : scalarsOf(text, start, end))];
     done = end;
     // With an account in it, it may be that account which is called so.
-    const isOfAccount = holdsFact(text.slice(start, end).replace(/https:\S+/g, ''));
+    const isOfAccount = holdsFactBesideLinks(text.slice(start, end));
     for (const { keys, ...span } of scalars) {
       const value = text.slice(span.start, span.end);
       if (

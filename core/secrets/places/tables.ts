@@ -13,7 +13,19 @@ interface Cell {
 
 /** The separators of tables as people paste them; the last stands for columns of blanks. */
 const separators = ['\t', ',', ';', '|', '│', '  '] as const;
-type Separator = (typeof separators)[number];
+/** The separators of headings in the notations of wikis (Confluence, MediaWiki, DokuWiki), which begin their line with them. */
+const ofHeadings = ['||', '!!', '^'] as const;
+type Separator = (typeof separators | typeof ofHeadings)[number] | 'row of a wiki';
+
+/** Where a separator is no character alone. */
+const patterns: Partial<Record<Separator, RegExp>> = {
+  '  ': / {2,}|\t+/g,
+  '||': /\|\|/g,
+  '!!': /!!?/g,
+  '^': /\^/g,
+  'row of a wiki': /\|{1,2}|\^/g,
+};
+const isOfWiki = /^[\s>#]*(?:\|\||!|\^)/;
 
 /** Of a table's header, in characters, and of its rows. */
 const longestHeader = 2000;
@@ -44,8 +56,11 @@ interface Header {
 }
 
 function headerIn(text: string, start: number, stop: number): Header | undefined {
-  for (const separator of separators) {
-    const cells = cellsOf(text, start, stop, separator);
+  const lead = isOfWiki.exec(text.slice(start, start + 100))?.[0].length;
+  for (const separator of lead === undefined ? separators : [...ofHeadings, ...separators]) {
+    const isWiki = separator === '||' || separator === '!!' || separator === '^';
+    const from = isWiki ? start + (lead ?? 0) - (separator === '||' ? 2 : 1) : start;
+    const cells = cellsOf(text, from, stop, separator);
     // A comment is no row without its first cell.
     if (cells.length < 2 || (separator === ';' && cells[0]?.text === '')) continue;
     const columns = new Map(
@@ -58,7 +73,7 @@ function headerIn(text: string, start: number, stop: number): Header | undefined
       cells.every((cell) => /^["'\s*]*[\p{L}\d _()./#'’-]{0,60}["'\s*]*$/u.test(cell.text));
     // Not below another row like it: then it is a row, and what it says is a name.
     if (isHeader && !isBelowRow(text, start, cells.length, separator))
-      return { separator, columns, count: cells.length };
+      return { separator: isWiki ? 'row of a wiki' : separator, columns, count: cells.length };
   }
   return undefined;
 }
@@ -82,7 +97,7 @@ function isBelowRow(text: string, start: number, count: number, separator: Separ
  */
 const mayBeName = /^["'\s*]*(?:pw|pat|pass)["'\s*]*$|[\p{L}\d][-_.]\p{L}/iu;
 
-const isRuleLine = /^[\s|│┃¦+:=─━┼├┤╞╡╪╟╢╫,;-]*$/;
+const isRuleLine = /^[\s#>|│┃¦+:=─━┼├┤╞╡╪╟╢╫,;-]*$/;
 
 const isHeading = (cell: string): boolean => isLabel(cell.replace(/["'*\s]+/g, ' ')) && !/\d{6}/.test(cell);
 
@@ -96,7 +111,10 @@ function* cellsBelow(text: string, from: number, { separator, columns, count }: 
       continue;
     }
     if (end - start > longestRow) return;
-    const cells = cellsOf(text, start, end, separator);
+    // Of a quotation or a comment, as of its heading, the row begins behind the mark.
+    const from =
+      separator === 'row of a wiki' ? start + (/^[\s>#]*/.exec(text.slice(start, end))?.[0].length ?? 0) : start;
+    const cells = cellsOf(text, from, end, separator);
     if (isRuleLine.test(text.slice(start, end))) continue;
     // Tables of blanks lose their empty cells.
     if (cells.length < 2 || (separator !== '  ' && Math.abs(cells.length - count) > 1)) return;
@@ -112,7 +130,7 @@ function* cellsBelow(text: string, from: number, { separator, columns, count }: 
 
 /** Without their quotes and the blanks around them. A row may begin and end with the separator. */
 function cellsOf(text: string, start: number, stop: number, separator: Separator): Cell[] {
-  const pattern = separator === '  ' ? / {2,}|\t+/g : undefined;
+  const pattern = patterns[separator];
   const line = text.slice(start, stop);
   const cells: Cell[] = [];
   let from = 0;

@@ -2,6 +2,7 @@ import { type Extent, endOfValueLine } from '@/core/secrets/signs/extent.ts';
 import { isHeaderLine, isNameOfRole, isRoleWord } from '@/core/secrets/signs/facts.ts';
 import { type Label, startOfName } from '@/core/secrets/signs/find-labels.ts';
 import { isPasswordLike, isStrong } from '@/core/secrets/signs/randomness.ts';
+import { lineBefore } from '@/core/text/lines.ts';
 
 /** `arn:aws:secretsmanager:eu-west-1:111122223333:secret:name`, `https://token:8443`. */
 export function isOfArn(text: string, name: number, { end }: Label): boolean {
@@ -22,14 +23,22 @@ export const isPlace = (text: string, { start, end }: Label, value: string): boo
 export const isRoleOfAlias = (text: string, { start, end }: Label, value: string): boolean =>
   isRoleWord(value) && /^[a-z\d]+(?:-[a-z\d]+)+$/.test(text.slice(startOfName(text, start), end));
 
+/** Tools whose `--secret` or `--password` is a word before a name, no value: the value is what stands behind the name. */
+export const isFlagBeforeName = (text: string, name: number, { end }: Label): boolean =>
+  /^--(?:secret|password|plaintext)$/.test(text.slice(name, end)) &&
+  /\b(?:gcloud[ \t]+secrets|lpass[ \t]|pulumi[ \t]+config)[^\n|;&]*$/.test(text.slice(Math.max(0, name - 200), name));
+
+/** Behind a shell's prompt a `|` leads to the next command. */
+export const isPiped = (text: string, name: number): boolean =>
+  /^[ \t>#;]*(?:[\w@:~./\\()-]{0,60}[$%❯] |PS[ >])/.test(lineBefore(text, name, 200));
+
 /** In a link what a parameter holds may look like a setting; it ends with its parameter. */
 export const isInLink = (text: string, name: number): boolean =>
   /:\/\/[^\s"'<>`|]*[?#][^\s"'<>`|]*$/.test(text.slice(Math.max(0, name - 2000), name));
 
 /** Whether a header holds both: then it is all a name, but where a secret shows by itself. */
 export function isNamed(text: string, { start }: Label, { start: from, end }: Extent): boolean {
-  const lead = text.slice(Math.max(0, start - 200), start);
-  const lineStart = start - lead.length + lead.lastIndexOf('\n') + 1;
+  const lineStart = start - lineBefore(text, start, 200).length;
   if (lineStart > 0 && text[lineStart - 1] !== '\n') return false;
   const line = text.slice(lineStart, endOfValueLine(text, start));
   const value = text.slice(from, end).replace(/["'`]?\].*$/, '');
@@ -46,8 +55,7 @@ const inCell = /(?:^|[,;|\t])[ \t]{0,9}["']?$/;
 export function isWithinRoleName(text: string, { start, end }: Label): boolean {
   const rest = joinedRole.exec(text.slice(end, end + 70))?.[0];
   if (rest === undefined || isStrong(rest.slice(2)) || isPasswordLike(rest.slice(2))) return false;
-  const before = text.slice(Math.max(0, start - 400), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const line = lineBefore(text, start, 400);
   const lead = line.replace(/[\w+.@-]{0,64}$/, '');
   if (underRole.test(lead)) return true;
   return (

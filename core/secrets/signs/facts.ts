@@ -1,4 +1,5 @@
 import { partitions } from '@/core/aws/partition-table.ts';
+import { lineBefore } from '@/core/text/lines.ts';
 import type { Span } from './span.ts';
 
 /*
@@ -27,14 +28,17 @@ const longestBefore = 600;
 const accountId = '\\d{12}|\\d{4}([- ])\\d{4}\\1\\d{4}';
 const region = '(?:us|eu|ap|sa|ca|mx|me|af|il|cn|eusc)-(?:[a-z]{2,9}-){1,2}\\d';
 
-const alone = new RegExp(`^(?:${accountId}|${region}|${arn}|${link})[;,.]?$`);
+/** `200000000002/Developer`, as pages show a session. */
+const inAccount = '\\d{12}/[A-Za-z][\\w+=.@-]{0,63}';
+
+const alone = new RegExp(`^(?:${accountId}|${inAccount}|${region}|${arn}|${link})[;,.]?$`);
 const anywhere = new RegExp(
   `(?<![\\w./+=-])(?:${arn.replace('{1,700}', '{0,700}[\\w+=@/*-]')}|${link}|(?:${accountId})(?=[\\s,;|)"']|$))`,
   'g',
 );
 const mayHold = /arn:aws|https:|\d{12}|\d{4}[- ]\d{4}[- ]\d{4}/;
 
-/** An account's id, a region, an ARN, a link to AWS, and nothing else. */
+/** An account's id, or a role in one, a region, an ARN, a link to AWS, and nothing else. */
 export const isFact = (value: string): boolean => alone.test(value);
 
 /** What is left of a text without them. */
@@ -49,9 +53,12 @@ export function startOfFacts(text: string): number {
 /** Whether the text contains one, among other things. */
 export const holdsFact = (text: string): boolean => mayHold.test(text) && text.search(anywhere) >= 0;
 
+/** The same, links aside: one to AWS may be among secrets that are no role's. */
+export const holdsFactBesideLinks = (text: string): boolean => holdsFact(text.replace(/https:\S+/g, ''));
+
 /** The config's keys whose values are never secrets; which of all keys those are, a test holds against the reader's. */
 const configKey =
-  /^(?:role_(?:arn|name|session_name)|(?:source|include|parent)_profile|(?:target_)?region|mfa_(?:serial|process)|external_id|login_session|auth_scheme_preference|sigv4a_signing_region_set|credential_(?:process|source)|(?:granted_)?sso_(?:session|start_url|region|account_id|account_name|role_name|registration_scopes)|(?:aws|base)_account_(?:id|alias)|(?:target|base)_role_name|(?:granted_)?color|group|partition|output|duration_seconds|web_identity_token_file|sts_regional_endpoints|endpoint_url|services|ca_bundle|max_attempts|retry_mode|use_(?:fips|dualstack)_endpoint|cli_\w{1,30})$/i;
+  /^(?:role_(?:arn|name|session_name)|(?:source|include|parent)_profile|(?:target_)?region|mfa_(?:serial|process)|external_id|login_session|auth_scheme_preference|sigv4a_signing_region_set|credential_(?:process|source)|(?:granted_)?sso_(?:session|start_url|region|account_id|account_name|role_name|registration_scopes)|(?:aws|base)_account_(?:id|alias)|(?:target|base)_role_name|(?:granted_)?color|group|confirm|partition|output|duration_seconds|web_identity_token_file|sts_regional_endpoints|endpoint_url|services|ca_bundle|max_attempts|retry_mode|use_(?:fips|dualstack)_endpoint|cli_\w{1,30})$/i;
 const key = /^["']?([A-Za-z][\w.-]{1,60})["']?[ \t]{0,40}[=:](?=[ \t]*[^\s=])/;
 const header = /^\[[^[\]{}=,]{1,200}\](?:[ \t]*[#;].*)?$/;
 /** What comments, mails, lists and diffs put before a line. */
@@ -76,7 +83,7 @@ export function isConfigLine(line: string): boolean {
   return header.test(content) || configKey.test(key.exec(content)?.[1] ?? '');
 }
 
-/** Any setting with a name of words, which is for whom it looks like a value to look at. */
+/** The name of any setting whose name is made of words. The caller decides whether its value may be a secret. */
 export const nameOfSetting = (line: string): string | undefined =>
   /^["']?([A-Za-z]{2,40}(?:[_.-][A-Za-z\d]{1,40}){0,8})["']?[ \t]{0,40}[=:](?=[ \t]*[^\s=])/.exec(
     line.replace(lead, ''),
@@ -98,8 +105,7 @@ export function* apartFromFacts(text: string, span: Span): Generator<Span> {
   for (let start = span.start; start < span.end; ) {
     const next = text.indexOf('\n', start);
     const end = next < 0 || next > span.end ? span.end : next;
-    const before = text.slice(Math.max(0, start - longestLead), start);
-    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const line = lineBefore(text, start, longestLead);
     const isOwnLine = line.length < longestLead && line.replace(lead, '') === '';
     if (isOwnLine && isConfigLine(text.slice(start, end))) cuts.push({ start, end });
     else if (mayHold.test(text.slice(start, end)))

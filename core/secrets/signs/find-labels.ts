@@ -32,7 +32,7 @@ const label = new RegExp(`(${union})${tail}`, 'giu');
 
 /** What is in every label of plain letters; few first letters, for each costs a text without any. */
 const syllable =
-  /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?(?:ion[-_. ]?)?id|sign|asser|kenn|jeton|senh|clave|contrase|chave|chiave|webhook|parola|kunci|kata|wacht|pw|p\/w|psk|answer|phrase|concealed|securestr|mfa|\bpin\b|\bpat\b/i;
+  /secret|token|pass|key|cred|cookie|auth|saml|otp|code|seed|sess?(?:ion[-_. ]?)?id|sign|asser|kenn|jeton|senh|clave|contrase|chave|chiave|webhook|parola|kunci|kata|wacht|pw|p\/w|\bp\.w|2fa|psk|answer|phrase|concealed|securestr|mfa|\bpin\b|\bpat\b/i;
 /** Of those that are secrets in links only. */
 const parameter = /[?&#;](?:sig|state|ticket|nonce|hmac|data|wresult)=/i;
 /** Of those in other scripts. */

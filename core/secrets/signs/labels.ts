@@ -5,9 +5,9 @@
 export interface Labels {
   /**
    * What a value has to look like. `any`: nothing; `digits`: a code; `random`: drawn by lot; `parameter`: as `random`, and
-   * only in the query or fragment of a link; `type`: anything, in the setting `value` beside it.
+   * only in the query or fragment of a link; `type`: anything, in the setting `value` beside it; `seed`: base32, in groups or not.
    */
-  value: 'any' | 'digits' | 'random' | 'parameter' | 'type';
+  value: 'any' | 'digits' | 'random' | 'parameter' | 'type' | 'seed';
   /** Words that are the end of other words as well (`compass`): they count as words of their own. */
   whole?: true;
   /** Nothing but a secret is called so, nor a role or an account: then its value may be letters alone. */
@@ -29,7 +29,7 @@ export const labels: readonly Labels[] = [
       secret access key, session token, password, passwd, passphrase, pass phrase, passwort, kennwort,
       mot de passe, contraseña, contrasena, senha, wachtwoord, hasło, heslo, пароль, şifre, mật khẩu, kata sandi, lösenord,
       adgangskode, passord, salasana, รหัสผ่าน, 비밀 액세스 키, 보안 액세스 키, 시크릿 액세스 키, 비밀 번호, 비번, 임시비번,
-      패스워드, 암호, 세션 토큰, シークレット アクセス キー, パスワード, パスフレーズ, パスコード, 合言葉, セッション トークン, 秘密 访问 密钥, 私有 访问 密钥,
+      패스워드, 패스프레이즈, 암호, 세션 토큰, シークレット アクセス キー, パスワード, パスフレーズ, パスコード, 合言葉, セッション トークン, 秘密 访问 密钥, 私有 访问 密钥,
       密码, 口令, 会话 令牌, 秘密 存取 金鑰, 私密 存取 金鑰, 秘密 存取 密鑰, 密碼`,
   },
   {
@@ -47,9 +47,9 @@ export const labels: readonly Labels[] = [
   {
     value: 'any',
     whole: true,
-    words: `cookie, cookies, pass, pw, clave, pwd, psk, otp, totp, seed, creds, pat`,
+    words: `cookie, cookies, pass, pw, p w, clave, pwd, psk, otp, totp, totp uri, otp uri, totp url, otp url, otp key, otpauth, seed, creds, pat`,
   },
-  { value: 'digits', whole: true, words: `pin, mfa` },
+  { value: 'digits', whole: true, words: `pin, mfa, 2fa, 2fa code` },
   {
     value: 'random',
     words: `jsessionid, phpsessid, sessid, session id, signature, assertion, credential, credentials, webhook`,
@@ -60,6 +60,12 @@ export const labels: readonly Labels[] = [
     whole: true,
     words: `code, sig, state, ticket, nonce, hmac, data, session state, wresult`,
   },
+  {
+    // Authenticator apps' words for a seed, which are also those for a key of settings.
+    value: 'seed',
+    words: `setup key, setup code, manual entry key, manual key, 설정 키, 설정키, 설치 키, 등록 키, セットアップ キー, 設定 キー, 设置 密钥,
+      clave de configuración, clé de configuration, einrichtungsschlüssel`,
+  },
   // What Parameter Store and 1Password call the type of a secret.
   { value: 'type', words: 'securestring, concealed' },
   // Longer than a label in them, so that this is none: key words, key points.
@@ -68,7 +74,7 @@ export const labels: readonly Labels[] = [
     // Korean, Japanese
     value: 'any',
     words: `
-      액세스 키 아이디, 액세스 키 ID, 액세스 키, 엑세스 키, 비밀 키, 시크릿 키, 개인 키, 비밀번호 변경, 토큰, 시크릿, 인증 코드, MFA 코드, OTP 코드, 인증 번호,
+      액세스 키 아이디, 액세스 키 ID, 액세스 키, 엑세스 키, 비밀 키, 시크릿 키, 개인 키, 비밀번호 변경, 토큰, 시크릿, 인증 코드, MFA 코드, OTP 코드, OTP 번호, MFA 번호, 인증 번호, 확인 코드, ワンタイム パスワード,
       보안 코드, 보안 답변, 복구 키, 시드, 일회용 비밀번호, 쿠키, アクセス キー ID, アクセス キー, シークレット キー, シークレット, 秘密 鍵, 秘密 キー, 暗証, トークン, 暗証番号, 認証コード, 確認コード,
       クッキー`,
   },

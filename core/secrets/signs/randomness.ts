@@ -37,6 +37,15 @@ export const isStrong = (text: string): boolean =>
 export const isMixed = (text: string): boolean =>
   isStrong(text) || (/^[^\s/:.-]{8,64}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text));
 
+/** Groups of four, as authenticator apps are given a seed, or one word. */
+const seed = /^(?:[A-Z2-7]{4}[ -]){3,31}[A-Z2-7]{1,8}={0,6}$|^[A-Z2-7]{16,128}={0,6}$/;
+
+/** Base32 of at least ten bytes, all capitals or all small letters: the seed of one-time passwords (RFC 4648, RFC 6238). */
+export const isSeed = (text: string): boolean =>
+  text.length <= 200 &&
+  /[2-7]/.test(text) &&
+  (seed.test(text) || (!/[A-Z]/.test(text) && seed.test(text.toUpperCase())));
+
 /** Runs of letters, digits, `+`, `/`, `-` and `_`, of at least so many. Looks at few characters of a text without them. */
 export function* longRuns(text: string, least: number): Generator<{ start: number; end: number }> {
   for (let at = least - 1; at < text.length; ) {

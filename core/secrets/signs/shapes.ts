@@ -106,7 +106,9 @@ const shapes: readonly Shape[] = [
   { what: 'Atlassian', begins: 'AT(?:ATT|CTT|BB)[A-Za-z0-9]', goesOn: '[\\w=-]{20,}', source: gitleaks },
   { what: '1Password', begins: 'ops_eyJ', goesOn: '[\\w/+=-]{40,}', source: gitleaks },
   { what: 'Grafana', begins: 'gl(?:sa|c)_', goesOn: '[\\w+/=-]{30,}', source: gitleaks },
-  { what: 'Hugging Face', begins: 'hf_', goesOn: '[A-Za-z]{30,}', source: gitleaks },
+  { what: 'Hugging Face', begins: 'hf_', goesOn: '[A-Za-z0-9]{30,}', source: gitleaks },
+  { what: 'Tailscale', begins: 'tskey-(?:auth|api|client)-', goesOn: '[\\w-]{15,}', source: 'Tailscale documentation' },
+  { what: 'Buildkite', begins: 'bk[ucra]a_', goesOn: '[0-9a-f]{30,}', source: gitleaks },
   { what: 'New Relic', begins: 'NRAK-', goesOn: '[A-Z0-9]{20,}', source: gitleaks },
   {
     what: 'Pulumi, Shopify, Linear, Doppler',
@@ -139,7 +141,7 @@ const keyIdLength = 20;
 /** Whether a text may hold one of the shapes: few of its characters are looked at. */
 export function mayHoldShape(text: string): boolean {
   for (const { start, end } of longRuns(text, shortestRun)) {
-    if (anyBeginning.test(text.slice(Math.max(0, start - 30), end))) return true;
+    if (anyBeginning.test(text.slice(Math.max(0, start - 60), end))) return true;
   }
   return (
     text.includes('Q~') ||

@@ -39,7 +39,7 @@ export async function expectUsable(rolecall: Rolecall, page: Page): Promise<void
   const links = page.getByRole('listitem').getByRole('link');
   await expect(links.filter({ hasText: 'acme-prod-admin' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Find a role' }).fill('deploy 2000-0000-0003');
-  await expect(page.getByText('No role has all of these words.')).toBeVisible();
+  await expect(page.getByText('No role matches all of these words.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Find a role' }).fill('DEPLOY 200000000003');
   await expect(links).toHaveText(['acme-deploy']);
   const opened = rolecall.context.waitForEvent('page');

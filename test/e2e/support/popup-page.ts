@@ -53,6 +53,12 @@ export class PopupPage {
     return this.panel.getByRole('button', { name }).click().catch(ignoreClosed);
   }
 
+  /** Opens the form with the user's own changes, which is closed at first in the details. */
+  async openOwnChanges(): Promise<void> {
+    const own = this.page.locator('details').filter({ has: this.page.locator('summary', { hasText: 'Your changes' }) });
+    if ((await own.getAttribute('open')) === null) await own.locator('summary').click();
+  }
+
   /** Types, waits for the row to be the active one, and presses Enter. The popup may close at once. */
   async switchTo(profile: string, key = 'Enter'): Promise<void> {
     await this.type(profile);

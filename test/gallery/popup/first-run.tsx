@@ -1,15 +1,16 @@
 import { type ComponentProps, render } from 'preact';
 import { Words } from '@/components/kit/words.ts';
-import { FirstRun } from '@/components/picker/first-run.tsx';
+import { FirstRun } from '@/components/picker/first-run/first-run.tsx';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import { recognize } from '@/core/import/recognize.ts';
+import { namesAlike } from '@/core/review/find-twin-names.ts';
 import { createOneByOne } from '@/platform/library/one-by-one.ts';
-import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { lookUpIn } from '@/platform/popup/role-lookup.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, letSecondsPass, see, type, untilThere } from '../hand.ts';
 import { keep, noDraft } from '../kept.ts';
-import { accounts, faulty, few } from '../texts.ts';
+import { accounts, alike, cutLink, faulty, few, sharedLink } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { never } from './popup-world.tsx';
 
@@ -19,15 +20,27 @@ type Actions = ComponentProps<typeof FirstRun>;
 const find: Actions['find'] = async (text) => {
   const recognized = recognize(text);
   const { roles, skipped } = readConfig('made' in recognized ? recognized.text : '');
-  const { organizations } = buildCatalog([{ id: '', name: 'My AWS config', roles }]);
-  return { recognized, roles: roles.length, organizations: organizations.length, skipped: skipped.length };
+  const catalog = buildCatalog([{ id: '', name: 'My AWS config', roles }]);
+  const organizations = catalog.organizations.length;
+  return { recognized, roles: roles.length, organizations, skipped: skipped.length, alike: namesAlike(catalog, {}) };
 };
 
 const { library, local } = keep();
 const nothing: Actions = {
-  ...{ seeLost: undefined, removed: undefined, draft: '', hasRoleDraft: false, importFromPage: undefined },
+  ...{
+    seeLost: undefined,
+    removed: undefined,
+    shared: undefined,
+    draft: '',
+    hasRoleDraft: false,
+    importFromPage: undefined,
+  },
   ...{ keep: async () => true, find, import: never, review: never },
-  ...{ oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles', noDraft), showList: () => {} },
+  ...{
+    oneByOne: async () => createOneByOne(library, lookUpIn(local), 'Added roles', noDraft),
+    showList: () => {},
+    openSettings: () => {},
+  },
 };
 
 const found: Partial<Actions> = { draft: few };
@@ -57,6 +70,9 @@ export const states: States = {
     keep: async () => false,
     importFromPage: async () => 0,
   }),
+  'roles found, and names that can be taken for one another': show({ draft: alike }),
+  'a link of several roles': show({ draft: sharedLink }),
+  'a link of several roles, cut off': show({ draft: cutLink }),
   'no role found': show({ draft: '[default]\nregion = eu-west-1\n' }),
   'a list of accounts': show({ draft: accounts }),
   'nothing that can be used': show({ draft: 'Dear all,\nplease find the accounts in the wiki.\n' }),
@@ -72,6 +88,7 @@ export const states: States = {
     await see('[role=alert] .banner');
   },
   'the last role was removed': show({ removed: { name: 'Added roles', undo: never } }),
+  'the tab’s link shares roles': show({ shared: { count: 12, review: never } }),
   importing: async (stage) => {
     await show(found)(stage);
     await click(wordsOf(stage.lang)('options_import_now'));

@@ -2,12 +2,13 @@ import { type SwitchFailure, switchOutcomes } from '@/core/switching/outcome.ts'
 import type { ExitIssue, ExitReport, SwitchIssue, SwitchReport } from '@/core/switching/report.ts';
 import { settleLater } from '../../unit/settle-later.ts';
 import type { Stage, States } from '../gallery.ts';
-import { click, letSecondsPass, press, see, seeText } from '../hand.ts';
+import { click, letSecondsPass, press, see, seeText, type } from '../hand.ts';
 import { keepTexts } from '../kept.ts';
 import { long } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { keepFew } from './list.ts';
-import { never, onConsole, openPopup, type PopupActions, signedIn } from './popup-world.tsx';
+import { never, onConsole, openPopup, type PopupActions, sessionTools, signedIn } from './popup-world.tsx';
+import { fiveSessions } from './sessions.ts';
 
 const panel = '[role=alertdialog]';
 const inRole = { kind: 'role', account: '222233334444', name: 'Developer', sessionName: 'alice' } as const;
@@ -27,7 +28,7 @@ const reported = (report: SwitchIssue) => async (stage: Stage) => {
 
 const leaving = (exit: () => Promise<ExitReport>) => async (stage: Stage) => {
   await openPopup(stage, await keepFew(), { readTabContext: async () => switchedAway, exit });
-  await click(wordsOf(stage.lang)('picker_back'));
+  (await see(`[aria-label='${wordsOf(stage.lang)('picker_back')}']`)).click();
   await see(panel);
 };
 
@@ -81,21 +82,69 @@ export const states: States = {
     press('Enter');
     await see(`${panel} h2:not(:has(~ .picker-panel-progress))`);
   },
-  'already open in another tab': reported({ state: 'already-open', tabId: 1 }),
   'a portal that is not AWS’s': reported({ state: 'unknown-host', host: 'aws.company.example' }),
   'a portal with letters of another alphabet': reported({ state: 'unknown-host', host: `xn--${'80ak6aa92e'}.example` }),
+  'to be confirmed': reported({ state: 'unconfirmed' }),
+  'confirmed by other digits': async (stage) => {
+    await reported({ state: 'unconfirmed' })(stage);
+    await type(`${panel} input`, '1234');
+    await click(wordsOf(stage.lang)('confirm_switch'));
+    await see('.field-error');
+  },
   impossible: reported({ state: 'impossible', reach: { state: 'impossible', reason: 'root' } }),
+  'refused, as was to be expected': reported({
+    ...refused,
+    doubt: {
+      ...{ state: 'doubtful', reason: 'other-base' },
+      params: { base: '222233334444', session: '555566667777/alice' },
+    },
+  }),
+  'somebody else has signed in meanwhile': reported({
+    state: 'somebody-else',
+    now: '5555-6666-7777/bora',
+    shown: '2222-3333-4444/alice',
+  }),
   'not written into the history': reported({ state: 'unkept', rung: 'native', outcome: 'done' }),
   'of a popup that was closed': async (stage) => {
     const issue: SwitchIssue = { state: 'failed', rung: 'native', outcome: 'expired', next: 'link' };
     const kept = await keepFew();
     const role = { kind: 'iam', partition: 'aws', account: '222233334444', roleName: 'Developer' } as const;
     const told = { ...role, profile: 'acme-dev', organization: 'acme-login', line: 1 };
-    await openPopup(stage, kept, { readIssue: async () => ({ role: told, issue }) });
+    await openPopup(stage, kept, { watchIssue: async (tell) => tell({ role: told, issue }) });
     await see('.told-banner');
   },
   'chosen in a menu, and gone from the list': async (stage) => {
-    await openPopup(stage, await keepFew(), { readIssue: async () => ({ gone: 'acme-dev' }) });
+    await openPopup(stage, await keepFew(), { watchIssue: async (tell) => tell({ gone: 'acme-dev' }) });
+    await see('.told-banner');
+  },
+  'at the limit of sessions, with those that are open': async (stage) => {
+    const report: SwitchIssue = { state: 'failed', rung: 'multi-session', outcome: 'session-limit', next: 'link' };
+    await openPopup(stage, await keepFew(), {
+      switchTo: async () => report,
+      sessions: async () => sessionTools(fiveSessions),
+    });
+    press('Enter');
+    await see('.session-line');
+  },
+  'after the end of a session, with the way to sign in': reported({
+    ...refused,
+    outcome: 'expired',
+    signIn: { url: signedIn.url, tabId: 1 },
+  }),
+  'before another account of Identity Center': reported({
+    state: 'must-sign-out',
+    now: '2222-3333-4444/alice',
+    tabs: 3,
+    signOut: { signInHost: 'signin.aws.amazon.com' },
+  }),
+  'not gone on after a sign-in': reported({ state: 'not-gone-on', now: '5555-6666-7777/bora' }),
+  'waiting for a sign-in': async (stage) => {
+    const role = { kind: 'iam', partition: 'aws', account: '222233334444', roleName: 'Developer' } as const;
+    const goingOn = {
+      role: { ...role, profile: 'acme-dev', organization: 'acme-login', line: 1 },
+      ...{ choice: {}, tabId: 1, until: 0, isAtSignIn: true },
+    };
+    await openPopup(stage, await keepFew(), { watchIssue: async (tell) => tell({ goingOn }) });
     await see('.told-banner');
   },
   'canceled after AWS was asked': canceled(never),
@@ -104,6 +153,5 @@ export const states: States = {
   'going back': leaving(never),
   'going back, unseen': left({ state: 'unseen' }),
   'going back, failed': left({ state: 'failed', outcome: 'refused' }),
-  'going back in multi-session': left({ state: 'multi-session', baseTabId: 1 }),
-  'going back in multi-session, to nowhere': left({ state: 'multi-session', baseTabId: undefined }),
+  'going back in multi-session, to nowhere': left({ state: 'multi-session' }),
 };

@@ -2,10 +2,15 @@ import { type ComponentProps, render } from 'preact';
 import { Words } from '@/components/kit/words.ts';
 import { Popup } from '@/components/picker/popup.tsx';
 import type { Session } from '@/core/session/session.ts';
+import type { SessionMap } from '@/core/session/session-map.ts';
 import { createOneByOne } from '@/platform/library/one-by-one.ts';
 import { readRoleDetails } from '@/platform/library/role-details.ts';
-import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { screenOver } from '@/platform/popup/keep-tab-screen.ts';
 import { openPicker, readPicker } from '@/platform/popup/picker.ts';
+import { readRefusal } from '@/platform/popup/refusal.ts';
+import { lookUpIn } from '@/platform/popup/role-lookup.ts';
+import { roleUseOver } from '@/platform/popup/role-use.ts';
+import type { SessionTools } from '@/platform/popup/sessions.ts';
 import type { TabContext } from '@/platform/popup/tab-context.ts';
 import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import type { Stage } from '../gallery.ts';
@@ -20,7 +25,13 @@ export type PopupActions = Props['actions'];
 export const never = () => new Promise<never>(() => {});
 
 /** No console is open anywhere. */
-export const nowhere: TabContext = { tab: 'other', session: undefined, consoleElsewhere: false, canImport: false };
+export const nowhere: TabContext = {
+  tab: 'other',
+  session: undefined,
+  signedIn: [],
+  consoleElsewhere: false,
+  canImport: false,
+};
 
 const alice = { kind: 'iam-user', account: '111122223333', name: 'alice' } as const;
 
@@ -40,8 +51,21 @@ export const signedIn: Session = {
 export const onConsole = (session: Session | undefined): TabContext => ({
   tab: 'console',
   session,
+  signedIn: session ? [session] : [],
   consoleElsewhere: false,
   canImport: true,
+});
+
+const nothing = async () => true;
+
+/** `read` gives these sessions. */
+export const sessionTools = (map: SessionMap | undefined): SessionTools => ({
+  read: async () => map ?? { here: { windowId: 1, store: undefined, isPrivate: false }, sessions: [], unknown: [] },
+  open: nothing,
+  close: nothing,
+  signOut: nothing,
+  signIn: nothing,
+  stop: nothing,
 });
 
 /** What the popup can do, over what is kept; nothing of it leaves the page. */
@@ -49,16 +73,27 @@ const actionsOver = ({ local, store, library }: Kept): PopupActions => ({
   ...createUserEdits(store),
   read: () => readPicker(local),
   readTabContext: async () => nowhere,
-  areRolesMissing: async () => false,
-  readIssue: async () => undefined,
+  missingSource: async () => undefined,
+  watchIssue: async () => {},
   details: (role) => readRoleDetails(store, role),
-  oneByOne: async () => createOneByOne(library, findRoleIn(local), 'Added roles', noDraft),
+  refusal: (role, of) => readRefusal({ storage: { local } } as never, role, of, store),
+  ...roleUseOver({ tabs: { query: async () => [] } } as never, store),
+  share: async () => ({
+    last: undefined,
+    keep: async () => {},
+    copy: async () => true,
+    save: () => true,
+    savePage: async () => true,
+  }),
+  oneByOne: async () => createOneByOne(library, lookUpIn(local), 'Added roles', noDraft),
+  sessions: async () => sessionTools(undefined),
   switchTo: never,
   exit: never,
   cancel: never,
   dropIssue: async () => {},
   copy: async () => true,
   importFromPage: async () => ({ found: 0 }),
+  review: async () => true,
   goToLine: () => {},
   goToTab: () => {},
   openOptions: () => {},
@@ -67,13 +102,21 @@ const actionsOver = ({ local, store, library }: Kept): PopupActions => ({
   close: () => {},
 });
 
-/** Opens the popup over what is kept, and waits until its list is there and the tab has answered, if it does. */
+/**
+ * Opens the popup over what is kept, and waits until its list is there and the tab has answered, if it does. `known`: who the
+ * background knew to be signed in on the tab.
+ */
 export async function openPopup(
   { app, lang }: Stage,
   kept: Kept,
   over: Partial<PopupActions & Pick<Props, 'view' | 'readWhole'>> = {},
+  known?: Session,
 ) {
-  const { view: whole, ...besides } = (await openPicker(kept.local)).first;
+  const picker = await readPicker(kept.local);
+  const { first } = await openPicker(kept.local, Promise.resolve(known && { screen: screenOver(picker, known, true) }));
+  const { view: painted, ...besides } = first;
+  // Read whole at once: no state waits for the rest.
+  const whole = known ? picker.view : painted;
   const { view = whole!, readWhole, ...actions } = over;
   render(
     <Words.Provider value={wordsOf(lang)}>

@@ -1,7 +1,7 @@
 import type { Stage, States } from '../gallery.ts';
 import { click, press, see, seeText, type, untilThere } from '../hand.ts';
 import { keepTexts } from '../kept.ts';
-import { chained, few, korean, many } from '../texts.ts';
+import { chained, few, korean, many, sharedLink } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { keepFew, showFirstScreen } from './list.ts';
 import { onConsole, openPopup, signedIn } from './popup-world.tsx';
@@ -64,6 +64,11 @@ export const states: States = {
     await openPopup(stage, await keepFew());
     await type(box, 'AWSReservedSSO_Audit_0123456789abcdef/ann in 999988887777');
     await see('.offer');
+  },
+  'a link of several roles': async (stage) => {
+    await openPopup(stage, await keepFew());
+    await type(box, sharedLink);
+    await see('.offer .button[data-look=primary]');
   },
   'before all are read': async (stage) => {
     await showFirstScreen(stage);

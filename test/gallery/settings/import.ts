@@ -1,11 +1,12 @@
 import { EditorView } from '@codemirror/view';
 import { longestInput } from '@/core/import/unusable.ts';
-import { ownKey, pinsKey } from '@/core/store/keys.ts';
+import { ownKey, pinsKey, usesKey } from '@/core/store/keys.ts';
 import type { PendingImport } from '@/platform/import/pending-import.ts';
+import { readPicker } from '@/platform/popup/picker.ts';
 import { entry } from '@/platform/store/store.ts';
 import type { Stage, States } from '../gallery.ts';
 import { see, untilThere } from '../hand.ts';
-import { type Kept, keep, keepTexts } from '../kept.ts';
+import { type Kept, keep, keepTexts, now } from '../kept.ts';
 import { accounts, few, korean, long, one } from '../texts.ts';
 import { openSettings, servicesOver } from './settings-world.tsx';
 
@@ -101,11 +102,35 @@ export const states: States = {
   },
   'a backup, with names that lead elsewhere': async (stage) => {
     const theirs = await keepTexts({ 'My AWS config': `${few.replaceAll('222233334444', '999900001111')}\n${korean}` });
-    const own = { 'aws/444455556666/readonly': { displayName: 'acme-dev', color: '22aa44' } };
+    const form = 'https://us-east-1.console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/create/review';
+    const own = {
+      'aws/444455556666/readonly': { displayName: 'acme-dev', color: '22aa44' },
+      'aws/333344445555/ops/deploy/deployer': { landing: `${form}?templateURL=https://evil.s3.amazonaws.com/t.yml` },
+      'aws/012345678901/analytics/analyst': { note: 'Ask first', tags: ['pci'], landing: 'home' },
+    };
     const pins = [{ id: 'aws/444455556666/breakglass', profile: 'acme-vault' }];
     await theirs.store.write(entry(ownKey, own), entry(pinsKey, pins));
     const { text: backup } = await servicesOver(theirs).exports.backup();
     await open({ pending: pending(backup) }, await keepTexts({ 'My AWS config': `${few}\n${one}` }))(stage);
+    await see('.restore-changes .banner');
+  },
+  'a backup, with another previous role and values for using roles elsewhere': async (stage) => {
+    const [mine, theirs] = [await keepTexts({ 'My AWS config': few }), await keepTexts({ 'My AWS config': few })];
+    const base = '222233334444';
+    await mine.store.write(entry(usesKey, { ofBase: { [base]: { sourceProfile: 'mine', sessionName: 'ann' } } }));
+    const mfaSerial = 'arn:aws:iam::666666666666:mfa/x';
+    await theirs.store.write(entry(usesKey, { ofBase: { [base]: { sourceProfile: 'theirs', mfaSerial } } }));
+    const { view } = await readPicker(mine.local);
+    for (const [kept, place] of [
+      [mine, 0],
+      [theirs, 1],
+    ] as const) {
+      const { kind, partition, account, roleName, profile, organization } = view!.role(place);
+      const switched = { kind, partition, account, roleName, profile, organization };
+      await kept.history.add({ ...switched, at: now(), rung: 'native', outcome: 'done' });
+    }
+    const { text: backup } = await servicesOver(theirs).exports.backup();
+    await open({ pending: pending(backup) }, mine)(stage);
     await see('.restore-changes .banner');
   },
   'the storage cannot be read': async (stage) => {

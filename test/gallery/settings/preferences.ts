@@ -1,4 +1,6 @@
 import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
+import { usesKey } from '@/core/store/keys.ts';
+import { entry } from '@/platform/store/store.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, letSecondsPass, see } from '../hand.ts';
 import { heldLocks, type Kept, keep, keepTexts, now } from '../kept.ts';
@@ -52,6 +54,8 @@ const aside = (words?: 'options_aside_view' | 'options_aside_delete') => async (
 export const states: States = {
   plain: async (stage) => openSettings(stage, 'preferences', keep()),
   'no keys are set': async (stage) => openSettings(stage, 'preferences', keep(), { shortcut: async () => '' }),
+  'roles that look like production': async (stage) =>
+    openSettings(stage, 'preferences', await keepTexts({ 'My AWS config': few })),
   'names learnt from pages': learnt(pair('acme-login', '111122223333'), pair('acme-prod', '444455556666')),
   'names learnt from pages that contradict each other': learnt(
     pair('acme-login', '111122223333'),
@@ -70,6 +74,18 @@ export const states: States = {
       { host: 'aws.company.example', at: now() },
       { host: `${'very-long-'.repeat(5)}name.company.example`, at: now() },
     ]);
+    await openSettings(stage, 'preferences', kept);
+  },
+  'values for using roles elsewhere': async (stage) => {
+    const kept = keep();
+    const ofBase = { '111122223333': { sourceProfile: 'acme-base', mfaSerial: 'arn:aws:iam::111122223333:mfa/ann' } };
+    const names = {
+      'profile acme-base': { sessionName: 'ann' },
+      'role aws/444455556666/admin': { sessionName: 'ann' },
+      '444455556666': { sessionName: 'very-long-'.repeat(6) },
+    };
+    const uses = { ofBase: { ...ofBase, ...names }, accounts: { 'aws/acme-prod': '444455556666' } };
+    await kept.store.write(entry(usesKey, uses));
     await openSettings(stage, 'preferences', kept);
   },
   'something was set aside': aside(),

@@ -2,7 +2,7 @@ import type { PendingImport } from '@/platform/import/pending-import.ts';
 import type { Stage, States } from '../gallery.ts';
 import { see, untilThere } from '../hand.ts';
 import { type Kept, keep, keepTexts } from '../kept.ts';
-import { chained, faulty, few, fewLater, korean, long, many, odd } from '../texts.ts';
+import { astrayLink, chained, cutLink, faulty, few, fewLater, korean, long, many, odd, sharedLink } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { paste } from './import.ts';
 import { openSettings } from './settings-world.tsx';
@@ -39,7 +39,7 @@ const imported =
   (library: Over['library'] = {}) =>
   async (stage: Stage) => {
     await review(few, keep, { library })(stage);
-    await untilThere(() => document.querySelector('.import-confirm [type=submit]:not([aria-disabled])'));
+    await untilThere(() => document.querySelector('.review-bar [type=submit]:not([aria-disabled])'));
     document.querySelector<HTMLFormElement>('.import-confirm')?.requestSubmit();
   };
 
@@ -71,6 +71,8 @@ export const states: States = {
       await untilThere(() => document.querySelectorAll('.pick-box:not(:checked)').length > n);
     }
   },
+  'roles that somebody shared': review(sharedLink),
+  'roles that somebody shared, some of them astray': review(astrayLink, keepFew),
   'nothing changed': review(few, keepFew),
   'full of faults': review(faulty),
   'a name that another source has for another account': review(
@@ -82,6 +84,7 @@ export const states: States = {
   'long names changed': review(long.replaceAll('role/', 'role/other/'), () => keepTexts({ 'My AWS config': long })),
   'Korean names': review(korean, () => keepTexts({ 한빛소프트: korean.replace('Admin', 'Operator') })),
   'names that hide something': review(odd),
+  'of a link of several roles that was cut off': review(cutLink, keep),
   'of a page': review(few, keep, { origin: 'page', name: 'Team wiki' }),
   'of a page that was cut': review(few, keep, { origin: 'page', name: 'Team wiki', cut: true, secretLines: 2 }),
   'of a link': review(few, keepFew, { origin: 'link', name: 'signin.aws.amazon.com', from: 'signin.aws.amazon.com' }),

@@ -8,7 +8,9 @@ import type { PendingImport } from '@/platform/import/pending-import.ts';
 import { cleanedToTell, sawCleaned } from '@/platform/library/clean-kept.ts';
 import { createExports } from '@/platform/library/exports.ts';
 import { createOneByOne } from '@/platform/library/one-by-one.ts';
-import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { readSourceRoles } from '@/platform/library/source-roles.ts';
+import { readProduction } from '@/platform/popup/production.ts';
+import { lookUpIn } from '@/platform/popup/role-lookup.ts';
 import { createKeptAside } from '@/platform/store/kept-aside.ts';
 import type { Stage } from '../gallery.ts';
 import { untilThere } from '../hand.ts';
@@ -16,13 +18,22 @@ import { type Kept, noDraft, now } from '../kept.ts';
 import { wordsOf } from '../words.ts';
 
 /** What the settings can do, over what is kept; what only a browser can do is not done. */
-export const servicesOver = ({ local, store, library, history, aliases, agreedHosts }: Kept) =>
+export const servicesOver = ({ local, store, library, history, aliases, agreedHosts, values }: Kept) =>
   ({
     library,
     history,
     aliases,
     agreedHosts,
-    oneByOne: createOneByOne(library, findRoleIn(local), 'Added roles', noDraft),
+    values,
+    oneByOne: createOneByOne(library, lookUpIn(local), 'Added roles', noDraft),
+    rolesOf: (source) => readSourceRoles(store, readConfig, source),
+    share: async () => ({
+      last: undefined,
+      keep: async () => {},
+      copy: async () => true,
+      save: () => true,
+      savePage: async () => true,
+    }),
     exports: createExports(store, readConfig, now),
     texts: { recognize: async (text) => recognize(text), cancel: () => {} },
     turns: store.turns,
@@ -31,10 +42,12 @@ export const servicesOver = ({ local, store, library, history, aliases, agreedHo
     sawCleaned: () => sawCleaned(store),
     watch: () => () => {},
     now,
+    selfTest: { tabs: async () => [], run: () => new Promise(() => {}) },
     usage: async () => 2_500_000,
     download: () => {},
     openShortcuts: async () => {},
     repeat: async () => ({ state: 'done', rung: 'native' }),
+    production: () => readProduction(local),
     version: '1.2.3',
     shortcut: async () => 'Ctrl+Shift+,',
   }) satisfies SettingsServices;

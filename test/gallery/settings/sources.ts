@@ -1,7 +1,7 @@
 import type { Stage, States } from '../gallery.ts';
 import { click, see, type, untilThere } from '../hand.ts';
 import { type Kept, keep, keepTexts, now } from '../kept.ts';
-import { faulty, few, fewLater, korean, long, one } from '../texts.ts';
+import { faulty, few, fewLater, korean, long, many, one } from '../texts.ts';
 import { type Language, wordsOf } from '../words.ts';
 import { openSettings } from './settings-world.tsx';
 
@@ -29,6 +29,20 @@ const versions = (keeping: () => Promise<Kept>) => async (stage: Stage) => {
   await row(stage.lang, 'sources_versions');
   await see('.versions-panel .data-table, .versions-panel .lead');
 };
+
+const sharing = (keeping: () => Promise<Kept>) => async (stage: Stage) => {
+  await show(keeping)(stage);
+  await row(stage.lang, 'share_open');
+  await see('.share-panel [data-text]');
+};
+
+/** Marks what a search finds first, by the box of its organization. */
+async function markFound(query: string): Promise<void> {
+  await type('.role-chooser input[type=search]', query);
+  const box = await see('.role-chooser-group input');
+  box.click();
+  await untilThere(() => document.querySelectorAll('.role-chooser input:checked').length > 1);
+}
 
 export const states: States = {
   empty: show(keep),
@@ -71,6 +85,19 @@ export const states: States = {
     await click(wordsOf(stage.lang)('sources_removed_forget'), '.removed-list');
     await see('.removed-list [data-look=danger]');
   },
+  'to be shared': sharing(() => keepTexts({ 'My AWS config': few })),
+  'to be shared, an organization marked': async (stage) => {
+    await sharing(() => keepTexts({ 'My AWS config': few }))(stage);
+    await markFound('한빛');
+    await type('.role-chooser input[type=search]', '');
+    await untilThere(() => document.querySelector('.role-chooser-role input:not(:checked)'));
+  },
+  'to be shared, none found': async (stage) => {
+    await sharing(() => keepTexts({ 'My AWS config': few }))(stage);
+    await type('.role-chooser input[type=search]', 'globex');
+    await see('.role-chooser-none');
+  },
+  'to be shared, many, with long names': sharing(() => keepTexts({ ['W'.repeat(60)]: `${long}\n${many(400)}` })),
   'no versions': versions(() => keepTexts({ Mine: few })),
   versions: versions(keepVersions),
   'a version seen': async (stage) => {
@@ -81,7 +108,7 @@ export const states: States = {
   'a version compared': async (stage) => {
     await versions(keepVersions)(stage);
     await click(wordsOf(stage.lang)('versions_compare'), '.versions-panel');
-    await see('.versions-panel .review-panel');
+    await see('.versions-panel .restore-changes');
   },
   'a version is to be restored, and roles would go': async (stage) => {
     const kept = await keepVersions();
@@ -90,7 +117,7 @@ export const states: States = {
     await kept.library.import({ text, name: 'Mine', origin: 'pasted', replaces: id });
     await versions(async () => kept)(stage);
     await click(wordsOf(stage.lang)('versions_restore'), '.versions-panel');
-    await see('.versions-panel .review-panel .banner');
+    await see('.versions-panel .restore-changes .checkbox');
   },
   'secrets were taken out of it by an update': async (stage) => {
     const kept = await keepTwo();

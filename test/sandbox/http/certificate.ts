@@ -4,11 +4,11 @@ import { generate } from 'selfsigned';
 const names = ['*.console.aws.amazon.com', '*.signin.aws.amazon.com', '*.aws.amazon.com', '*.awsapps.com'];
 
 /** A certificate of its own for each start: no key is kept anywhere, so none can be trusted by mistake. */
-export async function makeCertificate(): Promise<{ key: string; cert: string }> {
+export async function makeCertificate(hosts: readonly string[] = names): Promise<{ key: string; cert: string }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Rolecall sandbox' }], {
     keyType: 'ec',
     algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) }],
+    extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
   });
   return { key, cert };
 }

@@ -27,14 +27,15 @@ export function identityCookies(session: SandboxSession, info: RoleInfo): Cookie
     ...(maxAge ? { maxAge } : {}),
   });
   const { alias } = accountOf(currentPrincipal(session).account);
+  const memory = session.scenario.roleMemory ?? 'classic';
   return [
     sessionCookie(session),
     readable(cookieNames.userInfo, encodeURIComponent(JSON.stringify(userInfo(session)))),
     readable(cookieNames.accountAlias, alias ?? ''),
-    // Whether multi-sessions touch the role history is unknown: here they leave it alone.
-    ...(session.mode === 'classic'
+    ...(memory === 'all' || (memory === 'classic' && session.mode === 'classic')
       ? [readable(cookieNames.roleInfo, writeRoleInfo(rememberSession(info, session)), year)]
-      : [{ ...readable(cookieNames.multiSessionOn, 'true', year), httpOnly: true }]),
+      : []),
+    ...(session.mode === 'classic' ? [] : [{ ...readable(cookieNames.multiSessionOn, 'true', year), httpOnly: true }]),
   ];
 }
 

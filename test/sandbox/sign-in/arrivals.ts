@@ -2,7 +2,7 @@ import type { Answer, Context } from '../context.ts';
 import { type Cookie, removed } from '../http/cookie.ts';
 import { html } from '../http/html.ts';
 import { page, redirect } from '../http/reply.ts';
-import { type Partition, partitionOf } from '../partitions.ts';
+import { consoleHome, type Partition, partitionOf, signInHost } from '../partitions.ts';
 import { sharedRedirect } from '../redirects.ts';
 import { readScenario } from '../scenario.ts';
 import { cookieNames, identityCookies, sessionCookie } from '../sessions/identity-cookies.ts';
@@ -13,6 +13,7 @@ import { beginSession, landingUrl } from '../sessions/sign-in.ts';
 import { findIdentity } from '../world/identities.ts';
 import { errorPage } from './error-page.ts';
 import { signInLayout } from './layout.ts';
+import { signInPageUrl } from './session-pages.ts';
 
 /** `GET /sandbox/sign-in?as=…`: a tool of the sandbox. A classic session takes the place of the one before it. */
 export function signIn(context: Context, partition: Partition): Answer {
@@ -20,13 +21,16 @@ export function signIn(context: Context, partition: Partition): Answer {
   const identity = findIdentity(query.get('as') ?? '');
   if (identity?.principal.partition !== partition.id) return errorPage(400, 'Nobody of that name in this partition');
   const next = query.get('next') ?? undefined;
-  if (next && !sharedRedirect(next, partition)) return errorPage(400, 'next is not a console URL of this partition');
+  const back = next === undefined ? undefined : signInPageUrl(next, context);
+  if (next && !back && !sharedRedirect(next, partition))
+    return errorPage(400, 'next is not a console URL of this partition');
   const mode: Mode = query.get('mode') === 'multi-session' ? 'multi-session' : 'classic';
   if (mode === 'multi-session' && context.jar.multi.length >= sessionLimit) return redirect('/sessions/limit');
   const region = query.get('region') ?? undefined;
-  const options = { mode, scenario: readScenario(query), ...(next ? { next } : {}), ...(region ? { region } : {}) };
+  const lands = next && !back ? { next } : {};
+  const options = { mode, scenario: readScenario(query), ...lands, ...(region ? { region } : {}) };
   const session = beginSession(identity, options, context.state.scenario);
-  return enter(context, session, landingUrl(session, options));
+  return enter(context, session, back?.href ?? landingUrl(session, options));
 }
 
 /** `GET /sandbox/arrive?ticket=…`: out of an Identity Center portal, once for each ticket. */
@@ -59,6 +63,16 @@ export function signOut({ state, jar }: Context, partition: Partition): Answer {
   );
   return redirect('/signin', [...gone.map((session) => removed(sessionCookie(session))), ...readable]);
 }
+
+/** `GET /oauth?Action=logout`: out of the classic session (Leapp and others lead there). */
+export function oauth(context: Context, partition: Partition): Answer {
+  const isLogout = context.request.url.searchParams.get('Action') === 'logout';
+  return isLogout ? signOut(context, partition) : errorPage(400, 'Nothing but Action=logout is served');
+}
+
+/** `GET https://{account}.signin…/console`: an account's own sign-in page, which ends on the console home. */
+export const accountPage = (_: Context, partition: Partition): Answer =>
+  redirect(`https://${signInHost(partition)}/signin?redirect_uri=${encodeURIComponent(consoleHome(partition))}`);
 
 function enter({ request, state, jar }: Context, session: SandboxSession, url: string): Answer {
   state.sessions.add(session);

@@ -27,16 +27,24 @@ export function multiSessionSwitch(context: Context, differentiator: string, par
   if (request.headers['x-csrf-protection'] !== '1') return refuse(403, 'X-CSRF-PROTECTION is missing');
   if (contentType(request.headers) !== 'application/json') return refuse(415, 'The body is not JSON');
   const session = jar.multi.find((candidate) => candidate.differentiator === differentiator);
-  if (!session) return refuse(401, 'The session is over');
-  if (request.host !== session.signInHost) return refuse(404, 'The session belongs to another sign-in host');
+  if (!session) return refuse(Number(context.state.scenario.expiryAnswer), 'The session is over');
+  // AWS's own page asks the host that it is on.
+  const isOwnPage = request.headers.origin === `https://${request.host}`;
+  if (request.host !== session.signInHost && !isOwnPage) {
+    return refuse(404, 'The session belongs to another sign-in host');
+  }
   if (scenarioOf(context, session).silent === 'server') return 'silence';
-  const fields = readMultiSessionBody(request.fields);
+  const { nameCount, refusalAnswer, label, again } = scenarioOf(context, session);
+  const fields = readMultiSessionBody(request.fields, nameCount);
   if (typeof fields === 'string') return refuse(400, fields);
   const target = sharedRedirect(fields.redirectUri, partition);
   if (!target) return refuse(400, 'redirectUri is not a console URL on a shared host');
   // From the session's own identity, switched or not: multi-sessions chain roles.
   const decision = decideSwitch(currentPrincipal(session), fields);
-  if (!decision.allowed) return json({ errorCode: 'UNAUTHORIZED' }, { headers: cors });
+  if (!decision.allowed) {
+    const status = refusalAnswer === 'empty' ? 200 : Number(refusalAnswer);
+    return json(refusalAnswer === 'empty' ? {} : { errorCode: 'UNAUTHORIZED' }, { status, headers: cors });
+  }
   const { roleName, color } = fields;
   const { account } = decision.role;
   const displayName = fields.displayName || `${roleName} @ ${account}`;
@@ -49,13 +57,17 @@ export function multiSessionSwitch(context: Context, differentiator: string, par
     switched: { account, roleName, displayName, color },
   });
   const twin = jar.multi.find((other) => arnOf(currentPrincipal(other)) === arnOf(currentPrincipal(opened)));
-  if (!twin && jar.multi.length >= sessionLimit) {
+  const isNew = !twin || again === 'adds';
+  if (isNew && jar.multi.length >= sessionLimit) {
     const limit = `https://${session.signInHost}/sessions/limit?redirect_uri=${encodeURIComponent(target.href)}`;
     return json({ destination: limit }, { headers: cors });
   }
   // Switching again into a role that is signed in ends its older session:
   // https://github.com/tilfinltd/aws-extend-switch-roles/issues/385
-  if (twin) context.state.sessions.remove(twin.id);
+  if (twin?.differentiator && !isNew) {
+    context.state.sessions.remove(twin.id);
+    if (label === 'stays') opened.differentiator = twin.differentiator;
+  }
   context.state.sessions.add(opened);
   return json(
     { destination: destination(context, opened, target, partition) },

@@ -1,6 +1,6 @@
 import type { Answer, Context } from '../context.ts';
 import type { Partition } from '../partitions.ts';
-import { arrive, signIn, signOut } from './arrivals.ts';
+import { accountPage, arrive, oauth, signIn, signOut } from './arrivals.ts';
 import { errorPage } from './error-page.ts';
 import { multiSessionPreflight, multiSessionSwitch } from './multi-session-switch.ts';
 import { listSessions, logOutSession, optIn, sessionLimitPage, sessionSelector } from './session-pages.ts';
@@ -16,6 +16,8 @@ const routes: Record<string, Route> = {
   'GET /sandbox/sign-in': signIn,
   'GET /sandbox/sign-out': signOut,
   'GET /sandbox/arrive': arrive,
+  'GET /console': accountPage,
+  'GET /oauth': oauth,
   'GET /switchrole': switchRoleLink,
   'POST /switchrole': switchRolePost,
   'GET /sessions/v1/list': listSessions,

@@ -4,6 +4,7 @@ import { type Html, html } from '../http/html.ts';
 import { json, page, redirect } from '../http/reply.ts';
 import { consoleHome, type Partition } from '../partitions.ts';
 import { sharedRedirect } from '../redirects.ts';
+import type { Scenario } from '../scenario.ts';
 import { identityCookies, sessionCookie } from '../sessions/identity-cookies.ts';
 import { readRoleInfo } from '../sessions/role-history.ts';
 import { currentPrincipal, openSession, type SandboxSession } from '../sessions/session.ts';
@@ -13,17 +14,24 @@ import { arnOf, dashed, shortName } from '../world/principal.ts';
 import { errorPage } from './error-page.ts';
 import { signInLayout } from './layout.ts';
 
-/** `GET /sessions/v1/list`: no CORS headers, so pages cannot read it. Seconds since 1970 (inferred). */
-export function listSessions({ jar }: Context): Answer {
+/** `GET /sessions/v1/list`: no CORS headers, so pages cannot read it. Times since 1970 (inferred). */
+export function listSessions({ jar, state }: Context): Answer {
+  const inUnit = times[state.scenario.expiryUnit];
   const sessions = jar.multi.map((session) => ({
     differentiator: session.differentiator,
     principal_arn: arnOf(currentPrincipal(session)),
-    expiry: Math.floor(session.expiresAt / 1000),
-    auth_time: Math.floor(session.startedAt / 1000),
+    expiry: inUnit(session.expiresAt),
+    auth_time: inUnit(session.startedAt),
     account_alias: accountOf(currentPrincipal(session).account).alias ?? '',
   }));
   return json({ sessions });
 }
+
+const times: Record<Scenario['expiryUnit'], (at: number) => number | string> = {
+  seconds: (at) => Math.floor(at / 1000),
+  milliseconds: (at) => at,
+  text: (at) => new Date(at).toISOString(),
+};
 
 /** `GET /sessions/{differentiator}/v1/logout` */
 export function logOutSession({ jar, state }: Context, differentiator: string): Answer {
@@ -92,7 +100,7 @@ function limitRow(session: SandboxSession, index: number): Html {
 }
 
 /** The page of the switch-role link sends here too, and wants its visitor back. */
-function signInPageUrl(value: string, { request }: Context): URL | undefined {
+export function signInPageUrl(value: string, { request }: Context): URL | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return url?.hostname === request.host && url.pathname === '/switchrole' ? url : undefined;
 }

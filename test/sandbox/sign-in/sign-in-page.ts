@@ -8,9 +8,20 @@ import { identities } from '../world/identities.ts';
 import { dashed } from '../world/principal.ts';
 import { signInLayout } from './layout.ts';
 
+/** A console page as whoever signs in gets it: of no session, and with its fragment where that is in the query. */
+function plainAddress(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url) return address;
+  const fragment = url.searchParams.get('hashArgs');
+  if (fragment !== null) url.hash = fragment;
+  for (const name of ['hashArgs', 'isauthcode', 'state']) url.searchParams.delete(name);
+  url.hostname = url.hostname.replace(/^\d{12}-[a-z0-9]{8}\./, '');
+  return fragment === null && url.hostname === new URL(address).hostname ? address : url.href;
+}
+
 /** Where a person picks whom to be: one button for each identity of the partition. */
 export function signInPage(context: Context, partition: Partition): Answer {
-  const next = context.request.url.searchParams.get('redirect_uri') ?? '';
+  const next = plainAddress(context.request.url.searchParams.get('redirect_uri') ?? '');
   const here = identities.filter(({ principal }) => principal.partition === partition.id);
   const body = html`<h1>Sign in</h1>
 <p>Pick an identity of the sandbox's fictional organizations.</p>

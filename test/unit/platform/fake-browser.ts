@@ -36,8 +36,8 @@ export function fakeBrowser(open: FakeTab[] = [], inPage: InPage = () => undefin
   const browser = {
     storage: { local: local.area, session: session.area, onChanged },
     tabs: tabs.tabs,
-    windows: { update: vi.fn(async () => ({})) },
-    scripting: { executeScript },
+    windows: { update: vi.fn(async () => ({})), onFocusChanged: fakeEvent() },
+    scripting: { executeScript, insertCSS: vi.fn(async (_what: object) => {}) },
     runtime: {
       id: 'rolecall',
       getURL: (path: string) => `chrome-extension://rolecall${path}`,

@@ -6,6 +6,7 @@ export function fakeEvent() {
   return {
     addListener: (listener: Listener) => void listeners.add(listener),
     removeListener: (listener: Listener) => void listeners.delete(listener),
+    size: () => listeners.size,
     /** Gives what each listener answers. */
     tell: (...told: unknown[]): unknown[] => [...listeners].map((listener) => listener(...(told as never[]))),
   };

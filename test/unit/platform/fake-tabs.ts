@@ -47,6 +47,7 @@ const patternOf = (match: string) =>
  */
 export function fakeTabs(open: FakeTab[], arrivals: Record<string, PageFacts> = {}) {
   const listeners = new Set<Listener>();
+  const onRemoved = fakeEvent();
   const tabOf = (id: number) => {
     const found = open.find((one) => one.id === id);
     if (!found) throw new Error(`No tab with id: ${id}.`);
@@ -73,6 +74,9 @@ export function fakeTabs(open: FakeTab[], arrivals: Record<string, PageFacts> = 
     }),
     get: vi.fn(async (id: number) => tabOf(id)),
     update: vi.fn(async (id: number, _change: Tabs.UpdateUpdatePropertiesType) => tabOf(id)),
+    remove: vi.fn(async (ids: number | number[]) => {
+      for (const id of [ids].flat()) close(id);
+    }),
     duplicate: vi.fn(async (id: number) => {
       const { id: _, ...like } = tabOf(id);
       const copy = tab({ ...like, active: false });
@@ -85,6 +89,7 @@ export function fakeTabs(open: FakeTab[], arrivals: Record<string, PageFacts> = 
       removeListener: (listener: Listener) => void listeners.delete(listener),
     },
     onActivated: fakeEvent(),
+    onRemoved,
   };
   function arrive(id: number): void {
     const created = open.find((one) => one.id === id);
@@ -102,13 +107,19 @@ export function fakeTabs(open: FakeTab[], arrivals: Record<string, PageFacts> = 
     Object.assign(tabOf(id), { url, facts });
     fire(id, { status: 'complete' });
   }
+  /** The user closes the tab. */
+  function close(id: number): void {
+    open.splice(open.indexOf(tabOf(id)), 1);
+    onRemoved.tell(id);
+  }
   return {
     tabs,
+    close,
     api: tabs as unknown as BrowserApi['tabs'],
     open,
     arrivals,
     fire,
     load,
-    listening: () => listeners.size,
+    listening: () => listeners.size + onRemoved.size(),
   };
 }

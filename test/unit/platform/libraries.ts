@@ -1,5 +1,5 @@
-import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { fromPieces } from '@/core/catalog/snapshot/snapshot-pieces.ts';
 import { createLibrary } from '@/platform/library/library.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { fakeArea, fakeLocks } from './fake-storage.ts';

@@ -16,6 +16,8 @@ const requests = [
   { type: 'go-to-tab', tabId: 7 },
   { type: 'import-from-page' },
   { type: 'save-link' },
+  { type: 'about-link' },
+  { type: 'review-led', tabId: 7 },
 ];
 const admitted = (message: unknown, sender: object = popup) => admit(message, sender, id, origin);
 
@@ -24,8 +26,9 @@ describe('admit', () => {
     expect(admitted(request)).toEqual(request);
   });
 
-  it.each(requests)('takes %o from a content script only if it saves a link', (request) => {
-    expect(admitted(request, contentScript)).toEqual(request.type === 'save-link' ? request : undefined);
+  it.each(requests)('takes %o from a content script only if it is about its own address', (request) => {
+    const isOwn = request.type === 'save-link' || request.type === 'about-link';
+    expect(admitted(request, contentScript)).toEqual(isOwn ? request : undefined);
   });
 
   it.each([

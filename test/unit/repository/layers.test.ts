@@ -11,7 +11,7 @@ interface Layer {
 }
 
 const layers: Layer[] = [
-  { folder: 'core', layers: ['core'], types: [], packages: /^(zod\/mini|yaml)$/ },
+  { folder: 'core', layers: ['core'], types: [], packages: /^(zod\/mini|yaml|fflate|qr)$/ },
   { folder: 'platform', layers: ['core', 'platform'], types: [], packages: /^(zod\/mini|webextension-polyfill)$/ },
   {
     folder: 'components',
@@ -44,16 +44,34 @@ describe.each(layers)('$folder', (layer) => {
  */
 const rooms: Record<string, string[]> = {
   core: [
-    ...['text', 'aws', 'secrets', 'config', 'catalog', 'session', 'switching'],
-    ...['search', 'list', 'history', 'store', 'import', 'review', 'export'],
+    ...['text', 'aws', 'secrets', 'config', 'catalog', 'session', 'switching', 'share', 'use'],
+    ...['search', 'list', 'history', 'refusals', 'self-test', 'store', 'import', 'review', 'export'],
   ],
   'core/secrets': ['signs', 'places'],
   'core/config': ['document', 'profiles'],
+  'core/catalog': ['snapshot', 'own', 'names'],
+  'core/switching': ['landing', 'links'],
+  'core/use': ['quote', 'terminal', 'iam', 'code'],
+  'core/store': ['rescue', 'backup'],
   'core/import': ['words', 'lines', 'found', 'links', 'tables', 'values', 'prose', 'pages', 'form'],
   platform: ['page', 'store', 'library', 'switching', 'popup', 'import', 'shortcuts', 'crash'],
-  components: ['kit', 'crash', 'editor', 'add-role', 'picker', 'settings'],
-  'components/picker': ['list', 'commands', 'sheets', 'details'],
-  'components/settings': ['review', 'preferences', 'import', 'sources', 'history'],
+  components: ['kit', 'crash', 'editor', 'add-role', 'confirm', 'share', 'team-page', 'picker', 'settings'],
+  'components/kit': ['lifetime', 'display', 'controls', 'texts', 'reading'],
+  'components/picker': [
+    'list',
+    'commands',
+    'sheets',
+    'use',
+    'share',
+    'sessions',
+    'details',
+    'refusals',
+    'bars',
+    'banners',
+    'first-run',
+  ],
+  'components/settings': ['review', 'preferences', 'import', 'sharing', 'sources', 'history', 'self-test'],
+  'components/settings/review': ['tables', 'received', 'restore'],
   'components/settings/import': ['state', 'portal', 'notices', 'questions'],
 };
 
@@ -114,18 +132,18 @@ it('imports the polyfill in platform/browser.ts alone', () => {
 
 it('imports the parser of YAML in the importer alone, which a popup loads with the first text that names a role', () => {
   const importers = filesBelow('core').filter((file) => importsOf(file).some(({ target }) => target === 'yaml'));
-  expect(importers).toEqual(['core/import/values/yaml-blocks.ts']);
+  expect(importers).toEqual(['core/import/values/yaml-blocks.ts', 'core/import/values/yaml-references.ts']);
   const importer = 'platform/library/text-worker.ts';
   const files = ['components/add-role/role-editor.tsx', 'components/picker/list/readers.ts'];
   const sheet = 'components/picker/sheets/add-sheet.tsx';
-  const first = 'components/picker/first-role.tsx';
+  const first = 'components/picker/first-run/first-role.tsx';
   expect(closureOf('entrypoints/popup/main.tsx', importer, sheet, first, ...files).packages).not.toContain('yaml');
   expect(readText('platform/import/first-run.ts')).toContain(`await import('@/${importer}')`);
   const lazily: [string, string][] = [
     ['components/picker/details/one-by-one-role.tsx', "await import('@/components/add-role/role-editor.tsx')"],
     ['components/picker/list/find.ts', "await import('@/components/picker/list/readers.ts')"],
     ['components/picker/sheet-body.tsx', "await import('./sheets/add-sheet.tsx')"],
-    ['components/picker/first-run.tsx', "await import('./first-role.tsx')"],
+    ['components/picker/first-run/first-run.tsx', "await import('./first-role.tsx')"],
   ];
   for (const [file, loads] of lazily) expect(readText(file)).toContain(loads);
   expect(closureOf('entrypoints/background.ts').packages).not.toContain('yaml');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourcesOf } from '@/scripts/lib/licenses.mjs';
+import { sourcesOf } from '@/scripts/lib/package/licenses.mjs';
 
 it.each([
   ['a package', '/x/node_modules/preact/dist/preact.mjs', ['preact']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { manifestProblems } from '@/scripts/lib/manifest-problems.mjs';
+import { manifestProblems } from '@/scripts/lib/package/manifest-problems.mjs';
 
 const good = {
   manifest_version: 3,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { scriptsOfPage } from '@/scripts/lib/page-scripts.mjs';
+import { scriptsOfPage } from '@/scripts/lib/package/page-scripts.mjs';
 
 it('finds what a page loads at once: scripts, preloads and their imports, each once, without dynamic imports', () => {
   const folder = mkdtempSync(join(tmpdir(), 'page-'));

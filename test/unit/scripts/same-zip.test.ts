@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { expect, it } from 'vitest';
-import { sameZip } from '@/scripts/lib/same-zip.mjs';
+import { sameZip } from '@/scripts/lib/package/same-zip.mjs';
 
 const zipOf = (files: [string, string][], date: Date, platform: 'DOS' | 'UNIX') => {
   const zip = new JSZip();

@@ -1,6 +1,6 @@
-import { Banner } from '@/components/kit/banner.tsx';
-import { filesProblemWords } from '@/components/kit/files-problem-words.ts';
-import type { FilesProblem } from '@/components/kit/read-files.ts';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { filesProblemWords } from '@/components/kit/reading/files-problem-words.ts';
+import type { FilesProblem } from '@/components/kit/reading/read-files.ts';
 import { useWords } from '@/components/kit/words.ts';
 
 export function FilesProblemBanner({ problem }: { problem: FilesProblem }) {

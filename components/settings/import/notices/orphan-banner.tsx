@@ -1,5 +1,5 @@
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
 
 interface OrphanBannerProps {

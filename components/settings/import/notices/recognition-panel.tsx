@@ -1,12 +1,14 @@
-import { Banner } from '@/components/kit/banner.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import {
   alonenessText,
+  encodingText,
   noteText,
   type RecognizedInput,
   recognizedText,
   restText,
   unusableText,
-} from '@/components/kit/recognition-words.ts';
+} from '@/components/kit/reading/recognition-words.ts';
+import { isFirstAlone, sharedText } from '@/components/kit/reading/shared-words.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { isConverted, type Recognition } from '@/components/settings/import/state/recognition.ts';
 import { leftBehind } from '@/core/import/recognized.ts';
@@ -45,6 +47,7 @@ function InputFindings({ input, alone, onLine }: InputFindingsProps) {
   const { recognized } = input;
   const usable = isConverted(recognized) || (alone && recognized.kind !== 'unusable');
   const { leftOut, leftOutCount, secretLines } = leftBehind(recognized);
+  const shared = recognized.shared && sharedText(t, recognized.shared);
   return (
     <>
       {recognized.kind === 'unusable' ? (
@@ -52,10 +55,12 @@ function InputFindings({ input, alone, onLine }: InputFindingsProps) {
           <Banner tone="danger">{unusableText(t, input, recognized)}</Banner>
         </div>
       ) : usable ? (
-        <p role="status">{recognizedText(t, input)}</p>
+        <p role="status">{isFirstAlone(recognized) ? t('shared_first_left') : recognizedText(t, input)}</p>
       ) : (
         <Banner tone="warning">{alonenessText(t, input)}</Banner>
       )}
+      {usable && shared && <Banner tone="warning">{shared}</Banner>}
+      {input.encoding && <p>{encodingText(t, input.encoding)}</p>}
       {'aliases' in recognized && recognized.aliases && (
         <Banner tone="warning">{t('recognized_aliases', recognized.aliases.map(isolatedText).join(', '))}</Banner>
       )}

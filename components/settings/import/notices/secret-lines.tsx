@@ -1,7 +1,7 @@
-import { Banner } from '@/components/kit/banner.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
-import { LineNumber } from '@/components/settings/review/line-number.tsx';
+import { LineNumber } from '@/components/settings/review/tables/line-number.tsx';
 
 const linesListed = 12;
 

@@ -1,4 +1,4 @@
-import { Banner } from '@/components/kit/banner.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';

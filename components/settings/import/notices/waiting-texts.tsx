@@ -1,7 +1,7 @@
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { Status } from '@/components/kit/display/status.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { Status } from '@/components/kit/status.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { ImportBox } from '@/components/settings/import/state/import-box.ts';
 import { isBusy } from '@/components/settings/import/state/import-state.ts';

@@ -1,7 +1,7 @@
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { Status } from '@/components/kit/display/status.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
-import { Status } from '@/components/kit/status.tsx';
 import { type Translate, useWords } from '@/components/kit/words.ts';
 import { countRoles } from '@/core/import/found/portal-reading.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';

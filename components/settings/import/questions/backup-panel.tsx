@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
-import { Banner } from '@/components/kit/banner.tsx';
-import { Button } from '@/components/kit/button.tsx';
-import { Checkbox } from '@/components/kit/checkbox.tsx';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { Checkbox } from '@/components/kit/controls/checkbox.tsx';
+import { Banner } from '@/components/kit/display/banner.tsx';
+import { Status } from '@/components/kit/display/status.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import { AgreedTable } from '@/components/settings/preferences/agreed-table.tsx';
 import { LearntTable } from '@/components/settings/preferences/learnt-table.tsx';
-import { restoreWords } from '@/components/settings/review/restore-words.ts';
-import { type Backup, type BackupState, hasPart, storedParts } from '@/core/store/backup.ts';
+import { ValuesTable } from '@/components/settings/preferences/values-table.tsx';
+import { RestoreChanges } from '@/components/settings/review/restore/restore-changes.tsx';
+import { restoreWords } from '@/components/settings/review/restore/restore-words.ts';
+import { isAstray, isListLoss } from '@/core/review/list-losses.ts';
+import { type Backup, type BackupState, hasPart, type StoredPart, storedParts } from '@/core/store/backup/backup.ts';
+import { newValues } from '@/core/store/remembered-values.ts';
 import type { Source } from '@/core/store/source.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { RestoreReview } from '@/platform/library/restores.ts';
 import { BackupChoice } from './backup-choice.tsx';
-import { RestoreChanges } from './restore-changes.tsx';
-import { useRestoreReview } from './use-restore-review.ts';
+import { type RestoreCompared, useRestoreReview } from './use-restore-review.ts';
 import './import-question.css';
 
 interface BackupPanelProps {
@@ -23,31 +27,38 @@ interface BackupPanelProps {
   busy: boolean;
   /** See `Library.reviewRestore`. */
   onCompare: (state: BackupState) => Promise<RestoreReview>;
-  onRestore: (backup: Backup) => void;
+  /** `basis`: of the comparison that was agreed to, if there is one. */
+  onRestore: (backup: Backup, basis?: string) => void;
 }
 
 /**
- * What a backup holds and would change, and the way to restore it. That it replaces something, and that names lead elsewhere,
+ * What a backup holds and would change, and the way to restore it. That it replaces something, and that something leads astray,
  * has to be agreed to.
  */
 export function BackupPanel({ backup, sources, busy, onCompare, onRestore }: BackupPanelProps) {
   const t = useWords();
   const { counted, time } = formatsOf(t);
   const compared = useRestoreReview(onCompare, backup.state, sources);
-  const review = compared === 'failed' ? undefined : compared;
-  const replaces = review?.replaces ?? compared === 'failed';
-  const [agreed, setAgreed] = useState(false);
-  // Of these very names: what another window does may lead others elsewhere.
-  const elsewhere = JSON.stringify(review?.elsewhere ?? []);
-  const [looked, setLooked] = useState('[]');
+  const review = compared?.review;
+  const isUnknown = compared !== undefined && review === undefined;
+  const replaces = isUnknown || (review !== undefined && review.sources + review.replaced.length > 0);
+  // Of this very comparison: what another window does may be lost, or lead elsewhere.
+  const [agreed, setAgreed] = useState<RestoreCompared>();
+  const [looked, setLooked] = useState<RestoreCompared>();
   const [withNames, setWithNames] = useState(false);
   const [withHosts, setWithHosts] = useState(false);
+  const [withValues, setWithValues] = useState(false);
   const { exportedAt, state, unreadable, secretSources, textless } = backup;
-  const told = storedParts
-    .filter((part) => !hasPart(state, part))
-    .map((part) => t(messageKey('options_aside_what', part)));
-  const mayRestore = compared !== undefined && !busy && (agreed || !replaces) && looked === elsewhere;
-  const loss = review && restoreWords(t, { gone: review.gone.length, elsewhere: review.elsewhere.length });
+  const namesOf = (parts: readonly StoredPart[]) => parts.map((part) => t(messageKey('options_aside_what', part)));
+  const told = namesOf(storedParts.filter((part) => !hasPart(state, part)));
+  const replacedBy = (known: RestoreReview | undefined) =>
+    known
+      ? [...(known.sources > 0 ? [counted('common_sources', known.sources)] : []), ...namesOf(known.replaced)]
+      : namesOf(storedParts.filter((part) => hasPart(state, part)));
+  const values = review?.values ?? newValues({}, state.uses);
+  const hasLooked = looked === compared || !review || !isAstray(review);
+  const mayRestore = compared !== undefined && !busy && (agreed === compared || !replaces) && hasLooked;
+  const does = review && restoreWords(t, review);
   const roles = state.sources.reduce((sum, source) => sum + source.roles, 0);
   return (
     <form
@@ -58,8 +69,9 @@ export function BackupPanel({ backup, sources, busy, onCompare, onRestore }: Bac
           ...state,
           aliases: withNames ? state.aliases : [],
           agreedHosts: withHosts ? state.agreedHosts : [],
+          uses: withValues ? state.uses : {},
         };
-        if (mayRestore) onRestore({ ...backup, state: chosen });
+        if (mayRestore) onRestore({ ...backup, state: chosen }, review?.basis);
       }}
     >
       <p>
@@ -105,28 +117,37 @@ export function BackupPanel({ backup, sources, busy, onCompare, onRestore }: Bac
           <AgreedTable hosts={state.agreedHosts} />
         </BackupChoice>
       )}
-      {compared === 'failed' && <Banner tone="warning">{t('backup_not_compared')}</Banner>}
+      {values.length > 0 && (
+        <BackupChoice
+          label={counted('backup_values', values.length)}
+          hint={t('backup_values_hint')}
+          title={t('options_aside_what_uses')}
+          open={values.some(({ now }) => now !== undefined)}
+          chosen={withValues}
+          onChoose={setWithValues}
+        >
+          <ValuesTable values={values} />
+        </BackupChoice>
+      )}
+      <Status>{compared === undefined && t('backup_comparing')}</Status>
+      {isUnknown && <Banner tone="warning">{t('backup_not_compared')}</Banner>}
       {review && (
         <RestoreChanges
           review={review}
-          looked={looked === elsewhere}
-          onLooked={(on) => setLooked(on ? elsewhere : '[]')}
+          looked={looked === compared}
+          onLooked={(on) => setLooked(on ? compared : undefined)}
         />
       )}
       {replaces && (
         <Checkbox
           label={t('backup_replace')}
-          hint={
-            sources.length > 0
-              ? t('backup_replace_hint', counted('common_sources', sources.length))
-              : t('backup_replace_rest')
-          }
-          checked={agreed}
-          onChange={setAgreed}
+          hint={t('backup_replace_hint', replacedBy(review).join(', '))}
+          checked={agreed === compared}
+          onChange={(on) => setAgreed(on ? compared : undefined)}
         />
       )}
-      <Button look={loss ? 'danger' : 'primary'} type="submit" busy={!mayRestore}>
-        {loss ?? t('backup_restore')}
+      <Button look={review && isListLoss(review) ? 'danger' : 'primary'} type="submit" busy={!mayRestore}>
+        {does ?? t('backup_restore')}
       </Button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { askedAbout, type Recognition } from '@/components/settings/import/state/recognition.ts';
-import type { Backup, BackupState } from '@/core/store/backup.ts';
+import type { Backup, BackupState } from '@/core/store/backup/backup.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { RestoreReview } from '@/platform/library/restores.ts';
 import { AccountsForm } from './accounts-form.tsx';
@@ -12,7 +12,7 @@ interface ImportQuestionProps {
   /** Config text that was made of the accounts. */
   onText: (text: string) => void;
   onCompare: (state: BackupState) => Promise<RestoreReview>;
-  onRestore: (backup: Backup) => void;
+  onRestore: (backup: Backup, basis?: string) => void;
 }
 
 /** What has to be known before anything can be reviewed or restored. */

@@ -1,25 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupState } from '@/core/store/backup.ts';
+import type { BackupState } from '@/core/store/backup/backup.ts';
 import type { Source } from '@/core/store/source.ts';
 import type { RestoreReview } from '@/platform/library/restores.ts';
 
-/** `failed`: what is here cannot be compared, which must not keep anybody from restoring it. */
-export type RestoreCompared = RestoreReview | 'failed' | undefined;
+/** A comparison, which is another object as soon as it says something else. Without a review: what is here cannot be read. */
+export interface RestoreCompared {
+  review?: RestoreReview;
+}
 
 /** Compares a backup with what is here, and again after each change of that. Undefined: not known yet. */
 export function useRestoreReview(
   compare: (state: BackupState) => Promise<RestoreReview>,
   state: BackupState,
   sources: readonly Source[],
-): RestoreCompared {
-  const [known, setKnown] = useState<{ is: RestoreCompared; of: unknown[] }>();
+): RestoreCompared | undefined {
+  const [known, setKnown] = useState<{ is: RestoreCompared; state: BackupState; sources: readonly Source[] }>();
   useEffect(() => {
     let isOver = false;
-    const tell = (is: RestoreCompared) => !isOver && setKnown({ is, of: [state, sources] });
-    compare(state).then(tell, () => tell('failed'));
+    const tell = (is: RestoreCompared) =>
+      !isOver &&
+      setKnown((before) => {
+        const isSame = before?.state === state && before.is.review?.basis === is.review?.basis;
+        return { is: isSame ? before.is : is, state, sources };
+      });
+    compare(state).then(
+      (review) => tell({ review }),
+      () => tell({}),
+    );
     return () => {
       isOver = true;
     };
   }, [state, sources]);
-  return known?.of[0] === state && known.of[1] === sources ? known.is : undefined;
+  return known?.state === state && known.sources === sources ? known.is : undefined;
 }

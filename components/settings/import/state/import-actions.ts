@@ -1,4 +1,4 @@
-import type { FilesProblem } from '@/components/kit/read-files.ts';
+import type { FilesProblem } from '@/components/kit/reading/read-files.ts';
 import type { ImportTarget, PartReview } from '@/platform/library/reviews.ts';
 import type { Draft, Provenance, Reviewed, SettledImport, Ticks } from './import-state.ts';
 import type { Input, Recognition } from './recognition.ts';
@@ -20,6 +20,8 @@ export interface LoadAction {
 /** What happens to the import in the box. `of`: what was asked about, the very object. */
 export type ImportAction =
   | { type: 'edit'; text: string }
+  /** Empties the box: the next text has nothing to do with this one. */
+  | { type: 'discard' }
   | LoadAction
   | { type: 'restore'; settled: SettledImport }
   /** Puts the original text back into the box, or the config text made from it. */

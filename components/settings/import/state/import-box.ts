@@ -1,4 +1,4 @@
-import type { FilesProblem } from '@/components/kit/read-files.ts';
+import type { FilesProblem } from '@/components/kit/reading/read-files.ts';
 import type { ImportAction } from './import-actions.ts';
 import { importReducer } from './import-reducer.ts';
 import { emptyImport, type ImportState, type SettledImport, settledOf } from './import-state.ts';

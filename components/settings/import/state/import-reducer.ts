@@ -6,6 +6,7 @@ import {
   emptyImport,
   type ImportState,
   isBusy,
+  type Provenance,
   type SettledImport,
   settledOf,
   type Ticks,
@@ -21,6 +22,8 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'edit':
       // Editing ends a review. A text may still be edited while it is stored or replaced.
       return state.phase === 'reviewing' ? edited(settled, action.text) : onScreen(state, edited(settled, action.text));
+    case 'discard':
+      return state.phase === 'reviewing' ? emptyImport : onScreen(state, emptyImport);
     case 'load':
       return loaded(action);
     case 'restore':
@@ -84,15 +87,21 @@ const reviewing = (before: SettledImport): ImportState => ({
 });
 
 function edited(settled: SettledImport, text: string): SettledImport {
-  // An empty box starts over: the next text is a new one.
-  if (text === '') return emptyImport;
   const { draft } = settled;
+  // An empty box starts over: the next text is a new one. But what was cut out may be put back, and is no less somebody else's.
+  if (text === '') return emptied(draft.provenance);
   const other = draft.other?.is === 'original' ? draft.other : undefined;
   // What somebody took out of a portal's list is not what the portal has no more.
   const provenance = text === draft.text ? draft.provenance : { ...draft.provenance, portal: undefined };
   const after: Draft = { ...draft, provenance, text, files: [], other };
   return settled.phase === 'reviewed' ? { ...settled, draft: after } : { phase: 'writing', draft: after };
 }
+
+const emptied = ({ shared }: Provenance): SettledImport => {
+  if (!shared) return emptyImport;
+  const { draft } = emptyImport;
+  return { phase: 'writing', draft: { ...draft, provenance: { ...draft.provenance, shared } } };
+};
 
 function loaded(action: LoadAction): ImportState {
   const { text, files, provenance, recognition, original, target, review } = action;
@@ -130,6 +139,7 @@ function received(
   const original = originalAfter(given, text, recognition);
   const draft: Draft = {
     ...state.before.draft,
+    provenance: { ...state.before.draft.provenance, shared: reviewed.received },
     text,
     files: [],
     other: original === undefined ? undefined : { is: 'original', text: original },

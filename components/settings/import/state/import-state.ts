@@ -1,4 +1,6 @@
 import type { Proposal } from '@/core/review/accept/import-mode.ts';
+import type { Received } from '@/core/share/received.ts';
+import type { Shared } from '@/core/share/shared.ts';
 import type { Origin, Source } from '@/core/store/source.ts';
 import type { EditTarget, ImportTarget, PartReview, Review } from '@/platform/library/reviews.ts';
 import type { Input, Recognition } from './recognition.ts';
@@ -23,6 +25,8 @@ export interface Provenance {
    * when it was read. Undefined: none, or it was edited since.
    */
   portal: { address: string; whole: boolean; isFirst?: boolean } | undefined;
+  /** What somebody else sent of it. It stays theirs when it is edited, or cut and put back, see `stillThere`. */
+  shared: Shared | undefined;
 }
 
 /** The other text that the box can show: what was handed over, or the import that was made of it. An edit drops the latter. */
@@ -51,6 +55,10 @@ export interface Reviewed {
   /** Why this target, where it was found and not chosen. */
   proposal: Proposal | undefined;
   review: Review;
+  /** What somebody else sent; undefined: nothing of it came that way. */
+  received?: Received | undefined;
+  /** What the look at it stands on, see `ListReview`. */
+  basis?: string | undefined;
 }
 
 /** Changes that are not to be imported, by their places in `listChanges`, and what an import without them would do. */
@@ -107,6 +115,7 @@ export const emptyImport: SettledImport = {
       suggestedName: undefined,
       cutAt: undefined,
       portal: undefined,
+      shared: undefined,
     },
     name: undefined,
     target: undefined,

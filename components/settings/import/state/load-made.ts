@@ -5,11 +5,11 @@ import { isReplacement, originalIn, type Recognition, withoutRest } from './reco
 /** Loads what was made of an answer, such as of accounts and a role's name. */
 export function loadMade(draft: Draft, recognition: Recognition, text: string): LoadAction {
   const original = isReplacement(recognition) ? originalIn(draft) : undefined;
-  const { origin } = draft.provenance;
+  const { origin, shared } = draft.provenance;
   return {
     type: 'load',
     text,
-    provenance: { origin },
+    provenance: { origin, shared },
     original,
     recognition: { ...withoutRest(recognition), text },
     review: true,

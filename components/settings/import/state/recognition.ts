@@ -1,9 +1,11 @@
-import type { RecognizedInput } from '@/components/kit/recognition-words.ts';
+import type { RecognizedInput } from '@/components/kit/reading/recognition-words.ts';
+import { roleId } from '@/core/catalog/role-id.ts';
+import type { Role } from '@/core/config/role.ts';
 import type { Converted, Recognized } from '@/core/import/recognized.ts';
+import type { Shared } from '@/core/share/shared.ts';
 
 /** What the user handed over: a text, or a file with its name. */
-export interface Input {
-  file?: string;
+export interface Input extends Pick<RecognizedInput, 'file' | 'encoding'> {
   text: string;
 }
 
@@ -34,10 +36,11 @@ export const isExcerptKind = ({ inputs }: Recognition): boolean =>
 
 /** Whether it is one role that came by itself, and no text that somebody keeps: a link, an ARN, a sentence. */
 export const isAlone = ({ origin }: { origin: string }, { inputs }: Recognition): boolean =>
-  origin === 'link' ||
-  (origin !== 'file' &&
-    inputs.length === 1 &&
-    inputs.every(({ recognized: one }) => isConverted(one) && one.kind !== 'config' && one.made === 1));
+  !inputs.some(({ recognized: { shared } }) => shared && shared.roles.length > 0) &&
+  (origin === 'link' ||
+    (origin !== 'file' &&
+      inputs.length === 1 &&
+      inputs.every(({ recognized: one }) => isConverted(one) && one.kind !== 'config' && one.made === 1)));
 
 /** What was handed over; of several files there is no one text. */
 export const originalIn = ({ text, files }: { text: string; files: readonly Input[] }): string =>
@@ -83,6 +86,54 @@ export function restIn({ inputs }: Recognition) {
   const only = inputs.length === 1 ? inputs[0]?.recognized : undefined;
   return only !== undefined && isConverted(only) ? only.rest : undefined;
 }
+
+/**
+ * All that links of many roles and pages for a team brought, and what is in review beside it; undefined: there is no role in any
+ * link, and no page. `reviewed`: all roles in review.
+ */
+export function sharedIn({ inputs }: Recognition, reviewed: readonly Role[]): Shared | undefined {
+  const all = inputs.flatMap(({ recognized: { shared } }) => shared ?? []);
+  const roles = all.flatMap((one) => one.roles);
+  const isPage = all.length > 0 && all.every((one) => one.isPage);
+  if (roles.length === 0 && !isPage) return undefined;
+  const known = all.flatMap((one) => one.others ?? []);
+  const ids = new Set([...roles, ...known].map(roleId));
+  const isAltered = all.length < inputs.length || all.some((one) => one.isAltered);
+  const added = reviewed.filter((role) => !ids.has(roleId(role)));
+  // A page of accounts alone has no roles before somebody says which.
+  const isAsked = roles.length === 0;
+  return {
+    roles: isAsked ? added : roles,
+    others: isAsked ? known : [...known, ...added],
+    problems: all.flatMap((one) => one.problems),
+    count: all.reduce((sum, one) => sum + one.count, 0),
+    ...(isPage && { isPage }),
+    ...(isAltered && { isAltered }),
+  };
+}
+
+/**
+ * The roles of a text that was edited, or replaced, since somebody sent it. All of it counts as sent as long as one role, or one
+ * profile's name, of it is left: an edit of one role makes it no less somebody else's.
+ */
+export function stillThere(shared: Shared | undefined, roles: readonly Role[]): Shared | undefined {
+  if (!shared) return undefined;
+  const sent = [...shared.roles, ...(shared.others ?? [])];
+  const known = new Set(sent.flatMap(traitsOf));
+  if (!roles.some((role) => traitsOf(role).some((trait) => known.has(trait)))) return undefined;
+  const pages = new Map(sent.map((role) => [roleId(role), role.landing]));
+  const left = roles.map((role, index) => {
+    const landing = pages.get(roleId(role));
+    return { ...role, line: index + 1, ...(landing && { landing }) };
+  });
+  return { ...shared, roles: left, others: [], isAltered: true };
+}
+
+/** What a role is known again by. */
+const traitsOf = ({ account, roleName, profile }: Role): string[] => [
+  `${account}/${roleName}`.toLowerCase(),
+  `profile ${profile}`,
+];
 
 /** The same, with nothing left to ask. */
 export const withoutRest = (recognition: Recognition): Recognition => ({

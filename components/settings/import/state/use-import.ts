@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'preact/hooks';
-import { readFiles } from '@/components/kit/read-files.ts';
+import { readFiles } from '@/components/kit/reading/read-files.ts';
 import type { SettingsServices } from '@/components/settings/services.ts';
 import type { Watch } from '@/components/settings/use-late.ts';
 import type { ImportTarget } from '@/platform/library/reviews.ts';
@@ -7,7 +7,7 @@ import { afterPaint } from './after-paint.ts';
 import type { ImportAction } from './import-actions.ts';
 import { type BoxAction, boxReducer, emptyBox, type ImportBox } from './import-box.ts';
 import { type Draft, settledOf } from './import-state.ts';
-import { isAlone, isExcerptKind, type Recognition, recognizeInputs } from './recognition.ts';
+import { isAlone, isExcerptKind, type Recognition, recognizeInputs, sharedIn, stillThere } from './recognition.ts';
 
 export interface Import {
   box: ImportBox;
@@ -70,6 +70,15 @@ export function useImport(services: ImportServices, { watch, onError, onReplaced
     return () => job.abort();
   }, [ticked]);
 
+  const hasText = settledOf(state).draft.text.trim() !== '';
+  useEffect(() => {
+    if (!hasText) return;
+    // A text may hold secrets, so no draft of it is kept: the browser asks before a reload or a closed tab takes it.
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [hasText]);
+
   useEffect(() => {
     if (replaced) onReplaced(() => dispatch({ type: 'restore', settled: replaced }));
   }, [replaced]);
@@ -114,20 +123,27 @@ async function review(
   const { excerpt, origin, portal } = of.provenance;
   if (text === undefined) return { type: 'recognized', of, recognition };
   const isExcerpt = excerpt || origin === 'link' || isExcerptKind(recognition);
-  const proposal = of.target
-    ? undefined
-    : await library.propose(text, {
-        isExcerpt,
-        isOne: isAlone(of.provenance, recognition),
-        file: of.provenance.file,
-      });
+  const isShared = sharedIn(recognition, []) !== undefined || of.provenance.shared !== undefined;
+  // What somebody else sent goes into nothing by itself.
+  const proposal =
+    of.target || isShared
+      ? undefined
+      : await library.propose(text, {
+          isExcerpt,
+          isOne: isAlone(of.provenance, recognition),
+          file: of.provenance.file,
+        });
   const asked = of.target ?? proposal ?? { mode: 'new' };
   tell(foundAt);
   const made = await library.review(text, asked, isExcerpt, portal?.whole ? portal.address : undefined);
   // One that cannot be read takes nothing. One that is gone by now stays what was asked for: the user is told, and decides.
   const isUnread = asked.mode !== 'new' && made.unread.some(({ id }) => id === asked.id);
   const target: ImportTarget = isUnread ? { mode: 'new' } : asked;
-  const reviewed = { text, target, proposal, review: made };
+  const { roles } = made.reading;
+  const shared = sharedIn(recognition, roles) ?? stillThere(of.provenance.shared, roles);
+  const basis = shared && (await library.basis());
+  const received = shared && (await library.receive(shared));
+  const reviewed = { text, target, proposal, review: made, received, basis };
   return { type: 'reviewed', of, recognition, reviewed };
 }
 

@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         const buttons: [string, string | undefined][] = [
           ['.import-form-actions .button', lang === 'ko' ? '검토' : 'Review'],
           // Its name goes on with what it does.
-          ['.import-confirm > .button', undefined],
+          ['.review-bar-decision > .button', undefined],
         ];
         for (const button of buttons) await expect.poll(() => page.evaluate(press, button)).toBe(true);
         await expect.poll(() => page.$('.cm-placeholder')).toBeTruthy();

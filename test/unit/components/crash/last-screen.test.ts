@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillScreen } from '@/components/crash/last-screen.ts';
 import { restWordsOf } from '@/components/crash/rest-words.ts';
-import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { makeSnapshot } from '@/core/catalog/make-snapshot.ts';
-import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { fromPieces } from '@/core/catalog/snapshot/snapshot-pieces.ts';
 import type { LastRoles } from '@/platform/crash/last-roles.ts';
 import { settleLater } from '../../settle-later.ts';
 
@@ -98,7 +98,7 @@ it.each([
     'Restart the browser',
   ],
   ['the same where reading fails in another way', async () => Promise.reject(new Error('x')), 'Restart the browser'],
-  ['that there is no role', async () => ({ view: undefined, kept: {} }), 'There is no role to show'],
+  ['that there is no role', async () => ({ view: undefined, kept: {} }), 'There are no roles to show'],
 ])('says %s', async (_, reading: () => Promise<LastRoles>, words) => {
   expect((await open(reading())).textContent).toContain(words);
 });
@@ -133,11 +133,11 @@ describe('with roles that the page had in memory', () => {
     expect(links(screen)).toEqual([]);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(links(screen)).toHaveLength(1);
-    expect(screen.textContent).toContain('These had been read before');
+    expect(screen.textContent).toContain('These were read earlier');
     resolve({ kept: {}, view: rolesOf(text + text.replace('dev]', 'two]')) });
     await filled;
     expect(links(screen)).toHaveLength(2);
-    expect(screen.textContent).not.toContain('These had been read before');
+    expect(screen.textContent).not.toContain('These were read earlier');
   });
 
   it('lists them where the storage cannot be read', async () => {

@@ -1,12 +1,12 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Button } from '@/components/kit/button.tsx';
-import { EarlierRows, MoreRows } from '@/components/kit/more-rows.tsx';
-import { RoleSwatch } from '@/components/kit/role-swatch.tsx';
-import { SafeText } from '@/components/kit/safe-text.tsx';
-import { TextField } from '@/components/kit/text-field.tsx';
-import { useSteps } from '@/components/kit/use-steps.ts';
+import { Button } from '@/components/kit/controls/button.tsx';
+import { EarlierRows, MoreRows } from '@/components/kit/controls/more-rows.tsx';
+import { TextField } from '@/components/kit/controls/text-field.tsx';
+import { RoleSwatch } from '@/components/kit/display/role-swatch.tsx';
+import { SafeText } from '@/components/kit/display/safe-text.tsx';
+import { useSteps } from '@/components/kit/lifetime/use-steps.ts';
 import { Words } from '@/components/kit/words.ts';
 import { english } from '../english.ts';
 

@@ -5,12 +5,18 @@ import { viewOf } from '../../core/catalog/catalogs.ts';
 
 describe('reducePicker', () => {
   it('begins at the first row of the whole list, with nothing over it', () => {
-    expect(initialState).toEqual({ query: '', active: 0, moves: 0, panel: undefined, notice: '' });
+    expect(initialState).toEqual({ query: '', start: 0, active: 0, moves: 0, panel: undefined, notice: '' });
   });
 
   it('goes to the first row with every change of the query', () => {
     const state = reducePicker({ ...initialState, active: 7 }, { type: 'typed', query: 'prod' });
     expect(state).toEqual({ ...initialState, query: 'prod', moves: 1 });
+  });
+
+  it('goes back to where the list starts when what was typed is gone', () => {
+    const typed = reducePicker({ ...initialState, start: 1, active: 1 }, { type: 'typed', query: 'prod' });
+    expect(typed.active).toBe(0);
+    expect(reducePicker(typed, { type: 'typed', query: '' }).active).toBe(1);
   });
 
   it.each([

@@ -58,6 +58,44 @@ describe('a role that is pasted and in no list', () => {
     await until(() => expect(document.querySelector('.offer')?.textContent).toContain('Not in your list'));
     expect(document.body.textContent).not.toContain('No role matches');
   });
+
+  it('is offered with its partition where that is not the usual one', async () => {
+    await open();
+    await type(box, 'arn:aws-cn:iam::999988887777:role/Auditor');
+    await until(() => expect(document.querySelector('.offer')?.textContent).toContain('9999-8888-7777'));
+    expect(document.querySelector('.offer')?.textContent).toContain('AWS China');
+  });
+
+  it('is refused with the limit where its name is too long', async () => {
+    await open();
+    await type(box, `arn:aws:iam::999988887777:role/${'x'.repeat(65)}`);
+    await until(() => expect(document.querySelector('.offer')?.textContent).toContain('longer than 64 characters'));
+  });
+
+  it('is found by the number as Word writes it', async () => {
+    await open();
+    await type(box, 'Auditor in 9999\u20118888\u20117777');
+    await until(() => expect(document.querySelector('.offer')?.textContent).toContain('9999-8888-7777'));
+  });
+});
+
+describe('the form for one role, by its key', () => {
+  const fields = () =>
+    [...document.querySelectorAll<HTMLInputElement>('.role-editor input:not([type=color])')].map(({ value }) => value);
+
+  it.each<[string, string, string[]]>([
+    ['an ARN', 'arn:aws:iam::999988887777:role/Auditor', ['999988887777', 'Auditor']],
+    ['a sentence that names no account', 'role Admin in account shop prod', []],
+    ['a name', 'newcomer', ['newcomer']],
+    ['words that rows have', 'deploy', []],
+  ])('takes what was searched in vain: %s', async (_, query, filled) => {
+    await open();
+    await type(box, query);
+    await until(() => expect(document.querySelector('[role=listbox]')?.getAttribute('aria-busy')).not.toBe('true'));
+    await press('m', { code: 'KeyM', altKey: true });
+    await see('.role-editor input');
+    expect(fields().filter((value) => value !== '')).toEqual(filled);
+  });
 });
 
 describe('arrows', () => {
@@ -114,7 +152,7 @@ describe('Enter', () => {
   });
 
   it('that failed says so, offers the next way, and takes it', async () => {
-    const failed = { state: 'failed', rung: 'native', outcome: 'refused', next: 'link' } as const;
+    const failed = { state: 'failed', rung: 'native', outcome: 'silent', next: 'link' } as const;
     const switchTo = vi.fn<PopupActions['switchTo']>(async () => failed);
     await open({ switchTo });
     await press('Enter');
@@ -183,7 +221,7 @@ describe('a sheet', () => {
     const { active } = await open();
     await press('j', { code: 'KeyJ', altKey: true });
     await type('[role=dialog] input', 'lumen');
-    await until(() => expect(document.querySelector('[role=dialog] option')?.textContent).toContain('lumen'));
+    await until(() => expect(document.querySelector('[role=dialog] [role=option]')?.textContent).toContain('lumen'));
     document.querySelector<HTMLFormElement>('[role=dialog] form')?.requestSubmit();
     await until(() => expect(sheet()).toBeNull());
     await until(() => expect(active()).toBe('Read_Only'));
@@ -231,7 +269,7 @@ describe('a role that is named and not in the list', () => {
     const { active } = await open({ switchTo: switchRole });
     await type(box, 'ReadOnly in 2222-3333-444');
     await until(() =>
-      expect(document.querySelector('.offer')?.textContent).toContain('An account has 12 digits. These are 11.'),
+      expect(document.querySelector('.offer')?.textContent).toContain('An account ID has 12 digits. This one has 11.'),
     );
     await press('Enter');
     expect(switchRole).not.toHaveBeenCalled();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Translate } from '@/components/kit/words.ts';
-import { remedy, spokenRole } from '@/components/picker/reach-words.ts';
+import { shortReason, spokenRole } from '@/components/picker/reach-words.ts';
+import { refusal, remedy } from '@/components/picker/remedy.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { Reach } from '@/core/session/reach.ts';
+import type { Doubt, DoubtReason, ImpossibleReason, Reach } from '@/core/session/reach.ts';
 import korean from '@/public/_locales/ko/messages.json';
 import { english } from '../english.ts';
 
@@ -89,11 +90,40 @@ describe('spokenRole', () => {
   });
 });
 
+/** All of them: the compiler asks for one that is missing here. */
+const reasons = Object.keys({
+  ...{ 'other-base': 1, 'other-alias': 1, 'role-chaining': 1, 'from-a-role': 1, chained: 1, 'needs-external-id': 1 },
+  ...{ 'other-partition': 1, root: 1, 'name-too-long': 1, 'no-portal': 1 },
+} satisfies Record<DoubtReason | ImpossibleReason, 1>) as (DoubtReason | ImpossibleReason)[];
+
+describe.each([english, inKorean])('the words for what stands in the way', (t) => {
+  it.each(reasons)('%s: a mark, the reason and the remedy', (reason) => {
+    const reach = { state: 'doubtful', reason, params: { base: 'acme', session: 'alice' } } as Reach;
+    const [mark, why, way] = [shortReason(t, reach), spokenRole(t, role, reach), remedy(t, reach)];
+    expect(mark?.length).toBeLessThan(25);
+    expect(why).not.toBe(spokenRole(t, role, undefined));
+    expect(way).toMatch(/[.요다]$/);
+    expect(way).not.toContain('$');
+  });
+
+  it.each(reasons.slice(0, 6))('%s: what is said after AWS has refused is no guess any more', (reason) => {
+    const doubt = { state: 'doubtful', reason, params: { base: 'acme', session: 'alice' } } as Doubt;
+    expect(refusal(t, doubt)).toMatch(/^AWS(가 거부했습니다| refused)/);
+    expect(refusal(t, doubt)).not.toMatch(/\bmay\b|If AWS|수 있습니다|\$/);
+  });
+
+  it('say of a role that is open in a tab that it is, and need no remedy', () => {
+    expect(shortReason(t, { state: 'open' })).toBeTruthy();
+    expect(spokenRole(t, role, { state: 'open' })).toContain(shortReason(t, { state: 'open' }));
+    expect(remedy(t, { state: 'open' })).toBeUndefined();
+  });
+});
+
 describe('remedy', () => {
   it('keeps a right-to-left name from reordering its sentence', () => {
     const reach: Reach = { state: 'doubtful', reason: 'other-base', params: { wanted: 'إنتاج', is: 'alice' } };
     expect(remedy(english, reach)).toBe(
-      'The config assumes this role from \u2068إنتاج\u2069, and you are alice. AWS may refuse; sign in there first.',
+      'Assumed from \u2068إنتاج\u2069, but you are alice. If AWS refuses, sign in there first.',
     );
   });
 

@@ -7,7 +7,7 @@ import { untilThere } from '../../until.ts';
 import { openSettings } from './settings-screen.tsx';
 
 const config = '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/A\n';
-const longer = 'This takes longer than usual';
+const longer = 'This is taking longer than usual';
 const others = 'Another part of Rolecall';
 const never = () => new Promise<never>(() => {});
 

@@ -90,6 +90,7 @@ describe('sources', () => {
   it.each([
     ['AWS config', 'rolecall-2026-11-24.txt', '[profile two]'],
     ['CSV of roles', 'rolecall-2026-11-24.csv', 'two,,aws,111122223333'],
+    ['Policies to assume the roles', 'rolecall-2026-11-24.policies.md', '"Action": "sts:AssumeRole"'],
     ['Bookmarks file', 'rolecall-2026-11-24.html', 'NETSCAPE-Bookmark-file-1'],
     ['Complete backup', 'rolecall-2026-11-24.backup.json', '"rolecall": 1'],
   ])('are exported (%s)', async (button, file, text) => {
@@ -186,7 +187,7 @@ describe('versions', () => {
     await services.library.import({ text: role('three'), name: 'Mine', origin: 'pasted', replaces: id });
     const screen = await openSettings(services);
     await screen.press('Versions: Mine');
-    await screen.see('Until');
+    await screen.see('Replaced');
     await screen.press(`View: ${until(screen.app)}`);
     await screen.see('⟨U+202E⟩');
     const shown = () =>
@@ -198,9 +199,9 @@ describe('versions', () => {
     expect(shown().at(-1)).toBe('# line 599');
   });
 
-  it('are compared as an import is reviewed, and restored', async () => {
+  it('are compared as a backup is, and restored', async () => {
     const { screen, services, id } = await withVersions();
-    await screen.see('Until');
+    await screen.see('Replaced');
     await screen.press(`Compare: ${until(screen.app)}`);
     await screen.see('Nothing is restored yet');
     await screen.press('Restore: 1 removed');
@@ -257,7 +258,7 @@ describe('history', () => {
   it('gives a removed switch its old place back', async () => {
     const { screen, services } = await withHistory();
     await screen.press('Remove: shop-dev');
-    await screen.see('Removed from the history');
+    await screen.see('from the history');
     expect(await services.history.list()).toHaveLength(1);
     await screen.press('Undo');
     await screen.see('Undone');
@@ -267,16 +268,16 @@ describe('history', () => {
   it('keeps the rows of removed switches in their places, and gives all of them back at once', async () => {
     const { screen, services } = await withHistory();
     await screen.press('Remove: bank-prod');
-    await screen.see('Removed from the history');
+    await screen.see('from the history');
     await screen.press('Remove: shop-dev');
-    await screen.see('Removed from the history: 2 switches');
+    await screen.see('Removed 2 switches from the history');
     expect(screen.app.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(await services.history.list()).toEqual([]);
     await screen.press('Undo');
     await screen.see('Undone');
     expect(rows(screen.app)).toEqual(['bank-prod', 'shop-dev']);
     await screen.press('Remove: bank-prod');
-    await screen.press('Put back: bank-prod');
+    await screen.press('Restore: bank-prod');
     await expect
       .poll(async () => (await services.history.list()).map(({ profile }) => profile))
       .toEqual(['bank-prod', 'shop-dev']);
@@ -293,7 +294,7 @@ describe('history', () => {
   it('says why a switch could not be repeated', async () => {
     const { screen, services } = await withHistory();
     services.repeat.mockResolvedValue({ state: 'failed', rung: 'native', outcome: 'silent', next: 'link' });
-    await screen.press('Repeat: shop-dev');
+    await screen.press('Switch again: shop-dev');
     await screen.see('No answer.');
     expect(services.repeat.mock.lastCall?.[0]).toMatchObject({ profile: 'shop-dev' });
   });

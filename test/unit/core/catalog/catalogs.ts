@@ -1,7 +1,7 @@
 import { buildCatalog, type CatalogRole } from '@/core/catalog/catalog.ts';
-import { type CatalogView, openSnapshot } from '@/core/catalog/catalog-view.ts';
-import type { Snapshot } from '@/core/catalog/snapshot.ts';
-import { toSnapshot } from '@/core/catalog/to-snapshot.ts';
+import { type CatalogView, openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import type { Snapshot } from '@/core/catalog/snapshot/snapshot.ts';
+import { toSnapshot } from '@/core/catalog/snapshot/to-snapshot.ts';
 import type { Role } from '@/core/config/role.ts';
 
 /** A role with what a test says of it; account and name are made up. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applyOwn } from '@/core/catalog/apply-own.ts';
 import { buildCatalog } from '@/core/catalog/catalog.ts';
-import { openSnapshot } from '@/core/catalog/catalog-view.ts';
 import { locateRoles } from '@/core/catalog/locate-roles.ts';
-import { placePin, withoutPin } from '@/core/catalog/pins.ts';
+import { applyOwn } from '@/core/catalog/own/apply-own.ts';
+import { placePin, withoutPin } from '@/core/catalog/own/pins.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import { toSnapshot } from '@/core/catalog/to-snapshot.ts';
+import { openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { toSnapshot } from '@/core/catalog/snapshot/to-snapshot.ts';
 import { readConfig } from '@/core/config/read-config.ts';
 import type { Role } from '@/core/config/role.ts';
 import { recentRoles } from '@/core/history/history.ts';

@@ -122,6 +122,26 @@ describe('color', () => {
   );
 });
 
+describe('that a switch is confirmed first', () => {
+  it.each(['true', 'True', 'yes', 'on', '1', 'true # always', 'true;always'])('confirm = %s says so', (value) => {
+    const text = `[x]\n${admin}\nconfirm = ${value}`;
+    expect(onlyRole(text).confirm).toBe(true);
+    expect(problemsIn(text)).toEqual([]);
+  });
+
+  it.each(['false', 'No', 'off', '0', ''])('confirm = %s does not', (value) => {
+    const text = `[x]\n${admin}\nconfirm = ${value}`;
+    expect(onlyRole(text)).not.toHaveProperty('confirm');
+    expect(problemsIn(text)).toEqual([]);
+  });
+
+  it.each(['maybe', 'truetrue', '2'])('confirm = %s is told, and does not', (value) => {
+    const text = `[x]\n${admin}\nconfirm = ${value}`;
+    expect(onlyRole(text)).not.toHaveProperty('confirm');
+    expect(problemsIn(text)).toEqual(['bad-confirm:3']);
+  });
+});
+
 it('has the alias of the account beside its id', () => {
   expect(onlyRole(`[x]\n${admin}\naws_account_alias = acme-prod`).accountName).toBe('acme-prod');
 });

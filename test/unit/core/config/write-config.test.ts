@@ -29,6 +29,7 @@ describe('the text', () => {
       { region: 'eu-west-1', color: 'ff0000' },
       `[profile x]\n${admin}\nregion = eu-west-1\ncolor = ff0000\n`,
     ],
+    ['that it is confirmed', { confirm: true }, `[profile x]\n${admin}\nconfirm = true\n`],
     [
       'a base without a source',
       { base: { account: '444455556666' } },

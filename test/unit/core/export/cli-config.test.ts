@@ -163,6 +163,11 @@ sso_role_name = Admin
     );
   });
 
+  it('keeps that a switch to a role is confirmed first', () => {
+    const [role] = readConfig(exported(`[profile a]\n${arn}\nconfirm = yes\n`)).roles;
+    expect(role?.confirm).toBe(true);
+  });
+
   it('never makes a file that the CLI refuses, and loses no role, whatever the texts hold', () => {
     fc.assert(
       fc.property(scraps, config, scraps, (before, text, after) => {

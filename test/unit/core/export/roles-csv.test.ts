@@ -34,6 +34,14 @@ describe('rolesToCsv', () => {
     );
   });
 
+  it.each(['-', '.', '--', 'none', 'unknown'])(
+    'is read again with a role called %s, as tables say that there is none',
+    (roleName) => {
+      const found = recognize(rolesToCsv([role('prod', { roleName })]));
+      expect(readConfig('text' in found ? found.text : '').roles).toMatchObject([{ profile: 'prod', roleName }]);
+    },
+  );
+
   it('is read again as the same roles', () => {
     fc.assert(
       fc.property(anyRoles, (roles) => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { historyCsv } from '@/core/history/history-csv.ts';
 import { record } from './records.ts';
 
-const header = 'time,profile,organization,partition,account,role,region,from,way,outcome';
+const header = 'time,profile,organization,partition,account,role,region,from,way,outcome,reason';
 
 /** The profile's cell, in a line whose other cells are known. */
 function profileCell(profile: string): string {
   const csv = historyCsv([record(profile)]);
   const before = `${header}\r\n2023-11-14T22:13:20.000Z,`;
-  const after = ',acme,aws,555566667777,Ops,,,native,done\r\n';
+  const after = ',acme,aws,555566667777,Ops,,,native,done,\r\n';
   expect(csv.startsWith(before) && csv.endsWith(after)).toBe(true);
   return csv.slice(before.length, -after.length);
 }
@@ -19,12 +19,12 @@ describe('historyCsv', () => {
   });
 
   it('has a line for each switch, with times in UTC', () => {
-    const more = { roleName: 'team/Ops', region: 'us-east-1', from: '2222-3333-4444/jiwoo' };
+    const more = { roleName: 'team/Ops', region: 'us-east-1', from: '2222-3333-4444/jiwoo', reason: 'incident 42' };
     expect(historyCsv([record('prod', more), record('dev', { at: 0, rung: 'link', outcome: 'opened' })])).toBe(
       [
         header,
-        '2023-11-14T22:13:20.000Z,prod,acme,aws,555566667777,team/Ops,us-east-1,2222-3333-4444/jiwoo,native,done',
-        '1970-01-01T00:00:00.000Z,dev,acme,aws,555566667777,Ops,,,link,opened',
+        '2023-11-14T22:13:20.000Z,prod,acme,aws,555566667777,team/Ops,us-east-1,2222-3333-4444/jiwoo,native,done,incident 42',
+        '1970-01-01T00:00:00.000Z,dev,acme,aws,555566667777,Ops,,,link,opened,',
         '',
       ].join('\r\n'),
     );
@@ -48,8 +48,8 @@ describe('historyCsv', () => {
     ['+1', "'+1"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
-    ['\r=1', `"'\r=1"`],
+    ['\t=1', `"'\t'=1"`],
+    ['\r=1', `"'\r'=1"`],
     ['a=1', 'a=1'],
     ['prod-1', 'prod-1'],
   ])('gives a spreadsheet no formula to run: %j', (text, cell) => {

@@ -43,12 +43,15 @@ describe('a clock that was ahead, and was set back', () => {
 describe('a switch that is put back', () => {
   const at = (...times: number[]) => times.map((time) => record(`t${time}`, { at: time }));
   it.each([
-    ['between its neighbours', [5, 3, 1], 4, ['t5', 't4', 't3', 't1']],
-    ['at the end', [5, 3], 1, ['t5', 't3', 't1']],
-    ['before one of the same moment', [5, 3], 3, ['t5', 't3', 't3']],
-    ['into an empty history', [], 1, ['t1']],
-  ])('goes %s', (_, times, time, expected) => {
-    expect(profiles(putBackSwitch(at(...times), record(`t${time}`, { at: time })))).toEqual(expected);
+    ['between its neighbors', [5, 3, 1], 4, [3, 1], ['t5', 't4', 't3', 't1']],
+    ['at the end', [5, 3], 1, [], ['t5', 't3', 't1']],
+    ['into an empty history', [], 1, [], ['t1']],
+    ['where it was, though the clock was ahead for it', [3, 1], 9, [1], ['t3', 't9', 't1']],
+    ['where it was, though the clock was ahead before it', [9, 1], 3, [1], ['t9', 't3', 't1']],
+    ['behind what was switched since', [6, 5, 1], 3, [1], ['t6', 't5', 't3', 't1']],
+    ['before the next that is still there', [5, 1], 4, [3, 2, 1], ['t5', 't4', 't1']],
+  ])('goes %s', (_, times, time, behind, expected) => {
+    expect(profiles(putBackSwitch(at(...times), record(`t${time}`, { at: time }), at(...behind)))).toEqual(expected);
   });
 });
 

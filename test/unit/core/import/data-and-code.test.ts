@@ -180,7 +180,7 @@ describe('ARNs and pairs in any text', () => {
     ],
     ['labels', `Account ID: ${shop}\nRole name: Ops\n`, [`${shop}-Ops = ${shop}/Ops`]],
     ['labels in Korean, on one line', `계정 ID: ${shop} / 역할: Ops`, [`${shop}-Ops = ${shop}/Ops`]],
-    ['options', `aws sso get-role-credentials --account-id ${shop} --role-name Ops`, [`${shop}-Ops = ${shop}/Ops`]],
+    ['options', `some-tool login --account-id ${shop} --role-name Ops`, [`${shop}-Ops = ${shop}/Ops`]],
     ['account and role with a slash', `${shop}/Ops`, [`${shop}-Ops = ${shop}/Ops`]],
     ['a sentence', `Take the role Ops in account ${shop}.`, [`${shop}-Ops = ${shop}/Ops`]],
     ['a sentence that goes on', `The role Ops in account ${shop} is gone`, [`${shop}-Ops = ${shop}/Ops`]],
@@ -192,7 +192,7 @@ describe('ARNs and pairs in any text', () => {
   it.each([
     `arn:aws:iam::${shop}:mfa/kim`,
     `arn:aws:iam::${shop}:policy/Ops`,
-    `arn:aws:sts::${shop}:assumed-role/Ops/kim`,
+    `kim came as arn:aws:sts::${shop}:assumed-role/Ops/kim`,
     arn(shop, 'aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'),
     'arn:aws:iam::ACCOUNT:role/Ops',
     `"Principal": { "AWS": "${arn(shop, 'Ci')}"`,

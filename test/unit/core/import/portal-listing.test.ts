@@ -24,6 +24,11 @@ describe('accounts and permission sets copied from an access portal', () => {
       'the old layout with tabs',
       listing('#', '\tManagement console\tCommand line or programmatic access', '\tme@example.com'),
     ],
+    ['the number and the mail in one line', listing('#', '\nManagement console | Access keys', ' me@example.com')],
+    [
+      'all of an account in one line',
+      listing('#', '\nManagement console | Access keys').replaceAll('\n#', ' #').replaceAll(' | me', ' me'),
+    ],
     ['without mails', listing('', '\nAccess keys', '')],
     ['with blank lines', listing('', '\n| Access keys').replaceAll('\n', '\n\n')],
     ['in Korean', listing('', '\n|\n액세스 키')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSnapshot } from '@/core/catalog/catalog-view.ts';
+import { openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
 import { asFirstScreen, listSetupMark, makeFirstScreen, viewOfFirstScreen } from '@/core/list/first-screen.ts';
 import { allSections } from '@/core/list/sections.ts';
 import { role, snapshotOf } from '../catalog/catalogs.ts';
@@ -43,7 +43,7 @@ describe('viewOfFirstScreen', () => {
     expect(plain(allSections(first, { ...open, pins: [39] }))).toEqual(
       plain(allSections(view, { ...open, pins: [39] })),
     );
-    expect(first.listSetup).toEqual({ pins: [39], recents: [] });
+    expect(first.listSetup).toEqual({ pins: [39], recents: [], away: [] });
     for (const [index] of firstScreen.rows) expect(first.role(index)).toEqual(view.role(index));
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnChanges } from '@/core/catalog/apply-own.ts';
+import type { OwnChanges } from '@/core/catalog/own/apply-own.ts';
 import { readConfig } from '@/core/config/read-config.ts';
-import { compareLists, type ListParts } from '@/core/review/compare-lists.ts';
+import { compareLists } from '@/core/review/compare-lists.ts';
+import type { ListedChange } from '@/core/review/listed-role.ts';
+import type { ListParts } from '@/core/review/listed-roles.ts';
 import { profile } from '../../platform/libraries.ts';
 
 const [dev, prod] = ['111122223333', '444455556666'];
@@ -13,23 +15,27 @@ function list(text: string, own: OwnChanges = {}, pins: string[] = []): ListPart
 }
 
 function inSources(...texts: string[]): ListParts {
-  const sources = texts.map((text, n) => ({ id: `${n}`, name: `Source ${n}`, roles: readConfig(text).roles }));
+  const sources = texts.map((text, n) => ({ id: `${n}`, name: 'Mine', roles: readConfig(text).roles }));
   return { sources, own: {}, pins: [] };
 }
 
 const told = (before: ListParts, after: ListParts) => {
-  const { gone, added, elsewhere, own, pinned } = compareLists(before, after);
+  const { gone, added, elsewhere, disguised, changed, own, pinned } = compareLists(before, after);
+  const inWords = ({ before: was, after: is, fields }: ListedChange) =>
+    `${was.profile} → ${is.profile}: ${fields.join(' ')}`;
   return {
     elsewhere: elsewhere.map(
       ({ before: was, after: is }) => `${is.profile}: ${was.account} → ${is.account}/${is.roleName}`,
     ),
     gone: gone.map((role) => role.profile),
     added: added.map((role) => role.profile),
-    own: own.map(({ before: was, after: is, fields }) => `${was.profile} → ${is.profile}: ${fields.join(' ')}`),
+    disguised: disguised.map(inWords),
+    changed: changed.map(inWords),
+    own: own.map(inWords),
     pinned: pinned.map((role) => role.profile),
   };
 };
-const nothing = { elsewhere: [], gone: [], added: [], own: [], pinned: [] };
+const nothing = { elsewhere: [], disguised: [], changed: [], gone: [], added: [], own: [], pinned: [] };
 
 const devText = profile('acme-dev', dev, 'Developer');
 const prodText = profile('prod-admin', prod, 'Admin');
@@ -74,7 +80,7 @@ describe('a list that takes the place of another', () => {
       'shows a role under the name of another',
       list(devText + prodText),
       list(devText + prodText, asDev),
-      { elsewhere: [`acme-dev: ${dev} → ${prod}/Admin`], own: ['prod-admin → acme-dev: profile color'] },
+      { elsewhere: [`acme-dev: ${dev} → ${prod}/Admin`], disguised: ['prod-admin → acme-dev: profile color'] },
     ],
     [
       'is the first, and shows a role under the name of another',
@@ -102,18 +108,26 @@ describe('a list that takes the place of another', () => {
       list(devText + profile('acme-dev', prod, 'Admin')),
       { added: ['acme-dev', 'acme-dev'] },
     ],
-    ['has lost an own name, which leads back', list(devText + prodText, asDev), list(devText + prodText), {}],
+    [
+      'has lost an own name, which leads back',
+      list(devText + prodText, asDev),
+      list(devText + prodText),
+      { changed: ['acme-dev → prod-admin: profile color'] },
+    ],
     [
       'has no own names any more where one was known by them',
       list(prodText, asDev),
       list(prodText + devText),
-      { elsewhere: [`acme-dev: ${prod} → ${dev}/Developer`], gone: [] },
+      {
+        elsewhere: [`acme-dev: ${prod} → ${dev}/Developer`],
+        changed: ['acme-dev → prod-admin: profile color'],
+      },
     ],
     [
       'has another color and another note',
       list(devText),
       list(devText, { [id(dev, 'Developer')]: { color: '00ff00', note: 'x' }, 'aws/1/gone': { color: 'ff0000' } }),
-      { own: ['acme-dev → acme-dev: color'] },
+      { changed: ['acme-dev → acme-dev: color note'] },
     ],
     [
       'has pins',

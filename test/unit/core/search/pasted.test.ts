@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNamed } from '@/core/import/form/named-role.ts';
-import { roleInText } from '@/core/import/role-in-text.ts';
 import { landingIn, namedIn, readingsOf } from '@/core/search/pasted.ts';
 import { search } from '@/core/search/search.ts';
 import { searchRoles } from '../../../fixtures/search/roles.ts';
@@ -77,6 +76,17 @@ describe('finds the roles of the account', () => {
       'https://eu-west-1.console.aws.amazon.com/states/home#/v2/executions/details/arn%3Aaws%3Astates%3Aeu-west-1%3A444455556666%3Aexecution%3Aa%3Ab',
       ['live'],
     ],
+    ...[
+      'https://eu-west-1.console.aws.amazon.com/sqs/v3/home?region=eu-west-1#/queues/https%3A%2F%2Fsqs.eu-west-1.amazonaws.com%2F444455556666%2Forders',
+      'https://eu-west-1.console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/arn:aws:sns:eu-west-1:444455556666:alerts',
+      'https://eu-west-1.console.aws.amazon.com/codesuite/codebuild/444455556666/projects/shop?region=eu-west-1',
+      'https://eu-west-1.console.aws.amazon.com/ecr/repositories/private/444455556666/shop?region=eu-west-1',
+      'https://eu-west-1.console.aws.amazon.com/s3/ap/444455556666/orders?region=eu-west-1',
+      'https://sqs.eu-west-1.amazonaws.com/444455556666/orders',
+      'https://eu-west-1.queue.amazonaws.com/444455556666/orders',
+      '444455556666.dkr.ecr.eu-west-1.amazonaws.com/shop/web:1.2',
+      'docker pull 444455556666.dkr.ecr.eu-west-1.amazonaws.com/shop@sha256:0123',
+    ].map((address): [string, string, string[]] => [`that an address has in it: ${address}`, address, ['live']]),
     ['in brackets behind its name', 'Acme Shop Live (4444-5555-6666)', ['live']],
     ['in a sentence', 'could you look into account 444455556666, please?', ['live']],
   ])('%s', (_, query, profiles) => {
@@ -95,6 +105,26 @@ it.each([
   ],
 ])('%s', (_, query, profiles) => {
   expect(found(query)).toEqual(profiles);
+});
+
+describe('a command names a profile', () => {
+  it.each<[string, string[]]>([
+    ['aws s3 ls --profile dev', ['dev']],
+    ['aws sso login --profile=sandbox', ['sandbox']],
+    ['export AWS_PROFILE=dev-admin', ['dev-admin']],
+    ['AWS_PROFILE="live" terraform apply', ['live']],
+    ['$env:AWS_PROFILE = "live"', ['live']],
+    ['set AWS_DEFAULT_PROFILE=dev', ['dev']],
+    ['aws-vault exec live -- aws s3 ls', ['live']],
+    ['$ assume sandbox', ['sandbox']],
+    // Not the ones whose names only begin so.
+    ['aws s3 ls --profile liv', []],
+    ['aws s3 ls --profile', []],
+    // An account is named as well, and the profile is in another.
+    ['assume live in 999999999999', []],
+  ])('%s', (query, profiles) => {
+    expect(found(query)).toEqual(profiles);
+  });
 });
 
 it('takes texts without identifiers as they are', () => {
@@ -122,6 +152,16 @@ describe('lands on the page', () => {
     ['of an address', functionPage, functionPage],
     ['of an address at a session’s host', functionPage.replace('//', '//111122223333-abcd1234.'), functionPage],
     ['of the resource in a message', accessDenied, 'https://console.aws.amazon.com/s3/object/shop-live?prefix=a.png'],
+    [
+      'of a queue’s own address',
+      'https://sqs.eu-west-1.amazonaws.com/444455556666/orders',
+      'https://eu-west-1.console.aws.amazon.com/sqs/v3/home?region=eu-west-1#/queues/https%3A%2F%2Fsqs.eu-west-1.amazonaws.com%2F444455556666%2Forders',
+    ],
+    [
+      'of an image’s repository',
+      'pull 444455556666.dkr.ecr.eu-west-1.amazonaws.com/shop/web:1.2, please',
+      'https://eu-west-1.console.aws.amazon.com/ecr/repositories/private/444455556666/shop%2Fweb?region=eu-west-1',
+    ],
     ['of the first of two', `${functionArn} arn:aws:s3:::shop`, functionPage],
   ])('%s', (_, query, page) => {
     expect(landingIn(query)?.page).toBe(page);
@@ -143,6 +183,11 @@ describe('a page of no certain account', () => {
   it('is offered with all roles', () => {
     expect(found(bucket)).toHaveLength(4);
     expect(found('https://eu-west-1.console.aws.amazon.com/s3/buckets/shop-live')).toHaveLength(4);
+  });
+
+  it('is also one in an organization, whose pages have the accounts of others', () => {
+    const page = 'https://us-east-1.console.aws.amazon.com/organizations/v2/home/accounts/444455556666';
+    expect(found(page)).toHaveLength(4);
   });
 
   it('is offered with the roles that words beside it find', () => {
@@ -176,7 +221,7 @@ describe('an address that people paste', () => {
     set('vanity-b', '420000000003', 'Admin', vanity),
   ]);
   const profiles = (query: string) =>
-    findNamed(portals, query, roleInText).groups.flatMap(({ roles }) => roles.map((row) => portals.role(row).profile));
+    findNamed(portals, query).groups.flatMap(({ roles }) => roles.map((row) => portals.role(row).profile));
 
   it.each<[string, string[]]>([
     ['https://111122223333.signin.aws.amazon.com/console', ['dev']],

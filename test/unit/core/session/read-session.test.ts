@@ -57,10 +57,61 @@ describe('pages of each era', () => {
     expect(session).toMatchObject({ accountAlias: 'acme-prod' });
   });
 
-  it('takes no alias from a cookie that is another account’s', () => {
-    const userInfo = facts.cookie({ arn: 'arn:aws:iam::222233334444:user/jiwoo', alias: 'acme-main' });
-    const sessionData = facts.sessionData({ sessionARN: 'arn:aws:sts::555566667777:assumed-role/Ops/jiwoo' });
-    expect(readSession({ ...facts.switched2022, userInfo, sessionData })).not.toHaveProperty('accountAlias');
+  describe('a classic page from before a switch in another tab', () => {
+    const sessionData = facts.sessionData({
+      sessionARN: 'arn:aws:sts::666677778888:assumed-role/Dev/jiwoo',
+      signInEndpoint: 'eu-west-1.signin.aws.amazon.com',
+      accountAlias: 'acme-dev',
+    });
+    const page = {
+      ...facts.switched2022,
+      sessionData,
+      displayName: 'dev',
+      color: 'rgb(0, 128, 0)',
+      canExit: true as const,
+    };
+
+    it('is of the session of the cookie, which requests are made with; nothing of what it shows is taken', () => {
+      const session = readSession(page);
+      expect(session).toMatchObject({
+        current: ops,
+        base: jiwoo,
+        switched: true,
+        isStale: true,
+        accountAlias: 'acme-prod',
+      });
+      expect(session).toMatchObject({ signInHost: 'eu-west-1.signin.aws.amazon.com', region: 'ap-northeast-2' });
+      expect(session).not.toHaveProperty('displayName');
+      expect(session).not.toHaveProperty('color');
+    });
+
+    it('back at the base in the other tab: is of the base, and not switched', () => {
+      const userInfo = facts.cookie({ arn: 'arn:aws:iam::222233334444:user/people/jiwoo', alias: 'acme-main' });
+      const session = readSession({ ...page, userInfo, roleInfo: facts.cookie({ bn: '', ba: '' }) });
+      expect(session).toMatchObject({ current: jiwoo, base: jiwoo, switched: false, accountAlias: 'acme-main' });
+    });
+
+    it('is known by the menu of 2018, too', () => {
+      const session = readSession({ ...facts.switched2022, roleAccount: '6666-7777-8888', roleUser: 'Dev' });
+      expect(session).toMatchObject({ current: ops, isStale: true });
+    });
+
+    it.each<[string, PageFacts]>([
+      ['where page and cookie agree', { ...facts.switched2022, roleAccount: 'acme-prod', roleUser: 'Ops/jiwoo' }],
+      ['where the page says nothing', facts.switched2022],
+      ['where the cookie says nothing', { ...page, userInfo: '{' }],
+      ['where the page names one of several sessions', facts.child2025],
+    ])('is none %s', (_, shown) => {
+      expect(readSession(shown)).not.toHaveProperty('isStale');
+    });
+  });
+
+  it('asks the sign-in host of the region where the page of a multi-session names none: others do not know it', () => {
+    const url = 'https://222233334444-k3j9x0ab.ap-northeast-2.console.aws.amazon.com/console/home';
+    expect(readSession({ url })).toMatchObject({ signInHost: 'ap-northeast-2.signin.aws.amazon.com' });
+    expect(readSession({ url: url.replace('222233334444-k3j9x0ab.', '') })).toMatchObject({
+      signInHost: 'signin.aws.amazon.com',
+    });
   });
 
   // https://github.com/tilfinltd/aws-extend-switch-roles/issues/208: signed in by alias, and the config has the number

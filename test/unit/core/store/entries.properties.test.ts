@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Place, withUnfamiliar } from '@/core/store/entries.ts';
+import { type EntryPlace, withUnfamiliar } from '@/core/store/entries.ts';
 import type { StoredKey } from '@/core/store/stored.ts';
 import { readStored, toStored } from '@/core/store/stored.ts';
 import { examples } from './examples.ts';
@@ -13,7 +13,7 @@ const foreign = fc
   .record({ foreign: fc.jsonValue(), kind: fc.constantFrom('teleport', 'aws-iso', 'team'), color: fc.constant('teal') })
   .map((value) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>);
 
-const entriesIn = (data: unknown): [Place, unknown][] =>
+const entriesIn = (data: unknown): [EntryPlace, unknown][] =>
   Array.isArray(data) ? data.map((entry, n) => [n, entry]) : Object.entries(data as object);
 
 /** Known entries with foreign ones between them. */
@@ -26,7 +26,8 @@ const mixed = (data: unknown) =>
     return list;
   });
 
-const isForeign = ([, entry]: [Place, unknown]) => typeof entry === 'object' && entry !== null && 'foreign' in entry;
+const isForeign = ([, entry]: [EntryPlace, unknown]) =>
+  typeof entry === 'object' && entry !== null && 'foreign' in entry;
 const foreignIn = (data: unknown) =>
   entriesIn(data)
     .filter(isForeign)

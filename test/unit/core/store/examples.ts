@@ -13,6 +13,7 @@ import {
   textKey,
   type Undo,
   undoKey,
+  usesKey,
   versionsKey,
 } from '@/core/store/keys.ts';
 import { removedKey } from '@/core/store/removed-key.ts';
@@ -140,6 +141,22 @@ export const examples: readonly Example[] = [
       { host: 'xn--bcher-kva.example', at: 1 },
     ],
     bad: [null, {}, ['aws.company.example'], [{ host: '192.0.2.1', at: 1 }], [{ host: 'Aws.Company.example', at: 1 }]],
+  },
+  {
+    key: usesKey,
+    version: 1,
+    data: {
+      last: ['env-bash'],
+      ofBase: { '444455556666': { mfaSerial: 'arn:aws:iam::444455556666:mfa/ann', sessionName: 'ann' }, '': {} },
+      accounts: { 'aws/acme-prod': '012345678901' },
+    },
+    bad: [
+      null,
+      [],
+      { last: 'env-bash' },
+      { ofBase: { a: { sessionName: 1 } } },
+      { accounts: { 'aws/acme-prod': '1' } },
+    ],
   },
   {
     key: pinsKey,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayName, longestDisplayName } from '@/core/switching/display-name.ts';
+import { displayName, longestDisplayName, nameForAws } from '@/core/switching/display-name.ts';
 
 const account = '123456789012';
 const tail = `…  |  ${account}`;
@@ -43,6 +43,27 @@ describe('a display name', () => {
         expect(shown.length).toBeLessThanOrEqual(longestDisplayName);
         expect(shown).not.toMatch(/\p{Cs}/u);
         expect(displayName(shown, account)).toBe(shown);
+      }),
+    );
+  });
+});
+
+describe('a name for AWS', () => {
+  it.each([
+    ['64 letters fit', 'x'.repeat(64), 'x'.repeat(64)],
+    ['21 syllables fit: 63 bytes', '한'.repeat(21), '한'.repeat(21)],
+    ['22 syllables do not: 66 bytes', '한'.repeat(22), `${'한'.repeat(14)}${tail}`],
+    ['a family of emoji is cut whole', `${'x'.repeat(30)}👨‍👩‍👧‍👦${'y'.repeat(40)}`, `${'x'.repeat(30)}${tail}`],
+  ])('is cut by its bytes, for AWS may count these: %s', (_, name, shown) => {
+    expect(nameForAws(name, undefined, account)).toBe(shown);
+  });
+
+  it('is never too long, however AWS counts, and stays as it is when made again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+        const shown = nameForAws(name, undefined, account);
+        expect(new TextEncoder().encode(shown).length).toBeLessThanOrEqual(longestDisplayName);
+        expect(nameForAws(shown, undefined, account)).toBe(shown);
       }),
     );
   });

@@ -33,7 +33,8 @@ describe.each(sessions)('from $partition, $mode, switched: $switched', ({ partit
     ['the session’s, where the role’s is of another partition', partition === 'aws' ? 'cn-north-1' : 'us-east-1', here],
   ])('lands on the same page in %s', (_, region, landing) => {
     const { reach, ladder } = planSwitch(role({ partition, ...(region ? { region } : {}) }), from, stay);
-    expect(reach.state).toBe('reachable');
+    // A session that was switched to opens few others, and AWS has the last word.
+    expect(reach.state).toBe(mode === 'multi-session' && switched ? 'doubtful' : 'reachable');
     expect(ladder.map((plan) => plan.rung)).toEqual([rung, 'link']);
     const { consoleDomain } = partitions[partition];
     expect(landingOf(ladder[0]!)).toBe(`https://${landing}.${consoleDomain}/ec2/home?region=${landing}#Instances:`);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CatalogView } from '@/core/catalog/catalog-view.ts';
+import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import { readLastRoles } from '@/platform/crash/last-roles.ts';
 import { libraryOver, profile } from '../libraries.ts';

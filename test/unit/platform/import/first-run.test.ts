@@ -4,8 +4,11 @@ import { withoutSecrets } from '@/core/secrets/without-secrets.ts';
 // The polyfill throws outside of an extension; every test hands its own browser in.
 vi.mock('@/platform/browser.ts', () => ({ api: undefined }));
 
+import { bundleLink } from '@/core/share/bundle-link.ts';
 import { createFirstRun } from '@/platform/import/first-run.ts';
 import { readPicker } from '@/platform/popup/picker.ts';
+import { createUserEdits } from '@/platform/popup/user-edits.ts';
+import { role } from '../../core/export/roles.ts';
 import { user2025 } from '../../core/session/facts.ts';
 import { until } from '../../until.ts';
 import { fakeBrowser } from '../fake-browser.ts';
@@ -41,6 +44,21 @@ describe('the first-run screen', () => {
     expect((await createFirstRun('config', edge)).draft).toBe(text.replace(secret, '***'));
   });
 
+  it('tells names that can be taken for one another, also by what the user called a role before', async () => {
+    const { edge, local } = fakeBrowser();
+    const { library, store, add } = libraryOver(local);
+    const { id } = await add(profile('acme-dev', '200000000002', 'Developer'));
+    await createUserEdits(store).change('aws/200000000002/developer', { displayName: 'payments' });
+    await library.remove(id);
+    const screen = await createFirstRun('config', edge);
+    const alikeOf = async (text: string) => (await screen.find(text)).alike;
+    const dev = profile('acme-dev', '200000000002', 'Developer');
+    const [other, pay] = [profile('acrne-qa', '200000000004', 'Admin'), profile('payments', '200000000004', 'Admin')];
+    expect(await alikeOf(dev + other)).toEqual([]);
+    expect(await alikeOf(other + profile('acme-qa', '200000000002'))).toEqual(['acrne-qa', 'acme-qa']);
+    expect(await alikeOf(dev + pay)).toEqual(['payments']);
+  });
+
   it('imports, forgets the draft, and shows the list', async () => {
     const { edge, session, local } = fakeBrowser();
     const screen = await createFirstRun('config', edge);
@@ -49,6 +67,16 @@ describe('the first-run screen', () => {
     expect((await readPicker(local.area)).view?.count).toBe(2);
     expect(session.all()).toEqual({});
     expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('imports nothing of a link that somebody shared, and opens the review with it', async () => {
+    const { edge, local } = fakeBrowser();
+    const { link = '' } = bundleLink([role('shop'), role('lab')]);
+    const screen = await createFirstRun('config', edge);
+    expect(await screen.find(link)).toMatchObject({ roles: 2, recognized: { shared: { count: 1 } } });
+    await screen.import(link);
+    expect(await takePending(edge)).toMatchObject({ text: link, origin: 'pasted' });
+    expect(local.all()).toEqual({});
   });
 
   it('brings the only source back that was removed last, and speaks of no other', async () => {
@@ -149,6 +177,12 @@ describe('the first-run screen', () => {
   ])('offers to look on the page %s', async (_, page, offered) => {
     const { importFromPage } = await createFirstRun('config', fakeBrowser([page]).edge);
     expect(importFromPage !== undefined).toBe(offered);
+  });
+
+  it('offers to look on a page that was made to share roles', async () => {
+    const { edge, scripting } = fakeBrowser([tab({ active: true })]);
+    scripting.executeScript.mockResolvedValueOnce([{ result: true }]);
+    expect((await createFirstRun('config', edge)).importFromPage).toBeDefined();
   });
 });
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '@/core/config/read-config.ts';
+import { recognize } from '@/core/import/recognize.ts';
+import { bundleLink } from '@/core/share/bundle-link.ts';
+import { asTeamPage } from '@/core/share/team-page.ts';
 import { portalOfPage } from '@/platform/import/open-portal.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
 import { takePendingImport } from '@/platform/import/pending-import.ts';
 import type { ConfigOnPage } from '@/platform/page/find-config-text.ts';
+import { listenForLed } from '@/platform/switching/listen-for-led.ts';
+import { role } from '../../core/export/roles.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
 import { openedReviews, takePending } from '../take-pending.ts';
@@ -64,6 +69,30 @@ describe('importFromPage', () => {
   });
 });
 
+describe('importFromPage on a page for a team', () => {
+  const config = '[profile <a>]\nrole_arn = arn:aws:iam::111122223333:role/A\n';
+  const { link = '' } = bundleLink(readConfig(config).roles);
+  const packed = link.slice(link.indexOf('rolecall='));
+
+  it.each([
+    ['its text, as that of others', config, asTeamPage(config)],
+    ['the roles of its address, which say that themselves', packed, packed],
+    [
+      'such roles with others beside them, as those of others',
+      `${packed}\n${config}`,
+      asTeamPage(`${packed}\n${config}`),
+    ],
+  ])('takes %s, on whatever host', async (_, held, text) => {
+    const page = tab({ active: true, url: 'https://wiki.example/team.html', title: 'Acme · AWS roles' });
+    const { edge, scripting } = fakeBrowser([page]);
+    scripting.executeScript.mockResolvedValueOnce([{ result: { blocks: [held], isTeamPage: true } }]);
+    expect(await importFromPage(edge)).toEqual({ found: text.length });
+    const pending = await takePending(edge);
+    expect(pending).toEqual({ text, origin: 'page', name: 'Acme · AWS roles' });
+    expect(recognize(pending?.text ?? '')).toMatchObject({ shared: { count: 1, roles: [{ roleName: 'A' }] } });
+  });
+});
+
 describe('importFromPage on an access portal', () => {
   it.each([
     ['https://acme.awsapps.com/start/#/?tab=accounts', 'https://acme.awsapps.com/start/'],
@@ -102,15 +131,38 @@ describe('importFromLink', () => {
     expect(readConfig(pending?.text ?? '').roles).toMatchObject([{ account: '555566667777', roleName: 'team/Ops' }]);
   });
 
-  it.each(['', 'https://evil.example/switchrole?account=555566667777&roleName=Ops', 'javascript:alert(1)'])(
-    'does nothing with %j',
-    async (link) => {
-      const { edge, tabs, session } = fakeBrowser();
-      await importFromLink(edge, link);
-      expect(tabs.create).not.toHaveBeenCalled();
-      expect(session.all()).toEqual({});
-    },
-  );
+  it('opens the review with all roles in the fragment of the link, as they came', async () => {
+    const { edge } = fakeBrowser();
+    const { link = '' } = bundleLink([role('shop'), role('lab')]);
+    await importFromLink(edge, link);
+    expect(await takePending(edge)).toEqual({ text: link, origin: 'link', name: '', from: 'signin.aws.amazon.com' });
+  });
+
+  it('opens it with what the tab was led to, where its page has another address, and once', async () => {
+    const page = tab();
+    const { edge, pages } = fakeBrowser([page]);
+    const { link = '' } = bundleLink([role('shop'), role('lab')]);
+    listenForLed(edge);
+    pages.load(page.id, link);
+    pages.load(page.id, 'https://eu-west-1.signin.aws.amazon.com/signin');
+    await importFromLink(edge, page.url, page.id);
+    expect(await takePending(edge)).toMatchObject({ text: link, from: 'eu-west-1.signin.aws.amazon.com' });
+    await importFromLink(edge, page.url, page.id);
+    await importFromLink(edge, '', page.id);
+    expect(openedReviews(edge)).toHaveLength(1);
+  });
+
+  it.each([
+    '',
+    'https://evil.example/switchrole?account=555566667777&roleName=Ops',
+    'https://evil.example/switchrole#rolecall=1.abc',
+    'javascript:alert(1)',
+  ])('does nothing with %j', async (link) => {
+    const { edge, tabs, session } = fakeBrowser();
+    await importFromLink(edge, link);
+    expect(tabs.create).not.toHaveBeenCalled();
+    expect(session.all()).toEqual({});
+  });
 });
 
 it('hands a text to one review alone', async () => {

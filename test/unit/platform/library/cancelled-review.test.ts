@@ -10,7 +10,7 @@ function cancelled() {
   const gone = () => Promise.reject(new DOMException('Canceled', 'AbortError'));
   const store = createStore(fakeArea().area, fakeLocks(), Date.now);
   let ids = 0;
-  const reviewing = { read: gone, accept: gone, add: gone, drop: gone, ties: gone };
+  const reviewing = { read: gone, accept: gone, add: gone, drop: gone, ties: gone, compare: gone };
   return createLibrary(store, Date.now, () => `id-${++ids}`, textsInPlace, reviewing);
 }
 

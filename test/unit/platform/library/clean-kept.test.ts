@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ownKey, sourcesKey, textKey, undoKey } from '@/core/store/keys.ts';
+import { cleanedKey, ownKey, sourcesKey, textKey, undoKey } from '@/core/store/keys.ts';
 import { toStored } from '@/core/store/stored.ts';
 import { cleanedToTell, cleanKept, sawCleaned } from '@/platform/library/clean-kept.ts';
+import { cleaner } from '@/platform/library/cleaner.ts';
+import { entry } from '@/platform/store/store.ts';
 import { password, secretKey } from '../../core/secrets/made-up-secrets.ts';
 import { fakeArea } from '../fake-storage.ts';
 import { libraryOver, profile } from '../libraries.ts';
@@ -34,7 +36,7 @@ describe('cleanKept', () => {
     expect(local.set).toHaveBeenCalledTimes(1);
     expect(listed()).toEqual(['team/a', 'config/b']);
     expect(await cleanedToTell(store)).toEqual({
-      cleaner: 4,
+      cleaner,
       at: now(),
       sources: [{ name: 'team', lines: 2 }],
       others: 2,
@@ -50,6 +52,14 @@ describe('cleanKept', () => {
     await cleanKept(areas, store, now);
     expect(local.set).not.toHaveBeenCalled();
     expect(await cleanedToTell(store)).toBeNull();
+  });
+
+  it.each([5, cleaner + 1])('does it again where another cleaner has done it: %i', async (other) => {
+    const { local, store, areas } = await olderStorage();
+    await store.write(entry(cleanedKey, { cleaner: other, at: 1, sources: [], others: 0, seen: true }));
+    await cleanKept(areas, store, now);
+    expect(JSON.stringify(local.all())).not.toContain(password);
+    expect(await cleanedToTell(store)).not.toBeNull();
   });
 
   it('has nothing to tell where nothing was found, and changes nothing of it', async () => {

@@ -88,8 +88,9 @@ group = Acme # ours
   });
 });
 
-it.each(['csv', 'bookmarks', 'backup'] as const)('gives %s that is recognized again', async (form) => {
+it.each(['csv', 'policies', 'bookmarks', 'backup'] as const)('gives %s that is recognized again', async (form) => {
   const made = await (await exporting())[form]();
   const text = typeof made === 'string' ? made : made.text;
-  expect(recognize(text)).toMatchObject(form === 'backup' ? { kind: 'backup' } : { kind: form, made: 2, leftOut: [] });
+  const kind = form === 'policies' ? 'found' : form;
+  expect(recognize(text)).toMatchObject(form === 'backup' ? { kind } : { kind, made: 2, leftOut: [] });
 });

@@ -182,12 +182,12 @@ describe('rebuild', () => {
     expect(reopened.listed()).toEqual(['config/a']);
   });
 
-  it('lists the other sources when one text is damaged, and loses none', async () => {
+  it('loses no source and no role when one text is damaged', async () => {
     await add(profile('a'), 'one');
     await add(profile('b'), 'two');
     await local.set({ 'text:id-1': 'damaged' });
     await library.rebuild();
-    expect(listed()).toEqual(['two/b']);
+    expect(listed()).toEqual(['one/a', 'two/b']);
     expect(await store.read(sourcesKey)).toHaveLength(2);
     expect((await store.setAside()).map(({ key }) => key)).toEqual(['text:id-1']);
   });

@@ -5,7 +5,7 @@ import type { FoundRole } from '@/core/import/found/found-role.ts';
 import { ownKey, pinsKey, recentsKey } from '@/core/store/keys.ts';
 import { createOneByOne, type Saving } from '@/platform/library/one-by-one.ts';
 import { createRoleDraft } from '@/platform/library/role-draft.ts';
-import { findRoleIn } from '@/platform/popup/find-role.ts';
+import { lookUpIn } from '@/platform/popup/role-lookup.ts';
 import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import { entry } from '@/platform/store/store.ts';
 import { createHistory } from '@/platform/switching/history.ts';
@@ -20,12 +20,7 @@ function world() {
   const made = libraryOver();
   return {
     ...made,
-    roles: createOneByOne(
-      made.library,
-      findRoleIn(made.local.area),
-      'Added roles',
-      createRoleDraft(fakeBrowser().edge),
-    ),
+    roles: createOneByOne(made.library, lookUpIn(made.local.area), 'Added roles', createRoleDraft(fakeBrowser().edge)),
   };
 }
 
@@ -92,6 +87,51 @@ describe('save', () => {
     };
     saved(await roles.save(role('Two')));
     expect(listed()).toEqual(['Added roles/one', 'Added roles/other', 'Added roles/two']);
+  });
+});
+
+describe('a name that the list has for another account', () => {
+  const [dev, prod] = ['200000000002', '200000000004'];
+  const asked = (name: string, account = prod): FoundRole => ({ ...role('Admin', name), account });
+  const taken = (name: string) => ({
+    state: 'saved',
+    role: { profile: `${prod}-Admin`, account: prod },
+    taken: { name, account: dev },
+  });
+
+  it.each([
+    ['a profile of a source', 'acme-dev'],
+    ['a look-alike of one', 'acrne-dev'],
+    ['one in other capitals', 'ACME-DEV'],
+    ['what the user calls a role', 'payments'],
+    ['a look-alike of that', 'p\u0430yments'],
+  ])('is given to no other role, and that is told: %s', async (_, name) => {
+    const { roles, add, store } = world();
+    await add(profile('acme-dev', dev, 'Developer'), 'Mine');
+    await createUserEdits(store).change(`aws/${dev}/developer`, { displayName: 'payments' });
+    expect(await roles.save(asked(name))).toMatchObject(taken(name));
+  });
+
+  it('of a role that was saved here before', async () => {
+    const { roles, listed } = world();
+    await roles.save(asked('acme', dev));
+    expect(await roles.save(asked('acme'))).toMatchObject(taken('acme'));
+    expect(listed()).toEqual(['Added roles/acme', `Added roles/${prod}-Admin`]);
+  });
+
+  it('is free where it is another role’s of the account, or has the account already', async () => {
+    const { roles, add } = world();
+    await add(profile('acme', prod, 'Other') + profile('acme-2', dev), 'Mine');
+    const { role: made, ...saving } = saved(await roles.save(asked('acme')));
+    expect([made.profile, 'taken' in saving]).toEqual(['acme', false]);
+  });
+
+  it('is not given by a change either, unless it was the role’s before', async () => {
+    const { roles, add } = world();
+    const { role: one } = saved(await roles.save(asked('mine')));
+    await add(profile('acme-dev', dev, 'Developer') + profile('MINE', dev), 'Mine');
+    expect(await roles.change(one, { ...asked('mine'), color: 'ff0000' })).toMatchObject({ role: { profile: 'mine' } });
+    expect(await roles.change(one, asked('acme-dev'))).toMatchObject(taken('acme-dev'));
   });
 });
 
@@ -166,14 +206,14 @@ describe('what belongs to a role', () => {
       recents: [{ id: idOf('Uno'), profile: 'uno' }],
       own: { [idOf('Uno')]: own },
     });
-    expect(await findRoleIn(made.local.area)(idOf('Uno'))).toMatchObject({
+    expect(await lookUpIn(made.local.area).byId(idOf('Uno'))).toMatchObject({
       displayName: 'Night shift',
       color: 'ff0000',
     });
     expect(uno.profile).toBe('uno');
     expect(await made.roles.undo(at)).toBe('undone');
     expect(await kept(made)).toEqual(before);
-    expect(await findRoleIn(made.local.area)(idOf('One'))).toMatchObject({ displayName: 'Night shift' });
+    expect(await lookUpIn(made.local.area).byId(idOf('One'))).toMatchObject({ displayName: 'Night shift' });
   });
 
   it('keeps what was pinned since when the change is taken back', async () => {
@@ -213,4 +253,62 @@ it('a link whose name another one has gets a name of its own, and is ticked', as
   const own = await library.review(link, { mode: 'add', id: one.sourceId });
   expect(own.changes.changed).toHaveLength(1);
   expect(own.unticked.size).toBe(1);
+});
+
+describe('a role that is there, and was entered otherwise', () => {
+  const entered = { ...role('One', 'mine'), color: 'aa0000', region: 'eu-west-1', group: 'Team' };
+
+  function known(saving: Saving) {
+    if (saving.state !== 'known') throw new Error(saving.state);
+    return saving;
+  }
+
+  it('is told with what differs, and becomes that in one step, which can be undone', async () => {
+    const { roles, library } = world();
+    await roles.save({ ...role('One', 'old'), color: '00aa00' });
+    const [source] = await library.list();
+    const before = await library.text(source!.id);
+    const there = known(await roles.save(entered));
+    expect(there).toMatchObject({ differences: ['name', 'color', 'region', 'organization'], isAdded: true });
+    const done = saved(await roles.changeKnown(there.role, entered));
+    expect(done.role).toMatchObject({ profile: 'mine', color: 'aa0000', region: 'eu-west-1', organization: 'Team' });
+    expect(known(await roles.save(entered)).differences).toEqual([]);
+    expect(await roles.undo(done.at)).toBe('undone');
+    expect(await library.text(source!.id)).toBe(before);
+  });
+
+  it('keeps what was left empty', async () => {
+    const { roles } = world();
+    await roles.save({ ...role('One', 'old'), color: '00aa00', region: 'eu-west-1' });
+    const there = known(await roles.save({ ...role('One', ''), color: 'aa0000' }));
+    expect(there.differences).toEqual(['color']);
+    const { role: now } = saved(await roles.changeKnown(there.role, { ...role('One', ''), color: 'aa0000' }));
+    expect(now).toMatchObject({ profile: 'old', color: 'aa0000', region: 'eu-west-1', organization: 'Added roles' });
+  });
+
+  it('is only told where it comes from an imported text', async () => {
+    const { roles, add } = world();
+    await add(profile('acme', '999988887777', 'One'));
+    expect(await roles.save(entered)).toMatchObject({ isAdded: false, differences: expect.arrayContaining(['name']) });
+  });
+
+  it('is left as it was where a change of the user’s own lies over it', async () => {
+    const { roles, library, store } = world();
+    const { role: one } = saved(await roles.save(role('One', 'old')));
+    await createUserEdits(store).change(roleId(one), { displayName: 'my name' });
+    const [source] = await library.list();
+    const before = await library.text(source!.id);
+    const there = known(await roles.save(role('One', 'mine')));
+    expect(await roles.changeKnown(there.role, role('One', 'mine'))).toMatchObject({ state: 'known', isAdded: false });
+    expect(await library.text(source!.id)).toBe(before);
+  });
+});
+
+describe('a name that another added role has', () => {
+  it('is told with the one that was given instead', async () => {
+    const { roles } = world();
+    await roles.save(role('One', 'first'));
+    expect(await roles.save(role('Two', 'first'))).toMatchObject({ role: { profile: 'first Two' }, renamed: 'first' });
+    expect(saved(await roles.save(role('Three', 'third'))).renamed).toBeUndefined();
+  });
 });

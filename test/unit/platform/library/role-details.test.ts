@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import type { OwnChange } from '@/core/catalog/own-change.ts';
+import type { OwnChange } from '@/core/catalog/own/own-change.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
-import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { fromPieces } from '@/core/catalog/snapshot/snapshot-pieces.ts';
 import { readRoleDetails } from '@/platform/library/role-details.ts';
 import { createUserEdits } from '@/platform/popup/user-edits.ts';
 import { libraryOver } from '../libraries.ts';

@@ -112,6 +112,21 @@ it('has secrets taken out and snapshots made of long texts elsewhere, and of sho
   expect(await Promise.all([clean, snapshot])).toEqual(['clean', 'snapshot']);
 });
 
+it('has lists compared elsewhere by the length of all their texts, and short ones in place', async () => {
+  const { texts, workers } = working();
+  const list = (...made: string[]) => ({
+    sources: made.map((text, n) => ({ id: `s${n}`, name: 'mine', text })),
+    own: {},
+    pins: [],
+  });
+  expect(await texts.compare(list(short), list())).toMatchObject({ gone: [{ profile: 'a' }], added: [] });
+  expect(workers).toEqual([]);
+  const compared = texts.compare(list(short), list(short, long));
+  expect(workers[0]?.jobs).toEqual([{ id: 0, name: 'compare', args: [list(short), list(short, long)] }]);
+  workers[0]?.answer('changes');
+  expect(await compared).toBe('changes');
+});
+
 it('passes on that a worker broke', async () => {
   const { texts, workers } = working();
   const reading = texts.read(long);

@@ -40,6 +40,24 @@ describe('given to a page a second time', () => {
   });
 });
 
+it.each([
+  ['the API', { chrome: undefined, browser: undefined }],
+  ['the runtime', { chrome: {} }],
+  ['the id of the runtime', { chrome: { runtime: {} } }],
+])('does nothing without %s, which goes when the extension is loaded again', (_, globals) => {
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  expect(start).not.toThrow();
+  expect(globalThis).toHaveProperty('stopRolecall', undefined);
+});
+
+it('stops silently once its runtime is gone', () => {
+  const { runtime } = fakeRuntime();
+  vi.stubGlobal('chrome', { runtime });
+  start();
+  Object.assign(runtime, { onMessage: undefined });
+  expect((globalThis as { stopRolecall?: () => void }).stopRolecall).not.toThrow();
+});
+
 it('prefers Firefox’s own name of the API', () => {
   const firefox = fakeRuntime();
   const chrome = fakeRuntime();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { offerToSaveLink } from '@/platform/page/save-link-button.ts';
+import script from '@/entrypoints/signin.content.ts';
+import { offerToSaveLink, type SaveLinkEdge } from '@/platform/page/save-link-button.ts';
 import { until } from '../../until.ts';
 
 const sendMessage = vi.fn();
@@ -8,7 +9,7 @@ const shadows: ShadowRoot[] = [];
 
 /** The button of a page; its shadow tree is closed, so it is caught when it is made. */
 function offered(): HTMLButtonElement {
-  offerToSaveLink({ runtime: { sendMessage }, i18n: { getMessage: (key) => `«${key}»` } }, document);
+  offerToSaveLink({ runtime: { id: 'rolecall', sendMessage }, i18n: { getMessage: (key) => `«${key}»` } }, document);
   return shadows.at(-1)?.querySelector('button') as HTMLButtonElement;
 }
 
@@ -106,4 +107,26 @@ it('comes back when the link could not be handed over', async () => {
   sendMessage.mockRejectedValueOnce(new Error('no room'));
   await realClick(offered());
   await until(() => expect(document.body.children).toHaveLength(1));
+});
+
+it('goes, and throws nothing, once the extension was loaded again under the open page', async () => {
+  const runtime: SaveLinkEdge['runtime'] = { id: 'rolecall', sendMessage };
+  const getMessage = vi.fn(() => 'words');
+  offerToSaveLink({ runtime, i18n: { getMessage } }, document);
+  const button = shadows.at(-1)?.querySelector('button') as HTMLButtonElement;
+  Object.assign(runtime, { id: undefined });
+  sendMessage.mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  await realClick(button);
+  await until(() => expect(document.body.children).toHaveLength(0));
+  expect(getMessage).toHaveBeenCalledTimes(1);
+});
+
+it.each([undefined, {}, { runtime: {} }])('is not offered by what has no API any more: %o', (edge) => {
+  vi.stubGlobal('chrome', edge);
+  vi.stubGlobal('browser', undefined);
+  vi.stubGlobal('location', new URL('https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Admin'));
+  expect(() => (script as unknown as { main(): void }).main()).not.toThrow();
+  expect(document.body.children).toHaveLength(0);
 });

@@ -38,3 +38,17 @@ it('gives no script, is as long as asked for, and as deep as people read', () =>
 it('is empty where nothing is selected', () => {
   expect(selectedHtml(pageOf('<p>x</p>'), 100)).toBe('');
 });
+
+it('keeps which rows a merged cell is one of', () => {
+  const html = selected('<table id="all"><tr><td rowspan="2" colspan="x">shop</td><td>Admin</td></tr></table>', '#all');
+  expect(html).toContain('<td rowspan="2">shop</td><td>Admin</td>');
+});
+
+it.each(['display: none', 'visibility: hidden', 'opacity: 0', 'font-size: 0px'])(
+  'has nothing that the page hides by %s',
+  (style) => {
+    const html = selected(`<p id="all">my roles <b style="${style}"><a href="${url}">evil</a></b> seen</p>`, '#all');
+    expect(html).not.toContain('evil');
+    expect(html).toMatch(/my roles .*seen/);
+  },
+);

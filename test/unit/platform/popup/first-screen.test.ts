@@ -25,7 +25,7 @@ it('is there after an import, and gives the first rows before the others are rea
   await add(profiles(3000));
   await upToDate();
   const { first, readWhole } = await opened();
-  expect(first.view?.listSetup).toEqual({ pins: [], recents: [] });
+  expect(first.view?.listSetup).toEqual({ pins: [], recents: [], away: [] });
   expect([first.view?.count, first.view?.role(0).profile, first.view?.knows(2999)]).toEqual([3000, 'role-0', false]);
   const { view } = (await readWhole?.()) ?? {};
   expect([view?.listSetup, view?.role(2999).profile]).toEqual([undefined, 'role-2999']);
@@ -38,11 +38,11 @@ it('follows pins, recents and imports, and does not count as long as it is behin
   await keepPins(fake.local, [last]);
   expect((await opened()).readWhole).toBeUndefined();
   await upToDate();
-  expect((await opened()).first.view?.listSetup).toEqual({ pins: [49], recents: [] });
+  expect((await opened()).first.view?.listSetup).toEqual({ pins: [49], recents: [], away: [] });
   await keepRecents(fake.local, [last]);
   expect((await opened()).readWhole).toBeUndefined();
   await upToDate();
-  expect((await opened()).first.view?.listSetup).toEqual({ pins: [49], recents: [49] });
+  expect((await opened()).first.view?.listSetup).toEqual({ pins: [49], recents: [49], away: [] });
   // From here on none is made in time.
   const { set } = fake.local;
   const write = set.getMockImplementation()!;

@@ -32,7 +32,7 @@ it('keeps what a closed popup was not told until it is dropped', async () => {
 it('keeps the last one, until there is nothing to tell', async () => {
   const { edge } = fakeBrowser();
   await keep(edge, kept);
-  const next: PendingIssue = { ...kept, issue: { state: 'already-open', tabId: 7 } };
+  const next: PendingIssue = { ...kept, issue: { state: 'unknown-host', host: 'aws.company.example' } };
   await keep(edge, next);
   await keep(edge, undefined);
   expect(await readIssue(edge)).toEqual(next);

@@ -11,7 +11,14 @@ import { fakeBrowser } from '../fake-browser.ts';
 
 const close = vi.fn();
 const writeText = vi.fn(async (_text: string) => {});
+/** What waits for the next frame. */
+const frames: (() => void)[] = [];
+function paint(): void {
+  for (const frame of frames.splice(0)) frame();
+}
 beforeEach(() => {
+  frames.length = 0;
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
   close.mockClear();
   vi.stubGlobal('window', { close });
   vi.stubGlobal('navigator', { clipboard: { writeText } });
@@ -51,24 +58,83 @@ describe('switchTo', () => {
     expect(await createPopup(edge).switchTo(role(), { where: 'here', rung })).toEqual(report);
   });
 
-  it('leaves the next popup nothing that this one has shown', async () => {
-    const { edge, runtime, session } = fakeBrowser();
-    const issue = { state: 'already-open', tabId: 7 } as const;
-    runtime.sendMessage.mockImplementationOnce(async () => {
-      await keepIssue(edge, { role: role(), issue });
-      return issue;
+  describe('with an issue', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+    const issue = { state: 'unknown-host', host: 'aws.company.example' } as const;
+
+    /** A popup that has asked for a switch and got an issue; the background has kept it for the next one. */
+    async function withIssue() {
+      // Not that of the fake clock, which paints as time goes by.
+      vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+      const fake = fakeBrowser();
+      fake.runtime.sendMessage.mockImplementationOnce(async (message) => {
+        await keepIssue(fake.edge, { role: role(), issue, by: (message as { by: string }).by });
+        return issue;
+      });
+      const popup = createPopup(fake.edge);
+      const tell = vi.fn();
+      await popup.watchIssue(tell);
+      expect(await popup.switchTo(role(), { where: 'here' })).toEqual(issue);
+      return { ...fake, popup, tell };
+    }
+
+    it('leaves the next popup nothing that this one has shown for a second', async () => {
+      const { session } = await withIssue();
+      paint();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(session.all()).toEqual({});
     });
-    expect(await createPopup(edge).switchTo(role(), { where: 'here' })).toEqual(issue);
-    await until(() => expect(session.all()).toEqual({}));
+
+    it('leaves it to the next popup where this one has not painted it, however long that takes', async () => {
+      const { session } = await withIssue();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(Object.values(session.all())).toMatchObject([{ issue }]);
+      paint();
+      await vi.advanceTimersByTimeAsync(500);
+      expect(Object.values(session.all())).toMatchObject([{ issue }]);
+    });
+
+    it('leaves it to the next popup where this one ends at once, as its tab is closed', async () => {
+      const { session } = await withIssue();
+      paint();
+      await vi.advanceTimersByTimeAsync(500);
+      expect(Object.values(session.all())).toMatchObject([{ issue }]);
+    });
+
+    it('leaves nothing of it when the user tries again at once', async () => {
+      const { session, popup, runtime } = await withIssue();
+      runtime.sendMessage.mockResolvedValueOnce({ state: 'opened', rung: 'link' });
+      await popup.switchTo(role(), { where: 'here', rung: 'link' });
+      expect(session.all()).toEqual({});
+    });
+
+    it('leaves alone what is of another one', async () => {
+      const { edge, session } = await withIssue();
+      await keepIssue(edge, { gone: 'acme-dev' });
+      paint();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(Object.values(session.all())).toEqual([{ gone: 'acme-dev' }]);
+    });
+
+    it('is not told twice where it was asked for, and is told at once where it was not', async () => {
+      const { edge, tell } = await withIssue();
+      expect(tell).not.toHaveBeenCalled();
+      await keepIssue(edge, { role: role(), issue, by: 'the popup before' });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(tell.mock.calls).toEqual([[{ role: role(), issue, by: 'the popup before' }]]);
+    });
   });
 });
 
 describe('the rest of what it does', () => {
   it('shows the issue that a closed popup was not told', async () => {
     const { edge } = fakeBrowser();
-    const kept = { role: role(), issue: { state: 'already-open', tabId: 7 } } as const;
+    const kept = { role: role(), issue: { state: 'unknown-host', host: 'aws.company.example' } } as const;
     await keepIssue(edge, kept);
-    expect(await createPopup(edge).readIssue()).toEqual(kept);
+    const tell = vi.fn();
+    await createPopup(edge).watchIssue(tell);
+    expect(tell.mock.calls).toEqual([[kept]]);
   });
 
   it('says that going back failed when the background is lost', async () => {

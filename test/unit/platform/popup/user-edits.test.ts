@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openSnapshot } from '@/core/catalog/catalog-view.ts';
-import { fromPieces } from '@/core/catalog/snapshot-pieces.ts';
+import { openSnapshot } from '@/core/catalog/snapshot/catalog-view.ts';
+import { fromPieces } from '@/core/catalog/snapshot/snapshot-pieces.ts';
 import { collapsedKey, ownKey, pinsKey } from '@/core/store/keys.ts';
 import { readRoleDetails } from '@/platform/library/role-details.ts';
 import { createUserEdits } from '@/platform/popup/user-edits.ts';
@@ -52,7 +52,7 @@ describe('the userEdits', () => {
       replaces: source.id,
     });
     expect(shown()).toBe('Mine');
-    await userEdits.change(id, undefined);
+    await userEdits.change(id, undefined, { displayName: 'Mine', note: 'n' });
     expect([shown(), await store.read(ownKey)]).toEqual([undefined, {}]);
   });
 });
@@ -63,7 +63,13 @@ describe('readRoleDetails', () => {
     const source = await add(profile('a'));
     await createUserEdits(store).change(id, { note: 'n' });
     const role = openSnapshot(fromPieces(local.all())!).role(0);
-    expect(await readRoleDetails(store, role)).toEqual({ source, own: { note: 'n' }, written: role, switches: [] });
+    expect(await readRoleDetails(store, role)).toEqual({
+      source,
+      own: { note: 'n' },
+      written: role,
+      switches: [],
+      regions: [],
+    });
     expect((await readRoleDetails(store, { ...role, sourceId: 'gone' })).source).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { listenForBadge, showWhere } from '@/platform/shortcuts/badge.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
+import { libraryOver } from '../libraries.ts';
 import { child, classic, classicSwitched, speechless } from '../switching/console-pages.ts';
 
 beforeEach(() => {
@@ -61,6 +62,15 @@ describe('the toolbar’s button', () => {
     expect(shown()).toEqual({});
   });
 
+  it('shows a role of the list as the list does, whatever the page calls it', async () => {
+    const page = tab({ facts: classicSwitched });
+    const { edge, shown, local } = toolbar([page]);
+    const { add } = libraryOver(local);
+    await add('[profile pay-live]\nrole_arn = arn:aws:iam::555566667777:role/Ops\ncolor = 2e7d32\n');
+    await settled(showWhere(edge, page));
+    expect(shown(page.id)).toMatchObject({ title: 'pay-live — 5555-6666-7777 / Ops', text: 'pl', behind: '#2e7d32' });
+  });
+
   it('waits for a nav that is filled late', async () => {
     const { displayName: _, ...early } = red;
     const page = tab({ facts: early });
@@ -112,7 +122,7 @@ describe('what makes it change', () => {
     const page = tab({ facts: red, active: true });
     const { edge, shown } = toolbar([page]);
     listenForBadge(edge);
-    await keepIssue(edge, { role: role(), issue: { state: 'already-open', tabId: 1 } });
+    await keepIssue(edge, { role: role(), issue: { state: 'unknown-host', host: 'aws.company.example' } });
     await vi.advanceTimersByTimeAsync(2000);
     for (const tabId of [undefined, page.id]) expect(shown(tabId)).toMatchObject({ text: '!', title: 'action_issue' });
 

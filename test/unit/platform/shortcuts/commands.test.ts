@@ -22,7 +22,11 @@ afterEach(() => {
 const ops = role({ profile: 'ops', roleName: 'Ops' });
 const dev = role({ profile: 'dev', account: '111122223333', roleName: 'Developer' });
 const gone = role({ profile: 'gone', account: '999999999999' });
-const config = profile('ops', ops.account, 'Ops') + profile('dev', dev.account, 'Developer');
+const sealed = role({ profile: 'sealed', roleName: 'Sealed', needsExternalId: true });
+const config =
+  profile('ops', ops.account, 'Ops') +
+  profile('dev', dev.account, 'Developer') +
+  `${profile('sealed', sealed.account, 'Sealed')}external_id = 7\n`;
 
 async function press(command: string, open: FakeTab[], recents: Role[]) {
   const fake = fakeBrowser(open);
@@ -52,6 +56,8 @@ describe('switch to the last role', () => {
     ['the last one, from another page', front(), [ops, dev], ['ops']],
     ['the one before that of this tab, in multi-session', front(child), [ops, dev], ['dev']],
     ['one that is still in the config', front(classic), [gone, dev], ['dev']],
+    ['one that can be reached from here', front(classicSwitched), [ops, sealed, dev], ['dev']],
+    ['one that may be refused, where there is no other', front(classicSwitched), [ops, sealed], ['sealed']],
     ['none, where the current one is the only one', front(classicSwitched), [ops], []],
     ['none, where there was none', front(classic), [], []],
   ])('takes %s', async (_, inFront, recents, expected) => {

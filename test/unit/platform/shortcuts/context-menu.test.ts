@@ -34,7 +34,7 @@ it('shows on AWS’s pages and on links to them, and on any page where something
   const { runtime, local, entries } = listening();
   await keepRoles(local, config, [ops]);
   runtime.onInstalled.tell();
-  await until(() => expect(entries).toHaveLength(4));
+  await until(() => expect(entries).toHaveLength(5));
   for (const { id, documentUrlPatterns, targetUrlPatterns } of entries) {
     const patterns = [documentUrlPatterns, targetUrlPatterns].flatMap((some) => some ?? []);
     if (id === 'import-selection') expect(patterns).toEqual([]);
@@ -62,7 +62,7 @@ it('lists the pinned roles first, and each role once', async () => {
 it('has no empty submenu', async () => {
   const { runtime, below } = listening();
   runtime.onInstalled.tell();
-  await until(() => expect(below().map(({ id }) => id)).toEqual(['import-page', 'import-selection']));
+  await until(() => expect(below().map(({ id }) => id)).toEqual(['import-page', 'import-selection', 'page-link']));
 });
 
 it('follows the recent roles, each listed once however fast they change', async () => {
@@ -85,7 +85,7 @@ it('opens a link in the role that was chosen, in a worker that was started for i
   const { local, entries, runtime, below } = listening();
   await keepRoles(local, config, [dev, ops]);
   runtime.onInstalled.tell();
-  await until(() => expect(entries).toHaveLength(5));
+  await until(() => expect(entries).toHaveLength(6));
   const [entry] = below('open-as');
 
   const { withoutPopup, onClicked, local: kept } = listening();

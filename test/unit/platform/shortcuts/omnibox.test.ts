@@ -4,6 +4,7 @@ import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
 import type { SwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
 import { role } from '../../core/switching/role-and-session.ts';
 import { fakeBrowser } from '../fake-browser.ts';
+import { tab } from '../fake-tabs.ts';
 import { profile } from '../libraries.ts';
 import { keepRoles } from '../roles-kept.ts';
 
@@ -82,11 +83,30 @@ it('lists the first row too in Firefox, which shows a default one too late', asy
   expect(omnibox.setDefaultSuggestion).not.toHaveBeenCalled();
 });
 
+it('suggests the one before the current role first, over a tab that is known, and last what is out of reach', async () => {
+  const { type, session, pages } = await addressBar(config, [
+    ...['prod-admin', 'prod-read', 'dev'].map((name) =>
+      role({ profile: name, account: '200000000002', roleName: name }),
+    ),
+  ]);
+  const origin = 'https://us-east-1.console.aws.amazon.com';
+  pages.open.push(tab({ active: true, status: 'complete', url: `${origin}/console/home` }));
+  const [current, away] = ['prod-admin', 'prod-read'].map((name) => `aws/200000000002/${name}`);
+  const order = { current, away: [away], first: [], last: [] };
+  await session.set({ 'tab-screen': { tabId: pages.open[0]?.id, origin, screen: { order } } });
+  const [first, ...rows] = await type('');
+  expect(first?.description).toBe('omnibox_type');
+  expect(rows.map(({ description }) => description.match(/\u2068(.*)\u2069/)?.[1])).toEqual([
+    ...['dev', 'prod-admin', 'prod-read'],
+  ]);
+});
+
 it('suggests the recent roles before anything is typed', async () => {
   const { type } = await addressBar(config, [
     role({ profile: 'prod-admin', account: '200000000002', roleName: 'prod-admin' }),
   ]);
-  const rows = await type('');
+  const [first, ...rows] = await type('');
+  expect(first?.description).toBe('omnibox_type');
   expect(rows.map(({ description }) => description.match(/\u2068(.*)\u2069/)?.[1])).toEqual([
     'prod-admin',
     'dev',
@@ -194,4 +214,13 @@ describe('a role that is named with its account and is not in the list', () => {
     const [, row] = await type(words);
     expect(await enter(row!.content)).toMatchObject([{ account: '200000000002' }]);
   });
+});
+
+it.each(['', ' ', '-', '—', '#', '...'])('switches nowhere by %j, which names no role', async (words) => {
+  const { type, enter } = await addressBar();
+  const [first, ...rows] = await type(words);
+  expect(first?.description).toBe('omnibox_type');
+  expect(await enter(words)).toEqual([]);
+  // A row that is chosen is a role.
+  if (rows[0]) expect(await enter(rows[0].content)).toHaveLength(1);
 });

@@ -24,6 +24,7 @@ describe('a switch without a popup', () => {
 
   it.each<[string, SwitchReport, object | undefined]>([
     ['nothing of one that is done', { state: 'done', rung: 'native' }, undefined],
+    ['nothing of one whose tab is in front now', { state: 'shown' }, undefined],
     ['nothing of one that AWS’s page goes on with', { state: 'opened', rung: 'link' }, undefined],
     ['nothing of one that another switch stopped', { state: 'canceled', isSent: true }, undefined],
     ['one that failed', failed, { role: role(), issue: failed }],
@@ -42,18 +43,6 @@ describe('a switch without a popup', () => {
       landing: 'https://x.example/',
     });
     expect(await readIssue(edge)).toEqual(kept);
-  });
-
-  it('goes to the tab where the role is open', async () => {
-    const open = tab({ windowId: 4 });
-    const { edge, tabs, windows } = fakeBrowser([open]);
-    await createSwitchWithoutPopup(edge, {
-      switchRole: async () => ({ state: 'already-open', tabId: open.id }),
-      exit: never,
-    }).switchTo(role(), { where: 'here' });
-    expect(tabs.update).toHaveBeenCalledWith(open.id, { active: true });
-    expect(windows.update).toHaveBeenCalledWith(4, { focused: true });
-    expect(await readIssue(edge)).toBeUndefined();
   });
 });
 

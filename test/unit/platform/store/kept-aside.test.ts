@@ -56,11 +56,27 @@ describe('restoring', () => {
     const text = local.all()[`text:${id}`];
     await local.set({ [`text:${id}`]: 'damaged' });
     await library.rebuild();
-    expect(listed()).toEqual([]);
+    // Of the list; the text that was set aside takes the place of what was made of it.
+    expect(listed()).toEqual(['config/a']);
     const [item] = await aside.list();
     await local.set({ [item!.name]: text });
     expect(await aside.restore(item!)).toBe(true);
     expect(listed()).toEqual(['config/a']);
+    expect(local.all()[`text:${id}`]).toEqual(text);
+  });
+
+  it('brings no text back over what was added to the one that was made in its place', async () => {
+    const { aside, add, local, library, listed } = asideOf({});
+    const { id } = await add(profile('a'));
+    const text = local.all()[`text:${id}`];
+    await local.set({ [`text:${id}`]: 'damaged' });
+    await library.rebuild();
+    const added = (await library.text(id)) + profile('b');
+    await library.import({ text: added, name: 'config', origin: 'pasted', replaces: id });
+    const [item] = await aside.list();
+    await local.set({ [item!.name]: text });
+    expect(await aside.restore(item!)).toBe(false);
+    expect(listed()).toEqual(['config/a', 'config/b']);
   });
 
   it('keeps what is of use to another version only', async () => {

@@ -117,10 +117,10 @@ describe('findSwitchTabs', () => {
     expect(await from(wanted, ...open)).toBe(index);
   });
 
-  it('asks eight tabs at most', async () => {
-    const { edge, tabs } = fakeBrowser([active(), ...Array.from({ length: 20 }, () => tab({ facts: classic }))]);
+  it('asks forty tabs at most', async () => {
+    const { edge, tabs } = fakeBrowser([active(), ...Array.from({ length: 60 }, () => tab({ facts: classic }))]);
     await settled(findSwitchTabs(edge, ops));
-    expect(tabs.sendMessage).toHaveBeenCalledTimes(8);
+    expect(tabs.sendMessage).toHaveBeenCalledTimes(40);
   });
 
   it('asks no other tab when the active console will do', async () => {
@@ -142,5 +142,28 @@ describe('findSwitchTabs', () => {
     const start = Date.now();
     await settled(findSwitchTabs(edge, ops));
     expect(Date.now() - start).toBeLessThanOrEqual(550);
+  });
+});
+
+describe('containers of Firefox', () => {
+  const container = { cookieStoreId: 'firefox-container-1' };
+  const own = { cookieStoreId: 'firefox-default' };
+
+  it('are not left by a switch from a console tab', async () => {
+    const here = tab({ ...container, active: true, facts: child });
+    const { edge } = fakeBrowser([here, tab({ ...own, facts: base })]);
+    const { from, tabs } = await settled(findSwitchTabs(edge, audit));
+    expect(from?.tab).toBe(here);
+    expect(tabs).toHaveLength(1);
+  });
+
+  it('are preferred from another page, and left where no other console is open', async () => {
+    const page = tab({ ...container, active: true });
+    const inside = tab({ ...container, facts: base, windowId: 2 });
+    const outside = tab({ ...own, facts: base });
+    const both = fakeBrowser([page, outside, inside]);
+    expect((await settled(findSwitchTabs(both.edge, ops))).from?.tab).toBe(inside);
+    const one = fakeBrowser([page, outside]);
+    expect((await settled(findSwitchTabs(one.edge, ops))).from?.tab).toBe(outside);
   });
 });

@@ -84,9 +84,10 @@ it.each<[string, boolean, FakeTab]>([
   ['no discarded tab', false, tab({ facts: base, discarded: true })],
   ['no tab of a role that shows no name', false, tab({ facts: unnamed })],
   ['no tab that does not answer', false, tab({ facts: base, page: 'silent' })],
-])('knows in multi-session, where nothing leads back, %s', async (_, known, other) => {
-  const { edge } = fakeBrowser([front(child), other]);
-  expect(await settled(exit(edge))).toEqual({ state: 'multi-session', baseTabId: known ? other.id : undefined });
+])('shows in multi-session, where nothing leads back, %s', async (_, known, other) => {
+  const { edge, tabs } = fakeBrowser([front(child), other]);
+  expect(await settled(exit(edge))).toEqual({ state: known ? 'done' : 'multi-session' });
+  expect(tabs.update.mock.calls).toEqual(known ? [[other.id, { active: true }]] : []);
 });
 
 it.each<[string, boolean, PageFacts[]]>([
@@ -94,10 +95,11 @@ it.each<[string, boolean, PageFacts[]]>([
   ['a switched role beside it', true, [child, base]],
   ['the same permission set, signed in again by another portal', false, [base, sessionAt('222233334444-zzzzzzzz')]],
   ['an unnamed role that may be the base', false, [base, { ...sessionAt('999999999999-zzzzzzzz', 'Adfs') }]],
-])('offers the base’s tab only where no other can be meant: %s', async (_, isOffered, pages) => {
+])('shows the base’s tab only where no other can be meant: %s', async (_, isShown, pages) => {
   const others = pages.map((facts) => tab({ facts }));
-  const { edge } = fakeBrowser([front(child), ...others]);
+  const { edge, tabs } = fakeBrowser([front(child), ...others]);
   const report = await settled(exit(edge));
   const bases = others.filter((_, index) => pages[index] !== child).map(({ id }) => id);
-  expect(report).toEqual({ state: 'multi-session', baseTabId: isOffered ? bases[0] : undefined });
+  expect(report).toEqual({ state: isShown ? 'done' : 'multi-session' });
+  expect(tabs.update.mock.calls[0]?.[0]).toBe(isShown ? bases[0] : undefined);
 });

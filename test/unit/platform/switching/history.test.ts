@@ -51,7 +51,7 @@ it('forgets a switch entirely, and takes it back to its place', async () => {
   const { history, recents } = await withSwitches();
   await history.remove(switches[1]!);
   expect(await recents()).toEqual(['c', 'a']);
-  await history.putBack(switches[1]!);
+  await history.putBack(switches[1]!, [switches[0]!]);
   expect((await history.list()).map(({ profile }) => profile)).toEqual(['c', 'b', 'a']);
   expect(await recents()).toEqual(['c', 'b', 'a']);
 });

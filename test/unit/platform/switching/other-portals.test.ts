@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { roleId } from '@/core/catalog/role-id.ts';
 import { readTabContext } from '@/platform/popup/tab-context.ts';
 import { tab } from '../fake-tabs.ts';
-import { classic, permissionSet } from './console-pages.ts';
+import { base, permissionSet } from './console-pages.ts';
 import { browserWith, front } from './switching-browser.ts';
 
 const ohio = 'https://ssoins-1a.portal.us-east-2.app.aws/';
@@ -14,7 +14,7 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-const start = (open = [front(classic)]) => browserWith(open);
+const start = (open = [front(base)]) => browserWith(open);
 const opened = ({ tabs }: ReturnType<typeof start>) => tabs.create.mock.calls.map(([{ url }]) => url);
 
 it('opens the first portal, and the one that is asked for', async () => {
@@ -62,7 +62,7 @@ it('lets no agreement to another host open the first one', async () => {
 
 /** What the popup knows over the tab that a switch has opened, once it is at `url`. */
 async function contextIn(role: typeof target | typeof permissionSet, url: string, incognito = false) {
-  const console = { ...front(classic), incognito };
+  const console = { ...front(base), incognito };
   const made = start([console]);
   await made.switchTo(role);
   const portal = await made.tabs.create.mock.results[0]!.value;

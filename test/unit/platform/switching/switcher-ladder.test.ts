@@ -72,7 +72,8 @@ describe('in multi-session', () => {
     const liar = tab({ facts: { ...child, url, ...claims('555566667777') } });
     const { switchTo, tabs, history } = browserWith([front(base), liar]);
     const landing = 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west-2';
-    expect(await switchTo(ops, { landing })).toEqual({ state: 'already-open', tabId: liar.id });
+    expect(await switchTo(ops, { landing })).toEqual({ state: 'shown' });
+    expect(tabs.update).toHaveBeenCalledWith(liar.id, { active: true });
     expect(tabs.create).not.toHaveBeenCalled();
     expect(await history.list()).toEqual([]);
   });
@@ -92,16 +93,26 @@ describe('in multi-session', () => {
     });
     const liar = tab({ facts: { ...child, sessionData: claim } });
     const { switchTo } = opens([front(base), liar], child);
-    expect(await switchTo({ ...ops, account: 'acme-dev' })).not.toMatchObject({ state: 'already-open' });
+    expect(await switchTo({ ...ops, account: 'acme-dev' })).not.toMatchObject({ state: 'shown' });
   });
 
   // https://github.com/tilfinltd/aws-extend-switch-roles/issues/385: a second switch signs the first one's tabs out.
-  it('does not switch again to a role that is open, but says where', async () => {
+  it('does not switch again to a role that is open, but goes to its tab', async () => {
     const open = tab({ facts: child });
-    const { switchTo, history, scripting } = browserWith([front(base), open], () => ({ ok: true, destination }));
-    expect(await switchTo(ops)).toEqual({ state: 'already-open', tabId: open.id });
+    const { switchTo, history, scripting, tabs } = browserWith([front(base), open], () => ({ ok: true, destination }));
+    expect(await switchTo(ops)).toEqual({ state: 'shown' });
+    expect(tabs.update).toHaveBeenCalledWith(open.id, { active: true });
     expect(scripting.executeScript).not.toHaveBeenCalled();
     expect(await history.list()).toEqual([]);
+  });
+
+  it('switches where that tab is gone, or shows somebody else by now', async () => {
+    const gone = tab({ facts: child });
+    const { switchTo, tabs } = opens([front(base), gone], child);
+    tabs.update.mockRejectedValueOnce(new Error('No tab with id.'));
+    expect(await switchTo(ops)).toEqual({ state: 'done', rung: 'multi-session' });
+    const { switchTo: again } = opens([front(base), tab({ facts: { ...child, url: elsewhere } })], child);
+    expect(await again(ops)).toEqual({ state: 'done', rung: 'multi-session' });
   });
 
   // https://github.com/WTFender/aws-sso-extender/issues/113: one must be able to renew an expired session.
@@ -133,9 +144,21 @@ describe('in multi-session', () => {
       outcome === 'opened'
         ? { state: 'opened', rung: 'multi-session' }
         : { state: 'failed', rung: 'multi-session', outcome, next: 'link' };
-    expect(await switchTo(ops)).toEqual(report);
+    expect(await switchTo(ops)).toMatchObject(report);
     expect(await history.list()).toMatchObject([{ outcome }]);
     expect(pages.listening()).toBe(0);
+  });
+
+  it('is no recent role where AWS lets no session begin, however soon it says so', async () => {
+    const limit = 'https://us-east-1.signin.aws.amazon.com/sessions/limit';
+    const { switchTo, tabs, pages, local } = opens([front(base)], child);
+    tabs.create.mockImplementationOnce(async () => {
+      const there = tab({ url: limit, status: 'complete' });
+      pages.open.push(there);
+      return there;
+    });
+    expect(await switchTo(ops)).toMatchObject({ state: 'failed', outcome: 'session-limit' });
+    expect(local.all().recents).toMatchObject({ data: [] });
   });
 
   it.each([
@@ -148,7 +171,7 @@ describe('in multi-session', () => {
     ['failed', { ok: true, destination: 'javascript:alert(1)' }],
   ])('says %s, opens nothing, and offers the link', async (outcome, given) => {
     const { switchTo, tabs } = browserWith([front(base)], () => given);
-    expect(await switchTo(audit)).toEqual({ state: 'failed', rung: 'multi-session', outcome, next: 'link' });
+    expect(await switchTo(audit)).toMatchObject({ state: 'failed', rung: 'multi-session', outcome, next: 'link' });
     expect(tabs.create).not.toHaveBeenCalled();
   });
 });

@@ -39,6 +39,38 @@ describe('from a classic console', () => {
     expect(await history.list()).toMatchObject([{ at: 77, profile: 'prod', rung: 'native', outcome: 'done' }]);
   });
 
+  it.each([
+    ['somebody else than the popup showed', { account: '555566667777', name: 'Ops' }],
+    ['somebody else of that account', { account: '222233334444', name: 'bora' }],
+  ])('sends nothing as %s, and says who is there', async (_, shown) => {
+    const made = formLandsOn([front(classic)], classic.url, classicSwitched);
+    expect(await made.switchTo(ops, { shown })).toEqual({
+      state: 'somebody-else',
+      now: '2222-3333-4444/jiwoo',
+      shown: `${shown.account.replace(/(.{4})(.{4})/, '$1-$2-')}/${shown.name}`,
+    });
+    expect(made.scripting.executeScript).not.toHaveBeenCalled();
+    expect(await made.history.list()).toEqual([]);
+  });
+
+  it.each([
+    ['as whom the popup showed', { account: '222233334444', name: 'jiwoo' }],
+    ['where the popup knew the account alone', { account: '222233334444', name: '' }],
+  ])('goes on %s', async (_, shown) => {
+    const { switchTo } = formLandsOn([front(classic)], classic.url, classicSwitched);
+    expect(await switchTo(ops, { shown })).toEqual({ state: 'done', rung: 'native' });
+  });
+
+  it('goes to a portal or to AWS’s own page whoever is there: both ask again', async () => {
+    const shown = { account: '555566667777', name: 'Ops' };
+    expect(await browserWith([front(classic)]).switchTo(permissionSet, { shown, anyway: true })).toMatchObject({
+      state: 'opened',
+    });
+    expect(await browserWith([front(classic)]).switchTo(ops, { shown, rung: 'link' })).toMatchObject({
+      state: 'opened',
+    });
+  });
+
   it('remembers whom one was, and of the role what the history shows', async () => {
     const { switchTo, history } = formLandsOn([front(classic)], classic.url, classicSwitched);
     await switchTo({ ...ops, color: 'f2b0a9', region: 'us-east-1', sourceProfile: 'base' });
@@ -77,7 +109,7 @@ describe('from a classic console', () => {
     ['failed', 'the tab ends at another site', 'https://proxy.example/blocked', undefined],
   ])('says %s when %s, and offers the link', async (outcome, _, url, facts) => {
     const { switchTo, history } = formLandsOn([front(classic)], url, facts);
-    expect(await switchTo(ops)).toEqual({ state: 'failed', rung: 'native', outcome, next: 'link' });
+    expect(await switchTo(ops)).toMatchObject({ state: 'failed', rung: 'native', outcome, next: 'link' });
     expect(await history.list()).toMatchObject([{ outcome }]);
   });
 
@@ -102,7 +134,7 @@ describe('from a classic console', () => {
     ['blocked', 'the page’s policy forbids the form', { ok: false, reason: 'blocked' }],
   ])('says %s when %s', async (outcome, _, given) => {
     const { switchTo } = browserWith([front(classic)], () => given);
-    expect(await switchTo(ops)).toEqual({ state: 'failed', rung: 'native', outcome, next: 'link' });
+    expect(await switchTo(ops)).toMatchObject({ state: 'failed', rung: 'native', outcome, next: 'link' });
   });
 
   it('waits for AWS as long as the page is being left', async () => {
@@ -171,7 +203,7 @@ describe('from another page', () => {
   });
 
   it('opens a permission set at its portal', async () => {
-    const { switchTo, tabs } = browserWith([front(classic)]);
+    const { switchTo, tabs } = browserWith([front(speechless)]);
     expect(await switchTo(permissionSet)).toEqual({ state: 'opened', rung: 'identity-center' });
     expect(tabs.create.mock.calls[0]?.[0].url).toMatch(/^https:\/\/acme\.awsapps\.com\/start/);
   });

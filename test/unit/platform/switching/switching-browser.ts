@@ -1,6 +1,7 @@
 import type { PageFacts } from '@/core/session/session.ts';
 import type { PlannedRole } from '@/core/switching/plan.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
+import { createBrake } from '@/platform/popup/brake.ts';
 import { createStore } from '@/platform/store/store.ts';
 import { createCourses } from '@/platform/switching/courses.ts';
 import { createHistory } from '@/platform/switching/history.ts';
@@ -21,7 +22,7 @@ export function browserWith(open: FakeTab[], inPage?: InPage) {
     settled(
       courses.run('popup', (course) =>
         switchRole(
-          { edge: fake.edge, store, history, now: () => 77 },
+          { edge: fake.edge, store, history, now: () => 77, isUnconfirmed: createBrake(fake.edge, store) },
           { type: 'switch', role, where: 'here', ...more },
           course,
         ),

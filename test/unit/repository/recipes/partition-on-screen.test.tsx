@@ -26,19 +26,20 @@ it('is shown by its name in the form that asks for a partition', async () => {
 });
 
 it('is named where a profile is in none that is known', async () => {
-  const { skippedText } = await import('@/components/kit/reading-words.ts');
+  const { skippedText } = await import('@/components/kit/reading/reading-words.ts');
   const { english } = await import('../../components/english.ts');
   expect(skippedText(english, { profile: 'x', reason: 'bad-partition', line: 1 })).toContain('aws-moon');
 });
 
 it('is among what the editor and the details suggest', async () => {
   const { suggestionsFor } = await import('@/components/editor/suggestions.ts');
-  const { regionOptions } = await import('@/components/picker/details/form-options.ts');
+  const { regionChoices } = await import('@/components/picker/details/region-choices.ts');
   const names = { profiles: [], ssoSessions: [] };
   const labels = (at: 'partition' | 'region') => suggestionsFor(at, names, false).map(({ label }) => label);
   expect(labels('partition')).toContain('aws-moon');
   expect(labels('region')).toContain('moon-crater-1');
   const [role] = (await import('@/core/config/read-config.ts')).readConfig(moonText).roles;
-  const options = regionOptions((key) => key, role!, '');
-  expect(options.map(({ value }) => value)).toEqual(['', 'moon-sea-1', 'moon-crater-1']);
+  const near = { own: undefined, written: undefined, here: undefined, recent: [] };
+  const find = regionChoices((key) => key, role!.partition, near);
+  expect(find('').map(({ value }) => value)).toEqual(['', 'moon-sea-1', 'moon-crater-1']);
 });

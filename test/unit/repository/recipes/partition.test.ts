@@ -54,8 +54,8 @@ describe('is read', () => {
 
 it('is kept: in a source and the snapshot', async () => {
   const { libraryOver } = await import('../../platform/libraries.ts');
-  const { openSnapshot } = await import('@/core/catalog/catalog-view.ts');
-  const { fromPieces } = await import('@/core/catalog/snapshot-pieces.ts');
+  const { openSnapshot } = await import('@/core/catalog/snapshot/catalog-view.ts');
+  const { fromPieces } = await import('@/core/catalog/snapshot/snapshot-pieces.ts');
   const { local, add } = libraryOver();
   await add(moonText);
   const view = openSnapshot(fromPieces(local.all())!);

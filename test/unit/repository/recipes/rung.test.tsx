@@ -81,7 +81,7 @@ it('is asked for by name', async () => {
 
 it('ends in the new outcome, which is told with the next rung, kept, and no success', async () => {
   const { report, history, local } = await climbed(scattered);
-  expect(report).toEqual({ state: 'failed', rung: teleport, outcome: scattered, next: 'native' });
+  expect(report).toMatchObject({ state: 'failed', rung: teleport, outcome: scattered, next: 'native' });
   const { historyCsv } = await import('@/core/history/history-csv.ts');
   const kept = await history.list();
   expect(kept).toMatchObject([{ rung: teleport, outcome: scattered }]);
@@ -90,23 +90,37 @@ it('ends in the new outcome, which is told with the next rung, kept, and no succ
 });
 
 it('has words in the popup and in the history', async () => {
-  const { FootBar } = await import('@/components/picker/foot-bar.tsx');
+  const { FootBar } = await import('@/components/picker/bars/foot-bar.tsx');
   const { PickerPanel } = await import('@/components/picker/picker-panel.tsx');
   const { HistoryRow } = await import('@/components/settings/history/history-row.tsx');
   const { report, history, ops } = await climbed(scattered);
   const role = { ...ops, sourceId: 's1' };
+  const { footWords } = await import('@/components/picker/bars/foot-words.tsx');
   const around = {
-    ...({ tab: 'console', session: undefined, consoleElsewhere: false, canImport: true, current: undefined } as const),
-    ...{ reachOf: () => ({ state: 'reachable' }) as const, rungOf: () => teleport },
+    footWords,
+    ...({
+      tab: 'console',
+      session: undefined,
+      signedIn: [],
+      consoleElsewhere: false,
+      canImport: true,
+      current: undefined,
+    } as const),
+    markOf: () =>
+      ({ state: 'reachable', current: undefined, reason: undefined, spoken: '', sessions: undefined }) as const,
+    ...{ reachOf: () => ({ state: 'reachable' }) as const, landingOf: () => undefined, rungOf: () => teleport },
+    signOutFirst: () => undefined,
   };
   expect(await shown(<FootBar role={role} context={around} notice="" />)).toContain('Teleports you');
 
   if (report.state !== 'failed') throw new Error(report.state);
   const none = () => {};
   const carryOut = { switchTo: async () => {}, close: none };
+  const never = () => new Promise<never>(none);
+  const actions = { goToTab: none, refusal: never, copy: never, oneByOne: never, sessions: never };
   const panel = { is: 'report', role, report: { ...report, next: teleport } } as const;
   const told = await shown(
-    <PickerPanel panel={panel} carryOut={carryOut} dispatch={none} actions={{ goToTab: none }} />,
+    <PickerPanel panel={panel} carryOut={carryOut} dispatch={none} actions={actions} onChanged={none} />,
   );
   expect(told).toContain('Parts of you are elsewhere.');
   expect(told).toContain('Teleport');

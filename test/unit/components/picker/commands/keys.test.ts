@@ -32,6 +32,8 @@ describe('commandOf', () => {
     ['ArrowDown', alt, { do: 'organization', by: 1 }],
     ['ArrowUp', alt, { do: 'organization', by: -1 }],
     ['ArrowUp', { ...alt, ...shift }, { do: 'move-pin', by: -1 }],
+    ['ArrowDown', shift, { do: 'extend-marks', by: 1 }],
+    ['ArrowUp', shift, { do: 'extend-marks', by: -1 }],
     ['Enter', {}, { do: 'switch', where: 'here' }],
     ['Enter', ctrl, { do: 'switch', where: 'new-tab' }],
     ['Enter', meta, { do: 'switch', where: 'new-tab' }],
@@ -43,6 +45,9 @@ describe('commandOf', () => {
     // A Mac makes another character of a letter with Alt, a Korean keyboard of any letter.
     ['π', { ...alt, code: 'KeyP' }, { do: 'pin' }],
     ['ㅔ', { ...alt, code: 'KeyP' }, { do: 'pin' }],
+    // On a Mac, and on a Korean keyboard.
+    ['≈', { ...alt, code: 'KeyX' }, { do: 'mark' }],
+    ['ㅌ', { ...alt, ...shift, code: 'KeyX' }, { do: 'mark-group' }],
     ['Ø', { ...alt, ...shift, code: 'KeyO' }, { do: 'collapse-all' }],
     ['&', { ...alt, code: 'Digit1' }, { do: 'switch-to', position: 0 }],
     ['ㅑ', { ...ctrl, code: 'KeyI' }, { do: 'details', at: 'top' }],
@@ -55,7 +60,7 @@ describe('commandOf', () => {
     ['the blank', ' ', {}],
     ['Tab, which moves the focus', 'Tab', {}],
     ['text selection by keyboard', 'Home', shift],
-    ['text selection up', 'ArrowUp', shift],
+    ['text selection by letters', 'ArrowLeft', shift],
     ['the browser’s own keys', 'Home', ctrl],
     ['what AltGr types', 'ą', { ...ctrl, ...alt, code: 'KeyA' }],
     ['Escape with more', 'Escape', ctrl],

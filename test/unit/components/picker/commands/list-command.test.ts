@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ListCommand, runListCommand } from '@/components/picker/commands/list-command.ts';
+import type { Situation } from '@/components/picker/commands/situation.ts';
 import { type Layout, layOut, roleAt } from '@/components/picker/list/layout.ts';
 import type { LastRow } from '@/components/picker/list/same-row.ts';
 import { initialState, type PickerState, reducePicker } from '@/components/picker/picker-state.ts';
@@ -20,7 +21,7 @@ const profiles = Array.from({ length: view.count }, (_, index) => view.role(inde
 const lastIn = (layout: Layout, position: number): LastRow => {
   const index = roleAt(layout, position);
   const role = index === undefined ? undefined : view.role(index);
-  return { view, position, role, moves: 0, isGone: false, list: { layout, named: undefined, lead: 0 } };
+  return { view, position, role, meant: role, moves: 0, isGone: false, list: { layout, named: undefined, lead: 0 } };
 };
 const pinned = ['lab', 'web', 'api'].map((profile) => profiles.indexOf(profile));
 
@@ -35,12 +36,13 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}, stori
   };
   return {
     dispatch,
-    async do(command: ListCommand) {
-      runListCommand(english, command, {
+    async do(command: ListCommand, { at, gone = false }: { at?: number; gone?: boolean } = {}) {
+      const layout = layOut(allSections(view, listSetup));
+      const situation: Situation = {
         view,
-        list: { layout: layOut(allSections(view, listSetup)), isWaiting: false, named: undefined, lead: 0 },
+        list: { layout, isWaiting: false, named: undefined, lead: 0 },
         listSetup,
-        last: lastIn(layOut(allSections(view, listSetup)), state.active),
+        last: { ...lastIn(layout, state.active), isGone: gone },
         state,
         dispatch,
         editable: {
@@ -59,8 +61,10 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}, stori
           },
         },
         switchTo: () => {},
+        exit: () => {},
         copy: () => {},
-      });
+      };
+      runListCommand(english, command, situation, at);
       await new Promise(process.nextTick);
     },
     get notice() {
@@ -68,6 +72,12 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}, stori
     },
     get seen() {
       return { justCollapsed: [...listSetup.collapsed], active: state.active, notice: state.notice };
+    },
+    get marked() {
+      return [...(state.marks?.rows ?? [])].map((row) => view.role(row).profile);
+    },
+    get panel() {
+      return state.panel;
     },
     moved,
   };
@@ -143,7 +153,7 @@ describe('moving a pin', () => {
 
 describe('what the browser does not store', () => {
   const commands: [ListCommand][] = [
-    [{ do: 'pin', position: 0 }],
+    [{ do: 'pin' }],
     [{ do: 'move-pin', by: 1 }],
     [{ do: 'collapse' }],
     [{ do: 'collapse-all' }],
@@ -169,3 +179,68 @@ describe('what the browser does not store', () => {
     expect(list.notice).not.toEqual([english('details_late'), false]);
   });
 });
+
+describe('marking', () => {
+  it('says what was marked, and how many are', async () => {
+    const list = popup({ active: 1 });
+    await list.do({ do: 'mark' });
+    expect([list.marked, list.notice[0]]).toEqual([['api'], 'Marked api · 1 role in all']);
+    await list.do({ do: 'mark' }, { at: 3 });
+    expect([list.marked, list.notice[0]]).toEqual([['api', 'lab'], 'Marked lab · 2 roles in all']);
+    await list.do({ do: 'mark' });
+    expect([list.marked, list.notice[0]]).toEqual([['lab'], 'Unmarked api · 1 role still marked']);
+    await list.do({ do: 'unmark' });
+    expect([list.marked, list.notice[0]]).toEqual([[], 'No role is marked any more']);
+  });
+
+  it('marks an organization from its heading, also where it is collapsed, and from a row', async () => {
+    const list = popup({ active: 2 });
+    await list.do({ do: 'collapse', path: 'A' });
+    await list.do({ do: 'mark-group', of: { kind: 'organization', name: 'A' } });
+    expect([list.marked, list.notice[0]]).toEqual([['web', 'api'], 'Marked A · 2 roles in all']);
+    await list.do({ do: 'mark-group' });
+    expect([list.marked, list.notice[0]]).toEqual([['web', 'api', 'etl'], 'Marked B · 3 roles in all']);
+  });
+
+  it('goes on with Shift and an arrow, and says how many are marked', async () => {
+    const list = popup();
+    await list.do({ do: 'extend-marks', by: 1 });
+    await list.do({ do: 'extend-marks', by: 1 });
+    expect([list.marked, list.seen.active, list.notice[0]]).toEqual([['web', 'api', 'etl'], 2, '3 roles marked']);
+  });
+
+  it('holds while other things are searched for', async () => {
+    const list = popup();
+    await list.do({ do: 'mark' });
+    list.dispatch({ type: 'typed', query: 'lab' });
+    expect(list.marked).toEqual(['web']);
+  });
+});
+
+describe('sharing', () => {
+  it('is of what is marked, else of the active row', async () => {
+    const list = popup({ active: 1 });
+    await list.do({ do: 'share' });
+    expect(list.panel).toMatchObject({ is: 'share', role: { profile: 'api' }, marked: false });
+    await list.do({ do: 'mark' }, { at: 3 });
+    await list.do({ do: 'share' });
+    expect(list.panel).toMatchObject({ is: 'share', role: { profile: 'api' }, marked: true });
+  });
+
+  it('is of what is marked where the list has no row', async () => {
+    const list = popup();
+    await list.do({ do: 'mark' });
+    for (const path of ['A', 'B', 'C']) await list.do({ do: 'collapse', path });
+    await list.do({ do: 'share' });
+    expect(list.panel).toMatchObject({ is: 'share', role: { profile: 'web' }, marked: true });
+  });
+});
+
+it.each<ListCommand>([{ do: 'pin' }, { do: 'mark' }, { do: 'mark-group' }, { do: 'share' }, { do: 'collapse' }])(
+  'does nothing to a row that nobody has chosen, because its role left the list: $do',
+  async (command) => {
+    const list = popup();
+    await list.do(command, { gone: true });
+    expect([list.marked, list.panel, list.notice[1]]).toEqual([[], undefined, true]);
+  },
+);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type OwnFormState, useOwnForm } from '@/components/picker/details/use-own-form.ts';
-import type { OwnChange } from '@/core/catalog/own-change.ts';
+import type { OwnChange } from '@/core/catalog/own/own-change.ts';
 import { settleLater } from '../../../settle-later.ts';
 import { until } from '../../../until.ts';
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  headingHeight,
   headingOffset,
   height,
   type Layout,
   layOut,
   roleAt,
   rowCount,
-  rowHeight,
   rowTop,
   scrolledTo,
   sectionOf,
@@ -28,8 +26,8 @@ const listOf = (...counts: number[]): Layout =>
     })),
   );
 
-const [h, r] = [headingHeight, rowHeight];
 const three = listOf(2, 1, 10);
+const { heading: h, row: r } = three;
 
 describe('a layout', () => {
   it('knows its height and rows', () => {
@@ -120,8 +118,8 @@ describe('scrolledTo', () => {
     for (let position = 0; position < rowCount(three); position++) {
       for (let from = 0; from <= height(three); from += 10) {
         const top = scrolledTo(three, position, from, view);
-        expect(rowTop(three, position) - headingHeight).toBeGreaterThanOrEqual(top);
-        expect(rowTop(three, position) + rowHeight).toBeLessThanOrEqual(top + view);
+        expect(rowTop(three, position) - h).toBeGreaterThanOrEqual(top);
+        expect(rowTop(three, position) + r).toBeLessThanOrEqual(top + view);
       }
     }
   });

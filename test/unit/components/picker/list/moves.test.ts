@@ -32,7 +32,7 @@ it.each([
   ['at least one', 40, 2, 1],
   ['as usual where nothing is laid out', 0, 1, 8],
 ])('pages by the rows that are seen: %s', (_, pixels, scale, rows) => {
-  expect(rowsSeen(pixels, scale)).toBe(rows);
+  expect(rowsSeen(listOf(), pixels, scale)).toBe(rows);
 });
 
 describe('rowOfOrganization', () => {

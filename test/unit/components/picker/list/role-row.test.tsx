@@ -11,11 +11,11 @@ import { english } from '../../english.ts';
 async function rowOf(more: Partial<CatalogRole>) {
   const nothing = () => {};
   const shown: CatalogRole = { ...role('acme-prod-admin'), sourceId: 's1', ...more };
-  const place = { position: 0, top: 0, of: 1, active: false, pinned: false, movable: false };
+  const place = { position: 0, top: 0, of: 1, active: false, pinned: false, marked: false, movable: false };
   await act(() =>
     render(
       <Words.Provider value={english}>
-        <RoleRow {...place} role={shown} reach={undefined} found={undefined} onActivate={nothing} onRun={nothing} />
+        <RoleRow {...place} role={shown} markOf={undefined} found={undefined} onActivate={nothing} onRun={nothing} />
       </Words.Provider>,
       document.body,
     ),

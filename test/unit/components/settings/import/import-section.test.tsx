@@ -386,14 +386,15 @@ describe('a source whose text cannot be read', () => {
     expect(screen.app.querySelector('.import-form')).toBeNull();
   });
 
-  it('is not an empty one after a change of it was undone', async () => {
-    const { services, id } = await withUnread();
+  it('has its listed roles after a change of it was undone, and what is stored of it stays', async () => {
+    const { services, stored, id } = await withUnread();
     await services.library.rename(id, 'Shop 2');
     await services.library.undo();
     expect(await services.library.review(mine, { mode: 'add', id })).toMatchObject({
-      into: undefined,
-      unread: [{ id }],
+      into: { id, name: 'Shop', roles: 2 },
+      unread: [],
     });
+    expect(JSON.stringify([...stored.values()])).toContain(raw.data.packed);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeBackup } from '@/core/store/backup/make-backup.ts';
 import { agreedHostsKey } from '@/core/store/keys.ts';
-import { makeBackup } from '@/core/store/make-backup.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { entry } from '@/platform/store/store.ts';
 import { until } from '../../../until.ts';
@@ -42,7 +42,7 @@ describe('a backup', () => {
     const screen = await openSettings(made.services, '#import');
     await screen.paste(backup);
     await screen.press('Review');
-    await screen.see('Allow 1 portal address that is not AWS’s');
+    await screen.see('Allow 1 portal address outside AWS');
     return { ...made, screen };
   };
 
@@ -55,7 +55,7 @@ describe('a backup', () => {
 
   it('brings those that were chosen beside those that are there', async () => {
     const { screen, services } = await opened();
-    screen.field('Allow 1 portal address that is not AWS’s').click();
+    screen.field('Allow 1 portal address outside AWS').click();
     await screen.press('Restore');
     await screen.see('Restored');
     expect(await services.agreedHosts.list()).toEqual([ours, other]);

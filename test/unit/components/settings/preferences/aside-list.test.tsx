@@ -69,7 +69,7 @@ describe('what was set aside', () => {
 
   it('tells of entries that lie where they lay, and how many', async () => {
     const { screen, stored } = await withAside({ history: { version: 1, data: [record('a'), { rung: 'teleport' }] } });
-    await screen.see('1 entry could not be read. Damaged, or written by a newer version');
+    await screen.see('1 entry could not be read. Damaged, or saved by a newer version');
     await screen.press('View: History');
     await screen.see('teleport');
     await screen.press('Delete: History');

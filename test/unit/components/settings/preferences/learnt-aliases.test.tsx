@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeBackup } from '@/core/store/backup/make-backup.ts';
 import { aliasesKey } from '@/core/store/keys.ts';
-import { makeBackup } from '@/core/store/make-backup.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { entry } from '@/platform/store/store.ts';
 import { until } from '../../../until.ts';
@@ -25,7 +25,7 @@ it('lists what pages have said: of which account, where, and when', async () => 
   const [first, second] = rows(screen.app);
   expect(first).toMatch(/acme-dev.*2000-0000-0002.*console\.aws\.amazon\.com.*2026/s);
   expect(second).toMatch(/acme-login.*2000-0000-0001.*version 1\.0/s);
-  expect(screen.text()).not.toContain('Contradicted');
+  expect(screen.text()).not.toContain('Conflicting');
 });
 
 it('says nothing where no page has said anything', async () => {
@@ -35,12 +35,12 @@ it('says nothing where no page has said anything', async () => {
 
 it('tells of a contradiction, and lets the user decide; Undo brings it back', async () => {
   const { screen, services } = await settingsWith(dev, lie, early);
-  await screen.see('Pages contradict each other');
+  await screen.see('Pages disagree');
   await screen.press('Keep this one: acme-dev 2000-0000-0002');
   await until(async () => expect(await services.aliases.list()).toEqual([dev, early]));
-  await until(() => expect(screen.text()).not.toContain('Contradicted'));
+  await until(() => expect(screen.text()).not.toContain('Conflicting'));
   await screen.press('Undo');
-  await screen.see('Pages contradict each other');
+  await screen.see('Pages disagree');
 });
 
 it.each(['#sources', '#import', '#history'])(
@@ -50,8 +50,8 @@ it.each(['#sources', '#import', '#history'])(
     await store.write(entry(aliasesKey, [dev, lie] as never));
     const screen = await openSettings(services, hash);
     const nav = () => screen.app.querySelector('nav a[href="#preferences"]')?.textContent;
-    expect(nav()).toContain('account names contradict each other');
-    if (hash === '#sources') expect(screen.text()).toContain('which account some aliases stand for');
+    expect(nav()).toContain('account names conflict');
+    if (hash === '#sources') expect(screen.text()).toContain('which account some aliases belong to');
     location.hash = '#preferences';
     await screen.press('Keep this one: acme-dev 2000-0000-0002');
     await until(() => expect(nav()).toBe('Preferences'));
@@ -81,7 +81,7 @@ describe('a backup', () => {
     const screen = await openSettings(made.services, '#import');
     await screen.paste(text);
     await screen.press('Review');
-    await screen.see('Add 1 account name that console pages showed');
+    await screen.see('Add 1 account name learned from console pages');
     return { ...made, screen };
   };
 
@@ -95,7 +95,7 @@ describe('a backup', () => {
 
   it('brings those that were chosen beside them, contradictions included', async () => {
     const { screen, services } = await opened();
-    screen.field('Add 1 account name that console pages showed').click();
+    screen.field('Add 1 account name learned from console pages').click();
     await screen.press('Restore');
     await screen.see('Restored');
     expect(await services.aliases.list()).toEqual([dev, lie]);

@@ -29,6 +29,16 @@ describe('checkRoleForm', () => {
       { region: 'eu-west-1', partition: 'aws-cn' },
       { region: { code: 'other-partition' } },
     ],
+    ...[
+      'AWSReservedSSO_A_0123456789abcdef',
+      'aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_A_0123456789abcdef',
+      'AWSReservedSSO_A',
+      'awsreservedsso_a_0123456789abcdef',
+    ].map((roleName): [string, Partial<RoleForm>, object] => [
+      `a role of Identity Center: ${roleName}`,
+      { roleName },
+      { roleName: { code: 'permission-set' } },
+    ]),
     ['a portal that is none', { startUrl: 'javascript:alert(1)' }, { startUrl: { code: 'bad-portal' } }],
   ])('refuses %s', (_, over, faults) => {
     expect(checkRoleForm({ ...good, ...over }).faults).toEqual(faults);
@@ -41,11 +51,6 @@ describe('checkRoleForm', () => {
     ['it in wide digits', { account: '９９９９８８８８７７７７' }, {}],
     ['an alias', { account: 'acme-prod' }, { account: { code: 'alias' } }],
     ['64 characters', { roleName: 'x'.repeat(64), name: 'x'.repeat(64) }, {}],
-    [
-      'a role of Identity Center',
-      { roleName: 'AWSReservedSSO_A_0123456789abcdef' },
-      { roleName: { code: 'permission-set' } },
-    ],
     ['a region with a typo', { region: 'eu-wst-1' }, { region: { code: 'unknown-region', nearest: 'eu-west-1' } }],
     ['a region like no other', { region: 'aa-nowhere-7' }, { region: { code: 'unknown-region', nearest: '' } }],
     ['a region of China', { region: 'cn-north-1' }, {}],
@@ -55,6 +60,12 @@ describe('checkRoleForm', () => {
 });
 
 describe('roleOfForm', () => {
+  it('names the permission set of a portal, also by the role that was made of it', () => {
+    const form = { ...good, roleName: 'AWSReservedSSO_A_0123456789abcdef', startUrl: 'https://acme.awsapps.com/start' };
+    expect(checkRoleForm(form).faults).toEqual({});
+    expect(roleOfForm(form)).toMatchObject({ kind: 'identity-center', roleName: 'A' });
+  });
+
   it('writes an account’s number without blanks and hyphens', () => {
     for (const account of ['9999 8888 7777', '9999-8888-7777', '９９９９８８８８７７７７'])
       expect(roleOfForm({ ...good, account }).account).toBe('999988887777');

@@ -14,15 +14,8 @@ describe('what stands before all lines of a config', () => {
     ['file and number', lines.map((line, index) => `/home/kim/.aws/config:${index + 1}:${line}`).join('\n')],
     ['file', lines.map((line) => `.aws/config:${line}`).join('\n')],
     ['a bar', lines.map((line) => `│ ${line}`).join('\n')],
-    ['added lines', lines.map((line) => `+${line}`).join('\n')],
   ])('%s is taken off', (_, text) => {
     expect(withoutPrefixes(text)).toBe(config);
-  });
-
-  it('leaves removed lines and the marks of a diff out, and keeps the lines’ numbers', () => {
-    const diff =
-      '--- a/config\n+++ b/config\n@@ -1,2 +1,3 @@\n [profile a]\n-role_arn = arn:aws:iam::444455556666:role/Old\n+role_arn = arn:aws:iam::111122223333:role/New';
-    expect(withoutPrefixes(diff)).toBe('\n\n\n[profile a]\n\nrole_arn = arn:aws:iam::111122223333:role/New');
   });
 
   it('takes a tree’s drawing off what names accounts', () => {

@@ -30,7 +30,7 @@ describe('reading a portal in the settings', () => {
   it.each<[string, PortalProgress, string, number | null]>([
     ['lists accounts', { accounts: 1300, read: undefined, roles: 0 }, '1,300 so far', null],
     ['reads them', { accounts: 1000, read: 420, roles: 1260 }, '420 of 1,000 accounts', 0.42],
-    ['waits', { accounts: 1000, read: 420, roles: 1260, waiting: 7 }, 'Going on in 7 s', 0.42],
+    ['waits', { accounts: 1000, read: 420, roles: 1260, waiting: 7 }, 'Continuing in 7 s', 0.42],
   ])('shows how far it is when it %s', async (_, progress, words, value) => {
     const { screen, panel } = await reading([], progress);
     await screen.see(words);

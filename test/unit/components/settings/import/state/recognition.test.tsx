@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SettingsServices } from '@/components/settings/services.ts';
-import { makeBackup } from '@/core/store/make-backup.ts';
+import { bundleLink } from '@/core/share/bundle-link.ts';
+import { makeBackup } from '@/core/store/backup/make-backup.ts';
 import { readState } from '@/platform/store/backups.ts';
 import { untilThere } from '../../../../until.ts';
 import { fakeServices } from '../../fake-services.ts';
@@ -8,6 +9,13 @@ import { openSettings } from '../../settings-screen.tsx';
 
 const config = '[profile shop]\nrole_arn = arn:aws:iam::111122223333:role/Admin\n';
 const link = 'https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Ops&displayName=ops';
+const shared =
+  bundleLink(
+    Array.from({ length: 12 }, (_, n) => ({
+      ...{ kind: 'iam' as const, partition: 'aws' as const, organization: 'Acme', roleName: 'Ops', line: 1 },
+      ...{ profile: `team-${n * 7919}`, account: String(111122223333 + n * 2_654_435_761) },
+    })),
+  ).link ?? '';
 const accounts = JSON.stringify({
   Accounts: [
     { Id: '111122223333', Name: 'shop', Status: 'ACTIVE' },
@@ -42,11 +50,26 @@ describe('what is pasted', () => {
     expect(await services.library.list()).toMatchObject([{ roles: 1 }]);
   });
 
+  it('(a link of several roles) becomes a source of its own, and says what is wrong with it', async () => {
+    const { screen, services } = await reviewing(shared.slice(0, -40));
+    await screen.see('switch-role links for');
+    await screen.see('This link was cut off: ');
+    await screen.press('Import');
+    await screen.see('Imported');
+    expect(await services.library.list()).toMatchObject([{ origin: 'pasted' }]);
+  });
+
+  it('(a link of several roles that cannot be read) says why', async () => {
+    const { screen } = await reviewing('https://signin.aws.amazon.com/switchrole#rolecall=2.abc');
+    await screen.see('made by a newer version of Rolecall');
+  });
+
   it('may be imported with what it lacks, once that is answered', async () => {
     const { screen, services } = await reviewing(
       `${config}\n| Name | Account ID |\n|--|--|\n| bank | 444455556666 |\n`,
     );
     await screen.see('No role is named in this text for 1 account');
+    screen.type('Role in each account', 'Audit');
     await screen.press('Add these to the import');
     await screen.see('2 new');
     expect(screen.button('Add these to the import')).toBeUndefined();
@@ -89,7 +112,7 @@ describe('what is pasted', () => {
     const { screen, services } = await reviewing(text);
     const { text: shown } = await screen.editor();
     await screen.press('Restore the original text');
-    await screen.see('you gave first');
+    await screen.see('you entered first');
     expect(shown()).toBe(text);
     expect(screen.button('Import')).toBeUndefined();
     await screen.press('Back to the config text');
@@ -114,6 +137,16 @@ describe('what is pasted', () => {
     expect(screen.button('Restore the original text')).toBeUndefined();
   });
 
+  it('says in which encoding it read a file that does not name its own', async () => {
+    const screen = await openSettings(fakeServices().services, '#import');
+    const input = screen.app.querySelector<HTMLInputElement>('input[type=file]')!;
+    const table = new File(['Name,Account ID,Role\nPr', new Uint8Array([0xfc]), 'fung,111122223333,Ops\n'], 'a.csv');
+    Object.defineProperty(input, 'files', { value: [table], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await screen.see('read it as windows-1252');
+    expect((await screen.editor()).text()).toContain('Prüfung');
+  });
+
   it('says by line what is left out, and why', async () => {
     const { screen } = await reviewing(`${link}\nhttps://signin.aws.amazon.com/switchrole?account=1&roleName=\n`);
     await screen.see('Left out');
@@ -123,7 +156,7 @@ describe('what is pasted', () => {
   it.each([
     ['PK\u0003\u0004rest', 'zip archive'],
     ['<!doctype html><title>x</title><p>hello</p>', 'web page'],
-    ['hello', 'Nothing here leads to a role'],
+    ['hello', 'No roles were found here'],
     ['{"rolecall": 99, "exportedAt": ""}', 'newer version'],
     ['{"rolecall": 1, "sources": 5}', 'damaged'],
   ])('(%j) is refused with a remedy, and stays in the box', async (text, words) => {
@@ -153,6 +186,60 @@ describe('a list of accounts', () => {
   });
 });
 
+describe('a reload', () => {
+  const isAskedAbout = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('is asked about while a text is in the box, and not before it or once it is imported', async () => {
+    const screen = await openSettings(fakeServices().services, '#import');
+    expect(isAskedAbout()).toBe(false);
+    await screen.paste(config);
+    await untilThere(isAskedAbout);
+    await screen.press('Review');
+    await screen.press('Import');
+    await screen.see('Imported');
+    await untilThere(() => !isAskedAbout());
+  });
+});
+
+describe('the question about a list of accounts', () => {
+  const label = 'Role in each account';
+
+  it('suggests no role with all rights as the answer, and says what is missing once it is tried', async () => {
+    const { screen } = await reviewing(accounts);
+    await screen.see('a list of 1 account');
+    expect(screen.field(label).value).toBe('');
+    expect(screen.text()).not.toContain('Enter the role name.');
+    await screen.press('Review these roles');
+    await screen.see('Enter the role name.');
+    expect(screen.button('Import')).toBeUndefined();
+  });
+
+  it('keeps what was typed while another section is looked at', async () => {
+    const { screen } = await reviewing(accounts);
+    await screen.see('a list of 1 account');
+    screen.type(label, 'OpsReader');
+    const link = (hash: string) => screen.app.querySelector<HTMLElement>(`nav a[href="${hash}"]`);
+    link('#preferences')?.click();
+    location.hash = '#preferences';
+    await untilThere(() => !screen.text().includes(label));
+    location.hash = '#import';
+    await screen.see(label);
+    expect(screen.field(label).value).toBe('OpsReader');
+  });
+
+  it('takes the role of an ARN', async () => {
+    const { screen, services } = await reviewing(accounts);
+    await screen.see('a list of 1 account');
+    screen.type(label, ' arn:aws-us-gov:iam::444455556666:role/team/Audit ');
+    await screen.press('Review these roles');
+    await screen.press('Import');
+    await screen.see('Imported');
+    const [source] = await services.library.list();
+    const text = await services.library.text(source?.id ?? '');
+    expect(text).toContain('arn:aws-us-gov:iam::111122223333:role/team/Audit');
+  });
+});
+
 describe('a backup', () => {
   async function backup() {
     const { services, store } = fakeServices();
@@ -174,15 +261,38 @@ describe('a backup', () => {
     const screen = await openSettings(services, '#import');
     await screen.paste(await backup());
     await screen.press('Review');
-    await screen.see('Replace everything');
-    expect(screen.button('Restore')?.getAttribute('aria-disabled')).toBe('true');
-    screen.field('Replace everything that is here').click();
-    await screen.press('Restore');
+    await screen.see('Replace what is here');
+    await screen.see('The backup replaces: 1 source.');
+    expect(screen.button('Restore: 1 changed')?.getAttribute('aria-disabled')).toBe('true');
+    screen.field('Replace what is here').click();
+    await screen.press('Restore: 1 changed');
     await screen.see('Restored');
     expect((await services.library.list()).map(({ name }) => name)).toEqual(['Kept']);
     await screen.press('Undo');
     await screen.see('Undone');
     expect((await services.library.list()).map(({ name }) => name)).toEqual(['Mine']);
+  });
+
+  it('is agreed to for what was compared: the tick falls when another window imports a source', async () => {
+    const services: SettingsServices = fakeServices().services;
+    const add = (name: string) => services.library.import({ text: config.replace('shop', name), name, origin: 'file' });
+    let changed = () => {};
+    services.watch = (told) => {
+      changed = told;
+      return () => {};
+    };
+    await add('mine');
+    const screen = await openSettings(services, '#import');
+    await screen.paste(await backup());
+    await screen.press('Review');
+    await screen.see('The backup replaces: 1 source.');
+    screen.field('Replace what is here').click();
+    await expect.poll(() => screen.button('Restore: 1 changed')?.getAttribute('aria-disabled')).not.toBe('true');
+    await add('later');
+    changed();
+    await screen.see('The backup replaces: 2 sources.');
+    expect((screen.field('Replace what is here') as HTMLInputElement).checked).toBe(false);
+    expect(screen.button('Restore: 1 removed, 1 changed')?.getAttribute('aria-disabled')).toBe('true');
   });
 });
 
