@@ -76,6 +76,8 @@ export async function showWhere(
   if (!isConsoleUrl((await edge.tabs.get(tab.id)).url ?? '')) return;
   const isKnown = session && session.current.kind !== 'unknown';
   await paint(edge, isKnown ? sessionBadge(session, role) : noBadge(edge), tab.id);
+  // One that came since has painted the tab before this did.
+  if (await hasIssue(edge)) await paint(edge, issueBadge(edge), tab.id);
 }
 
 /** Tells what became of something that has no screen, until the tab is looked at anew. */

@@ -82,7 +82,7 @@ test.describe('a link with shared roles', () => {
     rolecall.sandbox.state.set({ linkFragment: 'lose' });
     const tab = await goSignedOut(rolecall, link);
     const popup = await rolecall.openPopup();
-    await expect(popup.session.first()).toHaveText('No console tab is open.');
+    await expect(popup.session).toHaveText('No console tab is open.');
     await popup.search.fill(link);
     await expect(popup.page.getByRole('button', { name: 'Review the roles' })).toBeVisible();
     await expect(tab.locator('rolecall-save')).toHaveCount(0);
@@ -120,7 +120,9 @@ test.describe('a link to a page of a session that one is not in', () => {
     await expect(popup.active).toHaveAttribute('data-account', '200000000004');
     for (const option of await popup.options.all())
       await expect(option).toHaveAttribute('data-account', '200000000004');
-    await expect(popup.session.first()).toHaveText('This tab’s link needs account \u20682000-0000-0004\u2069.');
+    await expect(popup.page.getByRole('status').first()).toHaveText(
+      'This tab’s link needs account \u20682000-0000-0004\u2069.',
+    );
     await expect(popup.page.getByText('Opens: \u2068Lambda › functions/pay\u2069')).toBeVisible();
     const opened = rolecall.context.waitForEvent('page');
     await popup.press('Enter');
@@ -156,7 +158,7 @@ test.describe('a link to a page of a session that one is not in', () => {
   test('names an account without a role in the list: that is said, and the list is as ever', async ({ rolecall }) => {
     await goSignedOut(rolecall, ofSession.replace('200000000004', '999900000009'));
     const popup = await rolecall.openPopup();
-    await expect(popup.session.first()).toContainText('None of your roles is in it.');
+    await expect(popup.page.getByRole('status').first()).toContainText('None of your roles is in it.');
     await expect(popup.search).toHaveValue('');
     await expect(popup.active).toBeVisible();
   });

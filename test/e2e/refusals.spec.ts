@@ -38,6 +38,8 @@ test('names the role of the list that a misspelt one is nearest to', async ({ ro
 test('says why in the next popup too', async ({ rolecall }) => {
   await rolecall.signIn('alice', { scenario: { csrf: 'never' } });
   const popup = await rolecall.openPopup();
+  // What asks the background is loaded by then: a popup that closes before that has asked for nothing.
+  await expect(popup.session).toContainText('alice');
   await popup.switchTo('acme-dev');
   await expect(popup.panel).toContainText('Switching to acme-dev');
   await popup.page.close();

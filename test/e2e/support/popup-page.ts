@@ -15,7 +15,8 @@ export class PopupPage {
     this.page = page;
     this.search = page.getByRole('combobox');
     this.options = page.getByRole('option');
-    this.session = page.getByRole('status');
+    // A banner above the list has a status of its own.
+    this.session = page.locator('.session-bar-who');
     this.panel = page.getByRole('alertdialog');
     this.told = page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Dismiss' }) });
   }

@@ -32,7 +32,7 @@ export class FirefoxPopup {
 
   /** Who one is, or why that is not known. */
   session(): Promise<string | undefined> {
-    return this.#read((document) => document.querySelector<HTMLElement>('[role=status]')?.textContent);
+    return this.#read((document) => document.querySelector<HTMLElement>('.session-bar-who')?.textContent);
   }
 
   /** The row that Enter takes. */

@@ -118,6 +118,20 @@ describe('what makes it change', () => {
     expect(shown(page.id)).toMatchObject({ text: 'ap' });
   });
 
+  it('is a switch that did not go through, even while a page’s own badge is on its way', async () => {
+    const page = tab({ facts: red });
+    const { edge, pages, tabs, shown } = toolbar([page]);
+    listenForBadge(edge);
+    tabs.get.mockImplementationOnce(async () => {
+      await keepIssue(edge, { gone: 'acme-old' });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return page;
+    });
+    pages.fire(page.id, { status: 'complete' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(shown(page.id)).toMatchObject({ text: '!' });
+  });
+
   it('is a switch that did not go through, until a popup has shown it', async () => {
     const page = tab({ facts: red, active: true });
     const { edge, shown } = toolbar([page]);
