@@ -41,3 +41,15 @@ export function expression(source: string, loss: number): Pattern {
     behind: (before) => expression(`${before}(?:${source})`, loss),
   };
 }
+
+/** The hits of a pattern that stand the test, as it gives them back. A hit may reach further than the pattern's. */
+export function only(pattern: Pattern, test: (text: string, hit: Hit) => Hit | undefined): Pattern {
+  function find(text: string, from: number): Hit | undefined {
+    for (let hit = pattern.find(text, from); hit; hit = pattern.find(text, hit.start + 1)) {
+      const tested = test(text, hit);
+      if (tested && tested.start >= from) return tested;
+    }
+    return undefined;
+  }
+  return { find, indexIn: (text, from) => find(text, from)?.start ?? -1 };
+}
