@@ -16,6 +16,7 @@ import { listenForBadge } from '@/platform/shortcuts/badge.ts';
 import { listenToCommands } from '@/platform/shortcuts/commands.ts';
 import { openConfirmPage, takeToConfirm } from '@/platform/shortcuts/confirm-page.ts';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
+import { listenForGroups } from '@/platform/shortcuts/group-tabs.ts';
 import { listenForMarks } from '@/platform/shortcuts/mark-pages.ts';
 import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
 import { createSwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
@@ -93,6 +94,7 @@ export function startBackground(edge = api): void {
   optional(() => has(edge, 'omnibox') && listenToOmnibox(edge, withoutPopup));
   optional(() => listenForBadge(edge));
   optional(() => listenForMarks(edge, store));
+  optional(() => listenForGroups(edge));
   optional(() => listenForOpened(edge, history));
   optional(() => listenForLed(edge));
   optional(() => offerReviews(edge));

@@ -15,6 +15,7 @@ import type { GivenValues } from '@/platform/library/given-values.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
+import type { OptionalPermission } from '@/platform/optional-permission.ts';
 import type { ShareTools } from '@/platform/popup/share.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
@@ -61,6 +62,8 @@ export interface SettingsServices {
   openShortcuts(): Promise<void>;
   /** Switches to the role of a record again. */
   repeat(record: SwitchRecord): Promise<SwitchReport>;
+  /** To group tabs; undefined: this browser's package has none. */
+  tabGroups?: OptionalPermission | undefined;
   /** Of the extension. */
   version: string;
   /** The popup's key combination as the browser words it; empty: none is set. */

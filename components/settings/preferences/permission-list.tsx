@@ -1,9 +1,10 @@
 import { messageKey, useWords } from '@/components/kit/words.ts';
+import type { SectionProps } from '@/components/settings/services.ts';
 import '@/components/kit/display/lead.css';
 import './permission-list.css';
 
 /** What each permission of the manifest is for. */
-export function PermissionList() {
+export function PermissionList({ services }: Pick<SectionProps, 'services'>) {
   const t = useWords();
   return (
     <section>
@@ -28,6 +29,14 @@ export function PermissionList() {
             <dd>{t(messageKey('options_permission', permission))}</dd>
           </div>
         ))}
+        {services.tabGroups && (
+          <div>
+            <dt>
+              <code>tabGroups</code>
+            </dt>
+            <dd>{t('options_permission_tabGroups')}</dd>
+          </div>
+        )}
       </dl>
     </section>
   );
