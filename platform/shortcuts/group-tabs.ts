@@ -19,7 +19,7 @@ const groupedName = 'grouped-tabs';
 const longestTitle = 30;
 
 /** Whether the user wants tabs to be grouped: this permission is for that alone, so it is the preference. */
-export const groupsTabs = ({ permissions }: Pick<BrowserApi, 'permissions'>): Promise<boolean> =>
+const groupsTabs = ({ permissions }: Pick<BrowserApi, 'permissions'>): Promise<boolean> =>
   permissions.contains({ permissions: ['tabGroups'] });
 
 async function readGrouped({ storage }: Edge): Promise<GroupedTabs> {
