@@ -61,7 +61,11 @@ export type Fields = Readonly<Record<string, string | undefined>>;
 
 function fromLine(columns: readonly string[], line: string): Fields {
   const texts = line.split('\t');
-  return Object.fromEntries(columns.map((column, n) => [column, texts[n]]));
+  const fields: Record<string, string | undefined> = {};
+  columns.forEach((column, n) => {
+    fields[column] = texts[n];
+  });
+  return fields;
 }
 
 /** They are read before the first paint and must not delay it. */
