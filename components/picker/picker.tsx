@@ -68,7 +68,8 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
   useEffect(() => void (issue && dispatch({ type: 'told', told: issue })), [issue]);
   // Before the first paint, which is then the only one. Who wants something else than what is searched for types over it.
   useLayoutEffect(() => void [input.current?.focus(), input.current?.select()], []);
-  useEffect(preload, []);
+  // After the whole list, which a key may wait for.
+  useEffect(() => void (view.listSetup || preload()), [view]);
   // Before the paint, so that no key gets lost between a panel and the list.
   useLayoutEffect(() => (panel ? () => input.current?.focus() : undefined), [panel]);
 

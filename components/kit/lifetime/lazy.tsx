@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useFailure } from './use-failure.ts';
 
 /**
@@ -13,11 +13,12 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     Loaded ??= await load();
   };
   function Lazy(props: Props) {
-    const [, setReady] = useState(false);
+    const [isReady, setReady] = useState(Loaded !== undefined);
     const fail = useFailure();
-    useLayoutEffect(() => {
+    // After the frame that it is missing in: to ask for a file would delay that.
+    useEffect(() => {
       let shown = true;
-      if (!Loaded) {
+      if (!isReady) {
         preload().then(
           () => shown && setReady(true),
           (error) => shown && fail(error),

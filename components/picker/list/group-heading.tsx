@@ -1,9 +1,9 @@
-import { SafeRuns } from '@/components/kit/display/safe-text.tsx';
+import { safeRuns } from '@/components/kit/display/safe-text.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { HeadingButton } from '@/components/picker/after-first-paint.ts';
 import type { ListSection } from '@/core/list/sections.ts';
-import { Marked, type RangesIn } from './marked.tsx';
+import { markedText, type RangesIn } from './marked.tsx';
 import { topHeadings } from './top-headings.ts';
 import '@/components/kit/display/safe-text.css';
 import './group-heading.css';
@@ -40,15 +40,11 @@ export function GroupHeading({
       t(topHeadings[kind])
     ) : within > 0 ? (
       <bdi class="safe-text">
-        {!isWithinSeen && (
-          <span class="group-heading-within">
-            <SafeRuns text={name} to={within} />
-          </span>
-        )}
-        <SafeRuns text={name} from={within} />
+        {!isWithinSeen && <span class="group-heading-within">{safeRuns(name, 0, within)}</span>}
+        {safeRuns(name, within)}
       </bdi>
     ) : (
-      <Marked text={name} found={found} />
+      markedText(name, found)
     );
   const canCollapse = kind === 'organization' && !found;
   return (

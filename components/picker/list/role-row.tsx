@@ -8,7 +8,7 @@ import { spokenName } from '@/components/picker/spoken-name.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/names/shown-name.ts';
-import { Marked, type RangesIn } from './marked.tsx';
+import { markedText, type RangesIn } from './marked.tsx';
 import '@/components/kit/display/visually-hidden.css';
 import '@/components/picker/row-buttons.css';
 import './role-row.css';
@@ -72,7 +72,7 @@ export function RoleRow(props: RoleRowProps) {
       <span class="visually-hidden">{marked ? t('picker_option_marked', spoken) : spoken}</span>
       <RoleSwatch color={role.color} />
       <span class="role-row-name" aria-hidden="true">
-        <Marked text={shownName(role)} found={found} />
+        {markedText(shownName(role), found)}
         {role.twin === 'alike' && (
           <span class="role-row-alike" title={t('picker_alike')}>
             ≈
@@ -80,23 +80,18 @@ export function RoleRow(props: RoleRowProps) {
         )}
       </span>
       <span class="role-row-side" aria-hidden="true">
-        {mark?.current ?? (role.region && <Marked text={role.region} found={found} />)}
+        {mark?.current ?? (role.region && markedText(role.region, found))}
       </span>
       <span class="role-row-detail" aria-hidden="true">
         <span class="role-row-account">
-          <Marked text={role.accountName ?? formatAccount(role.account)} found={found} />
-          {role.learntName && (
-            <>
-              {' '}
-              <Marked text={formatAccount(role.learntName)} found={found} />
-            </>
-          )}
+          {markedText(role.accountName ?? formatAccount(role.account), found)}
+          {role.learntName && <> {markedText(formatAccount(role.learntName), found)}</>}
           {role.twin && role.accountName && ` ${formatAccount(role.account)}`}
           {' · '}
-          <Marked text={role.roleName} found={found} />
+          {markedText(role.roleName, found)}
           {role.tags?.map((tag) => (
             <span key={tag} class="role-row-tag">
-              #<Marked text={tag} found={found} />
+              #{markedText(tag, found)}
             </span>
           ))}
         </span>
