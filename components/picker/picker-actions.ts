@@ -62,6 +62,8 @@ export interface PickerActions {
 /** What becomes of switches, and of what is told of them. */
 export interface CarryOut {
   switchTo: (role: CatalogRole, choice: SwitchChoice) => Promise<void>;
+  /** Opens the review of a text; a failure is told. */
+  review: (text: string) => Promise<void>;
   /** What is on its way is canceled. */
   close: (panel: Panel | undefined) => void;
   dismiss: (told: Told | undefined) => void;

@@ -94,6 +94,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
     switchTo: (role, where, anyway) =>
       void carryOut.switchTo(role, { where, anyway, landing: landingFor?.(role)?.landing }),
     exit: carryOut.exit,
+    review: () => void carryOut.review(state.query),
     copy,
   });
 

@@ -16,6 +16,7 @@ export function usePickerPanel(t: Translate, dispatch: (action: PickerAction) =>
     return {
       switchTo: (role: CatalogRole, choice: SwitchChoice) => follow({ is: 'switching', role, by: choice.rung }, choice),
       exit: () => follow({ is: 'leaving' }),
+      review: async (text: string) => (await loadNext()).reviewText(t, actions, dispatch, text),
       importFromPage: async () => (await loadNext()).importPage(t, actions, dispatch),
       /** What is on its way is canceled. */
       close(panel: Panel | undefined): void {

@@ -54,6 +54,22 @@ test('reviews the roles of a link that is pasted into the search, and switches t
   await importAll(rolecall, () => popup.press('Enter'));
 });
 
+test('reviews the roles of a link that is pasted with Enter right behind it, however early that comes', async ({
+  rolecall,
+}) => {
+  await rolecall.importConfig(sampleConfig);
+  const popup = await rolecall.openPopup();
+  await expect(popup.search).toBeFocused();
+  await importAll(rolecall, () =>
+    popup.search.evaluate(async (input: HTMLInputElement, text) => {
+      document.execCommand('insertText', false, text);
+      // The list has heard of it, as between any two events of a browser.
+      await undefined;
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    }, link),
+  );
+});
+
 test('reviews all roles of a long link that is pasted into the search', async ({ rolecall }) => {
   await rolecall.importConfig(sampleConfig);
   const many = Array.from({ length: 300 }, (_, n) => ({

@@ -21,5 +21,7 @@ export interface Situation {
   dispatch: (action: PickerAction) => void;
   switchTo: (role: CatalogRole, where: Where, anyway?: true) => void;
   exit: () => void;
+  /** Of what was typed. */
+  review: () => void;
   copy: (role: CatalogRole, as: Copied) => void;
 }

@@ -26,7 +26,7 @@ const isOfList = (command: Command): command is CommandOfList => listCommands.ha
 
 /** Carries out what a key or a click asks for. `position`: its row; by default the active row. */
 export function useCommands(situation: Situation) {
-  const { view, list, last, state, dispatch, switchTo, exit, copy } = situation;
+  const { view, list, last, state, dispatch, switchTo, exit, review, copy } = situation;
   const { layout, isWaiting, named, lead } = list;
   const t = useWords();
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
@@ -61,6 +61,8 @@ export function useCommands(situation: Situation) {
     if (command.do === 'add')
       dispatch({ type: 'panel', panel: { is: 'add', text: named || rowCount(layout) === 0 ? state.query : '' } });
     if (isOfList(command)) return void runListCommand(command, at);
+    // Shared roles are only reviewed: none of them is the one that is meant.
+    if (isOffer && command.do === 'switch' && named?.is === 'shared') review();
     if (!role) return;
     if (last.isGone && at === undefined && command.do !== 'switch-to') return void runListCommand({ do: 'say-active' });
     if (command.do === 'switch') switchTo(role, command.where, command.anyway);

@@ -62,7 +62,8 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}, stori
         },
         switchTo: () => {},
         exit: () => {},
-        copy: () => {},
+        review: () => {},
+    copy: () => {},
       };
       runListCommand(english, command, situation, at);
       await new Promise(process.nextTick);
