@@ -37,6 +37,7 @@ import { exitRole } from './switching/exit.ts';
 import { listenForGoingOn } from './switching/going-on.ts';
 import { listenForLed } from './switching/listen-for-led.ts';
 import { listenForOpened } from './switching/opened-switches.ts';
+import { keepingPageRole } from './switching/page-roles.ts';
 import { show } from './switching/show.ts';
 import { signIn } from './switching/sign-in.ts';
 import { signOut } from './switching/sign-out.ts';
@@ -131,7 +132,7 @@ export function startBackground(edge = api): void {
   async function answer(request: Request, sender: Runtime.MessageSender): Promise<Answers[Request['type']]> {
     switch (request.type) {
       case 'switch':
-        return switchAndKeep(request);
+        return keepingPageRole(edge, store, request, () => switchAndKeep(request));
       case 'confirm':
         return goOn(request.id, request.confirmed);
       case 'sign-out':

@@ -44,11 +44,11 @@ export function popupContextOf(tabContext: TabContext, view: CatalogView): Popup
   const { session, signedIn, consoleElsewhere, known = {} } = tabContext;
   const reachOf = (role: Role) => reachWithAll(role, session, known);
   const unopened = unopenedRole(view, tabContext);
-  const { tab, shared, wanted } = tabContext;
+  const { tab, shared, wanted, isMarkHidden } = tabContext;
   return {
     ...tabContext,
     unopened,
-    hasBanner: Boolean(unopened || shared) || tab === 'no-access',
+    hasBanner: Boolean(unopened || shared || wanted?.unopened || isMarkHidden) || tab === 'no-access',
     isKnown: wanted !== undefined && queryFor(view, wanted) !== undefined,
     current: session?.current.kind === 'role' ? roleOfSession(view, session) : undefined,
     reachOf,

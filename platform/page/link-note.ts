@@ -1,3 +1,4 @@
+import { keepInPage } from './keep-in-page.ts';
 import { type Look, madeIn } from './made-in.ts';
 
 /** As much of the extension's API as is used here. */
@@ -36,7 +37,13 @@ export async function noteLink({ runtime }: NoteEdge, doc: Document): Promise<vo
   layer.popover = 'manual';
   layer.append(frame);
   host.attachShadow({ mode: 'closed' }).append(layer);
-  doc.body.append(host);
+  let hasWords = false;
+  const show = () => {
+    if (!hasWords) return;
+    layer.hidePopover();
+    layer.showPopover();
+  };
+  keepInPage(host, show);
 
   const { text, isWarning } = noteIn(await runtime.sendMessage({ type: 'about-link' }).catch(() => undefined));
   if (text === '') return;
@@ -51,7 +58,8 @@ export async function noteLink({ runtime }: NoteEdge, doc: Document): Promise<vo
   drawAtEachScale(canvas, () => draw(canvas, text, isWarning));
   frame.role = 'status';
   frame.append(canvas);
-  layer.showPopover();
+  hasWords = true;
+  show();
 }
 
 /**

@@ -22,8 +22,9 @@ const cleaned = ({ shared, page }: LedTo): LedTo => ({
   ...(page && { page: withoutSecretPage(page) }),
 });
 
-function withoutSecretPage({ landing = '', ...page }: WantedPage): WantedPage {
-  return landing === '' || withoutSecrets(landing).text !== landing ? page : { ...page, landing };
+function withoutSecretPage({ landing, ...page }: WantedPage): WantedPage {
+  if (landing === undefined) return page;
+  return withoutSecrets(landing).text === landing ? { ...page, landing } : { ...page, unopened: 'secret' };
 }
 
 /**

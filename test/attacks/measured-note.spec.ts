@@ -103,3 +103,48 @@ test('the page asks in our place what the list knows: it gets no answer', async 
   }, rolecall.extensionId);
   expect(answer).toBe('none');
 });
+
+test('the page hides the note by rules, by its own style, by taking it elsewhere or away: it is there all the same', async ({
+  rolecall,
+}) => {
+  await rolecall.importConfig(sampleConfig);
+  await rolecall.signIn('alice');
+  const tab = await noted(rolecall, links.listed);
+  await tab.addStyleTag({
+    content: `rolecall-note, html > * { display: none !important; opacity: 0 !important; visibility: hidden !important;
+      content-visibility: hidden !important; clip-path: inset(50%) !important; transition: all 1s !important }`,
+  });
+  await expect.poll(() => colorIn(tab)).toBe('note');
+  const ways = {
+    style: () =>
+      document.querySelector<HTMLElement>('rolecall-note')?.style.setProperty('display', 'none', 'important'),
+    elsewhere: () => document.body.append(document.querySelector('rolecall-note')!),
+    away: () => document.querySelector('rolecall-note')?.remove(),
+  };
+  for (const change of Object.values(ways)) {
+    await tab.evaluate(change);
+    await expect.poll(() => colorIn(tab)).toBe('note');
+  }
+});
+
+test('the page always takes the note away: the popup says so, and the page goes on', async ({ rolecall }) => {
+  await rolecall.importConfig(sampleConfig);
+  await rolecall.signIn('alice');
+  const tab = await noted(rolecall, links.warned);
+  const taken = await tab.evaluate(async () => {
+    let taken = 0;
+    const take = () => {
+      const note = document.querySelector('rolecall-note');
+      if (!note) return;
+      note.remove();
+      taken++;
+    };
+    new MutationObserver(take).observe(document.documentElement, { childList: true });
+    take();
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return taken;
+  });
+  expect(taken).toBe(6);
+  const popup = await rolecall.openPopup();
+  await expect(popup.page.getByText('This page keeps removing what Rolecall shows on it.')).toBeVisible();
+});

@@ -126,6 +126,15 @@ export const states: States = {
     await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, wanted }) });
     await see('.session-bar-none');
   },
+  'over a link to a page that is not opened': async (stage) => {
+    const wanted = { partition: 'aws' as const, account: '200000000004', unopened: 'acts' as const };
+    await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, wanted }) });
+    await see('.top-banner');
+  },
+  'over a page that takes the mark away': async (stage) => {
+    await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, isMarkHidden: true }) });
+    await see('.top-banner');
+  },
   'a source whose text cannot be read': async (stage) => {
     await openPopup(stage, await keepFew(), { missingSource: async () => 'My AWS config' });
     await see('.top-banner');

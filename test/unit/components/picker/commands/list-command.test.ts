@@ -63,7 +63,7 @@ function popup(begin: Partial<PickerState & Pick<ListSetup, 'pins'>> = {}, stori
         switchTo: () => {},
         exit: () => {},
         review: () => {},
-    copy: () => {},
+        copy: () => {},
       };
       runListCommand(english, command, situation, at);
       await new Promise(process.nextTick);

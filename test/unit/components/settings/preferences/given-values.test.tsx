@@ -18,6 +18,7 @@ const given: Uses = {
     'profile acme-base': { sessionName: 'bob' },
   },
   accounts: { 'aws/acme-dev': base },
+  pages: { [`aws/${base}/team/Admin`]: 'ReadOnly' },
 };
 
 describe('the preferences', () => {
@@ -37,6 +38,7 @@ describe('the preferences', () => {
       'Session name: annRoles assumed from 2000-0000-0002Forget',
       'Session name: bobRoles with the source profile “acme-base”Forget',
       `Account ID: ${base}The account “acme-dev”Forget`,
+      'Opened in the role: ReadOnlyPages sent to you for the role team/Admin in 2000-0000-0002Forget',
     ]);
   });
 
