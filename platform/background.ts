@@ -1,6 +1,7 @@
 import { aliasesKey } from '@/core/store/keys.ts';
 import type { Confirmed } from '@/core/switching/brake.ts';
-import { type SwitchReport, untold } from '@/core/switching/report.ts';
+import { exitIssueOf, type SwitchReport, untold } from '@/core/switching/report.ts';
+import type { WayBack } from '@/core/switching/way-back.ts';
 import { noteOnLink } from '@/platform/import/note-on-link.ts';
 import { offerReviews } from '@/platform/import/offer-reviews.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
@@ -58,9 +59,9 @@ export function startBackground(edge = api): void {
       if (report.state === 'done') await bestEffort(settleIssue(edge, request.role), undefined);
       return report;
     });
-  const exit = (by?: string) =>
+  const exit = (by?: string, way?: WayBack) =>
     courses.run(by, async (course) => {
-      const report = await exitRole(edge, course);
+      const report = await exitRole(edge, course, way);
       if (report.state === 'done') await bestEffort(settleIssue(edge), undefined);
       return report;
     });
@@ -141,7 +142,14 @@ export function startBackground(edge = api): void {
         await signIn(edge, request, Date.now());
         return true;
       case 'exit':
-        return exit(request.by);
+        return keepingIssue(
+          edge,
+          () => exit(request.by, request.way),
+          (report) => {
+            const issue = exitIssueOf(report);
+            return issue && { exit: issue, by: request.by };
+          },
+        );
       case 'cancel':
         courses.cancel(request.by);
         return true;

@@ -10,6 +10,7 @@ import { shownName } from '@/core/catalog/names/shown-name.ts';
 import type { Confirmed } from '@/core/switching/brake.ts';
 import type { SwitchFailure } from '@/core/switching/outcome.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
+import type { WayBack } from '@/core/switching/way-back.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { SessionTools } from '@/platform/popup/sessions.ts';
@@ -39,6 +40,8 @@ interface Props<End extends Ended> {
   /** The last button: back to the list, where that is covered. */
   back?: ComponentChildren;
   onRetry: (role: CatalogRole, choice: SwitchChoice) => void;
+  /** Goes the way back that is left. */
+  onExit: (way?: WayBack) => void;
   onClose: () => void;
   onReadAgain: () => void;
   actions: RefusalProps['actions'];
@@ -175,18 +178,26 @@ const exitTitles = {
   'multi-session': 'picker_exit_failed',
 } as const satisfies Record<ExitIssue['state'], MessageKey>;
 
-function ExitReport({ end: { report }, titleId, back, onSessions }: Props<Of<'exit-report'>>) {
+function wayWords({ state }: ExitIssue, way: WayBack | undefined): MessageKey {
+  if (!way) return 'picker_exit_try_again';
+  if (way.by === 'new-tab') return 'picker_exit_new_tab';
+  return state === 'multi-session' ? 'picker_exit_choose' : 'sessions_sign_in';
+}
+
+function ExitReport({ end: { report }, titleId, back, onExit, onSessions }: Props<Of<'exit-report'>>) {
   const t = useWords();
+  const way = 'way' in report ? report.way : undefined;
   return (
     <>
       <h2 id={titleId}>{t(exitTitles[report.state])}</h2>
       <p>{exitAdvice(t, report)}</p>
       <div class="picker-panel-buttons">
-        {report.state === 'multi-session' && onSessions && (
-          <Button look="primary" onClick={onSessions}>
-            {t('keys_sessions')}
+        {(way || report.state === 'failed') && (
+          <Button look="primary" onClick={() => onExit(way)}>
+            {t(wayWords(report, way))}
           </Button>
         )}
+        {report.state === 'multi-session' && onSessions && <Button onClick={onSessions}>{t('keys_sessions')}</Button>}
         {back}
       </div>
     </>

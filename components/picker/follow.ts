@@ -1,5 +1,5 @@
 import type { Translate } from '@/components/kit/words.ts';
-import { isIssue } from '@/core/switching/report.ts';
+import { exitIssueOf, isIssue } from '@/core/switching/report.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { Untold } from '@/platform/popup/pick.ts';
 import type { PickerActions } from './picker-actions.ts';
@@ -18,10 +18,9 @@ async function endOf({ actions }: Following, of: Waiting, choice: SwitchChoice =
     const report = await actions.switchTo(of.role, choice);
     return isIssue(report) ? ({ is: 'report', role: of.role, report, choice } satisfies Ended) : report;
   }
-  const report = await actions.exit();
-  return report.state === 'done' || report.state === 'canceled'
-    ? report
-    : ({ is: 'exit-report', report } satisfies Ended);
+  const report = await actions.exit(of.way);
+  const issue = exitIssueOf(report);
+  return issue ? ({ is: 'exit-report', report: issue } satisfies Ended) : report;
 }
 
 /** Asks for a switch, or the way back, and tells how it ended: over the list, or above it where the user went on. */

@@ -1,6 +1,7 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
+import type { WayBack } from '@/core/switching/way-back.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { Marks } from './list/marks.ts';
 import type { Row } from './list/same-row.ts';
@@ -22,7 +23,9 @@ export type Sheet =
 /** While a switch is on its way. */
 export type Waiting =
   /** `by`: the rung that was asked for; undefined: the best. */
-  { is: 'switching'; role: CatalogRole; by?: Rung | undefined } | { is: 'leaving' };
+  | { is: 'switching'; role: CatalogRole; by?: Rung | undefined }
+  /** `way`: what an earlier try has left. */
+  | { is: 'leaving'; way?: WayBack | undefined };
 
 /** What became of a switch that did not simply go through. */
 export type Ended =

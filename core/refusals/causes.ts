@@ -14,6 +14,8 @@ export const causes = [
   'expired',
   'stale-page',
   'another-session',
+  /** It was opened before, by somebody else than now. */
+  'as-someone-else',
   'alias-moved',
   'path',
   'typo',

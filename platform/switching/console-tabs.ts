@@ -1,6 +1,7 @@
 import { consoleMatchPatterns, isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { Role } from '@/core/config/role.ts';
-import { reach } from '@/core/session/reach.ts';
+import { mayBeChild } from '@/core/session/may-be-child.ts';
+import { isFromHere, reach } from '@/core/session/reach.ts';
 import { readSession } from '@/core/session/read-session.ts';
 import type { PageFacts, Session } from '@/core/session/session.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
@@ -123,8 +124,9 @@ function suitability({ session }: ConsoleTab, role: Role): number {
   const { state } = reach(role, session);
   if (state === 'impossible') return 0;
   if (state === 'doubtful') return 1;
+  // Of several sessions, the one that is known to be whom the config names.
+  if (session.mode === 'multi-session' && !role.via && isFromHere(role, session)) return 4;
   // In multi-session a role's session switches with that role's credentials, which the next role rarely trusts, unless
   // it is the very source that the config names (https://github.com/tilfinltd/aws-extend-switch-roles/issues/358).
-  const isChild = session.mode === 'multi-session' && session.current.kind === 'role';
-  return isChild && session.displayName !== role.sourceProfile ? 2 : 3;
+  return mayBeChild(session) && session.displayName !== role.sourceProfile ? 2 : 3;
 }

@@ -11,7 +11,7 @@ import './told-banner.css';
 
 interface ToldBannerProps {
   told: Told;
-  carryOut: Pick<CarryOut, 'switchTo' | 'dismiss'>;
+  carryOut: Pick<CarryOut, 'switchTo' | 'exit' | 'dismiss'>;
   actions: Pick<PickerActions, 'goToTab' | 'refusal' | 'copy' | 'oneByOne' | 'sessions'>;
   onChanged: () => void;
 }
@@ -31,6 +31,10 @@ export function ToldBanner({ told, carryOut, actions, onChanged }: ToldBannerPro
             onRetry={(role, choice) => {
               onDismiss();
               void carryOut.switchTo(role, choice);
+            }}
+            onExit={(way) => {
+              onDismiss();
+              void carryOut.exit(way);
             }}
             onClose={onDismiss}
             onReadAgain={onChanged}

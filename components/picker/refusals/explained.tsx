@@ -3,7 +3,7 @@ import { useWords } from '@/components/kit/words.ts';
 import { Fact } from '@/components/picker/details/fact.tsx';
 import { formatPrincipal } from '@/core/aws/format-account.ts';
 import { writeRoleArn } from '@/core/aws/role-arn.ts';
-import { isRefusedAgainAndAgain, isStrange } from '@/core/refusals/earlier.ts';
+import { isRefusedAgainAndAgain } from '@/core/refusals/earlier.ts';
 import { explain } from '@/core/refusals/explain.ts';
 import { actorIn } from '@/core/session/asker.ts';
 import type { RefusalReading } from '@/platform/popup/refusal.ts';
@@ -23,7 +23,7 @@ export function Explained({ role, report, reading, actions, onChanged }: Refusal
   const from = isFailed ? report.from : undefined;
   const outcome = isFailed ? report.outcome : undefined;
   const reach = isFailed ? report.doubt : report.reach.state === 'impossible' ? report.reach : undefined;
-  const explanation = explain({ role, outcome, reach, from, earlier, near, usesMfa });
+  const explanation = explain({ role, outcome, reach, from, earlier, near, usesMfa, isListed: listed !== undefined });
   const { causes, excluded } = explanation;
   const [first, rest] = [causes.filter(isFirst), causes.filter((found) => !isFirst(found))];
   const who = from && actorIn(from);
@@ -43,7 +43,6 @@ export function Explained({ role, report, reading, actions, onChanged }: Refusal
           <CauseList causes={first} />
         </section>
       )}
-      {isStrange(earlier) && <SelfTestLink />}
       {isRefusedAgainAndAgain(earlier) && listed && !reading.isSource && !reach && (
         <AgainAndAgain role={listed} refusals={earlier.refusals} actions={actions} onChanged={onChanged} />
       )}
@@ -67,12 +66,3 @@ export function Explained({ role, report, reading, actions, onChanged }: Refusal
 }
 
 const isFirst = ({ certainty }: { certainty: string }) => certainty !== 'possible';
-
-function SelfTestLink() {
-  const t = useWords();
-  return (
-    <a class="button" href="/options.html#self-test" target="_blank" rel="noreferrer">
-      {t('refusal_self_test')}
-    </a>
-  );
-}

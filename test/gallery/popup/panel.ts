@@ -152,6 +152,11 @@ export const states: States = {
   'canceled too late': canceled(async () => ({ state: 'too-late', rung: 'native', outcome: 'done' })),
   'going back': leaving(never),
   'going back, unseen': left({ state: 'unseen' }),
-  'going back, failed': left({ state: 'failed', outcome: 'refused' }),
-  'going back in multi-session, to nowhere': left({ state: 'multi-session' }),
+  'going back, failed': left({ state: 'failed', outcome: 'refused', way: { by: 'new-tab', url: signedIn.url } }),
+  'going back after the end of the session': left({
+    ...{ state: 'failed', outcome: 'expired', way: { by: 'page', url: signedIn.url, tabId: 1 } },
+  }),
+  'going back in multi-session, to nowhere': left({
+    ...{ state: 'multi-session', way: { by: 'page', url: 'https://signin.aws.amazon.com/sessions/selector' } },
+  }),
 };
