@@ -46,8 +46,8 @@ export function cancel({ dispatch, actions }: Omit<Following, 't'>, of: Waiting)
 /** What an earlier popup, or none, could not tell. */
 export function toldOf(kept: Untold): Told {
   if ('goingOn' in kept) {
-    const { role, tabId } = kept.goingOn;
-    return { is: 'going-on', role: { ...role, sourceId: '' }, tabId };
+    const { role, tabId, instead } = kept.goingOn;
+    return { is: 'going-on', role: { ...role, sourceId: '' }, tabId, instead };
   }
   if ('gone' in kept) return { is: 'gone', profile: kept.gone };
   if ('exit' in kept) return { is: 'exit-report', report: kept.exit };

@@ -46,8 +46,8 @@ export type Told =
   | Ended
   | { is: 'canceled'; role: CatalogRole | undefined; isOver: boolean }
   | { is: 'gone'; profile: string }
-  /** Waits until somebody has signed in in this tab. */
-  | { is: 'going-on'; role: CatalogRole; tabId: number };
+  /** Waits until somebody has signed in in this tab. `instead`: the profile that waited before, and does not any more. */
+  | { is: 'going-on'; role: CatalogRole; tabId: number; instead?: string | undefined };
 
 export const isSheet = (panel: Panel): panel is Sheet => !/ing$|report$/.test(panel.is);
 

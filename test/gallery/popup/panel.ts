@@ -142,7 +142,7 @@ export const states: States = {
     const role = { kind: 'iam', partition: 'aws', account: '222233334444', roleName: 'Developer' } as const;
     const goingOn = {
       role: { ...role, profile: 'acme-dev', organization: 'acme-login', line: 1 },
-      ...{ choice: {}, tabId: 1, until: 0, isAtSignIn: true },
+      ...{ choice: {}, tabId: 1, until: 0, isAtSignIn: true, instead: 'acme-prod' },
     };
     await openPopup(stage, await keepFew(), { watchIssue: async (tell) => tell({ goingOn }) });
     await see('.told-banner');
