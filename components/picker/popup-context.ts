@@ -8,7 +8,7 @@ import { queryFor } from '@/core/search/wanted-query.ts';
 import { classicElsewhere } from '@/core/session/classic-elsewhere.ts';
 import type { Reach } from '@/core/session/reach.ts';
 import { reachWithAll } from '@/core/session/reach-with-all.ts';
-import { roleOfSession } from '@/core/session/role-of-session.ts';
+import { roleThere } from '@/core/session/role-there.ts';
 import { signedInTabs } from '@/core/session/signed-in-tabs.ts';
 import { whoIs } from '@/core/session/who-is.ts';
 import { type NextPortal, nextPortal } from '@/core/switching/next-portal.ts';
@@ -50,7 +50,7 @@ export function popupContextOf(tabContext: TabContext, view: CatalogView): Popup
     unopened,
     hasBanner: Boolean(unopened || shared || wanted?.unopened || isMarkHidden) || tab === 'no-access',
     isKnown: wanted !== undefined && queryFor(view, wanted) !== undefined,
-    current: session?.current.kind === 'role' ? roleOfSession(view, session) : undefined,
+    current: session?.current.kind === 'role' ? roleThere(view, session) : undefined,
     reachOf,
     markOf: (t, role) => markFor(t, role, reachOf(role), signedInTabs(role, signedIn)),
     landingOf: savedLanding,

@@ -83,11 +83,15 @@ export async function otherConsoleTabs(
     .slice(0, asked);
 }
 
-/** Who is signed in in the other console tabs, as far as they answer. */
-export async function sessionsBeside(edge: Edge, active: Tabs.Tab | undefined): Promise<Session[]> {
-  const sessions = (await otherConsoleTabs(edge, active)).map((tab) => sessionOf(edge, tab));
-  return (await Promise.all(sessions)).filter((session) => session !== undefined);
+/** The other console tabs, in the order of `otherConsoleTabs`, each asked who is signed in. */
+export async function consolesBeside(edge: Edge, active: Tabs.Tab | undefined): Promise<ConsoleTab[]> {
+  const tabs = await otherConsoleTabs(edge, active);
+  return Promise.all(tabs.map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })));
 }
+
+/** Who is signed in in the other console tabs, as far as they answer. */
+export const sessionsBeside = async (edge: Edge, active: Tabs.Tab | undefined): Promise<Session[]> =>
+  (await consolesBeside(edge, active)).flatMap(({ session }) => session ?? []);
 
 export interface SwitchTabs {
   active: Tabs.Tab | undefined;
@@ -110,9 +114,7 @@ export async function findSwitchTabs(edge: Edge, role: Role, inTab?: number): Pr
   const { mode, partition } = first?.session ?? {};
   if (mode === 'classic' && partition === role.partition) return { active, from: first, tabs: here };
 
-  const tabs = await otherConsoleTabs(edge, active);
-  const others = await Promise.all(tabs.map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })));
-  const all = [...here, ...others];
+  const all = [...here, ...(await consolesBeside(edge, active))];
   const ranked = all.map((candidate) => ({ candidate, rank: suitability(candidate, role) }));
   ranked.sort((a, b) => b.rank - a.rank);
   return { active, from: ranked[0]?.candidate, tabs: all };

@@ -9,7 +9,7 @@ import { type WayBack, wayBackAfter, wayToBase } from '@/core/switching/way-back
 import type { Tabs } from '@/platform/browser.ts';
 import { activeTab } from './active-tab.ts';
 import type { Edge } from './carry-out.ts';
-import { type ConsoleTab, otherConsoleTabs, sessionOf } from './console-tabs.ts';
+import { consolesBeside, sessionOf } from './console-tabs.ts';
 import type { Course } from './courses.ts';
 import { keptBases, sessionsOf } from './known-bases.ts';
 import { arrivalOf, openBeside } from './open-tab.ts';
@@ -53,11 +53,6 @@ async function tabToLeave(edge: Edge, active: Tabs.Tab | undefined): Promise<Lea
   const switched = others.find(({ session }) => session?.mode === 'classic' && session.switched);
   return switched ?? { tab: active, session };
 }
-
-const consolesBeside = async (edge: Edge, active: Tabs.Tab | undefined): Promise<ConsoleTab[]> =>
-  Promise.all(
-    (await otherConsoleTabs(edge, active)).map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })),
-  );
 
 /** A page of the console in a new tab. */
 async function openAnew(edge: Edge, url: string, active: Tabs.Tab | undefined): Promise<Leaving> {
