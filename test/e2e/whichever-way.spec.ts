@@ -57,7 +57,7 @@ async function switchedInNewTab(rolecall: Rolecall, profile: string, key = 'Ente
 test('a classic switch and the way back end well in every case of what is not certain about AWS, two by two', async ({
   rolecall,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   for (const scenario of pairwise(classicCases)) {
     await test.step(JSON.stringify(scenario), async () => {
       const page = await signedIn(rolecall, 'classic', scenario);
@@ -74,7 +74,7 @@ test('a classic switch and the way back end well in every case of what is not ce
 test('a multi-session switch, and one made again, end well in every case of what is not certain about AWS, two by two', async ({
   rolecall,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   for (const scenario of pairwise(multiSessionCases)) {
     await test.step(JSON.stringify(scenario), async () => {
       const base = await signedIn(rolecall, 'multi-session', scenario);
@@ -89,7 +89,7 @@ test('a multi-session switch, and one made again, end well in every case of what
 test('AWS’s own page is one confirmation away from the role in every case of what is not certain about links, two by two', async ({
   rolecall,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   await rolecall.context.pages()[0]?.goto('https://wiki.example.com/');
   for (const { mode, ...scenario } of pairwise(linkCases)) {
     await test.step(JSON.stringify({ mode, ...scenario }), async () => {
@@ -109,7 +109,7 @@ test('AWS’s own page is one confirmation away from the role in every case of w
 test('a role of Identity Center opens, or says before what is in the way, whoever is signed in and whether its portal is open, two by two', async ({
   rolecall,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   const { context, sandbox } = rolecall;
   for (const { portal, over, ...scenario } of pairwise(portalCases)) {
     await test.step(JSON.stringify({ portal, over, ...scenario }), async () => {
@@ -137,7 +137,7 @@ test('a role of Identity Center opens, or says before what is in the way, whoeve
 
 for (const mode of ['classic', 'multi-session'] as const) {
   test(`says what a refusal or an end is, whatever AWS tells it by: ${mode}`, async ({ rolecall }) => {
-    test.setTimeout(180_000);
+    test.slow();
     for (const [, scenario, words] of refusals.filter(([of]) => of === mode)) {
       await test.step(JSON.stringify(scenario), async () => {
         await signedIn(rolecall, mode, scenario);
