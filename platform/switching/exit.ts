@@ -32,7 +32,7 @@ export async function exitRole(edge: Edge, course: Course, way?: WayBack): Promi
   const plan = planExit(session);
   if (!plan) return showBase(edge, tab, session);
   const submitted = await submitForm(edge, tab.id, new URL(session.url).origin, plan, course);
-  if (tab.id !== active?.id && !course.signal.aborted) await show(edge, tab.id);
+  if (tab.id !== active?.id && !course.signal.aborted) await show(edge, tab.id).catch(() => {});
   const isBase = ({ switched, current }: Session) => (current.kind === 'unknown' ? undefined : !switched);
   const result = submitted === 'landed' ? await whoIsThere(edge, tab.id, isBase, session.current) : submitted;
   if (course.signal.aborted || result === 'canceled') {
