@@ -4,16 +4,17 @@ import { ConfirmForm } from '@/components/confirm/confirm-form.tsx';
 import { Button } from '@/components/kit/controls/button.tsx';
 import { Unbroken } from '@/components/kit/display/unbroken.tsx';
 import { lazy } from '@/components/kit/lifetime/lazy.tsx';
-import { type MessageKey, messageKey, type Translate, useWords } from '@/components/kit/words.ts';
+import { messageKey, type Translate, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/names/shown-name.ts';
 import type { Confirmed } from '@/core/switching/brake.ts';
 import type { SwitchFailure } from '@/core/switching/outcome.ts';
-import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
+import type { SwitchIssue } from '@/core/switching/report.ts';
 import type { WayBack } from '@/core/switching/way-back.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { SessionTools } from '@/platform/popup/sessions.ts';
+import { ExitWords } from './exit-words.tsx';
 import type { Ended } from './picker-state.ts';
 import type { RefusalProps } from './refusals/refusal-props.ts';
 import { refusal, remedy } from './remedy.ts';
@@ -52,7 +53,7 @@ interface Props<End extends Ended> {
 
 /** Why a switch, or the way back, did not simply go through, and what to do now. */
 export function EndedWords({ end, ...props }: Props<Ended>) {
-  return end.is === 'report' ? <Report end={end} {...props} /> : <ExitReport end={end} {...props} />;
+  return end.is === 'report' ? <Report end={end} {...props} /> : <ExitWords report={end.report} {...props} />;
 }
 
 function Report({ end: { role, report, choice }, titleId, back, ...props }: Props<Of<'report'>>) {
@@ -161,45 +162,4 @@ const isSettled = (outcome: SwitchFailure | undefined) => outcome === 'refused' 
 function whyNot(t: Translate, report: Extract<SwitchIssue, { state: 'failed' | 'impossible' }>): string {
   if (report.state === 'impossible') return remedy(t, report.reach) ?? '';
   return report.doubt ? refusal(t, report.doubt) : t(messageKey('outcome', report.outcome));
-}
-
-function exitAdvice(t: Translate, report: ExitIssue): string {
-  // What a role may be refused for has nothing to do with the way back.
-  if (report.state === 'failed' && report.outcome === 'refused') return t('picker_exit_refused');
-  if (report.state === 'failed') return t(messageKey('outcome', report.outcome));
-  if (report.state === 'too-late') return t('picker_canceled_look');
-  return t(report.state === 'unseen' ? 'picker_exit_look' : 'picker_exit_multi_session');
-}
-
-const exitTitles = {
-  unseen: 'picker_exit_unseen',
-  'too-late': 'picker_exit_too_late',
-  failed: 'picker_exit_failed',
-  'multi-session': 'picker_exit_failed',
-} as const satisfies Record<ExitIssue['state'], MessageKey>;
-
-function wayWords({ state }: ExitIssue, way: WayBack | undefined): MessageKey {
-  if (!way) return 'picker_exit_try_again';
-  if (way.by === 'new-tab') return 'picker_exit_new_tab';
-  return state === 'multi-session' ? 'picker_exit_choose' : 'sessions_sign_in';
-}
-
-function ExitReport({ end: { report }, titleId, back, onExit, onSessions }: Props<Of<'exit-report'>>) {
-  const t = useWords();
-  const way = 'way' in report ? report.way : undefined;
-  return (
-    <>
-      <h2 id={titleId}>{t(exitTitles[report.state])}</h2>
-      <p>{exitAdvice(t, report)}</p>
-      <div class="picker-panel-buttons">
-        {(way || report.state === 'failed') && (
-          <Button look="primary" onClick={() => onExit(way)}>
-            {t(wayWords(report, way))}
-          </Button>
-        )}
-        {report.state === 'multi-session' && onSessions && <Button onClick={onSessions}>{t('keys_sessions')}</Button>}
-        {back}
-      </div>
-    </>
-  );
 }
