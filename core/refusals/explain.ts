@@ -87,7 +87,7 @@ const pageChanged = (earlier: Earlier): FoundCause[] => [
 ];
 
 /** AWS has looked at the switch and said no, in one sentence for everything. */
-function ofRefusal({ role, from, earlier, near, usesMfa, isListed }: RefusalFacts): FoundCause[] {
+function ofRefusal({ role, from, earlier, near, usesMfa }: RefusalFacts): FoundCause[] {
   const isNew = earlier.worked === undefined;
   const hasWorkedHere = earlier.workedFromHere !== undefined;
   const isMulti = from?.mode === 'multi-session';
@@ -96,9 +96,8 @@ function ofRefusal({ role, from, earlier, near, usesMfa, isListed }: RefusalFact
   const nearParams = near && [near.role.profile, near.role.account, near.role.roleName];
   const mfa = isFederated ? 'mfa-federated' : 'mfa';
   return [
-    // A name is there once in an account, whatever its path: of two that are listed, one is wrong.
     ...(near?.by === 'path' ? [likely('path', ...(nearParams ?? []))] : []),
-    ...(near && near.by !== 'path' && !isListed ? [likely('typo', ...(nearParams ?? []))] : []),
+    ...(near && near.by !== 'path' ? [likely('typo', ...(nearParams ?? []))] : []),
     // What worked before: first what may be other on one's own side, by what is known of it.
     // In a classic session who signed in switches, whatever role one is in: the history does not have that.
     ...(from && !hasWorkedHere && earlier.workedAs
@@ -111,7 +110,7 @@ function ofRefusal({ role, from, earlier, near, usesMfa, isListed }: RefusalFact
     likely('permission'),
     usesMfa ? likely(mfa) : possible(mfa),
     ...(role.roleName.includes('/') ? [] : [possible('path')]),
-    ...(isNew ? [possible('typo', ...(nearParams ?? []))] : []),
+    ...(isNew ? [possible('typo')] : []),
     possible('external-id'),
     possible('deny'),
     ...(isMulti ? [possible('expired')] : []),

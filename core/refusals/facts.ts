@@ -16,8 +16,6 @@ export interface RefusalFacts {
   from?: Asker | undefined;
   earlier: Earlier;
   near?: Near | undefined;
-  /** It came with a text: nobody has typed its name here. */
-  isListed?: boolean;
   /** The role's text names an MFA device, so its trust policy probably asks for one. */
   usesMfa?: boolean;
 }

@@ -12,7 +12,6 @@ import { CauseList } from './cause-list.tsx';
 import { MissingSide } from './missing-side.tsx';
 import type { RefusalProps } from './refusal-props.ts';
 import { causeTitle, earlierWords, excludedWords } from './refusal-words.ts';
-import '@/components/kit/controls/button.css';
 import './explained.css';
 
 /** All that is made of what is known of a refusal. */
@@ -23,7 +22,7 @@ export function Explained({ role, report, reading, actions, onChanged }: Refusal
   const from = isFailed ? report.from : undefined;
   const outcome = isFailed ? report.outcome : undefined;
   const reach = isFailed ? report.doubt : report.reach.state === 'impossible' ? report.reach : undefined;
-  const explanation = explain({ role, outcome, reach, from, earlier, near, usesMfa, isListed: listed !== undefined });
+  const explanation = explain({ role, outcome, reach, from, earlier, near, usesMfa });
   const { causes, excluded } = explanation;
   const [first, rest] = [causes.filter(isFirst), causes.filter((found) => !isFirst(found))];
   const who = from && actorIn(from);

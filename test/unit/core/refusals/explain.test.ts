@@ -115,15 +115,6 @@ describe('explain', () => {
     expect(explain({ ...refused, near }).causes[0]?.params).toContain(near?.role.roleName);
   });
 
-  it('suspects no typed name in a role that came with a text, but a path, for a name is there once in an account', () => {
-    const listed = { ...refused, isListed: true };
-    const near = { by: 'role', role: { ...role, roleName: 'ops/Deploier' } } as const;
-    expect(named({ ...listed, near }).slice(0, 2)).toEqual(['likely trust', 'likely permission']);
-    expect(explain({ ...listed, near }).causes.find(({ cause }) => cause === 'typo')?.params).toContain('ops/Deploier');
-    const path = { by: 'path', role: { ...role, roleName: 'team/ops/Deployer' } } as const;
-    expect(first({ ...listed, near: path })).toBe('likely path');
-  });
-
   const workedHere = { ...none, worked: 1, workedFromHere: 1, workedAs: '1111-2222-3333/alice' };
   const workedElsewhere = { ...none, worked: 1, workedAs: '9999-0000-1111/bob' };
   const multi = askerOf({ ...classic, mode: 'multi-session' });
