@@ -21,13 +21,6 @@ export const linkCases = {
   ...pick('linkPage', 'linkRedirect', 'linkSession', 'nameCount', 'sharedHost'),
 } as const;
 
-/** Who is signed in where a role of Identity Center is opened, and whether its portal is. */
-export const portalCases = {
-  portal: ['open', 'closed'],
-  over: ['nobody', 'classic', 'multi-session'],
-  ...pick('metas', 'sharedHost', 'label', 'roleMemory'),
-} as const;
-
 /** What a refusal, or the end of a session, may come as, and what is said of it. */
 export const refusals = [
   ['classic', { refusalStatus: '400' }, 'AWS refused'],
