@@ -56,7 +56,7 @@ export function popupContextOf(tabContext: TabContext, view: CatalogView): Popup
     landingOf: savedLanding,
     footWords,
     signOutFirst: (role) => {
-      const found = classicElsewhere(role, signedIn);
+      const found = classicElsewhere(role, signedIn, known.learnt);
       return found && safeText(whoIs(found.base));
     },
     rungOf: (role) => {
