@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { IconButton } from '@/components/kit/controls/icon-button.tsx';
 import { type Translate, useWords } from '@/components/kit/words.ts';
 import { GoingOn } from '@/components/picker/banners/going-on.tsx';
@@ -20,8 +19,6 @@ interface ToldBannerProps {
 export function ToldBanner({ told, carryOut, actions, onChanged }: ToldBannerProps) {
   const t = useWords();
   const onDismiss = () => carryOut.dismiss(told);
-  // The list gives way to it where the popup has no room for both.
-  useEffect(() => void dispatchEvent(new Event('resize')), [told]);
   return (
     <div class="top-banner told-banner" role="alert">
       <div class="told-banner-words">
