@@ -104,13 +104,14 @@ function Report({ end: { role, report, choice }, titleId, back, ...props }: Prop
     return <NotGoneOn {...{ titleId, back, onSwitch }} now={report.now} name={nameOf(role)} />;
   }
   const { next, signIn, outcome, from } = report.state === 'failed' ? report : {};
+  const isFull = outcome === 'session-limit';
   return (
     <>
       <h2 id={titleId}>{t('picker_failed', nameOf(role))}</h2>
       <p>
         <Unbroken text={whyNot(t, report)} />
       </p>
-      {outcome === 'session-limit' && (
+      {isFull && (
         <LimitChoices
           sessions={props.sessions}
           from={from}
@@ -119,6 +120,8 @@ function Report({ end: { role, report, choice }, titleId, back, ...props }: Prop
       )}
       {signIn && <p>{t('sessions_goes_on')}</p>}
       <div class="picker-panel-buttons">
+        {/* The first has the focus, and at the limit all others cost a session. */}
+        {isFull && back}
         {signIn && (
           <Button
             look="primary"
@@ -136,7 +139,7 @@ function Report({ end: { role, report, choice }, titleId, back, ...props }: Prop
             {t(messageKey('rung', next))}
           </Button>
         )}
-        {back}
+        {!isFull && back}
       </div>
       <More isOpen={titleId !== undefined}>
         <Refusal role={role} report={report} actions={props.actions} onChanged={props.onReadAgain} />
