@@ -104,6 +104,8 @@ export interface Notice {
   changedAt?: number;
   /** It is of an import that is done: the next review takes it away. */
   untilReview?: true;
+  /** Nothing can be done with it: the next section takes it away. */
+  isPassing?: true;
 }
 
 /** What each section works with. */
