@@ -70,7 +70,7 @@ export interface PickerState {
   panel: Panel | undefined;
   /** See `Told`. */
   told?: Told | undefined;
-  /** What was just done, such as a copied link; gone with the next key. */
+  /** What was just done, such as a copied link; gone with the next key that moves, types or opens something. */
   notice: string;
   /** That it was not done. */
   hasFailed?: boolean | undefined;
@@ -130,7 +130,7 @@ export function reducePicker(state: PickerState, action: PickerAction): PickerSt
     case 'marks':
       return { ...state, marks: action.marks };
     case 'panel':
-      return { ...state, panel: action.panel };
+      return action.panel ? { ...state, panel: action.panel, notice: '' } : { ...state, panel: undefined };
     case 'told':
       return { ...state, told: action.told };
     case 'ended': {

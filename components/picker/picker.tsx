@@ -93,7 +93,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
     dispatch,
     switchTo: (role, where, anyway) =>
       void carryOut.switchTo(role, { where, anyway, landing: landingFor?.(role)?.landing }),
-    exit: carryOut.exit,
+    exit: () => (context?.isBase ? notify(t('picker_exit_base')) : carryOut.exit()),
     review: () => void carryOut.review(state.query),
     copy,
   });
@@ -112,6 +112,8 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
     const isLeft = command?.do === 'clear' && state.query === '';
     if (!command || (isLeft && !told && !state.marks)) return;
     event.preventDefault();
+    // Held on since something else: to expand a heading must not lead on to its first role.
+    if (event.repeat && event.key === 'Enter') return;
     if (isLeft && !state.marks) carryOut.dismiss(told);
     else run(isLeft ? { do: 'unmark' } : command);
   }
@@ -169,6 +171,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
             <FootBar
               role={meant}
               context={context}
+              collapsed={list.collapsed}
               landing={meant && landingFor?.(meant)}
               notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
               hasFailed={state.notice !== '' && state.hasFailed}

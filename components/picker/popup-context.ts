@@ -28,6 +28,8 @@ export interface PopupContext extends TabContext {
   unopened?: ({ role: CatalogRole } & NextPortal) | undefined;
   /** The list has a role for the page that its link leads to. */
   isKnown?: boolean;
+  /** One is who one signed in as: there is nothing to switch back to. */
+  isBase?: boolean;
   /** Something is to be said above the list, of the tab. */
   hasBanner?: boolean;
   /** The page that a role always lands on. */
@@ -48,6 +50,7 @@ export function popupContextOf(tabContext: TabContext, view: CatalogView): Popup
   return {
     ...tabContext,
     unopened,
+    isBase: session?.base !== undefined && !session.switched,
     hasBanner: Boolean(unopened || shared || wanted?.unopened || isMarkHidden) || tab === 'no-access',
     isKnown: wanted !== undefined && queryFor(view, wanted) !== undefined,
     current: session?.current.kind === 'role' ? roleThere(view, session) : undefined,

@@ -11,7 +11,7 @@ import type { EditableListSetup } from './use-list-setup.ts';
 export interface Situation {
   view: CatalogView;
   /** See `PickerList`. */
-  list: LastRow['list'] & { isWaiting: boolean };
+  list: LastRow['list'] & { isWaiting: boolean; collapsed?: string | undefined };
   listSetup: ListSetup;
   editable: EditableListSetup;
   /** What Enter means. */

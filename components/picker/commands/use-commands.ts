@@ -24,6 +24,11 @@ const listCommands: ReadonlySet<Command['do']> = new Set<CommandOfList['do']>([
 ]);
 const isOfList = (command: Command): command is CommandOfList => listCommands.has(command.do);
 
+/** Where all headings are collapsed, these expand the first: there is no row to go to. */
+const seeksRow = (command: Command): boolean =>
+  /^(?:move|move-to|page|organization|switch|details)$/.test(command.do) ||
+  (command.do === 'collapse' && command.path === undefined);
+
 /** Carries out what a key or a click asks for. `position`: its row; by default the active row. */
 export function useCommands(situation: Situation) {
   const { view, list, last, state, dispatch, switchTo, exit, review, copy } = situation;
@@ -44,6 +49,7 @@ export function useCommands(situation: Situation) {
   };
 
   function run(command: Command, at?: number): void {
+    if (list.collapsed !== undefined && seeksRow(command)) return void take({ do: 'collapse', path: list.collapsed });
     const position = at ?? state.active;
     const index = roleAt(layout, command.do === 'switch-to' ? command.position : position);
     const row = index !== undefined && view.knows(index) ? view.role(index) : undefined;
@@ -74,5 +80,6 @@ export function useCommands(situation: Situation) {
     if (command.do === 'details') dispatch({ type: 'panel', panel: { is: 'details', role, at: command.at } });
   }
 
-  return useEarlyCommands({ query: state.query, hasPanel: state.panel !== undefined }, canRun, run);
+  const take = useEarlyCommands({ query: state.query, hasPanel: state.panel !== undefined }, canRun, run);
+  return take;
 }

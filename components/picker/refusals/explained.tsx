@@ -24,7 +24,8 @@ export function Explained({ role, report, reading, actions, onChanged }: Refusal
   const reach = isFailed ? report.doubt : report.reach.state === 'impossible' ? report.reach : undefined;
   const explanation = explain({ role, outcome, reach, from, earlier, near, usesMfa });
   const { causes, excluded } = explanation;
-  const [first, rest] = [causes.filter(isFirst), causes.filter((found) => !isFirst(found))];
+  // Where nothing was tried, the sentence above is the cause and what to do.
+  const [first, rest] = [causes.filter((one) => isFailed && isFirst(one)), causes.filter((one) => !isFirst(one))];
   const who = from && actorIn(from);
   const isRefused = outcome === 'refused' && role.kind === 'iam';
   return (
