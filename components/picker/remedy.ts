@@ -1,16 +1,18 @@
 import { messageKey, type Translate } from '@/components/kit/words.ts';
 import { formatPrincipal } from '@/core/aws/format-account.ts';
-import type { PartitionId } from '@/core/aws/partition-ids.ts';
+import { partitionOf } from '@/core/aws/partition-ids.ts';
 import type { Doubt, Reach } from '@/core/session/reach.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 
+/** A partition by its name on other screens; of a kept report it may be one that is not known here. */
 const shownParams = (
   t: Translate,
   { reason, params = {} }: { reason: string; params?: Record<string, string> },
 ): string[] =>
-  Object.values(params).map((param) =>
-    reason === 'other-partition' ? t(messageKey('partition', param as PartitionId)) : safeText(formatPrincipal(param)),
-  );
+  Object.values(params).map((param) => {
+    const partition = reason === 'other-partition' ? partitionOf(param) : undefined;
+    return partition ? t(messageKey('partition', partition)) : safeText(formatPrincipal(param));
+  });
 
 /** A sentence with the reason and the remedy. */
 export function remedy(t: Translate, reach: Reach): string | undefined {
