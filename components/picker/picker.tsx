@@ -112,10 +112,9 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
     const isLeft = command?.do === 'clear' && state.query === '';
     if (!command || (isLeft && !told && !state.marks)) return;
     event.preventDefault();
-    // Held on since something else: to expand a heading must not lead on to its first role.
-    if (event.repeat && event.key === 'Enter') return;
     if (isLeft && !state.marks) carryOut.dismiss(told);
-    else run(isLeft ? { do: 'unmark' } : command);
+    // Enter held on since something else: to expand a heading must not lead on to its first role.
+    else if (!event.repeat || event.key !== 'Enter') run(isLeft ? { do: 'unmark' } : command);
   }
 
   function jump({ collapsed, position, rows: after }: Jump): void {
