@@ -11,6 +11,7 @@ import { reachWithAll } from '@/core/session/reach-with-all.ts';
 import { roleThere } from '@/core/session/role-there.ts';
 import { signedInTabs } from '@/core/session/signed-in-tabs.ts';
 import { whoIs } from '@/core/session/who-is.ts';
+import { needsConfirm } from '@/core/switching/brake.ts';
 import { type NextPortal, nextPortal } from '@/core/switching/next-portal.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
@@ -43,7 +44,7 @@ export interface PopupContext extends TabContext {
 }
 
 export function popupContextOf(tabContext: TabContext, view: CatalogView): PopupContext {
-  const { session, signedIn, consoleElsewhere, known = {} } = tabContext;
+  const { session, signedIn, consoleElsewhere, known = {}, confirmWords = [] } = tabContext;
   const reachOf = (role: Role) => reachWithAll(role, session, known);
   const unopened = unopenedRole(view, tabContext);
   const { tab, shared, wanted, isMarkHidden } = tabContext;
@@ -55,7 +56,8 @@ export function popupContextOf(tabContext: TabContext, view: CatalogView): Popup
     isKnown: wanted !== undefined && queryFor(view, wanted) !== undefined,
     current: session?.current.kind === 'role' ? roleThere(view, session) : undefined,
     reachOf,
-    markOf: (t, role) => markFor(t, role, reachOf(role), signedInTabs(role, signedIn)),
+    markOf: (t, role) =>
+      markFor(t, role, reachOf(role), signedInTabs(role, signedIn), needsConfirm([role], confirmWords)),
     landingOf: savedLanding,
     footWords,
     signOutFirst: (role) => {

@@ -53,6 +53,8 @@ export interface TabContext {
   isMarkHidden?: boolean;
   /** The page that its link leads to, as somebody else than who is signed in there. */
   wanted?: WantedPage;
+  /** See `Preferences`. */
+  confirmWords?: readonly string[];
 }
 
 export async function readTabContext(edge: Edge): Promise<TabContext> {

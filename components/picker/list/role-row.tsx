@@ -1,3 +1,4 @@
+import { ConfirmSign } from '@/components/kit/display/confirm-sign.tsx';
 import { RoleSwatch } from '@/components/kit/display/role-swatch.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
@@ -80,6 +81,7 @@ export function RoleRow(props: RoleRowProps) {
         )}
       </span>
       <span class="role-row-side" aria-hidden="true">
+        {mark?.confirm && <ConfirmSign name={mark.confirm} />}{' '}
         {mark?.current ?? (role.region && markedText(role.region, found))}
       </span>
       <span class="role-row-detail" aria-hidden="true">

@@ -9,7 +9,8 @@ type Extra =
   | 'accountName'
   | 'sourceProfile'
   | 'base'
-  | 'needsExternalId';
+  | 'needsExternalId'
+  | 'confirm';
 
 /** A role that was found outside of a config. Its texts are anybody's: they are cleaned where they become config text. */
 export interface FoundRole

@@ -74,6 +74,7 @@ function roleOf(found: FoundRole, profile: string): Role {
     ...(accountName && { accountName }),
     ...(found.base && { base: cleanBase(found.base) }),
     ...(found.needsExternalId && { needsExternalId: true as const }),
+    ...(found.confirm && { confirm: true as const }),
   };
 }
 

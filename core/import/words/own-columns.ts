@@ -15,4 +15,5 @@ export const ownColumns = [
   'base alias',
   'base role',
   'external id',
+  'confirm',
 ] as const;

@@ -39,7 +39,8 @@ export const anyRoles = fc
   .map((parts) =>
     parts.map(([profile, organization, account, roleName, viaPortal], index) => {
       const id = `${String(index).padStart(2, '0')}${account.slice(2)}`;
-      const base = role(profile, { organization, account: id, roleName });
+      const confirm = index % 3 === 0 && { confirm: true as const };
+      const base = role(profile, { organization, account: id, roleName, ...confirm });
       if (!viaPortal)
         return { ...base, partition: index % 2 === 0 ? ('aws-cn' as const) : ('aws' as const), color: 'ff0000' };
       return {
