@@ -89,6 +89,10 @@ async function showCollapsed(stage: Stage): Promise<void> {
 export const states: States = {
   'one role': show(one),
   'a few': async (stage) => openPopup(stage, await keepFew()),
+  'a few, of which one is confirmed first': async (stage) => {
+    await show(few.replace('color = c62828', 'color = c62828\nconfirm = true'))(stage);
+    await see('.confirm-sign');
+  },
   'a few, before the tab has answered': async (stage) => openPopup(stage, await keepFew(), { readTabContext: never }),
   'a few, before all are read': showFirstScreen,
   'a few, and the others do not come': async (stage) => {
