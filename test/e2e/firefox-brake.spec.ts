@@ -1,9 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { sampleConfig } from '../sandbox/sample-config.ts';
 import { suggestions, typeAddress } from './support/firefox/address-bar.ts';
 import { pressKeys } from './support/firefox/keyboard.ts';
 import { navShows } from './support/firefox/nav.ts';
-import { extensionHost } from './support/firefox/preferences.ts';
+import { inOwnPage } from './support/firefox/own-page.ts';
 import { expect, type RolecallInFirefox, test } from './support/firefox/rolecall.ts';
 
 test.beforeEach(({ firefox }) =>
@@ -13,16 +12,17 @@ test.beforeEach(({ firefox }) =>
 const asked = ({ sandbox }: RolecallInFirefox) =>
   sandbox.requests.filter(({ method, path }) => method === 'POST' && /switchrole/.test(path));
 
-/** Chooses the marked role in the address bar, and gives the page that asks. */
-async function askedOnPage(firefox: RolecallInFirefox): Promise<Page> {
+const onAsking = <T>({ browser }: RolecallInFirefox, look: (document: Document) => T) =>
+  inOwnPage(browser, '/confirm.html', look);
+
+/** Chooses the marked role in the address bar, and waits for the page that asks. */
+async function askOnPage(firefox: RolecallInFirefox): Promise<void> {
   await typeAddress(firefox.browser, 'role acme-prod-admin');
   await expect
     .poll(() => suggestions(firefox.browser))
     .toContainEqual(expect.stringContaining('acme-prod-admin — 2000-0000-0004'));
   await pressKeys(firefox.browser, [{ key: 'Enter' }]);
-  const asking = await firefox.tabAt(`moz-extension://${extensionHost}/confirm.html`);
-  await expect.poll(() => asking.evaluate(() => document.activeElement?.localName)).toBe('input');
-  return asking;
+  await expect.poll(() => onAsking(firefox, ({ activeElement }) => activeElement?.localName)).toBe('input');
 }
 
 const typeThere = (firefox: RolecallInFirefox, text: string) =>
@@ -47,12 +47,13 @@ test('Firefox: a marked role is switched to when the digits of its account are t
 
 test('Firefox: from the address bar, a page asks, and the switch goes on in the tab below it', async ({ firefox }) => {
   const page = await firefox.signIn('alice');
-  const asking = await askedOnPage(firefox);
-  await expect.poll(() => asking.title()).toBe('Confirm a switch');
+  await askOnPage(firefox);
+  expect(await onAsking(firefox, ({ title }) => title)).toBe('Confirm a switch');
   await typeThere(firefox, '0001');
   await pressKeys(firefox.browser, [{ key: 'Enter' }]);
-  const says = () => asking.evaluate(() => document.body.textContent);
-  await expect.poll(says).toContain('These are not the last four digits of 2000-0000-0004.');
+  await expect
+    .poll(() => onAsking(firefox, ({ body }) => body.textContent))
+    .toContain('These are not the last four digits of 2000-0000-0004.');
   expect(asked(firefox)).toEqual([]);
   await pressKeys(
     firefox.browser,
@@ -61,15 +62,13 @@ test('Firefox: from the address bar, a page asks, and the switch goes on in the 
   await typeThere(firefox, '0004');
   await pressKeys(firefox.browser, [{ key: 'Enter' }]);
   await navShows(page, 'acme-prod-admin');
-  await expect.poll(() => asking.isClosed()).toBe(true);
+  await expect.poll(() => onAsking(firefox, () => true)).toBeUndefined();
 });
 
 test('Firefox: what was canceled on that page switches to nothing', async ({ firefox }) => {
   await firefox.signIn('alice');
-  const asking = await askedOnPage(firefox);
-  await asking.evaluate(() =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')?.click(),
-  );
-  await expect.poll(() => asking.isClosed()).toBe(true);
+  await askOnPage(firefox);
+  await onAsking(firefox, (document) => document.querySelector<HTMLElement>('.confirm-form-buttons button')?.click());
+  await expect.poll(() => onAsking(firefox, () => true)).toBeUndefined();
   expect(asked(firefox)).toEqual([]);
 });
