@@ -70,6 +70,8 @@ test('the list shows and reads out which roles are confirmed first, by the text 
   const { page: options } = await rolecall.openOptions('#preferences');
   await options.getByLabel('Confirm roles named').fill('deploy');
   await options.getByRole('button', { name: 'Save' }).click();
+  const kept = () => rolecall.background.evaluate(() => chrome.storage.local.get('preferences'));
+  await expect.poll(kept).toMatchObject({ preferences: { data: { confirmWords: ['deploy'] } } });
   await options.close();
   const popup = await rolecall.openPopup();
   await expect(popup.session).toContainText('alice');
