@@ -41,7 +41,8 @@ const openShortcuts = async (edge: Parameters<typeof OpenShortcuts>[0]) =>
 
 /** As stored, without the schemas: what is of another shape counts as none. */
 function confirmWordsIn(preferences: unknown): string[] {
-  const words = ((preferences as Envelope | undefined)?.data as Partial<Record<string, unknown>> | undefined)?.confirmWords;
+  const words = ((preferences as Envelope | undefined)?.data as Partial<Record<string, unknown>> | undefined)
+    ?.confirmWords;
   return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
 }
 
