@@ -3,8 +3,7 @@ import { hostOrText } from '@/core/aws/https-url.ts';
 import type { SharedRole } from '@/core/share/shared-role.ts';
 import { roleLink } from '@/core/switching/links/role-link.ts';
 import { fold } from '@/core/text/fold.ts';
-import { visibleLine } from '@/core/text/visible-text.ts';
-import { apart, make } from './make.ts';
+import { apart, make, shown } from './make.ts';
 import type { Say } from './words.ts';
 
 /** A role on the page, and what it is found by. */
@@ -24,7 +23,7 @@ export interface Group {
 export function groupsOf(roles: readonly SharedRole[], say: Say): Group[] {
   const byName = new Map<string, SharedRole[]>();
   for (const role of roles) {
-    const name = visibleLine(role.organization);
+    const name = shown(role.organization);
     const own = byName.get(name) ?? [];
     byName.set(name, own);
     own.push(role);
@@ -40,12 +39,12 @@ export function groupsOf(roles: readonly SharedRole[], say: Say): Group[] {
 
 function rowOf(role: SharedRole, organization: string, say: Say): Row {
   const { account, roleName, region = '', accountName = '', color, startUrl = '' } = role;
-  const name = visibleLine(role.profile);
+  const name = shown(role.profile);
   const link = roleLink(role);
   const title = make('strong', {}, apart(name));
   if (color) title.style.setProperty('--color', `#${color}`);
-  const where = link ? region : say('company', hostOrText(startUrl));
-  const named = visibleLine(accountName);
+  const where = link ? region : say('company', shown(hostOrText(startUrl)));
+  const named = shown(accountName);
   const cells = [
     title,
     make(
@@ -55,7 +54,7 @@ function rowOf(role: SharedRole, organization: string, say: Say): Row {
       ...(named && named !== name ? [' ', make('small', {}, apart(named))] : []),
     ),
     make('span', {}, apart(roleName)),
-    make('span', {}, where),
+    make('span', {}, apart(where)),
   ].flatMap((cell) => [cell, ' ']);
   const line = link ? make('a', { href: link }, ...cells) : make('p', {}, ...cells);
   const texts = [name, account, formatAccount(account), named, roleName, region, organization];
