@@ -71,7 +71,7 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
   function collapse(clicked: string | undefined): void {
     const back = clicked === undefined ? state.justCollapsed : undefined;
     const index = roleAt(layout, state.active);
-    const path = clicked ?? back?.path ?? (index === undefined ? undefined : view.role(index).organization);
+    const path = clicked ?? back?.path ?? (index === undefined ? list.collapsed : view.role(index).organization);
     if (path === undefined) return;
     const { collapsed, first } = collapsePath(layout, listSetup.collapsed, path);
     const isCollapsed = collapsed.has(path);

@@ -25,9 +25,7 @@ const listCommands: ReadonlySet<Command['do']> = new Set<CommandOfList['do']>([
 const isOfList = (command: Command): command is CommandOfList => listCommands.has(command.do);
 
 /** Where all headings are collapsed, these expand the first: there is no row to go to. */
-const seeksRow = (command: Command): boolean =>
-  /^(?:move|move-to|page|organization|switch|details)$/.test(command.do) ||
-  (command.do === 'collapse' && command.path === undefined);
+const seeksRow = (command: Command): boolean => /^(?:move|move-to|page|organization|switch|details)$/.test(command.do);
 
 /** Carries out what a key or a click asks for. `position`: its row; by default the active row. */
 export function useCommands(situation: Situation) {

@@ -15,7 +15,7 @@ export interface PickerList {
   layout: Layout;
   found?: RangesIn;
   fuzzy: boolean;
-  /** The first heading, where all are collapsed and no row is left. */
+  /** The first collapsed heading, where no row is left. */
   collapsed?: string | undefined;
   /** Something was typed before the search and all roles are there: no row is the one that Enter would mean. */
   isWaiting: boolean;
@@ -51,7 +51,7 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
   const list = useMemo(() => {
     if (!query) {
       const layout = layOut(allSections(view, listSetup), isTight);
-      return { ...nothing, layout, collapsed: rowCount(layout) > 0 ? undefined : layout.sections[0]?.name };
+      return { ...nothing, layout, collapsed: rowCount(layout) > 0 ? undefined : firstCollapsed(layout) };
     }
     const found = view.listSetup ? undefined : find?.(view, query, listSetup);
     if (!found) return { ...nothing, layout: layOut([]), isWaiting: true };
@@ -63,5 +63,8 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
   }, [next, list.isWaiting]);
   return { ...list, lookAlikes: next?.lookAlikes, followRole: next?.followRole };
 }
+
+/** Not the first heading: what it only stands above may be what is collapsed. */
+const firstCollapsed = ({ sections }: Layout) => sections.find(({ collapsed }) => collapsed)?.name;
 
 const nothing = { fuzzy: false, isWaiting: false, lead: 0 };

@@ -231,6 +231,24 @@ describe('all organizations collapsed', () => {
   });
 });
 
+describe('all that is in an organization collapsed', () => {
+  it('opens the first of it, and does not collapse the organization too', async () => {
+    const text = ['a', 'b']
+      .map((name, n) => `[profile ${name}]\nrole_arn = arn:aws:iam::11112222333${n}:role/Ops\ngroup = Acme/${name}\n`)
+      .join('\n');
+    const { rows } = await open({}, keepTexts({ 'My AWS config': text }));
+    await until(() => expect(rows()).toHaveLength(2));
+    for (const left of [1, 0]) {
+      await press('o', { code: 'KeyO', altKey: true });
+      await until(() => expect(rows()).toHaveLength(left));
+      // A move in between, so that the same key collapses the next one.
+      if (left > 0) await press('End');
+    }
+    await press('Enter');
+    await until(() => expect(rows()).toHaveLength(1));
+  });
+});
+
 describe('switching back', () => {
   it('says so where there is nothing to switch back from, and stays open', async () => {
     const exit = vi.fn<PopupActions['exit']>(never);
