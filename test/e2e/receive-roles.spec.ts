@@ -82,14 +82,14 @@ test('reviews the roles of the address of a page for a team, which is pasted int
 test('asks to look at a name that a slip of one letter tells from a known one', async ({ rolecall }) => {
   await rolecall.importConfig(sampleConfig);
   const popup = await rolecall.openPopup();
-  await popup.type(bundleLink([...shared.slice(1), { ...shared[0]!, profile: 'acme-prdo' }]).link ?? '');
+  await popup.type(bundleLink([...shared.slice(1), { ...shared[0]!, profile: 'acme-dve' }]).link ?? '');
   const opened = rolecall.context.waitForEvent('page', (page) => page.url().includes('/options.html'));
   await popup.press('Enter');
   const { page } = new OptionsPage(await opened);
   const alarm = page.getByRole('region', { name: 'Roles that somebody shared' });
   await expect(alarm).toContainText('Looks like a name that you know');
-  await expect(alarm).toContainText('acme-prdo');
-  await expect(alarm).toContainText('In your list: \u2068acme-prod\u2069');
+  await expect(alarm).toContainText('acme-dve');
+  await expect(alarm).toContainText('In your list: \u2068acme-dev\u2069');
   await expect(page.getByRole('button', { name: /^Import: / })).toHaveAttribute('aria-disabled', 'true');
 });
 
