@@ -48,8 +48,6 @@ export default defineConfig({
     default_locale: 'en',
     // The whole list; test/unit/repository/manifest.test.ts holds it. None is added later: Chrome would disable the extension.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
-    // It is asked for on the click that needs it, and never else.
-    optional_permissions: browser === 'firefox' ? [] : ['tabGroups'],
     host_permissions: [...consoleMatchPatterns, ...signInMatchPatterns],
     action: { default_title: '__MSG_extension_name__' },
     commands: {

@@ -1,7 +1,6 @@
 import { aliasesKey } from '@/core/store/keys.ts';
 import type { Confirmed } from '@/core/switching/brake.ts';
-import { exitIssueOf, type SwitchReport, untold } from '@/core/switching/report.ts';
-import type { WayBack } from '@/core/switching/way-back.ts';
+import { type SwitchReport, untold } from '@/core/switching/report.ts';
 import { noteOnLink } from '@/platform/import/note-on-link.ts';
 import { offerReviews } from '@/platform/import/offer-reviews.ts';
 import { importFromLink, importFromPage } from '@/platform/import/page-import.ts';
@@ -17,7 +16,6 @@ import { listenForBadge } from '@/platform/shortcuts/badge.ts';
 import { listenToCommands } from '@/platform/shortcuts/commands.ts';
 import { openConfirmPage, takeToConfirm } from '@/platform/shortcuts/confirm-page.ts';
 import { listenToMenus } from '@/platform/shortcuts/context-menu.ts';
-import { listenForGroups } from '@/platform/shortcuts/group-tabs.ts';
 import { listenForMarks } from '@/platform/shortcuts/mark-pages.ts';
 import { listenToOmnibox } from '@/platform/shortcuts/omnibox.ts';
 import { createSwitchWithoutPopup } from '@/platform/shortcuts/switch-without-popup.ts';
@@ -38,7 +36,6 @@ import { exitRole } from './switching/exit.ts';
 import { listenForGoingOn } from './switching/going-on.ts';
 import { listenForLed } from './switching/listen-for-led.ts';
 import { listenForOpened } from './switching/opened-switches.ts';
-import { keepingPageRole } from './switching/page-roles.ts';
 import { show } from './switching/show.ts';
 import { signIn } from './switching/sign-in.ts';
 import { signOut } from './switching/sign-out.ts';
@@ -59,9 +56,9 @@ export function startBackground(edge = api): void {
       if (report.state === 'done') await bestEffort(settleIssue(edge, request.role), undefined);
       return report;
     });
-  const exit = (by?: string, way?: WayBack) =>
+  const exit = (by?: string) =>
     courses.run(by, async (course) => {
-      const report = await exitRole(edge, course, way);
+      const report = await exitRole(edge, course);
       if (report.state === 'done') await bestEffort(settleIssue(edge), undefined);
       return report;
     });
@@ -96,7 +93,6 @@ export function startBackground(edge = api): void {
   optional(() => has(edge, 'omnibox') && listenToOmnibox(edge, withoutPopup));
   optional(() => listenForBadge(edge));
   optional(() => listenForMarks(edge, store));
-  optional(() => listenForGroups(edge));
   optional(() => listenForOpened(edge, history));
   optional(() => listenForLed(edge));
   optional(() => offerReviews(edge));
@@ -133,7 +129,7 @@ export function startBackground(edge = api): void {
   async function answer(request: Request, sender: Runtime.MessageSender): Promise<Answers[Request['type']]> {
     switch (request.type) {
       case 'switch':
-        return keepingPageRole(edge, store, request, () => switchAndKeep(request));
+        return switchAndKeep(request);
       case 'confirm':
         return goOn(request.id, request.confirmed);
       case 'sign-out':
@@ -142,14 +138,7 @@ export function startBackground(edge = api): void {
         await signIn(edge, request, Date.now());
         return true;
       case 'exit':
-        return keepingIssue(
-          edge,
-          () => exit(request.by, request.way),
-          (report) => {
-            const issue = exitIssueOf(report);
-            return issue && { exit: issue, by: request.by };
-          },
-        );
+        return exit(request.by);
       case 'cancel':
         courses.cancel(request.by);
         return true;

@@ -7,8 +7,8 @@ import browser, { type Browser } from 'webextension-polyfill';
  * for.
  */
 export const api: Pick<Browser, 'storage' | 'tabs' | 'scripting' | 'runtime' | 'action' | 'permissions' | 'i18n'> & {
-  // Firefox for Android has none of the first four; the last is there once the user has given its permission.
-  [Name in 'windows' | 'contextMenus' | 'commands' | 'omnibox' | 'tabGroups']?: Browser[Name] | undefined;
+  // Firefox for Android has none of these.
+  [Name in 'windows' | 'contextMenus' | 'commands' | 'omnibox']?: Browser[Name] | undefined;
 } = browser;
 
 export type BrowserApi = typeof api;

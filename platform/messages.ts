@@ -84,16 +84,7 @@ export const request = z.discriminatedUnion('type', [
   }),
   /** What waits on a page of its own, see `ToConfirm`. */
   z.object({ type: z.literal('confirm'), id: text, confirmed }),
-  z.object({
-    type: z.literal('exit'),
-    by: z.optional(text),
-    way: z.optional(
-      z.union([
-        z.object({ by: z.literal('page'), url: text, tabId: z.optional(z.number()) }),
-        z.object({ by: z.literal('new-tab'), url: text }),
-      ]),
-    ),
-  }),
+  z.object({ type: z.literal('exit'), by: z.optional(text) }),
   /** Whatever this one asked for and is still on its way; how it ends is answered there. */
   z.object({ type: z.literal('cancel'), by: text }),
   z.object({ type: z.literal('go-to-tab'), tabId: z.number() }),

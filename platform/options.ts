@@ -25,7 +25,6 @@ import { createHistory } from '@/platform/switching/history.ts';
 import { createSelfTester } from '@/platform/switching/self-test.ts';
 import { type Ask, askThrough } from './ask.ts';
 import { api } from './browser.ts';
-import { optionalPermission } from './optional-permission.ts';
 import { translateThrough } from './translate.ts';
 
 type Edge = Pick<typeof api, 'storage'>;
@@ -82,7 +81,6 @@ export function createOptions(edge = api, ask: Ask = askThrough(edge.runtime)) {
       production: () => readProduction(edge.storage.local),
       version,
       selfTest: createSelfTester(edge, history, version),
-      tabGroups: optionalPermission(edge, 'tabGroups'),
       shortcut: () => popupShortcut(edge),
     },
   };

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/controls/button.tsx';
 import { TextField } from '@/components/kit/controls/text-field.tsx';
 import { useWords } from '@/components/kit/words.ts';
-import { isAccountId } from '@/core/aws/account.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/names/shown-name.ts';
@@ -29,7 +28,6 @@ export function ConfirmForm({ role, titleId, back, onConfirm, onBack }: ConfirmF
   const [reason, setReason] = useState('');
   const [isWrong, setWrong] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  const isId = isAccountId(role.account);
   const account = safeText(formatAccount(role.account));
   const given = reason.trim() === '' ? {} : { reason: reason.trim() };
   const Title = titleId === undefined ? 'h1' : 'h2';
@@ -64,9 +62,9 @@ export function ConfirmForm({ role, titleId, back, onConfirm, onBack }: ConfirmF
       <strong class="confirm-form-sign">{t(signOf(role))}</strong>
       <div class="confirm-form-digits">
         <TextField
-          label={t(isId ? 'confirm_digits' : 'confirm_letters', account)}
+          label={t('confirm_digits', account)}
           hint={t('confirm_digits_hint')}
-          error={isWrong ? t(isId ? 'confirm_wrong' : 'confirm_wrong_letters', account) : undefined}
+          error={isWrong ? t('confirm_wrong', account) : undefined}
           value={typed}
           maxLength={64}
           inputRef={box}

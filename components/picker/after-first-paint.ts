@@ -1,9 +1,6 @@
 import { firstPaint } from '@/components/kit/lifetime/first-paint.ts';
 import { lazy } from '@/components/kit/lifetime/lazy.tsx';
 import { PickerLate } from './picker-late.tsx';
-// As style sheets of their own they would have to be there before their scripts, and have the page styled anew.
-import '@/components/picker/bars/marks-bar.css';
-import './heading-button.css';
 
 type Next = typeof import('./next.ts').next;
 

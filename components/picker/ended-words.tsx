@@ -4,17 +4,15 @@ import { ConfirmForm } from '@/components/confirm/confirm-form.tsx';
 import { Button } from '@/components/kit/controls/button.tsx';
 import { Unbroken } from '@/components/kit/display/unbroken.tsx';
 import { lazy } from '@/components/kit/lifetime/lazy.tsx';
-import { messageKey, type Translate, useWords } from '@/components/kit/words.ts';
+import { type MessageKey, messageKey, type Translate, useWords } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/names/shown-name.ts';
 import type { Confirmed } from '@/core/switching/brake.ts';
 import type { SwitchFailure } from '@/core/switching/outcome.ts';
-import type { SwitchIssue } from '@/core/switching/report.ts';
-import type { WayBack } from '@/core/switching/way-back.ts';
+import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 import { safeText } from '@/core/text/visible-text.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { SessionTools } from '@/platform/popup/sessions.ts';
-import { ExitWords } from './exit-words.tsx';
 import type { Ended } from './picker-state.ts';
 import type { RefusalProps } from './refusals/refusal-props.ts';
 import { refusal, remedy } from './remedy.ts';
@@ -41,8 +39,6 @@ interface Props<End extends Ended> {
   /** The last button: back to the list, where that is covered. */
   back?: ComponentChildren;
   onRetry: (role: CatalogRole, choice: SwitchChoice) => void;
-  /** Goes the way back that is left. */
-  onExit: (way?: WayBack) => void;
   onClose: () => void;
   onReadAgain: () => void;
   actions: RefusalProps['actions'];
@@ -53,7 +49,7 @@ interface Props<End extends Ended> {
 
 /** Why a switch, or the way back, did not simply go through, and what to do now. */
 export function EndedWords({ end, ...props }: Props<Ended>) {
-  return end.is === 'report' ? <Report end={end} {...props} /> : <ExitWords report={end.report} {...props} />;
+  return end.is === 'report' ? <Report end={end} {...props} /> : <ExitReport end={end} {...props} />;
 }
 
 function Report({ end: { role, report, choice }, titleId, back, ...props }: Props<Of<'report'>>) {
@@ -104,14 +100,13 @@ function Report({ end: { role, report, choice }, titleId, back, ...props }: Prop
     return <NotGoneOn {...{ titleId, back, onSwitch }} now={report.now} name={nameOf(role)} />;
   }
   const { next, signIn, outcome, from } = report.state === 'failed' ? report : {};
-  const isFull = outcome === 'session-limit';
   return (
     <>
       <h2 id={titleId}>{t('picker_failed', nameOf(role))}</h2>
       <p>
         <Unbroken text={whyNot(t, report)} />
       </p>
-      {isFull && (
+      {outcome === 'session-limit' && (
         <LimitChoices
           sessions={props.sessions}
           from={from}
@@ -120,8 +115,6 @@ function Report({ end: { role, report, choice }, titleId, back, ...props }: Prop
       )}
       {signIn && <p>{t('sessions_goes_on')}</p>}
       <div class="picker-panel-buttons">
-        {/* The first has the focus, and at the limit all others cost a session. */}
-        {isFull && back}
         {signIn && (
           <Button
             look="primary"
@@ -139,7 +132,7 @@ function Report({ end: { role, report, choice }, titleId, back, ...props }: Prop
             {t(messageKey('rung', next))}
           </Button>
         )}
-        {!isFull && back}
+        {back}
       </div>
       <More isOpen={titleId !== undefined}>
         <Refusal role={role} report={report} actions={props.actions} onChanged={props.onReadAgain} />
@@ -165,4 +158,37 @@ const isSettled = (outcome: SwitchFailure | undefined) => outcome === 'refused' 
 function whyNot(t: Translate, report: Extract<SwitchIssue, { state: 'failed' | 'impossible' }>): string {
   if (report.state === 'impossible') return remedy(t, report.reach) ?? '';
   return report.doubt ? refusal(t, report.doubt) : t(messageKey('outcome', report.outcome));
+}
+
+function exitAdvice(t: Translate, report: ExitIssue): string {
+  // What a role may be refused for has nothing to do with the way back.
+  if (report.state === 'failed' && report.outcome === 'refused') return t('picker_exit_refused');
+  if (report.state === 'failed') return t(messageKey('outcome', report.outcome));
+  if (report.state === 'too-late') return t('picker_canceled_look');
+  return t(report.state === 'unseen' ? 'picker_exit_look' : 'picker_exit_multi_session');
+}
+
+const exitTitles = {
+  unseen: 'picker_exit_unseen',
+  'too-late': 'picker_exit_too_late',
+  failed: 'picker_exit_failed',
+  'multi-session': 'picker_exit_failed',
+} as const satisfies Record<ExitIssue['state'], MessageKey>;
+
+function ExitReport({ end: { report }, titleId, back, onSessions }: Props<Of<'exit-report'>>) {
+  const t = useWords();
+  return (
+    <>
+      <h2 id={titleId}>{t(exitTitles[report.state])}</h2>
+      <p>{exitAdvice(t, report)}</p>
+      <div class="picker-panel-buttons">
+        {report.state === 'multi-session' && onSessions && (
+          <Button look="primary" onClick={onSessions}>
+            {t('keys_sessions')}
+          </Button>
+        )}
+        {back}
+      </div>
+    </>
+  );
 }

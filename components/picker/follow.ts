@@ -1,5 +1,5 @@
 import type { Translate } from '@/components/kit/words.ts';
-import { exitIssueOf, isIssue } from '@/core/switching/report.ts';
+import { isIssue } from '@/core/switching/report.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { Untold } from '@/platform/popup/pick.ts';
 import type { PickerActions } from './picker-actions.ts';
@@ -18,9 +18,10 @@ async function endOf({ actions }: Following, of: Waiting, choice: SwitchChoice =
     const report = await actions.switchTo(of.role, choice);
     return isIssue(report) ? ({ is: 'report', role: of.role, report, choice } satisfies Ended) : report;
   }
-  const report = await actions.exit(of.way);
-  const issue = exitIssueOf(report);
-  return issue ? ({ is: 'exit-report', report: issue } satisfies Ended) : report;
+  const report = await actions.exit();
+  return report.state === 'done' || report.state === 'canceled'
+    ? report
+    : ({ is: 'exit-report', report } satisfies Ended);
 }
 
 /** Asks for a switch, or the way back, and tells how it ended: over the list, or above it where the user went on. */
@@ -46,8 +47,8 @@ export function cancel({ dispatch, actions }: Omit<Following, 't'>, of: Waiting)
 /** What an earlier popup, or none, could not tell. */
 export function toldOf(kept: Untold): Told {
   if ('goingOn' in kept) {
-    const { role, tabId, instead } = kept.goingOn;
-    return { is: 'going-on', role: { ...role, sourceId: '' }, tabId, instead };
+    const { role, tabId } = kept.goingOn;
+    return { is: 'going-on', role: { ...role, sourceId: '' }, tabId };
   }
   if ('gone' in kept) return { is: 'gone', profile: kept.gone };
   if ('exit' in kept) return { is: 'exit-report', report: kept.exit };

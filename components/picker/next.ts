@@ -3,7 +3,6 @@ import { SessionButtons, SessionWho } from '@/components/picker/bars/session-bar
 import { copyRole } from '@/components/picker/commands/copy-role.ts';
 import { importPage } from '@/components/picker/commands/import-page.ts';
 import { runListCommand } from '@/components/picker/commands/list-command.ts';
-import { reviewText } from '@/components/picker/commands/review-text.ts';
 import { find, loadNamed } from '@/components/picker/list/find.ts';
 import { listenForLinks } from '@/components/picker/list/paste-link.ts';
 import { followRole } from '@/components/picker/list/same-row.ts';
@@ -21,7 +20,6 @@ takeSteadyClicks(document);
 export const next = {
   copyRole,
   importPage,
-  reviewText,
   runListCommand,
   find,
   loadNamed,

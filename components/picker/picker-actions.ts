@@ -3,7 +3,6 @@ import type { OwnChange } from '@/core/catalog/own/own-change.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import type { ExitReport, SwitchReport } from '@/core/switching/report.ts';
-import type { WayBack } from '@/core/switching/way-back.ts';
 import type { UseChoices } from '@/core/use/choices.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
@@ -17,7 +16,7 @@ import type { Panel, Told } from './picker-state.ts';
 /** What the popup can do; each talks to the browser, and is handed in. */
 export interface PickerActions {
   switchTo: (role: CatalogRole, choice: SwitchChoice) => Promise<SwitchReport>;
-  exit: (way?: WayBack) => Promise<ExitReport>;
+  exit: () => Promise<ExitReport>;
   /** Stops what can be stopped of the switches that were asked for here. */
   cancel: () => Promise<unknown>;
   /** What was kept to be told is told. */
@@ -63,10 +62,6 @@ export interface PickerActions {
 /** What becomes of switches, and of what is told of them. */
 export interface CarryOut {
   switchTo: (role: CatalogRole, choice: SwitchChoice) => Promise<void>;
-  /** Opens the review of a text; a failure is told. */
-  review: (text: string) => Promise<void>;
-  /** Back to the base. */
-  exit: (way?: WayBack) => Promise<void>;
   /** What is on its way is canceled. */
   close: (panel: Panel | undefined) => void;
   dismiss: (told: Told | undefined) => void;

@@ -14,7 +14,7 @@ import './picker-panel.css';
 
 interface PickerPanelProps {
   panel: Progress;
-  carryOut: Pick<CarryOut, 'switchTo' | 'exit' | 'close'>;
+  carryOut: Pick<CarryOut, 'switchTo' | 'close'>;
   dispatch: (action: PickerAction) => void;
   actions: Pick<PickerActions, 'refusal' | 'copy' | 'oneByOne' | 'sessions'>;
   onChanged: () => void;
@@ -63,7 +63,6 @@ export function PickerPanel({ panel, carryOut, dispatch, actions, onChanged }: P
           titleId="panel-title"
           back={<Button onClick={onClose}>{t('picker_to_list')}</Button>}
           onRetry={onRetry}
-          onExit={carryOut.exit}
           onClose={onClose}
           sessions={actions.sessions}
           onSessions={() => dispatch({ type: 'panel', panel: { is: 'sessions' } })}

@@ -1,7 +1,6 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { ExitIssue, SwitchIssue } from '@/core/switching/report.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
-import type { WayBack } from '@/core/switching/way-back.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import type { Marks } from './list/marks.ts';
 import type { Row } from './list/same-row.ts';
@@ -23,9 +22,7 @@ export type Sheet =
 /** While a switch is on its way. */
 export type Waiting =
   /** `by`: the rung that was asked for; undefined: the best. */
-  | { is: 'switching'; role: CatalogRole; by?: Rung | undefined }
-  /** `way`: what an earlier try has left. */
-  | { is: 'leaving'; way?: WayBack | undefined };
+  { is: 'switching'; role: CatalogRole; by?: Rung | undefined } | { is: 'leaving' };
 
 /** What became of a switch that did not simply go through. */
 export type Ended =
@@ -46,8 +43,8 @@ export type Told =
   | Ended
   | { is: 'canceled'; role: CatalogRole | undefined; isOver: boolean }
   | { is: 'gone'; profile: string }
-  /** Waits until somebody has signed in in this tab. `instead`: the profile that waited before, and does not any more. */
-  | { is: 'going-on'; role: CatalogRole; tabId: number; instead?: string | undefined };
+  /** Waits until somebody has signed in in this tab. */
+  | { is: 'going-on'; role: CatalogRole; tabId: number };
 
 export const isSheet = (panel: Panel): panel is Sheet => !/ing$|report$/.test(panel.is);
 
@@ -70,7 +67,7 @@ export interface PickerState {
   panel: Panel | undefined;
   /** See `Told`. */
   told?: Told | undefined;
-  /** What was just done, such as a copied link; gone with the next key that moves, types or opens something. */
+  /** What was just done, such as a copied link; gone with the next key. */
   notice: string;
   /** That it was not done. */
   hasFailed?: boolean | undefined;
@@ -130,7 +127,7 @@ export function reducePicker(state: PickerState, action: PickerAction): PickerSt
     case 'marks':
       return { ...state, marks: action.marks };
     case 'panel':
-      return action.panel ? { ...state, panel: action.panel, notice: '' } : { ...state, panel: undefined };
+      return { ...state, panel: action.panel };
     case 'told':
       return { ...state, told: action.told };
     case 'ended': {

@@ -68,8 +68,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
   useEffect(() => void (issue && dispatch({ type: 'told', told: issue })), [issue]);
   // Before the first paint, which is then the only one. Who wants something else than what is searched for types over it.
   useLayoutEffect(() => void [input.current?.focus(), input.current?.select()], []);
-  // After the whole list, which a key may wait for.
-  useEffect(() => void (view.listSetup || preload()), [view]);
+  useEffect(preload, []);
   // Before the paint, so that no key gets lost between a panel and the list.
   useLayoutEffect(() => (panel ? () => input.current?.focus() : undefined), [panel]);
 
@@ -93,8 +92,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
     dispatch,
     switchTo: (role, where, anyway) =>
       void carryOut.switchTo(role, { where, anyway, landing: landingFor?.(role)?.landing }),
-    exit: () => (context?.isBase ? notify(t('picker_exit_base')) : carryOut.exit()),
-    review: () => void carryOut.review(state.query),
+    exit: carryOut.exit,
     copy,
   });
 
@@ -113,8 +111,7 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
     if (!command || (isLeft && !told && !state.marks)) return;
     event.preventDefault();
     if (isLeft && !state.marks) carryOut.dismiss(told);
-    // Enter held on since something else: to expand a heading must not lead on to its first role.
-    else if (!event.repeat || event.key !== 'Enter') run(isLeft ? { do: 'unmark' } : command);
+    else run(isLeft ? { do: 'unmark' } : command);
   }
 
   function jump({ collapsed, position, rows: after }: Jump): void {
@@ -170,7 +167,6 @@ export function Picker({ view, listSetup, editable, context, actions, issue, fir
             <FootBar
               role={meant}
               context={context}
-              collapsed={list.collapsed}
               landing={meant && landingFor?.(meant)}
               notice={state.notice || (fuzzy ? t('picker_fuzzy') : '')}
               hasFailed={state.notice !== '' && state.hasFailed}

@@ -8,10 +8,9 @@ import { queryFor } from '@/core/search/wanted-query.ts';
 import { classicElsewhere } from '@/core/session/classic-elsewhere.ts';
 import type { Reach } from '@/core/session/reach.ts';
 import { reachWithAll } from '@/core/session/reach-with-all.ts';
-import { roleThere } from '@/core/session/role-there.ts';
+import { roleOfSession } from '@/core/session/role-of-session.ts';
 import { signedInTabs } from '@/core/session/signed-in-tabs.ts';
 import { whoIs } from '@/core/session/who-is.ts';
-import { needsConfirm } from '@/core/switching/brake.ts';
 import { type NextPortal, nextPortal } from '@/core/switching/next-portal.ts';
 import { planSwitch } from '@/core/switching/plan-switch.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
@@ -29,8 +28,6 @@ export interface PopupContext extends TabContext {
   unopened?: ({ role: CatalogRole } & NextPortal) | undefined;
   /** The list has a role for the page that its link leads to. */
   isKnown?: boolean;
-  /** One is who one signed in as: there is nothing to switch back to. */
-  isBase?: boolean;
   /** Something is to be said above the list, of the tab. */
   hasBanner?: boolean;
   /** The page that a role always lands on. */
@@ -44,24 +41,22 @@ export interface PopupContext extends TabContext {
 }
 
 export function popupContextOf(tabContext: TabContext, view: CatalogView): PopupContext {
-  const { session, signedIn, consoleElsewhere, known = {}, confirmWords = [] } = tabContext;
+  const { session, signedIn, consoleElsewhere, known = {} } = tabContext;
   const reachOf = (role: Role) => reachWithAll(role, session, known);
   const unopened = unopenedRole(view, tabContext);
-  const { tab, shared, wanted, isMarkHidden } = tabContext;
+  const { tab, shared, wanted } = tabContext;
   return {
     ...tabContext,
     unopened,
-    isBase: session?.base !== undefined && !session.switched,
-    hasBanner: Boolean(unopened || shared || wanted?.unopened || isMarkHidden) || tab === 'no-access',
+    hasBanner: Boolean(unopened || shared) || tab === 'no-access',
     isKnown: wanted !== undefined && queryFor(view, wanted) !== undefined,
-    current: session?.current.kind === 'role' ? roleThere(view, session) : undefined,
+    current: session?.current.kind === 'role' ? roleOfSession(view, session) : undefined,
     reachOf,
-    markOf: (t, role) =>
-      markFor(t, role, reachOf(role), signedInTabs(role, signedIn), needsConfirm([role], confirmWords)),
+    markOf: (t, role) => markFor(t, role, reachOf(role), signedInTabs(role, signedIn)),
     landingOf: savedLanding,
     footWords,
     signOutFirst: (role) => {
-      const found = classicElsewhere(role, signedIn, known.learnt);
+      const found = classicElsewhere(role, signedIn);
       return found && safeText(whoIs(found.base));
     },
     rungOf: (role) => {

@@ -30,19 +30,14 @@ interface Mark {
   spoken: string;
   /** How many tabs are signed in as the role; undefined: none. */
   sessions: number | undefined;
-  /** A switch to it is confirmed first: the name of the sign that says so. */
-  confirm?: string | undefined;
 }
 
-/** `tabs`: how many are signed in as the role. `isConfirmed`: a switch to it is, first. */
-export function markFor(t: Translate, role: CatalogRole, reach: Reach, tabs: number, isConfirmed = false): Mark {
+/** `tabs`: how many are signed in as the role. */
+export function markFor(t: Translate, role: CatalogRole, reach: Reach, tabs: number): Mark {
   const { state } = reach;
   const short = shortReason(t, reach, tabs);
   const words = state === 'current' ? { current: short, reason: undefined } : { current: undefined, reason: short };
-  const said = spokenRole(t, role, reach, tabs);
-  const spoken = isConfirmed ? t('picker_option_confirm', said) : said;
-  const confirm = isConfirmed ? t('review_field_confirm') : undefined;
-  return { state, ...words, spoken, sessions: tabs || undefined, confirm };
+  return { state, ...words, spoken: spokenRole(t, role, reach, tabs), sessions: tabs || undefined };
 }
 
 /** Gives what marks a role's row. */

@@ -9,8 +9,9 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { NamedRole } from '@/core/import/form/named-role.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import type { Saving } from '@/platform/library/one-by-one.ts';
+import type { SwitchChoice } from '@/platform/messages.ts';
 import type { RowLanding } from './list/row-landing.ts';
-import type { CarryOut, PickerActions } from './picker-actions.ts';
+import type { PickerActions } from './picker-actions.ts';
 import type { Panel, PickerState } from './picker-state.ts';
 import './offer.css';
 
@@ -24,7 +25,7 @@ export interface OfferProps {
   lead: number;
   actions: PickerActions;
   landingFor: ((role: CatalogRole) => RowLanding | undefined) | undefined;
-  carryOut: Pick<CarryOut, 'switchTo' | 'review'>;
+  carryOut: { switchTo: (role: CatalogRole, choice: SwitchChoice) => unknown };
   dispatch: (action: { type: 'panel'; panel: Panel }) => void;
   /** After a role was saved. */
   onChanged: () => void;
@@ -65,6 +66,16 @@ export function RoleOffer(props: OfferProps) {
       toSearch();
       onChanged();
     });
+  const review = () => attempt(async () => void (await actions.review(query).then(actions.close)));
+  const isShared = isActive && named?.is === 'shared';
+  useEffect(() => {
+    // The keys of the list switch to roles, and here is none.
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Enter' && target instanceof Element && target.getAttribute('role') === 'combobox') review();
+    };
+    if (isShared) addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [isShared, query]);
   const words = told || (saved ? savingWords(t, saved) : wordsFor(t, named));
 
   const enter = isActive && (
@@ -95,7 +106,7 @@ export function RoleOffer(props: OfferProps) {
         </>
       )}
       {named?.is === 'shared' && (
-        <Button look="primary" onClick={() => void carryOut.review(query)}>
+        <Button look="primary" onClick={review}>
           {t('picker_offer_review')}
           {enter}
         </Button>

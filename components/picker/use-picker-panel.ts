@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Translate } from '@/components/kit/words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
-import type { WayBack } from '@/core/switching/way-back.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
 import { loadNext } from './after-first-paint.ts';
 import type { PickerActions } from './picker-actions.ts';
@@ -16,8 +15,7 @@ export function usePickerPanel(t: Translate, dispatch: (action: PickerAction) =>
     };
     return {
       switchTo: (role: CatalogRole, choice: SwitchChoice) => follow({ is: 'switching', role, by: choice.rung }, choice),
-      review: async (text: string) => (await loadNext()).reviewText(t, actions, dispatch, text),
-      exit: (way?: WayBack) => follow({ is: 'leaving', way }),
+      exit: () => follow({ is: 'leaving' }),
       importFromPage: async () => (await loadNext()).importPage(t, actions, dispatch),
       /** What is on its way is canceled. */
       close(panel: Panel | undefined): void {

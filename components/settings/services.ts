@@ -15,7 +15,6 @@ import type { GivenValues } from '@/platform/library/given-values.ts';
 import type { Library } from '@/platform/library/library.ts';
 import type { OneByOne } from '@/platform/library/one-by-one.ts';
 import type { TextWorker } from '@/platform/library/text-worker.ts';
-import type { OptionalPermission } from '@/platform/optional-permission.ts';
 import type { ShareTools } from '@/platform/popup/share.ts';
 import type { Undoing } from '@/platform/store/changes.ts';
 import type { AsideItem, KeptAside } from '@/platform/store/kept-aside.ts';
@@ -62,8 +61,6 @@ export interface SettingsServices {
   openShortcuts(): Promise<void>;
   /** Switches to the role of a record again. */
   repeat(record: SwitchRecord): Promise<SwitchReport>;
-  /** To group tabs; undefined: this browser's package has none. */
-  tabGroups?: OptionalPermission | undefined;
   /** Of the extension. */
   version: string;
   /** The popup's key combination as the browser words it; empty: none is set. */
@@ -104,8 +101,6 @@ export interface Notice {
   changedAt?: number;
   /** It is of an import that is done: the next review takes it away. */
   untilReview?: true;
-  /** Nothing can be done with it: the next section takes it away. */
-  isPassing?: true;
 }
 
 /** What each section works with. */

@@ -92,7 +92,6 @@ export function SettingsPage({ t, services, pending }: SettingsPageProps) {
     formerly.current = phase;
   }, [phase]);
 
-  useEffect(() => notify((old) => (old?.isPassing ? undefined : old)), [section]);
   useEffect(() => {
     if (section) document.title = t('options_title', t(messageKey('options', section)));
   }, [section, t]);

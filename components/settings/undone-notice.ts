@@ -6,5 +6,5 @@ import type { Notice } from './services.ts';
 export function undoneNotice(t: Translate, outcome: Undoing): Notice {
   if (outcome === 'overtaken') return { tone: 'warning', text: t('options_undo_overtaken') };
   if (outcome === 'nothing') return { tone: 'warning', text: t('options_undo_nothing') };
-  return { tone: 'success', text: t('options_undone'), isPassing: true };
+  return { tone: 'success', text: t('options_undone') };
 }

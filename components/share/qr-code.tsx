@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { longestInCode, qrCode } from '@/core/share/qr-code.ts';
@@ -11,21 +10,16 @@ interface QrCodeProps {
   title: string;
 }
 
-/**
- * A link for the camera of another device: dark on white, whatever the theme, because scanners expect it so. It comes into sight by
- * itself: no camera reads half of one.
- */
+/** A link for the camera of another device: dark on white, whatever the theme, because scanners expect it so. */
 export function QrCode({ link, title }: QrCodeProps) {
   const t = useWords();
   const { number } = formatsOf(t);
-  const code = useRef<SVGSVGElement>(null);
-  useLayoutEffect(() => code.current?.scrollIntoView({ block: 'nearest' }), []);
   const rows = qrCode(link);
   if (!rows) return <p class="sheet-lead">{t('share_qr_too_long', number(link.length), number(longestInCode))}</p>;
   const size = rows.length;
   const path = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
-    <svg ref={code} class="qr-code" role="img" aria-label={t('share_qr_name', title)} viewBox={`0 0 ${size} ${size}`}>
+    <svg class="qr-code" role="img" aria-label={t('share_qr_name', title)} viewBox={`0 0 ${size} ${size}`}>
       <path d={path} />
     </svg>
   );

@@ -1,6 +1,3 @@
-import { stackedAccents } from '@/core/text/stacked-accents.ts';
-import { visibleRuns } from '@/core/text/visible-text.ts';
-
 type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<Omit<HTMLElementTagNameMap[Tag], 'style'>>;
 
 /** An element with what is in it. Texts become text, never markup. */
@@ -16,9 +13,3 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A text that somebody else wrote: it stays apart from the text around it, whatever its direction. */
 export const apart = (text: string): HTMLElement => make('bdi', {}, text);
-
-/** Such a text as Rolecall shows it to its sender and in a review: nothing in it is hidden, or hides what is around it. */
-export const shown = (text: string): string =>
-  visibleRuns(text, stackedAccents(text))
-    .map((run) => run.text)
-    .join('');

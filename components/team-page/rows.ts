@@ -3,7 +3,8 @@ import { hostOrText } from '@/core/aws/https-url.ts';
 import type { SharedRole } from '@/core/share/shared-role.ts';
 import { roleLink } from '@/core/switching/links/role-link.ts';
 import { fold } from '@/core/text/fold.ts';
-import { apart, make, shown } from './make.ts';
+import { visibleLine } from '@/core/text/visible-text.ts';
+import { apart, make } from './make.ts';
 import type { Say } from './words.ts';
 
 /** A role on the page, and what it is found by. */
@@ -23,7 +24,7 @@ export interface Group {
 export function groupsOf(roles: readonly SharedRole[], say: Say): Group[] {
   const byName = new Map<string, SharedRole[]>();
   for (const role of roles) {
-    const name = shown(role.organization);
+    const name = visibleLine(role.organization);
     const own = byName.get(name) ?? [];
     byName.set(name, own);
     own.push(role);
@@ -39,12 +40,12 @@ export function groupsOf(roles: readonly SharedRole[], say: Say): Group[] {
 
 function rowOf(role: SharedRole, organization: string, say: Say): Row {
   const { account, roleName, region = '', accountName = '', color, startUrl = '' } = role;
-  const name = shown(role.profile);
+  const name = visibleLine(role.profile);
   const link = roleLink(role);
   const title = make('strong', {}, apart(name));
   if (color) title.style.setProperty('--color', `#${color}`);
-  const where = link ? region : say('company', shown(hostOrText(startUrl)));
-  const named = shown(accountName);
+  const where = link ? region : say('company', hostOrText(startUrl));
+  const named = visibleLine(accountName);
   const cells = [
     title,
     make(
@@ -54,7 +55,7 @@ function rowOf(role: SharedRole, organization: string, say: Say): Row {
       ...(named && named !== name ? [' ', make('small', {}, apart(named))] : []),
     ),
     make('span', {}, apart(roleName)),
-    make('span', {}, apart(where)),
+    make('span', {}, where),
   ].flatMap((cell) => [cell, ' ']);
   const line = link ? make('a', { href: link }, ...cells) : make('p', {}, ...cells);
   const texts = [name, account, formatAccount(account), named, roleName, region, organization];

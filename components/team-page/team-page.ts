@@ -1,7 +1,7 @@
 import type { Bundle } from '@/core/share/read-unpacked.ts';
 import { configId } from '@/core/share/team-page.ts';
 import { followKeys } from './follow-keys.ts';
-import { apart, make, shown } from './make.ts';
+import { apart, make } from './make.ts';
 import { findIn, groupsOf } from './rows.ts';
 import { type Language, languageOf, languages, type Say, sayIn, type Word } from './words.ts';
 
@@ -23,7 +23,7 @@ export function teamPage(main: HTMLElement, onLink: (text: string) => void): (li
     const say = sayIn(language);
     const { documentElement: root } = document;
     root.lang = language;
-    const names = [...new Set(listed.roles.map(({ organization }) => shown(organization)))];
+    const names = [...new Set(listed.roles.map(({ organization }) => organization))];
     const title = names.length === 1 && names[0] ? names[0] : undefined;
     document.title = [...(title ? [title] : []), say('title')].join(' · ');
     const heading = make('h1', {}, ...(title ? [apart(title), ' · '] : []), say('title'));

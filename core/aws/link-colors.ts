@@ -30,12 +30,6 @@ export function nearestColor(color: string, palette: readonly string[]): string 
   return distances.reduce((nearest, other) => (other.distance < nearest.distance ? other : nearest)).hex;
 }
 
-/** The hue that six hex digits look like, in degrees of OKLab. Undefined: black, white, or next to a grey. */
-export function hueOf(color: string): number | undefined {
-  const [, a, b] = oklabOf(color);
-  return Math.hypot(a, b) < 0.04 ? undefined : (Math.atan2(b, a) * 180) / Math.PI;
-}
-
 /** Black or white, whichever is easier to read on six hex digits by WCAG's contrast. */
 export function readableTextColor(background: string): '000000' | 'ffffff' {
   const [red, green, blue] = linearChannels(background);

@@ -51,18 +51,3 @@ export function shownRegion(region: string, locale: string): string {
 
 /** All that a region is found by, in whatever language somebody types. */
 export const wordsForRegion = (region: string): string => [region, ...(ownValue(regionNames, region) ?? [])].join(' ');
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-
-/** What was typed with the code in place of each region's name, in either language; undefined: it has no such name. */
-export function withRegionCodes(typed: string): string | undefined {
-  const before = folded(typed);
-  let after = before;
-  for (const [code, names] of Object.entries(regionNames))
-    for (const name of names)
-      after = after.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}])${folded(name).replace('.', '\\.')}(?![\\p{L}\\p{N}])`, 'gu'),
-        code,
-      );
-  return after === before ? undefined : after;
-}

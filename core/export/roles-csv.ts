@@ -25,7 +25,6 @@ export function rolesToCsv(roles: readonly Role[]): string {
     role.base?.alias ?? '',
     role.base?.roleName ?? '',
     role.needsExternalId ? leftOutMark : '',
-    role.confirm ? 'true' : '',
   ]);
   return csvText(ownColumns, rows);
 }

@@ -2,7 +2,7 @@ import { packRoles } from '@/core/share/pack-roles.ts';
 import type { SharedRole } from '@/core/share/shared-role.ts';
 import { encodeEntities } from '@/core/text/html-entities.ts';
 import { emptyTeamPage, type TeamPageParts } from './empty-team-page.ts';
-import { namedForConfig, sharedConfig } from './shared-config.ts';
+import { sharedConfig } from './shared-config.ts';
 
 /**
  * A page for a team: one HTML file that works on any static host and from a disk, asks nobody for anything, and runs no script
@@ -11,9 +11,6 @@ import { namedForConfig, sharedConfig } from './shared-config.ts';
 export const writeTeamPage = (roles: readonly SharedRole[], parts: TeamPageParts): Promise<string> =>
   emptyTeamPage(parts, { config: encodeEntities(sharedConfig(roles)), payload: packRoles(listedOnPage(roles)) });
 
-/**
- * Roles as such a page has them, so that its readers, its sender's preview and its receiver's review have the same names, and
- * the same words to compare: where a role lands is in no link of AWS's, and in no config.
- */
+/** Roles as such a page has them: where a role lands is in no link of AWS's, and in no config. */
 export const listedOnPage = (roles: readonly SharedRole[]): SharedRole[] =>
-  namedForConfig(roles.map(({ landing: _, ...role }) => role));
+  roles.map(({ landing: _, ...role }) => role);

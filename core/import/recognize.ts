@@ -10,7 +10,6 @@ import { withLinesApart } from '@/core/import/lines/lines-apart.ts';
 import { withoutMarkdownEscapes } from '@/core/import/lines/markdown-escapes.ts';
 import { withPlainDigits } from '@/core/import/lines/plain-digits.ts';
 import { withoutPrefixes } from '@/core/import/lines/uniform-prefixes.ts';
-import { withDecodedLinks } from '@/core/import/links/encoded-links.ts';
 import { isBookmarksFile, readBookmarks } from '@/core/import/pages/read-bookmarks.ts';
 import { hasHtml, isHtml, readHtml } from '@/core/import/pages/read-html.ts';
 import { readRoleHistory } from '@/core/import/pages/read-role-history.ts';
@@ -61,9 +60,7 @@ function recognizeBackup(written: string): Recognized {
 }
 
 function recognizeRoles(written: string, tell: Tell): Recognized {
-  const { text: held, leftOut: takenBack } = withoutWithdrawn(
-    withPlainDigits(withDecodedLinks(normalizeLines(written))),
-  );
+  const { text: held, leftOut: takenBack } = withoutWithdrawn(withPlainDigits(normalizeLines(written)));
   const { text: valid, leftOut: struckOut } = withoutStruckOut(held);
   const withdrawn = [...takenBack, ...struckOut];
   const { text: current, lineOf: lineBefore } = withoutDiff(valid);

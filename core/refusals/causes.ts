@@ -14,8 +14,6 @@ export const causes = [
   'expired',
   'stale-page',
   'another-session',
-  /** It was opened before, by somebody else than now. */
-  'as-someone-else',
   'alias-moved',
   'path',
   'typo',

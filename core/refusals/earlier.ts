@@ -9,8 +9,6 @@ export interface Earlier {
   worked?: number;
   /** The same, from who one was now. */
   workedFromHere?: number;
-  /** From whom it was opened last, as the history has it; undefined: that is not kept. */
-  workedAs?: string;
   /** Refusals since then, the last one first. */
   refusals: SwitchRecord[];
   /** By the last one's rung: failures in a row in which AWS's page did not do what it does. */
@@ -35,7 +33,6 @@ export function earlierOf(
   const fine = ofRung.findIndex(({ outcome }) => !strangeOutcomes.has(outcome));
   return {
     ...(ofRole[worked] && { worked: ofRole[worked].at }),
-    ...(ofRole[worked]?.from && { workedAs: ofRole[worked].from }),
     ...(here && { workedFromHere: here.at }),
     refusals: since.filter(({ outcome }) => outcome === 'refused'),
     strange: fine < 0 ? ofRung.length : fine,

@@ -89,8 +89,6 @@ const pageChanged = (earlier: Earlier): FoundCause[] => [
 /** AWS has looked at the switch and said no, in one sentence for everything. */
 function ofRefusal({ role, from, earlier, near, usesMfa }: RefusalFacts): FoundCause[] {
   const isNew = earlier.worked === undefined;
-  const hasWorkedHere = earlier.workedFromHere !== undefined;
-  const isMulti = from?.mode === 'multi-session';
   const who = from && actorIn(from);
   const isFederated = who && who.kind !== 'iam-user' && who.kind !== 'unknown';
   const nearParams = near && [near.role.profile, near.role.account, near.role.roleName];
@@ -98,13 +96,6 @@ function ofRefusal({ role, from, earlier, near, usesMfa }: RefusalFacts): FoundC
   return [
     ...(near?.by === 'path' ? [likely('path', ...(nearParams ?? []))] : []),
     ...(near && near.by !== 'path' ? [likely('typo', ...(nearParams ?? []))] : []),
-    // What worked before: first what may be other on one's own side, by what is known of it.
-    // In a classic session who signed in switches, whatever role one is in: the history does not have that.
-    ...(from && !hasWorkedHere && earlier.workedAs
-      ? [found('as-someone-else', isMulti ? 'likely' : 'possible', [earlier.workedAs])]
-      : []),
-    ...(hasWorkedHere && isMulti ? [likely('expired')] : []),
-    ...(!isNew && usesMfa ? [likely(mfa)] : []),
     ...(isNew ? [] : [likely('gone')]),
     likely('trust'),
     likely('permission'),
@@ -113,7 +104,7 @@ function ofRefusal({ role, from, earlier, near, usesMfa }: RefusalFacts): FoundC
     ...(isNew ? [possible('typo')] : []),
     possible('external-id'),
     possible('deny'),
-    ...(isMulti ? [possible('expired')] : []),
+    ...(from?.mode === 'multi-session' ? [possible('expired')] : []),
     possible('organization'),
     possible('network'),
   ];

@@ -1,7 +1,7 @@
 import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import { lineOf } from '@/core/catalog/snapshot/lines.ts';
 import { learntAt } from '@/core/catalog/snapshot/snapshot.ts';
-import { spellingIn } from '@/core/catalog/snapshot/spelling.ts';
+import { spellingOf } from '@/core/catalog/snapshot/spelling.ts';
 import { fold } from '@/core/text/fold.ts';
 import type { Matches } from './matches.ts';
 import type { Pattern } from './pattern.ts';
@@ -69,7 +69,7 @@ function onlyFolded(view: CatalogView, row: number, line: string, typed: readonl
   if (isPlain && !typed.some((word) => beyondAscii.test(word))) return 0;
   const organization = view.organizations[view.organizationOf(row)]?.name ?? '';
   // What a page calls the account is no other spelling of what the user's text says.
-  const own = (isPlain ? line : spellingIn(view.lines(row))).split('\t', learntAt).join('\t');
+  const own = (isPlain ? line : spellingOf(view.role(row))).split('\t', learntAt).join('\t');
   const written = `${own}\t${organization}`.toLowerCase();
   return typed.filter((word) => !written.includes(word) && `${line}\t${fold(organization)}`.includes(fold(word)))
     .length;
@@ -99,7 +99,7 @@ export function rank(
     const line = lineOf(lines, row);
     let spelled: string | undefined;
     const written = () => {
-      spelled ??= spellingIn(view.lines(row));
+      spelled ??= spellingOf(view.role(row));
       return spelled;
     };
     let sum = 0;

@@ -3,21 +3,18 @@ import type { WantedPage } from '@/core/share/led-to.ts';
 
 /**
  * What to search for to open a page in a role of its account: rows of that account, first the role that is named, if it is of the
- * user's own list, else the one that was `chosen` before; a switch lands on the page. Undefined: the list has no role of that account.
+ * user's own list; a switch lands on the page. Undefined: the list has no role of that account.
  */
-export function queryFor(
-  view: CatalogView,
-  { partition, account, roleName, landing }: WantedPage,
-  chosen?: string,
-): string | undefined {
-  const listed = new Set<string>();
+export function queryFor(view: CatalogView, { partition, account, roleName, landing }: WantedPage): string | undefined {
+  let isListed = false;
+  let isKnown = false;
   for (const index of view.rowsWith(`\t${account}\t`)) {
     const role = view.role(index);
     if (role.account !== account || role.partition !== partition) continue;
-    listed.add(role.roleName);
+    isKnown = true;
+    isListed ||= role.roleName === roleName;
   }
-  if (listed.size === 0) return undefined;
+  if (!isKnown) return undefined;
   // A role that is not in the list would be offered by its name alone, before those that are.
-  const name = [roleName, chosen].find((one) => one !== undefined && listed.has(one));
-  return [landing, account, name].filter((part) => part !== undefined).join(' ');
+  return [landing, account, isListed ? roleName : undefined].filter((part) => part !== undefined).join(' ');
 }

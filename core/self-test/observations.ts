@@ -25,42 +25,25 @@ export type Question = (typeof questions)[number];
 /** What no extension can see on a page: a report that tells it in words settles it. */
 export const unseen = ['link-redirect', 'refusal-status', 'fragment', 'label-stays'] as const;
 
-/** What an answer says, and after it the numbers in it. */
-export const answerNames = [
-  ...(['there', 'missing', 'global', 'regional'] as const),
-  ...(['number', 'string', 'boolean', 'object', 'undefined', 'boxed', 'promise', 'other', 'none'] as const),
-  /** How many characters. */
-  ...(['named', 'unnamed'] as const),
-  /** How many roles. */
-  ...(['roles-classic', 'roles-multi-session', 'roles-no-session'] as const),
-  /** How many characters, and how many bytes. */
-  'length',
-] as const;
-export type AnswerName = (typeof answerNames)[number];
-
 export interface Observation {
   question: Question;
-  /** Undefined: the page does not show it. */
-  answer: { name: AnswerName; numbers: number[] } | undefined;
+  /** In names of our own and numbers; empty: the page does not show it. */
+  answer: string;
 }
 
 export function observationsOf({ mode, probe, token, label, signIn }: SelfTest): Observation[] {
   const { roleHistory } = probe;
-  const flag = probe.sessionKeys.find((key) => key.startsWith('prismModeEnabled'))?.split(' ')[1];
-  const isThere = (there: boolean): [AnswerName] => [there ? 'there' : 'missing'];
-  const answers: Record<Question, [AnswerName, ...number[]] | undefined> = {
-    token: [token],
-    'endpoint-meta': isThere(probe.metas.includes('awsc-signin-endpoint')),
-    'multi-session-flag': [answerNames.find((name) => name === flag) ?? 'missing'],
-    label: label && [label.isNamed ? 'named' : 'unnamed', label.characters],
-    'sign-in-host': signIn === 'none' ? undefined : [signIn],
-    'role-history': roleHistory ? [`roles-${mode ?? 'no-session'}`, roleHistory.roles] : ['missing'],
+  const answers: Record<Question, string> = {
+    token,
+    'endpoint-meta': probe.metas.includes('awsc-signin-endpoint') ? 'there' : 'missing',
+    'multi-session-flag':
+      probe.sessionKeys.find((key) => key.startsWith('prismModeEnabled'))?.split(' ')[1] ?? 'missing',
+    label: label ? `${label.characters}${label.isNamed ? ', named by the page' : ', not named by the page'}` : '',
+    'sign-in-host': signIn === 'none' ? '' : signIn,
+    'role-history': roleHistory ? `${roleHistory.roles} in ${mode ?? 'no session'}` : 'missing',
     'display-name':
-      roleHistory && roleHistory.characters > 0 ? ['length', roleHistory.characters, roleHistory.bytes] : undefined,
-    'user-cookie': isThere(probe.cookies.includes('aws-userInfo')),
+      roleHistory && roleHistory.characters > 0 ? `${roleHistory.characters}, ${roleHistory.bytes} bytes` : '',
+    'user-cookie': probe.cookies.includes('aws-userInfo') ? 'there' : 'missing',
   };
-  return questions.map((question) => {
-    const [name, ...numbers] = answers[question] ?? [];
-    return { question, answer: name && { name, numbers } };
-  });
+  return questions.map((question) => ({ question, answer: answers[question] }));
 }

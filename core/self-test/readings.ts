@@ -1,4 +1,3 @@
-import { isAccountId } from '@/core/aws/account.ts';
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import { readSession } from '@/core/session/read-session.ts';
 import type { PageFacts, Session } from '@/core/session/session.ts';
@@ -8,18 +7,15 @@ import { readSessionData, signInHostIn } from '@/core/session/session-data.ts';
 const allReaders = ['address', 'session-data', 'metas', 'cookies', 'nav', 'menu-2018'] as const;
 export type Reader = (typeof allReaders)[number];
 
-/** What each of them uses (the address is everybody's), and in which years that was seen; the nav's own table says more. */
-const readers: Record<Reader, { uses: readonly (keyof PageFacts)[]; seen: string }> = {
-  address: { uses: [], seen: '2025 to 2026' },
-  'session-data': { uses: ['sessionData'], seen: '2025 to 2026' },
-  metas: { uses: ['signInEndpoint', 'region'], seen: 'until 2025-10' },
-  cookies: { uses: ['userInfo', 'roleInfo', 'accountAlias'], seen: 'until 2026' },
-  nav: { uses: ['accountLabel', 'accountTitle', 'displayName', 'color', 'canExit'], seen: '' },
-  'menu-2018': { uses: ['loginAccount', 'loginUser', 'roleAccount', 'roleUser'], seen: 'until 2020' },
+/** What each of them uses. The address is everybody's. */
+const readers: Record<Reader, readonly (keyof PageFacts)[]> = {
+  address: [],
+  'session-data': ['sessionData'],
+  metas: ['signInEndpoint', 'region'],
+  cookies: ['userInfo', 'roleInfo', 'accountAlias'],
+  nav: ['accountLabel', 'accountTitle', 'displayName', 'color', 'canExit'],
+  'menu-2018': ['loginAccount', 'loginUser', 'roleAccount', 'roleUser'],
 };
-
-/** In which years what a reader uses was seen; of the nav, each selector has its own. */
-export const seenBy = (reader: Reader): string => readers[reader].seen;
 
 /** What is to be known of a session. */
 export const sessionFacts = [
@@ -48,29 +44,9 @@ export function readingsOf(facts: PageFacts): Readings {
   ) as Readings;
 }
 
-function factsOf(reader: Reader, all: PageFacts): PageFacts {
-  const kept = readers[reader].uses.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]]));
-  return { url: all.url, ...Object.fromEntries(kept) };
-}
-
-/** The accounts by their numbers that the readers find, each for itself and without the address's word; more than one: they differ. */
-export function accountsRead(all: PageFacts): Set<string> {
-  const { mode, current } = readSession(all) ?? {};
-  const found = allReaders.flatMap((reader) => {
-    // In multi-session, the cookies are those of whichever session came last.
-    if (reader === 'address' || (reader === 'cookies' && mode === 'multi-session')) return [];
-    const facts = factsOf(reader, all);
-    const session = readSession({ ...facts, url: withoutLabel(all.url) });
-    return session && isAccountId(session.current.account) && says(session, facts) ? [session.current.account] : [];
-  });
-  return new Set([...found, ...(isAccountId(current?.account ?? '') ? [current!.account] : [])]);
-}
-
-/** Of a multi-session page, the address of a page that does not begin with its account. */
-const withoutLabel = (url: string): string => url.replace(/^(https:\/\/)\d{12}-[a-z0-9]{1,32}\./, '$1');
-
 function foundBy(reader: Reader, all: PageFacts): Set<SessionFact> {
-  const facts = factsOf(reader, all);
+  const kept = Object.fromEntries(readers[reader].flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])));
+  const facts: PageFacts = { url: all.url, ...kept };
   const page = parseConsoleUrl(all.url);
   const session = readSession(facts);
   if (!page || !session) return new Set();

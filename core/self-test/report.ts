@@ -1,5 +1,5 @@
 import { browserOf, systemOf } from '@/core/text/user-agent.ts';
-import { type AnswerName, type Observation, observationsOf, unseen } from './observations.ts';
+import { observationsOf, unseen } from './observations.ts';
 import type { SelfTest } from './self-test.ts';
 
 interface About {
@@ -16,7 +16,7 @@ interface About {
  * own and of small numbers.
  */
 export function selfTestReport(test: SelfTest, { version, userAgent, eras }: About): string {
-  const { partition, mode, who, switched, readings, contradictions, probe, next, ended } = test;
+  const { partition, mode, who, switched, readings, probe, next, ended } = test;
   return [
     `Rolecall ${/^[\d.]{1,20}$/.test(version) ? version : 'of an unknown version'} self-test`,
     `${browserOf(userAgent)}, ${systemOf(userAgent)}`,
@@ -24,13 +24,12 @@ export function selfTestReport(test: SelfTest, { version, userAgent, eras }: Abo
     `next switch: ${next.rung ?? 'none'} (${next.reason})`,
     '',
     ...Object.entries(readings ?? {}).map(([fact, readers]) => `fact ${fact}: ${readers.join(', ') || 'not found'}`),
-    ...contradictions.map((one) => `contradiction: ${one}`),
     ...Object.entries(eras).map(([kind, era]) => `selector ${kind}: ${era ?? 'none'}`),
     `metas: ${probe.metas.join(', ') || 'none'}`,
     `session data: ${[...probe.sessionKeys, ...(probe.otherSessionKeys > 0 ? [`${probe.otherSessionKeys} more`] : [])].join(', ') || 'none'}`,
     `cookies: ${probe.cookies.join(', ') || 'none'}`,
     '',
-    ...observationsOf(test).map(({ question, answer }) => `observed ${question}: ${answerText(answer)}`),
+    ...observationsOf(test).map(({ question, answer }) => `observed ${question}: ${answer || 'not shown here'}`),
     ...unseen.map((question) => `not to be seen ${question}: please tell in words, if you know`),
     ...ended.map(
       ({ rung, outcomes }) =>
@@ -39,20 +38,4 @@ export function selfTestReport(test: SelfTest, { version, userAgent, eras }: Abo
           .join(', ')}`,
     ),
   ].join('\n');
-}
-
-/** Those that are not their own names. */
-const answerTexts: Partial<Record<AnswerName, string>> = {
-  named: '$1, named by the page',
-  unnamed: '$1, not named by the page',
-  'roles-classic': '$1 in classic',
-  'roles-multi-session': '$1 in multi-session',
-  'roles-no-session': '$1 in no session',
-  length: '$1, $2 bytes',
-};
-
-function answerText(answer: Observation['answer']): string {
-  if (!answer) return 'not shown here';
-  const text = answerTexts[answer.name] ?? answer.name;
-  return text.replace(/\$(\d)/g, (_, number) => String(answer.numbers[number - 1]));
 }

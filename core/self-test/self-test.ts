@@ -7,7 +7,6 @@ import type { PageFacts, Principal, Session } from '@/core/session/session.ts';
 import { readSessionData } from '@/core/session/session-data.ts';
 import type { SwitchOutcome } from '@/core/switching/outcome.ts';
 import { type Rung, rungs } from '@/core/switching/rungs.ts';
-import { type Contradiction, contradictionsOf } from './contradictions.ts';
 import { type NextRung, nextRung } from './next-rung.ts';
 import type { PageProbe, TokenKind } from './probe.ts';
 import { type Readings, readingsOf } from './readings.ts';
@@ -27,7 +26,6 @@ export interface SelfTest {
   who: Principal['kind'] | undefined;
   switched: boolean;
   readings: Readings | undefined;
-  contradictions: Contradiction[];
   probe: PageProbe;
   token: TokenKind;
   /** Of the session's label behind the account: how many characters; and whether the page names the same one. */
@@ -44,14 +42,12 @@ export function selfTest({ facts, probe, token }: Looked, history: readonly Swit
   const session = facts && readSession(facts);
   const data = facts && page && readSessionData(facts, page.partition);
   const named = data?.signInHost;
-  const readings = facts && readingsOf(facts);
   return {
     partition: page?.partition,
     mode: session?.mode,
     who: session?.current.kind,
     switched: session?.switched ?? false,
-    readings,
-    contradictions: facts && readings ? contradictionsOf(facts, readings, probe) : [],
+    readings: facts && readingsOf(facts),
     probe,
     token,
     label: page?.differentiator

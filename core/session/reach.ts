@@ -4,7 +4,6 @@ import { readPortal } from '@/core/aws/portal.ts';
 import { longestRoleName, nameWithoutPath } from '@/core/aws/role-name.ts';
 import { accountNames, sameAccount } from '@/core/aws/same-account.ts';
 import type { Base, Role } from '@/core/config/role.ts';
-import { mayBeChild } from './may-be-child.ts';
 import { roleOrPermissionSet } from './principal.ts';
 import type { Principal, Session } from './session.ts';
 
@@ -108,14 +107,15 @@ export function isCurrent(role: Role, session: Session): boolean | undefined {
  * the one signed in with, in multi-session the current one (https://github.com/tilfinltd/aws-extend-switch-roles/issues/358).
  */
 function doubtAbout(wanted: Base, session: Session): Reach | undefined {
-  const { base } = session;
+  const { mode, current, base } = session;
   const actor = actorOf(session);
   if (actor === undefined || isBase(wanted, actor, session) !== false) return undefined;
   const params = { base: nameOfBase(wanted), session: nameOfPrincipal(actor) };
 
   // A role's own session in multi-session may be a child of the wanted base: go back to it, and the switch works.
+  const isChild = mode === 'multi-session' && current.kind === 'role';
   const baseFits = base === undefined || isBase(wanted, base, session) !== false;
-  const reason: DoubtReason = mayBeChild(session) && baseFits ? 'role-chaining' : 'other-base';
+  const reason: DoubtReason = isChild && baseFits ? 'role-chaining' : 'other-base';
   return { state: 'doubtful', reason, params };
 }
 
@@ -124,9 +124,11 @@ function doubtAbout(wanted: Base, session: Session): Reach | undefined {
  * from somebody else does certainly not, even if only the alias of that account is known.
  */
 function doubtOfChild({ base, sourceProfile }: Role, session: Session): Reach | undefined {
-  const { current, displayName } = session;
+  const { mode, current, switched, displayName } = session;
+  // A role that one signed in with is shown by no name of its own.
+  const isChild = mode === 'multi-session' && current.kind === 'role' && (switched || displayName !== undefined);
   const isSource = displayName !== undefined && displayName === sourceProfile;
-  if (!mayBeChild(session) || isSource || (base && isBase(base, current, session))) return undefined;
+  if (!isChild || isSource || (base && isBase(base, current, session))) return undefined;
   const params = { session: nameOfPrincipal(current) };
   return base
     ? { state: 'doubtful', reason: 'role-chaining', params: { base: nameOfBase(base), ...params } }
@@ -159,12 +161,8 @@ function reachThrough(via: NonNullable<Role['via']>, session: Session): Reach {
 /** Whose credentials do the switch. */
 const actorOf = ({ mode, current, base }: Session): Principal | undefined => (mode === 'classic' ? base : current);
 
-/** Whether an identity is the one that a config names as a base. Undefined: cannot be decided. `session`: where it was shown. */
-export function isBase(
-  wanted: Base,
-  actor: Principal,
-  session: Pick<Session, 'current' | 'accountAlias'>,
-): boolean | undefined {
+/** Undefined: cannot be decided. */
+function isBase(wanted: Base, actor: Principal, session: Session): boolean | undefined {
   const alias = actor.account === session.current.account ? session.accountAlias : undefined;
   const account = sameAccount(accountNames(wanted.account, wanted.alias), accountNames(actor.account, alias));
   if (account === false || wanted.roleName === undefined || actor.kind === 'unknown') return account;

@@ -52,7 +52,7 @@ function sessionOf(page: ConsoleUrl, facts: PageFacts): Session {
       (mode === 'multi-session' ? regionalSignInHost : signInHostOf)(partition, data.region ?? region),
     url: facts.url,
     ...dropUndefined({
-      base: switched === false || (mode === 'multi-session' && isShownAsItself(facts, current)) ? current : base,
+      base: switched === false ? current : base,
       differentiator: mode === 'multi-session' ? differentiator : undefined,
       accountAlias: readAlias(facts, data, { mode, current, switched }),
       displayName: readDisplayName(facts, current, switched),
@@ -96,11 +96,8 @@ function readAlias(facts: PageFacts, data: SessionData, { mode, current, switche
 }
 
 /** The nav shows a switched role by its display name, and everybody else by `name` or `role/session`. */
-const isShownAsItself = ({ displayName }: PageFacts, { kind, name, sessionName }: Principal): boolean =>
-  kind === 'role' && displayName?.trim() === `${name}/${sessionName}`;
-
 function readDisplayName(facts: PageFacts, current: Principal, switched?: boolean): string | undefined {
   const shown = facts.displayName?.trim();
   if (!shown || switched === false || current.kind !== 'role') return undefined;
-  return isShownAsItself(facts, current) ? undefined : shown.slice(0, 256);
+  return shown === `${current.name}/${current.sessionName}` ? undefined : shown.slice(0, 256);
 }

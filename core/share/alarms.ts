@@ -21,7 +21,7 @@ export const alarmCodes = [
   'account-under-new-name',
   /** Several accounts of the user have the name, and the account is none of the user's. `other`: one of them. */
   'known-name-of-several',
-  /** The user has the organization, `value`, and not the account. `written`: as it was sent, if otherwise. Once for each account. */
+  /** The user has the organization, `value`, and not the account. Once for each account. */
   'unknown-account-in-organization',
   /** Roles of several accounts are sent under one name, or names that look alike. `other`: the first. Once for each other account. */
   'one-name-two-accounts',
@@ -56,7 +56,6 @@ export interface AlarmCase {
   /** The role of the user's list, or of the same link, that it is about, `name`: the name of it that counts. */
   other?: { name: string; account: string; organization: string };
   value?: string;
-  written?: string;
   fields?: readonly ComparedField[];
 }
 
@@ -173,9 +172,7 @@ function tellNewAccount(role: SharedRole, known: KnownNames, add: Add): void {
   const several = namesOf(role).flatMap((one) => known.ofSeveral(one) ?? [])[0];
   if (several) add('known-name-of-several', { line, name, account, other: several });
   const value = known.organization(role.organization);
-  if (value === undefined) return;
-  const written = role.organization === value ? {} : { written: role.organization };
-  add('unknown-account-in-organization', { line, name, account, value, ...written }, id);
+  if (value !== undefined) add('unknown-account-in-organization', { line, name, account, value }, id);
 }
 
 /** The text of a role says no organization: it is its source's name. */

@@ -1,6 +1,5 @@
 import { listingKey } from '@/core/catalog/listing-key.ts';
-import { findPayloads } from '@/core/text/bundle-payloads.ts';
-import { wrap } from '@/core/text/named-payloads.ts';
+import { findPayloads, wrap } from '@/core/text/bundle-payloads.ts';
 import { bundleOf } from './bundle.ts';
 import { withoutPutIn } from './put-in-letters.ts';
 import { type Bundle, mostRoles } from './read-unpacked.ts';
@@ -30,13 +29,12 @@ export function bundlesInText(written: string): TextBundles | undefined {
   const more = found.length < mostLinks ? [] : findPayloads(text.slice(found.at(-1)?.end));
   if (more.length > 0) problems.set('links', { code: 'too-many-links' });
   let done = 0;
-  for (const { payload, start, end, isWhole, isBare } of found) {
+  for (const { payload, start, end } of found) {
     if (roles.size >= mostRoles) {
       problems.set('', { code: 'too-many-roles' });
       break;
     }
     const bundle = seen.get(payload) ?? bundleOf(payload);
-    if (isBare && !isWhole && bundle.roles.length === 0) continue;
     seen.set(payload, bundle);
     for (const role of bundle.roles) {
       const key = listingKey(role);
@@ -48,7 +46,6 @@ export function bundlesInText(written: string): TextBundles | undefined {
     rest.push(text.slice(done, start - (linkBefore.exec(before)?.[0].length ?? 0)));
     done = end;
   }
-  if (seen.size === 0) return undefined;
   rest.push(text.slice(done));
   return { roles: [...roles.values()], problems: [...problems.values()], count: seen.size, rest: rest.join('') };
 }

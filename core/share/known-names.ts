@@ -4,7 +4,6 @@ import { namesOfRole } from '@/core/catalog/names/shown-name.ts';
 import { roleId, withoutPortal } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
 import { lookOf } from '@/core/text/skeleton.ts';
-import { namesLike } from './names-like.ts';
 
 /** A name of a role or an account, and where it leads. */
 export interface NameOfRole {
@@ -35,39 +34,38 @@ type Known = NameOfRole & Pick<Role, 'partition'>;
 export const namesOf = (role: Role & Partial<CatalogRole>): string[] =>
   [...namesOfRole(role), role.accountName, role.learntName].flatMap((name) => name || []);
 
-/** Of one role so many rows are kept, and of one account so many names. */
-const mostOfARole = 4;
+/** Of one look, or of one role, so many are kept, and of one account. */
+const mostOfALook = 4;
 const mostOfAnAccount = 50;
 
 export function knownNames(own: readonly CatalogRole[]): KnownNames {
-  const names = namesLike<Known>((one, other) => one.name === other.name && !isOtherAccount(one, other));
-  const organizations = namesLike<{ name: string }>(() => true);
+  const looks = new Map<string, Known[]>();
   const accounts = new Map<string, Known[]>();
   const rows = new Map<string, CatalogRole[]>();
-  for (const organization of new Set(own.map((role) => role.organization))) organizations.add({ name: organization });
+  const organizations = new Map(own.map(({ organization }) => [lookOf(organization), organization]));
   for (const role of own) {
     const id = withoutPortal(roleId(role));
-    rows.set(id, [...(rows.get(id) ?? []), role].slice(0, mostOfARole));
+    rows.set(id, [...(rows.get(id) ?? []), role].slice(0, mostOfALook));
     for (const name of namesOf(role)) {
       const { partition, account, organization } = role;
       const one = { name, partition, account, organization };
-      names.add(one);
+      addName(looks, lookOf(name), one, mostOfALook);
       addName(accounts, keyOf(role), one, mostOfAnAccount);
     }
   }
   return {
     elsewhere(name, role) {
-      const known = names.like(name) ?? [];
+      const known = looks.get(lookOf(name)) ?? [];
       const [first] = known;
       // A name of several accounts (`Admin`) tells nobody which one it is.
       if (!first || known.some((one) => isOtherAccount(one, first)) || !isOtherAccount(first, role)) return undefined;
       return toldOf(known.find((one) => one.name === name) ?? first);
     },
     ofSeveral(name) {
-      const [first, ...others] = names.same(name) ?? [];
+      const [first, ...others] = looks.get(lookOf(name)) ?? [];
       return first && others.some((one) => isOtherAccount(one, first)) ? toldOf(first) : undefined;
     },
-    organization: (name) => (name === '' ? undefined : organizations.like(name)?.[0]?.name),
+    organization: (name) => (name === '' ? undefined : organizations.get(lookOf(name))),
     of: (role) => (accounts.get(keyOf(role)) ?? []).map(toldOf),
     same: (role) => rows.get(withoutPortal(roleId(role))) ?? [],
   };

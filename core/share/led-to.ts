@@ -1,9 +1,8 @@
 import { parseConsoleUrl } from '@/core/aws/console-url.ts';
 import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { isSignInUrl } from '@/core/aws/partitions.ts';
-import { isSafeDestination } from '@/core/switching/landing/destination.ts';
 import { landingOfAddress } from '@/core/switching/landing/one-time-landing.ts';
-import { type Oddity, oddityOf } from '@/core/switching/landing/saved-page.ts';
+import { oddityOf } from '@/core/switching/landing/saved-page.ts';
 import { parseSwitchRoleLink, switchRoleLink } from '@/core/switching/link.ts';
 import { findPayloads } from '@/core/text/bundle-payloads.ts';
 import { bundleOf } from './bundle.ts';
@@ -15,17 +14,9 @@ export interface WantedPage {
   account: string;
   /** The role that its link was made for. */
   roleName?: string;
-  /** Its address, without a session's label. Absent: it is not opened. */
+  /** Its address, without a session's label. Absent: it is more than a page to look at, see `oddityOf`, or at no known place. */
   landing?: string;
-  /** Why it is not opened. */
-  unopened?: Unopened;
 }
-
-/**
- * Why a page is not opened that somebody's link leads to: it is more than a page to look at (`elsewhere`: it would sign in or out, or
- * is at no known place), or what looks like a secret is in its address.
- */
-type Unopened = Oddity | 'secret';
 
 /** Roles that somebody shared by a link. */
 export interface SharedLink {
@@ -74,9 +65,7 @@ function switchPage(address: string): string {
 function pageOfHost(address: string): WantedPage | undefined {
   const { partition, differentiator } = parseConsoleUrl(address) ?? {};
   if (partition === undefined || differentiator === undefined) return undefined;
-  // Where signing in or out is no page, the home would stand for it.
-  const { origin, pathname } = new URL(address);
-  const page = isSafeDestination(origin + pathname) ? landingOfAddress(address)?.page : undefined;
+  const page = landingOfAddress(address)?.page;
   return { partition, account: differentiator.slice(0, 12), ...toLookAt(page, partition) };
 }
 
@@ -104,8 +93,5 @@ function asItWas(address: string): string {
   return url.href;
 }
 
-function toLookAt(page: string | undefined, partition: PartitionId): Pick<WantedPage, 'landing' | 'unopened'> {
-  if (page === undefined) return { unopened: 'elsewhere' };
-  const oddity = oddityOf(page, partition);
-  return oddity ? { unopened: oddity } : { landing: page };
-}
+const toLookAt = (page: string | undefined, partition: PartitionId): { landing?: string } =>
+  page === undefined || oddityOf(page, partition) ? {} : { landing: page };

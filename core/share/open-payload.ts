@@ -1,4 +1,4 @@
-import { checkLength, checkOf, namedPayloads } from '@/core/text/named-payloads.ts';
+import { checkLength, checkOf, findPayloads } from '@/core/text/bundle-payloads.ts';
 
 /** In characters. A link has 8,000; a file or a team's page may hold more. */
 const longestPayload = 1_000_000;
@@ -25,10 +25,10 @@ export interface Inflated {
   isDamaged: boolean;
 }
 
-/** The first one of a text, else what the text itself is, or what the address of a team's page has. */
+/** The first one of a text, else what the text itself is. */
 export function payloadOf(text: string): string {
-  const [found] = namedPayloads(text);
-  return (found ?? namedPayloads(`rolecall=${text.trim().replace(/^.*#/, '')}`)[0])?.payload ?? '';
+  const [found] = findPayloads(text);
+  return (found ?? findPayloads(`rolecall=${text.trim()}`)[0])?.payload ?? '';
 }
 
 /** The deflated bytes of a payload, if nothing of it was changed. */

@@ -1,5 +1,5 @@
 import { deflateSync, Inflate } from 'fflate';
-import { checkOf } from '@/core/text/named-payloads.ts';
+import { checkOf } from '@/core/text/bundle-payloads.ts';
 import {
   type Inflated,
   longestText,

@@ -2,32 +2,25 @@ import { ownValue } from '@/core/text/json.ts';
 import { type Remembered, rememberedFields } from '@/core/use/remembered.ts';
 import type { Uses } from './uses-key.ts';
 
-/** The fields of `Uses` that have one value for each key. */
-const plainFields = { account: 'accounts', page: 'pages' } as const;
-type PlainField = keyof typeof plainFields;
-
-const isPlain = (field: RememberedValue['field']): field is PlainField => field in plainFields;
-
 /** One value of `Uses`. */
 export interface RememberedValue {
-  /** Its key there: of the roles that it is filled in for, of an alias, or of the role that a page was sent for. */
+  /** Its key there: of the roles that it is filled in for, or of an alias. */
   of: string;
-  field: keyof Remembered | PlainField;
+  field: keyof Remembered | 'account';
   value: string;
 }
 
 /** In the order in which they were first given. Not those that an older version had for whatever role: they are filled in nowhere. */
-export const rememberedValues = ({ ofBase = {}, accounts = {}, pages = {} }: Uses): RememberedValue[] => [
+export const rememberedValues = ({ ofBase = {}, accounts = {} }: Uses): RememberedValue[] => [
   ...Object.entries(ofBase).flatMap(([of, given]) =>
     rememberedFields.flatMap((field) => (of !== '' && given[field] ? [{ of, field, value: given[field] }] : [])),
   ),
   ...Object.entries(accounts).map(([of, value]) => ({ of, field: 'account' as const, value })),
-  ...Object.entries(pages).map(([of, value]) => ({ of, field: 'page' as const, value })),
 ];
 
 export function withoutValue(uses: Uses, { of, field }: RememberedValue): Uses {
-  const { ofBase = {} } = uses;
-  if (isPlain(field)) return { ...uses, [plainFields[field]]: without(uses[plainFields[field]] ?? {}, of) };
+  const { ofBase = {}, accounts = {} } = uses;
+  if (field === 'account') return { ...uses, accounts: without(accounts, of) };
   const left = without(ownValue(ofBase, of) ?? {}, field);
   return { ...uses, ofBase: Object.keys(left).length > 0 ? { ...ofBase, [of]: left } : without(ofBase, of) };
 }
@@ -52,12 +45,9 @@ export function newValues(here: Uses, others: Uses): NewValue[] {
 /** Those that are here, with others over them. What was copied last stays as it is here. Linear. */
 export function joinUses(here: Uses, others: Uses): Uses {
   const ofBase = new Map(Object.entries(here.ofBase ?? {}));
-  const plain = {
-    account: new Map(Object.entries(here.accounts ?? {})),
-    page: new Map(Object.entries(here.pages ?? {})),
-  };
+  const accounts = new Map(Object.entries(here.accounts ?? {}));
   for (const { of, field, value } of rememberedValues(others)) {
-    if (isPlain(field)) plain[field].set(of, value);
+    if (field === 'account') accounts.set(of, value);
     else ofBase.set(of, { ...ofBase.get(of), [field]: value });
   }
   const last = here.last ?? others.last;
@@ -65,7 +55,6 @@ export function joinUses(here: Uses, others: Uses): Uses {
     ...here,
     ...(last && { last }),
     ...(ofBase.size > 0 && { ofBase: Object.fromEntries(ofBase) }),
-    ...(plain.account.size > 0 && { accounts: Object.fromEntries(plain.account) }),
-    ...(plain.page.size > 0 && { pages: Object.fromEntries(plain.page) }),
+    ...(accounts.size > 0 && { accounts: Object.fromEntries(accounts) }),
   };
 }

@@ -4,7 +4,7 @@ import { fieldsOf } from './entries.ts';
 import { accountId, text } from './shapes.ts';
 import type { StoredKey } from './stored.ts';
 
-/** What was once given for the use of roles elsewhere than in the console, and for pages that others sent. */
+/** What was once given for the use of roles elsewhere than in the console. */
 export interface Uses {
   /** Ids of the texts that were copied last, newest first. */
   last?: string[] | undefined;
@@ -14,8 +14,6 @@ export interface Uses {
   ofBase?: Record<string, Remembered> | undefined;
   /** The numbers of accounts that texts know by an alias alone, by partition and alias. */
   accounts?: Record<string, string> | undefined;
-  /** Roles that pages were opened in, see `PageRoles`. */
-  pages?: Record<string, string> | undefined;
 }
 
 const ofBase = z.looseObject({
@@ -33,7 +31,6 @@ export const usesKey: StoredKey<Uses> = {
     shared: z.optional(text),
     ofBase: z.optional(z.record(text, ofBase)),
     accounts: z.optional(z.record(text, accountId)),
-    pages: z.optional(z.record(text, text)),
   }),
   initial: () => ({}),
   migrations: {},

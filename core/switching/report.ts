@@ -4,7 +4,6 @@ import type { SwitchFailure } from './outcome.ts';
 import type { Rung } from './rungs.ts';
 import type { SignInTarget } from './sign-in-target.ts';
 import type { SignOut } from './sign-out.ts';
-import type { WayBack } from './way-back.ts';
 
 /** How a switch ended, as the popup gets it. */
 export type SwitchReport =
@@ -72,15 +71,11 @@ export const isIssue = (report: SwitchReport): report is SwitchIssue => !fine.ha
 /** How going back to the base identity ended. */
 export type ExitReport = { state: 'done' } | Canceled | ExitIssue;
 
-/** Undefined: the user need not see anything. */
-export const exitIssueOf = (report: ExitReport): ExitIssue | undefined =>
-  report.state === 'done' || report.state === 'canceled' ? undefined : report;
-
 export type ExitIssue =
   /** AWS accepted it, but the page does not show who is signed in now. */
   | { state: 'unseen' }
   /** Canceled, and it went through all the same. */
   | { state: 'too-late' }
-  | { state: 'failed'; outcome: SwitchFailure; way?: WayBack }
+  | { state: 'failed'; outcome: SwitchFailure }
   /** Multi-session has no way back, and which session is the base cannot be told. */
-  | { state: 'multi-session'; way?: WayBack };
+  | { state: 'multi-session' };

@@ -1,7 +1,5 @@
-import type { PartitionId } from '@/core/aws/partition-ids.ts';
 import { partitions } from '@/core/aws/partition-table.ts';
 import type { Role } from '@/core/config/role.ts';
-import { mayBeChild } from '@/core/session/may-be-child.ts';
 import type { Doubt } from '@/core/session/reach.ts';
 import type { Session } from '@/core/session/session.ts';
 import { type Shown, shownIn } from '@/core/session/somebody-else.ts';
@@ -29,27 +27,24 @@ export function signInTarget(
   if (session === undefined) return undefined;
   if (outcome === 'expired') return { url: session.url, tabId, was: whoSignedIn(session) };
   const isFromChild = doubt?.reason === 'role-chaining' || doubt?.reason === 'from-a-role';
-  const isElsewhere =
-    (doubt?.reason === 'other-base' || doubt?.reason === 'other-alias') && session.mode === 'multi-session';
+  const isElsewhere = doubt?.reason === 'other-base' && session.mode === 'multi-session';
   return outcome === 'refused' && (isFromChild || isElsewhere) ? { url: signInPage(role) } : undefined;
 }
 
 /** Undefined where the page did not show it: a role's own session may have come from anybody. */
 function whoSignedIn(session: Session): Shown | undefined {
-  const { mode, base, switched, current } = session;
+  const { mode, base, switched, displayName, current } = session;
   if (mode === 'classic' && base) return { account: base.account, name: base.name };
-  return switched || mayBeChild(session) || current.kind === 'unknown' ? undefined : shownIn(session);
+  return switched || displayName !== undefined || current.kind === 'unknown' ? undefined : shownIn(session);
 }
 
-/** The page of the account that a role is assumed from. The console's own where roles are signed in with: only its company knows where that is done. */
+/**
+ * The sign-in page of the account that a role is assumed from, by its id or alias (IAM user guide, "How IAM users sign in"). The
+ * console's own where the account is not known, or roles are signed in with: only its company knows where that is done.
+ */
 function signInPage({ partition, base }: Role): string {
-  const label = base?.roleName === undefined ? (base?.account ?? base?.alias) : undefined;
-  return (label !== undefined && accountSignInPage(partition, label)) || consoleHome(partition);
-}
-
-/** Where the users of an account sign in, by its id or alias (IAM user guide, "How IAM users sign in"). Undefined: not known. */
-export function accountSignInPage(partition: PartitionId, account: string): string | undefined {
   const { signIn, signInDomains } = partitions[partition];
-  if (signIn !== 'global' || !/^[a-z0-9-]{1,63}$/.test(account)) return undefined;
-  return `https://${account}.${signInDomains[0]}/console`;
+  const label = base?.roleName === undefined ? (base?.account ?? base?.alias) : undefined;
+  if (label === undefined || signIn !== 'global' || !/^[a-z0-9-]{1,63}$/.test(label)) return consoleHome(partition);
+  return `https://${label}.${signInDomains[0]}/console`;
 }

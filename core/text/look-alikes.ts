@@ -1,5 +1,3 @@
-import { stackedAccents } from './stacked-accents.ts';
-
 /** A part of a text that can be taken for something else, from `start` to before `end`, in UTF-16 units. */
 export interface LookAlike {
   kind: 'letters' | 'accents';
@@ -37,6 +35,8 @@ const foreignRun = new RegExp(`[${near}]+|(?:(?![${near}${distinct}])\\p{L})+`, 
 const anyNear = new RegExp(`[${near}]`, 'u');
 const always = new RegExp(`[${styled}]+`, 'gu');
 const unlessEastAsian = new RegExp(`[${styled}${wide}]+`, 'gu');
+/** Marks that go on any letter; three of them on one are no language's. */
+const accents = /(?:(?=\p{M})\p{sc=Inherited}){3,}/gu;
 
 /**
  * What in a name can be taken for other letters, in order: letters of another alphabet within a Latin word that look like
@@ -45,15 +45,18 @@ const unlessEastAsian = new RegExp(`[${styled}${wide}]+`, 'gu');
  */
 export function lookAlikes(text: string): LookAlike[] {
   if (plain.test(text)) return [];
-  const found: LookAlike[] = stackedAccents(text);
-  const add = (start: number, { length }: string) => found.push({ kind: 'letters', start, end: start + length });
-  for (const { 0: run, index } of text.matchAll(eastAsian.test(text) ? always : unlessEastAsian)) add(index, run);
+  const found: LookAlike[] = [];
+  const add = (kind: LookAlike['kind'], start: number, { length }: string) =>
+    found.push({ kind, start, end: start + length });
+  for (const { 0: run, index } of text.matchAll(eastAsian.test(text) ? always : unlessEastAsian))
+    add('letters', index, run);
+  for (const { 0: run, index } of text.matchAll(accents)) add('accents', index, run);
   const foreign = latin.test(text) && !telling.test(text);
   for (const { 0: letters, index } of text.matchAll(word)) {
     if (latin.test(letters)) {
       for (const { 0: run, index: at } of letters.matchAll(foreignRun))
-        if (!anyNear.test(run) || onlyTwins.test(run)) add(index + at, run);
-    } else if (foreign && letters.length > 1 && onlyTwins.test(letters)) add(index, letters);
+        if (!anyNear.test(run) || onlyTwins.test(run)) add('letters', index + at, run);
+    } else if (foreign && letters.length > 1 && onlyTwins.test(letters)) add('letters', index, letters);
   }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -18,7 +18,7 @@ function markOf(character: string): string {
 }
 
 /** Printable ASCII can neither hide nor reorder anything. */
-export const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+const plain = /^[\x20-\x7e]*$/;
 
 /**
  * Splits a text that somebody else wrote, so hidden characters can be shown as `⟨U+202E⟩`, odd blanks as `␣` and stacked
@@ -27,7 +27,7 @@ export const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
  * without a gap.
  */
 export function visibleRuns(text: string, found: readonly LookAlike[] = []): TextRun[] {
-  if (isPlain(text)) return text === '' ? [] : [{ text, start: 0, end: text.length }];
+  if (plain.test(text)) return text === '' ? [] : [{ text, start: 0, end: text.length }];
   const marks: TextRun[] = found.map(({ kind, start, end }) => ({
     text: kind === 'accents' ? `⟨+${end - start}⟩` : text.slice(start, end),
     mark: kind,
@@ -81,4 +81,4 @@ export function isolatedText(text: string): string {
 }
 
 /** The same, but a plain name stays as it is: for what is copied, compared or heard as well as read. */
-export const safeText = (text: string): string => (isPlain(text) ? text : isolatedText(text));
+export const safeText = (text: string): string => (plain.test(text) ? text : isolatedText(text));

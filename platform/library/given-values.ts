@@ -23,7 +23,7 @@ export function createGivenValues(store: Store): GivenValues {
   return {
     list: () => store.read(usesKey),
     forget: (value) => change((uses) => withoutValue(uses, value)),
-    forgetAll: () => change(({ ofBase: _, accounts: __, pages: ___, ...others }) => others),
+    forgetAll: () => change(({ ofBase: _, accounts: __, ...others }) => others),
     restore: async (before) => {
       await change((since) => ({ ...joinUses(before, since), ...(since.last && { last: since.last }) }));
     },

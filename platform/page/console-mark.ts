@@ -1,6 +1,5 @@
-import { tellHidden } from './hidden-by-page.ts';
 import { markIcon } from './mark-icon.ts';
-import { markStripe, type Stripe } from './mark-stripe.ts';
+import { markStripe } from './mark-stripe.ts';
 import { markTitle } from './mark-title.ts';
 import type { MarkPart, PageMark } from './page-mark.ts';
 
@@ -11,24 +10,19 @@ export type ConsoleMark = (mark: PageMark | undefined, element?: string) => void
 const [soon, late] = [250, 8000];
 /** Milliseconds without anything to put back, after which the page is trusted again. */
 const peace = 5000;
-/** How often the stripe comes back without any peace between: within half a minute. */
-const most = 6;
 /** Milliseconds between two looks whether the extension is still there. */
 const pulse = 3000;
 
 /**
  * Keeps a console page marked while it changes its title and its icons. A page that takes the mark away again and again is
- * followed ever more slowly: neither side can keep the other busy. The stripe stays away in the end, and the popup says so, see
- * `isHiddenHere`. `isAlive`: whether the extension is there; the mark goes with it.
+ * followed ever more slowly: neither side can keep the other busy. `isAlive`: whether the extension is there; the mark goes with it.
  */
 export function createConsoleMark(win: Window & typeof globalThis, isAlive: () => boolean): ConsoleMark {
   const doc = win.document;
   let shown: string | undefined;
-  let element: string | undefined;
-  let stripe: Stripe | undefined;
+  let stripe: string | undefined;
   let parts: MarkPart[] = [];
   let pause = soon;
-  let fights = 0;
   let lastPut = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let beating: ReturnType<typeof setInterval> | undefined;
@@ -44,27 +38,14 @@ export function createConsoleMark(win: Window & typeof globalThis, isAlive: () =
 
   function again(): void {
     waiting = undefined;
-    if (!isAlive()) {
-      end();
-      return;
-    }
-    const isTaken = stripe?.isThere() === false;
-    if (isTaken && fights === most) giveUp();
-    if (put()) slowDown(isTaken);
+    if (!isAlive()) end();
+    else if (put()) slowDown();
   }
 
-  function slowDown(isTaken: boolean): void {
+  function slowDown(): void {
     const now = Date.now();
-    const isCalm = now - lastPut > peace + pause;
-    pause = isCalm ? soon : Math.min(late, pause * 2);
-    fights = (isCalm ? 0 : fights) + Number(isTaken);
+    pause = now - lastPut > peace + pause ? soon : Math.min(late, pause * 2);
     lastPut = now;
-  }
-
-  function giveUp(): void {
-    parts = parts.filter((part) => part !== stripe);
-    stripe = undefined;
-    tellHidden(true);
   }
 
   function end(): void {
@@ -75,19 +56,16 @@ export function createConsoleMark(win: Window & typeof globalThis, isAlive: () =
     for (const part of parts) part.end();
     parts = [];
     shown = undefined;
-    fights = 0;
-    tellHidden(false);
   }
 
-  return (mark, named = element) => {
-    element = named;
+  return (mark, element = stripe) => {
+    stripe = element;
     const wanted = mark && JSON.stringify(mark);
     if (wanted === shown) return;
     end();
-    if (!mark || !doc.head || element === undefined) return;
+    if (!mark || !doc.head || stripe === undefined) return;
     shown = wanted;
-    stripe = markStripe(doc, mark, element);
-    parts = [stripe, markTitle(doc, mark.name), markIcon(doc, mark)];
+    parts = [markStripe(doc, mark, stripe), markTitle(doc, mark.name), markIcon(doc, mark)];
     put();
     observer.observe(doc.documentElement, { childList: true });
     const inHead = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['rel'] };

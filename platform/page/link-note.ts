@@ -1,4 +1,3 @@
-import { keepInPage } from './keep-in-page.ts';
 import { type Look, madeIn } from './made-in.ts';
 
 /** As much of the extension's API as is used here. */
@@ -37,13 +36,7 @@ export async function noteLink({ runtime }: NoteEdge, doc: Document): Promise<vo
   layer.popover = 'manual';
   layer.append(frame);
   host.attachShadow({ mode: 'closed' }).append(layer);
-  let hasWords = false;
-  const show = () => {
-    if (!hasWords) return;
-    layer.hidePopover();
-    layer.showPopover();
-  };
-  keepInPage(host, show);
+  doc.body.append(host);
 
   const { text, isWarning } = noteIn(await runtime.sendMessage({ type: 'about-link' }).catch(() => undefined));
   if (text === '') return;
@@ -58,8 +51,7 @@ export async function noteLink({ runtime }: NoteEdge, doc: Document): Promise<vo
   drawAtEachScale(canvas, () => draw(canvas, text, isWarning));
   frame.role = 'status';
   frame.append(canvas);
-  hasWords = true;
-  show();
+  layer.showPopover();
 }
 
 /**

@@ -4,11 +4,6 @@ import type { MarkPart, PageMark } from './page-mark.ts';
 /** Begins the name of the element in the page that has the stripe; the rest of it cannot be guessed. mark-style.ts places it. */
 export const stripeStart = 'rolecall-mark';
 
-export interface Stripe extends MarkPart {
-  /** False: it was taken away. */
-  isThere(): boolean;
-}
-
 type Look = Partial<CSSStyleDeclaration> & { forcedColorAdjust?: string };
 
 const name: Look = {
@@ -37,7 +32,7 @@ export function markStripe(
   doc: Document,
   { color, warning }: Pick<PageMark, 'color' | 'warning'>,
   element: string,
-): Stripe {
+): MarkPart {
   const host = doc.createElement(element);
   // Without the style that comes with it, as when the extension is gone, there is nothing to see.
   host.style.display = 'none';
@@ -75,7 +70,6 @@ export function markStripe(
       documentElement.append(host);
       return true;
     },
-    isThere: () => host.parentNode === doc.documentElement,
     end: () => host.remove(),
   };
 }

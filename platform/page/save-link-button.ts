@@ -1,4 +1,3 @@
-import { keepInPage } from './keep-in-page.ts';
 import { type Look, madeIn } from './made-in.ts';
 import { watchVisibility } from './watch-visibility.ts';
 
@@ -41,7 +40,7 @@ const look: Look = {
  * takes the page's address from the message's sender. A click opens a review of it and stores nothing.
  *
  * A page can neither read nor press nor disguise the button. It is in a closed shadow tree, in the browser's top layer, where
- * the page's styles and sizes do not reach; taken away, it comes back. It answers only real clicks, and only while it is whole, in its corner and, as
+ * the page's styles and sizes do not reach. It answers only real clicks, and only while it is whole, in its corner and, as
  * far as the browser can tell, not covered.
  */
 export function offerToSaveLink(
@@ -68,7 +67,7 @@ export function offerToSaveLink(
   const isWhole = watchVisibility(button, raise);
   button.addEventListener('click', async (event) => {
     if (!event.isTrusted || !isInItsCorner() || !(await isWhole())) return;
-    takeAway();
+    host.remove();
     try {
       await runtime.sendMessage({ type: 'save-link' });
     } catch {
@@ -77,7 +76,8 @@ export function offerToSaveLink(
   });
 
   host.attachShadow({ mode: 'closed' }).append(layer);
-  const takeAway = keepInPage(host, raise);
+  doc.body.append(host);
+  layer.showPopover();
 
   /** Zoomed by the page, it would be larger or elsewhere; taken to another place in the page, it is in no layer any more. */
   function isInItsCorner(): boolean {

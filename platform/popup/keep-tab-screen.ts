@@ -12,10 +12,8 @@ import { isCurrent, isOutOfReach } from '@/core/session/reach.ts';
 import { type Known, reachWithAll, workedAmong } from '@/core/session/reach-with-all.ts';
 import type { Session } from '@/core/session/session.ts';
 import { whoIs } from '@/core/session/who-is.ts';
-import { chosenFor } from '@/core/share/page-roles.ts';
-import { historyKey, preferencesKey, usesKey } from '@/core/store/keys.ts';
+import { historyKey, preferencesKey } from '@/core/store/keys.ts';
 import type { Envelope } from '@/core/store/stored.ts';
-import type { Uses } from '@/core/store/uses-key.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
 import { activeTab } from '@/platform/switching/active-tab.ts';
 import { isPrivate, lateNav, sessionOf, sessionsBeside } from '@/platform/switching/console-tabs.ts';
@@ -71,9 +69,7 @@ export function createTabScreens({ storage, tabs, scripting, windows }: Edge) {
     const [led, session, kept] = await Promise.all([
       ledIn({ storage }, tab.id),
       sessionOf({ tabs, scripting }, tab),
-      storage.local.get([preferencesKey.name, historyKey.name, usesKey.name]) as Promise<
-        Record<string, Envelope | undefined>
-      >,
+      storage.local.get([preferencesKey.name, historyKey.name]) as Promise<Record<string, Envelope | undefined>>,
     ]);
     const { signedInFirst } = (kept.preferences?.data ?? {}) as Preferences;
     const isKnown = session && session.current.kind !== 'unknown';
@@ -83,9 +79,7 @@ export function createTabScreens({ storage, tabs, scripting, windows }: Edge) {
     const screen = isKnown
       ? screenOver(data, session, signedInFirst !== false, { others, hasWorked: workedAmong(worked) })
       : undefined;
-    const page = isElsewhere(led?.page, session) ? led.page : undefined;
-    const chosen = page && chosenFor((kept.uses?.data as Uses | undefined)?.pages, page);
-    const query = page && data.view && queryFor(data.view, page, chosen);
+    const query = isElsewhere(led?.page, session) ? data.view && queryFor(data.view, led.page) : undefined;
     if (before !== leaves) return;
     const first = query === undefined ? screen && { screen } : { query };
     if (!first) return forget();

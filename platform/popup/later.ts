@@ -1,11 +1,9 @@
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { Envelope } from '@/core/store/stored.ts';
 import type { Ask } from '@/platform/ask.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import type { RoleDetails } from '@/platform/library/role-details.ts';
 import type { openShortcuts as OpenShortcuts } from '@/platform/shortcut-settings.ts';
-import { bestEffort } from '@/platform/store/best-effort.ts';
 import { missingSource } from './missing-roles.ts';
 import { dropIssue } from './pending-issue.ts';
 import { cancel, exit, showSession, switchTo, watchUntold } from './pick.ts';
@@ -39,21 +37,11 @@ const goToLine = ({ tabs, runtime }: Pick<BrowserApi, 'tabs' | 'runtime'>, sourc
 const openShortcuts = async (edge: Parameters<typeof OpenShortcuts>[0]) =>
   (await import('@/platform/shortcut-settings.ts')).openShortcuts(edge);
 
-/** As stored, without the schemas: what is of another shape counts as none. */
-function confirmWordsIn(preferences: unknown): string[] {
-  const words = ((preferences as Envelope | undefined)?.data as Partial<Record<string, unknown>> | undefined)
-    ?.confirmWords;
-  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
-}
-
 /** What it gives is what the popup shows from then on. */
 async function readShownContext(edge: Parameters<typeof readTabContext>[0]) {
-  const [context, { preferences }] = await Promise.all([
-    readTabContext(edge),
-    bestEffort<Record<string, unknown>>(edge.storage.local.get('preferences'), {}),
-  ]);
+  const context = await readTabContext(edge);
   showSession(context.session);
-  return { ...context, confirmWords: confirmWordsIn(preferences) };
+  return context;
 }
 
 /** What the popup does with the browser after its first paint: who is signed in, whether an issue is left, and switches. */

@@ -9,9 +9,7 @@ import type { BrowserApi } from '@/platform/browser.ts';
  */
 export type PendingIssue =
   /** `by`: the popup that asked for it, and shows it if it is still there. */
-  | { role: Role; issue: SwitchIssue; by?: string | undefined }
-  | { exit: ExitIssue; by?: string | undefined }
-  | { gone: string };
+  { role: Role; issue: SwitchIssue; by?: string | undefined } | { exit: ExitIssue } | { gone: string };
 
 type Edge = Pick<BrowserApi, 'storage'>;
 

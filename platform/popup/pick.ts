@@ -1,9 +1,8 @@
 import type { Role } from '@/core/config/role.ts';
 import type { Session } from '@/core/session/session.ts';
 import { type Shown, shownIn } from '@/core/session/somebody-else.ts';
-import { type Canceled, type ExitReport, exitIssueOf, issueOf, type SwitchReport } from '@/core/switching/report.ts';
+import { type Canceled, type ExitReport, issueOf, type SwitchReport } from '@/core/switching/report.ts';
 import type { Rung } from '@/core/switching/rungs.ts';
-import type { WayBack } from '@/core/switching/way-back.ts';
 import type { Ask } from '@/platform/ask.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import type { SwitchChoice } from '@/platform/messages.ts';
@@ -61,7 +60,7 @@ async function dropShown(edge: Edge): Promise<void> {
   if (kept && isOwn(kept)) await dropIssue(edge);
 }
 
-const isOwn = (kept: PendingIssue) => !('gone' in kept) && kept.by === by;
+const isOwn = (kept: PendingIssue) => 'issue' in kept && kept.by === by;
 
 /** What is told above the list. `goingOn`: a switch that waits for a sign-in. */
 export type Untold = PendingIssue | { goingOn: GoingOn };
@@ -89,11 +88,7 @@ export async function switchTo(edge: Edge, ask: Ask, role: Role, choice: SwitchC
   return report;
 }
 
-export async function exit(edge: Edge, ask: Ask, way?: WayBack): Promise<ExitReport> {
-  const report = await unlessLost<ExitReport>(ask({ type: 'exit', by, ...(way && { way }) }), lost);
-  if (exitIssueOf(report) && report.state !== 'too-late') showIssue(edge);
-  return report;
-}
+export const exit = (ask: Ask): Promise<ExitReport> => unlessLost<ExitReport>(ask({ type: 'exit', by }), lost);
 
 export function cancel(ask: Ask): Promise<true> {
   cancels += 1;

@@ -2,7 +2,6 @@ import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import type { OwnChange } from '@/core/catalog/own/own-change.ts';
 import type { RoleProfile } from '@/core/catalog/role-id.ts';
 import type { Role } from '@/core/config/role.ts';
-import type { WayBack } from '@/core/switching/way-back.ts';
 import type { UseChoices } from '@/core/use/choices.ts';
 import { type Ask, askThrough } from '@/platform/ask.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
@@ -26,7 +25,7 @@ export function createPopup(edge = api, ask: Ask = askThrough(edge.runtime)) {
     t: translateThrough(edge.i18n),
 
     switchTo: async (role: Role, choice: SwitchChoice) => (await later()).switchTo(edge, ask, role, choice),
-    exit: async (way?: WayBack) => (await later()).exit(edge, ask, way),
+    exit: async () => (await later()).exit(ask),
     cancel: async () => (await later()).cancel(ask),
     watchIssue: async (tell: (kept: Untold) => void) => (await later()).watchIssue(edge, tell),
     dropIssue: async () => (await later()).dropIssue(edge),

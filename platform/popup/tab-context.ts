@@ -12,12 +12,9 @@ import type { Envelope } from '@/core/store/stored.ts';
 import { askThrough } from '@/platform/ask.ts';
 import { awsHosts } from '@/platform/aws-hosts.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
-import { inTime } from '@/platform/in-time.ts';
-import { isHiddenHere } from '@/platform/page/hidden-by-page.ts';
 import { bestEffort } from '@/platform/store/best-effort.ts';
 import { activeTab } from '@/platform/switching/active-tab.ts';
 import { isPrivate, otherConsoleTabs, sessionOf, sessionsBeside } from '@/platform/switching/console-tabs.ts';
-import { inTab } from '@/platform/switching/in-tab.ts';
 import { forgetLed, isElsewhere, ledIn } from '@/platform/switching/led-tabs.ts';
 import { type OpenedPortal, openedPortalIn } from '@/platform/switching/opened-portal.ts';
 import { isTeamPage } from './is-team-page.ts';
@@ -49,22 +46,12 @@ export interface TabContext {
   /** It shows a portal that was opened there for a role which other portals open as well. */
   openedPortal?: OpenedPortal | undefined;
   shared?: SharedOffer;
-  /** Its page always takes away what Rolecall shows on it. */
-  isMarkHidden?: boolean;
   /** The page that its link leads to, as somebody else than who is signed in there. */
   wanted?: WantedPage;
-  /** See `Preferences`. */
-  confirmWords?: readonly string[];
 }
 
 export async function readTabContext(edge: Edge): Promise<TabContext> {
   const [active, granted] = await Promise.all([activeTab(edge), edge.permissions.contains(awsHosts(edge))]);
-  const asked = granted && active ? hidesMark(edge, active) : false;
-  const [context, isMarkHidden] = await Promise.all([contextOf(edge, active, granted), asked]);
-  return isMarkHidden ? { ...context, isMarkHidden } : context;
-}
-
-async function contextOf(edge: Edge, active: Tabs.Tab | undefined, granted: boolean): Promise<TabContext> {
   // The click that opened the popup gives access to a portal's tab, and it alone.
   const isPortal = isPortalUrl(active?.url ?? '');
   const holdsRoles = active && !isPortal && !isConsoleUrl(active.url ?? '') ? isTeamPage(edge, active) : false;
@@ -101,18 +88,6 @@ async function contextOf(edge: Edge, active: Tabs.Tab | undefined, granted: bool
   const isWanted = led?.page && isSignInUrl(active?.url ?? '');
   const around = { session: undefined, signedIn: others, consoleElsewhere, known: { others } };
   return { tab: 'other', ...around, ...about, ...(isWanted && { wanted: led.page }) };
-}
-
-/** In milliseconds. A page that is busy has not answered by then; it matters little. */
-const silence = 300;
-
-async function hidesMark(edge: Edge, { id, url = '' }: Tabs.Tab): Promise<boolean> {
-  if (id === undefined || !(isConsoleUrl(url) || isSignInUrl(url))) return false;
-  const asked = inTab(edge, id, isHiddenHere, []).then((isHidden) => isHidden === true);
-  return bestEffort(
-    inTime(asked, silence, () => false),
-    false,
-  );
 }
 
 const sharedOffer = (edge: Edge, tabId: number | undefined, { count }: SharedLink): SharedOffer => ({

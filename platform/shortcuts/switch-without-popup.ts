@@ -1,5 +1,5 @@
 import type { Role } from '@/core/config/role.ts';
-import { type ExitReport, exitIssueOf, type SwitchReport, untold } from '@/core/switching/report.ts';
+import { type ExitReport, type SwitchReport, untold } from '@/core/switching/report.ts';
 import type { BrowserApi } from '@/platform/browser.ts';
 import type { SwitchRequest } from '@/platform/messages.ts';
 import { keepingIssue } from '@/platform/popup/keeping-issue.ts';
@@ -41,10 +41,9 @@ export function createSwitchWithoutPopup(
     async exit() {
       // The tab may be closed on the way.
       const work = () => exit().catch((): ExitReport => ({ state: 'failed', outcome: 'failed' }));
-      await keepingIssue(edge, work, (report) => {
-        const issue = exitIssueOf(report);
-        return issue && { exit: issue };
-      });
+      await keepingIssue(edge, work, (report) =>
+        report.state === 'done' || report.state === 'canceled' ? undefined : { exit: report },
+      );
     },
   };
 }

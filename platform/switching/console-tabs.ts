@@ -1,7 +1,6 @@
 import { consoleMatchPatterns, isConsoleUrl } from '@/core/aws/partitions.ts';
 import type { Role } from '@/core/config/role.ts';
-import { mayBeChild } from '@/core/session/may-be-child.ts';
-import { isFromHere, reach } from '@/core/session/reach.ts';
+import { reach } from '@/core/session/reach.ts';
 import { readSession } from '@/core/session/read-session.ts';
 import type { PageFacts, Session } from '@/core/session/session.ts';
 import type { BrowserApi, Tabs } from '@/platform/browser.ts';
@@ -83,15 +82,11 @@ export async function otherConsoleTabs(
     .slice(0, asked);
 }
 
-/** The other console tabs, in the order of `otherConsoleTabs`, each asked who is signed in. */
-export async function consolesBeside(edge: Edge, active: Tabs.Tab | undefined): Promise<ConsoleTab[]> {
-  const tabs = await otherConsoleTabs(edge, active);
-  return Promise.all(tabs.map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })));
-}
-
 /** Who is signed in in the other console tabs, as far as they answer. */
-export const sessionsBeside = async (edge: Edge, active: Tabs.Tab | undefined): Promise<Session[]> =>
-  (await consolesBeside(edge, active)).flatMap(({ session }) => session ?? []);
+export async function sessionsBeside(edge: Edge, active: Tabs.Tab | undefined): Promise<Session[]> {
+  const sessions = (await otherConsoleTabs(edge, active)).map((tab) => sessionOf(edge, tab));
+  return (await Promise.all(sessions)).filter((session) => session !== undefined);
+}
 
 export interface SwitchTabs {
   active: Tabs.Tab | undefined;
@@ -114,7 +109,9 @@ export async function findSwitchTabs(edge: Edge, role: Role, inTab?: number): Pr
   const { mode, partition } = first?.session ?? {};
   if (mode === 'classic' && partition === role.partition) return { active, from: first, tabs: here };
 
-  const all = [...here, ...(await consolesBeside(edge, active))];
+  const tabs = await otherConsoleTabs(edge, active);
+  const others = await Promise.all(tabs.map(async (tab) => ({ tab, session: await sessionOf(edge, tab) })));
+  const all = [...here, ...others];
   const ranked = all.map((candidate) => ({ candidate, rank: suitability(candidate, role) }));
   ranked.sort((a, b) => b.rank - a.rank);
   return { active, from: ranked[0]?.candidate, tabs: all };
@@ -126,9 +123,8 @@ function suitability({ session }: ConsoleTab, role: Role): number {
   const { state } = reach(role, session);
   if (state === 'impossible') return 0;
   if (state === 'doubtful') return 1;
-  // Of several sessions, the one that is known to be whom the config names.
-  if (session.mode === 'multi-session' && !role.via && isFromHere(role, session)) return 4;
   // In multi-session a role's session switches with that role's credentials, which the next role rarely trusts, unless
   // it is the very source that the config names (https://github.com/tilfinltd/aws-extend-switch-roles/issues/358).
-  return mayBeChild(session) && session.displayName !== role.sourceProfile ? 2 : 3;
+  const isChild = session.mode === 'multi-session' && session.current.kind === 'role';
+  return isChild && session.displayName !== role.sourceProfile ? 2 : 3;
 }

@@ -1,5 +1,4 @@
 import { isConsoleUrl, isSignInUrl } from '@/core/aws/partitions.ts';
-import { roleId } from '@/core/catalog/role-id.ts';
 import type { Shown } from '@/core/session/somebody-else.ts';
 import { whoIs } from '@/core/session/who-is.ts';
 import { mayGoOn } from '@/core/switching/go-on.ts';
@@ -25,8 +24,6 @@ export interface GoingOn {
   page?: string | undefined;
   /** The tab is on AWS's sign-in, as far as is known. */
   isAtSignIn: boolean;
-  /** The profile that waited before, and does not any more: only one switch waits. */
-  instead?: string | undefined;
 }
 
 type Edge = Pick<BrowserApi, 'storage' | 'tabs' | 'scripting'>;
@@ -37,22 +34,10 @@ const goingOnName = 'going-on';
 /** In milliseconds. */
 export const signInPatience = 600_000;
 
-/** Keeps a switch until its tab has signed in, in the place of another one that waited. Nothing is kept of a private window. Never rejects. */
+/** Keeps a switch until its tab has signed in. Nothing is kept of a private window. Never rejects. */
 export async function keepGoingOn(edge: Edge, tab: Tabs.Tab | undefined, goingOn: GoingOn): Promise<void> {
-  if (isPrivate(tab)) return;
-  try {
-    const before = await readGoingOn(edge, goingOn.until - signInPatience);
-    const instead = before && endedBy(before, goingOn);
-    await edge.storage.session.set({ [goingOnName]: { ...goingOn, ...(instead && { instead }) } });
-  } catch {
-    // Not there in an old browser, or full: then nothing goes on by itself.
-  }
-}
-
-/** Another role's wait ends with this one, unless its tab has never asked for a sign-in: then nobody waited. */
-function endedBy(before: GoingOn, { role }: GoingOn): string | undefined {
-  const isSame = roleId(before.role) === roleId(role);
-  return isSame || !before.isAtSignIn ? before.instead : before.role.profile;
+  // Not there in an old browser, or full: then nothing goes on by itself.
+  if (!isPrivate(tab)) await edge.storage.session?.set({ [goingOnName]: goingOn }).catch(() => {});
 }
 
 /** Free of the schemas, for the popup. */

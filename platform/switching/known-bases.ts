@@ -47,11 +47,6 @@ export async function sessionsOf(edge: Edge, tab: Tabs.Tab, signInHost: string):
   const listed = hasOwnCookies(tab) ? await listSessions(signInHost) : undefined;
   // An empty one cannot be true: the tab has a session.
   if (listed?.length) return listed;
-  return keptBases(edge, tab);
-}
-
-/** The sessions of a tab's container that a switch was made from, the last one first. They may be over. Never rejects. */
-export async function keptBases(edge: Edge, tab: Tabs.Tab): Promise<Session[]> {
   if (isPrivate(tab)) return [];
   const found = await kept(edge).catch(() => []);
   return found.filter(({ store }) => store === tab.cookieStoreId).map(({ session }) => session);

@@ -22,9 +22,8 @@ const cleaned = ({ shared, page }: LedTo): LedTo => ({
   ...(page && { page: withoutSecretPage(page) }),
 });
 
-function withoutSecretPage({ landing, ...page }: WantedPage): WantedPage {
-  if (landing === undefined) return page;
-  return withoutSecrets(landing).text === landing ? { ...page, landing } : { ...page, unopened: 'secret' };
+function withoutSecretPage({ landing = '', ...page }: WantedPage): WantedPage {
+  return landing === '' || withoutSecrets(landing).text !== landing ? page : { ...page, landing };
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { LearntAlias } from '@/core/aws/learnt-alias.ts';
 import { consoleMatchPatterns, partitionOfConsoleHost } from '@/core/aws/partitions.ts';
 import type { Role } from '@/core/config/role.ts';
 import { classicElsewhere } from '@/core/session/classic-elsewhere.ts';
@@ -12,12 +11,10 @@ export async function signOutFirst(
   { tabs }: Pick<BrowserApi, 'tabs'>,
   role: Role,
   asked: readonly ConsoleTab[],
-  learnt: readonly LearntAlias[],
 ): Promise<Extract<SwitchIssue, { state: 'must-sign-out' }> | undefined> {
   const found = classicElsewhere(
     role,
     asked.flatMap(({ session }) => session ?? []),
-    learnt,
   );
   const tab = found && asked.find(({ session }) => session === found.session)?.tab;
   if (!found || !tab) return undefined;

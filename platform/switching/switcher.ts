@@ -4,7 +4,7 @@ import { type Doubt, isCurrent, type Reach } from '@/core/session/reach.ts';
 import { isOpenIn } from '@/core/session/reach-with-all.ts';
 import { isSomebodyElse } from '@/core/session/somebody-else.ts';
 import { whoIs } from '@/core/session/who-is.ts';
-import { aliasesKey, ownKey } from '@/core/store/keys.ts';
+import { ownKey } from '@/core/store/keys.ts';
 import { sessionPage } from '@/core/switching/landing/session-page.ts';
 import type { SwitchFailure, SwitchOutcome } from '@/core/switching/outcome.ts';
 import type { Plan } from '@/core/switching/plan.ts';
@@ -92,7 +92,7 @@ export async function switchRole(
     course.send(false);
     await signOut(edge, request.signOut, beside);
   } else if (!request.anyway) {
-    const stop = await signOutFirst(edge, role, tabs, await bestEffort(store.read(aliasesKey), []));
+    const stop = await signOutFirst(edge, role, tabs);
     if (stop) return stop;
   }
 

@@ -101,33 +101,6 @@ test.describe('of the mark on its own page', () => {
     await expect(page.locator('body')).toContainText('still here');
   });
 
-  test('a page always takes the stripe away: it stays away in the end, and the popup says so', async ({ rolecall }) => {
-    // Ours come ever more slowly: sixteen seconds.
-    test.slow();
-    const page = await inRole(rolecall, 'acme-dev');
-    await expect(page.locator(stripe)).toHaveCount(1);
-    await page.evaluate(() => {
-      const take = () => {
-        for (const one of document.documentElement.children) if (one.localName.startsWith('rolecall-')) one.remove();
-      };
-      new MutationObserver(take).observe(document.documentElement, { childList: true });
-      take();
-    });
-    await expect
-      .poll(
-        async () => {
-          const popup = await rolecall.openPopup();
-          await expect(popup.session).toContainText('acme-dev');
-          const says = await popup.page.getByText('This page keeps removing what Rolecall shows on it.').count();
-          await popup.page.close();
-          return says;
-        },
-        { timeout: 90_000 },
-      )
-      .toBe(1);
-    await expect(page).toHaveTitle(/^acme-dev · /);
-  });
-
   test('a page forbids images that are not its own: stripe and title are there, its icon stays', async ({
     rolecall,
   }) => {

@@ -63,53 +63,6 @@ test('a marked role is switched to when Enter is held, and by no click', async (
   await expectNav(page, 'acme-prod-admin');
 });
 
-test('the list shows and reads out which roles are confirmed first, by the text or by words, and moves no row for it', async ({
-  rolecall,
-}) => {
-  await rolecall.signIn('alice');
-  const { page: options } = await rolecall.openOptions('#preferences');
-  await options.getByLabel('Confirm roles named').fill('deploy');
-  await options.getByRole('button', { name: 'Save' }).click();
-  const kept = () =>
-    options.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { get(of: string): Promise<object> } } };
-      };
-      return JSON.stringify(await chrome.storage.local.get('preferences'));
-    });
-  await expect.poll(kept).toContain('deploy');
-  await options.close();
-  const popup = await rolecall.openPopup();
-  await expect(popup.session).toContainText('alice');
-  const heights = () => popup.page.locator('.role-row').evaluateAll((rows) => rows.map((row) => row.clientHeight));
-  for (const name of ['acme-prod-admin', 'acme-deploy']) {
-    await popup.search.fill(name);
-    await expect(popup.row(name)).toHaveAccessibleName(/, confirmed first$/);
-    await expect(popup.row(name).locator('.confirm-sign')).toHaveAttribute('title', 'Confirm first');
-  }
-  await popup.search.fill('acme-dev');
-  await expect(popup.row('acme-dev')).not.toHaveAccessibleName(/confirmed first/);
-  await popup.search.fill('acme');
-  await expect(popup.page.locator('.confirm-sign')).not.toHaveCount(0);
-  expect(new Set(await heights()).size).toBe(1);
-  expect(await violationsOf(popup.page)).toEqual([]);
-});
-
-test('asks also while marks on pages are switched off, and the page has no stripe then', async ({ rolecall }) => {
-  const page = await rolecall.signIn('alice');
-  const { page: options } = await rolecall.openOptions('#preferences');
-  await options.getByLabel('Mark console pages').uncheck();
-  await options.close();
-  await page.bringToFront();
-  const asking = await askedOnPage(rolecall);
-  const closed = asking.waitForEvent('close');
-  await asking.keyboard.type('0004');
-  await asking.keyboard.press('Enter').catch(() => {});
-  await closed;
-  await expectNav(page, 'acme-prod-admin');
-  expect((await markOn(rolecall.background, page.url())).stripe).toBeNull();
-});
-
 test('from the address bar, a page asks, and the switch goes on in the tab that it was asked for over', async ({
   rolecall,
 }) => {

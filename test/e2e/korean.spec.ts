@@ -24,7 +24,7 @@ test('says in Korean why a switch failed', async ({ rolecall }) => {
   await rolecall.signIn('jisu', { scenario: { locale: 'ko' } });
   const popup = await rolecall.openPopup();
   await popup.switchTo('없는-역할');
-  await expect(popup.panel).toContainText('AWS가 전환을 거부했습니다');
+  await expect(popup.panel).toContainText('AWS가 거부했습니다');
 });
 
 test('finds while an input method composes, and leaves Enter to that', async ({ rolecall }) => {

@@ -134,9 +134,7 @@ test('loses nothing that was typed: neither by Escape, nor by a switch, nor with
   await popup.openOwnChanges();
   await details.getByLabel('Note').fill('precious');
   await popup.press('Escape');
-  await expect(popup.page.locator('.foot-bar-notice[data-kind=notice]')).toHaveText(
-    'Your changes to acme-deploy are saved.',
-  );
+  await expect(popup.page.locator('.foot-bar-notice')).toHaveText('Your changes to acme-deploy are saved.');
   await popup.search.fill('');
   const again = await openDetails(popup, 'acme-deploy');
   await popup.openOwnChanges();
@@ -168,7 +166,7 @@ test('tells of a secret that it left out, however the details are left', async (
   expect(rolecall.sandbox.requests.filter(({ path }) => path === '/switchrole')).toEqual([]);
   await details.getByLabel('Note').fill(`again, ${secret}`);
   await popup.press('Escape');
-  await expect(popup.page.locator('.foot-bar-notice').first()).toHaveText(
+  await expect(popup.page.locator('.foot-bar-notice')).toHaveText(
     'Your changes to acme-deploy are saved, without what looked like a password or key.',
   );
   await popup.press('Enter');

@@ -54,45 +54,6 @@ test('reviews the roles of a link that is pasted into the search, and switches t
   await importAll(rolecall, () => popup.press('Enter'));
 });
 
-test('reviews the roles of a link that is pasted with Enter right behind it, however early that comes', async ({
-  rolecall,
-}) => {
-  await rolecall.importConfig(sampleConfig);
-  const popup = await rolecall.openPopup();
-  await expect(popup.search).toBeFocused();
-  await importAll(rolecall, () =>
-    popup.search.evaluate(async (input: HTMLInputElement, text) => {
-      document.execCommand('insertText', false, text);
-      // The list has heard of it, as between any two events of a browser.
-      await undefined;
-      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    }, link),
-  );
-});
-
-const [, payload = ''] = link.split('#rolecall=');
-test('reviews the roles of the address of a page for a team, which is pasted into the search', async ({ rolecall }) => {
-  await rolecall.importConfig(sampleConfig);
-  const popup = await rolecall.openPopup();
-  await popup.type(`https://wiki.example.com/team.html#${payload}`);
-  await expect(popup.page.getByRole('button', { name: 'Review the roles' })).toBeVisible();
-  await importAll(rolecall, () => popup.press('Enter'));
-});
-
-test('asks to look at a name that a slip of one letter tells from a known one', async ({ rolecall }) => {
-  await rolecall.importConfig(sampleConfig);
-  const popup = await rolecall.openPopup();
-  await popup.type(bundleLink([...shared.slice(1), { ...shared[0]!, profile: 'acme-dve' }]).link ?? '');
-  const opened = rolecall.context.waitForEvent('page', (page) => page.url().includes('/options.html'));
-  await popup.press('Enter');
-  const { page } = new OptionsPage(await opened);
-  const alarm = page.getByRole('region', { name: 'Roles that somebody shared' });
-  await expect(alarm).toContainText('Looks like a name that you know');
-  await expect(alarm).toContainText('acme-dve');
-  await expect(alarm).toContainText('In your list: \u2068acme-dev\u2069');
-  await expect(page.getByRole('button', { name: /^Import: / })).toHaveAttribute('aria-disabled', 'true');
-});
-
 test('reviews all roles of a long link that is pasted into the search', async ({ rolecall }) => {
   await rolecall.importConfig(sampleConfig);
   const many = Array.from({ length: 300 }, (_, n) => ({

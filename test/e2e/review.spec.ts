@@ -79,7 +79,7 @@ test('accepts together what hangs on one section, and says so before, by section
   await expect(options.page.getByText(/changes are left out/)).toHaveCount(0);
   await accept(options, 'a').press('Space');
   await expect(accept(options, 'b')).not.toBeChecked();
-  await expect(options.page.getByText('2 names would lead to another account or role than before')).toBeVisible();
+  await expect(options.page.getByRole('status').filter({ hasText: '2 changes are left out' })).toBeVisible();
   await options.page
     .getByRole('listitem')
     .filter({ has: accept(options, 'b') })

@@ -77,20 +77,6 @@ test('signed out, remembers the role over the sign-in, also when the worker ends
   await expectNav(page, 'acme-dev');
 });
 
-test('a second switch that waits takes the place of the first, and says so', async ({ rolecall }) => {
-  for (const profile of ['acme-dev', 'acme-dev-admin']) {
-    const wiki = await rolecall.context.newPage();
-    await wiki.goto('https://wiki.example.com/');
-    const opened = rolecall.context.waitForEvent('page', (page) => /signin/.test(page.url()));
-    const popup = await rolecall.openPopup();
-    await popup.switchTo(profile);
-    await (await opened).waitForURL('**/signin?**');
-  }
-  const next = await rolecall.openPopup();
-  await expect(next.told).toContainText('acme-dev-admin waits for your sign-in');
-  await expect(next.told).toContainText('acme-dev, which waited before, no longer does');
-});
-
 test('signed out, and canceled: the sign-in is only a sign-in', async ({ rolecall }) => {
   const wiki = await rolecall.context.newPage();
   await wiki.goto('https://wiki.example.com/');

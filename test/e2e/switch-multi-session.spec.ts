@@ -50,7 +50,7 @@ test('goes to the tab in which the role is open, and switches again by another k
   await expect(popup.active).toContainText('open in a tab');
   await expect(popup.active).toHaveAttribute('data-sessions', '1');
   await expect(popup.page.locator('.foot-bar-notice')).toContainText('Goes to its open tab');
-  await expect(popup.page.locator('.foot-bar-notice')).toContainText('Alt+↵ signs it out and switches again');
+  await expect(popup.page.locator('.foot-bar-notice')).toContainText('Alt+↵ switches again');
   await popup.press('Enter');
   await popup.closed();
   await expect.poll(() => rolecall.activeUrl()).toContain('200000000002-');

@@ -1,4 +1,3 @@
-import { ledTo } from '@/core/share/led-to.ts';
 import { sampleConfig } from '../sandbox/sample-config.ts';
 import { expectNav } from './support/nav.ts';
 import { expect, type Rolecall, test } from './support/rolecall.ts';
@@ -113,26 +112,6 @@ test('opens a link in a role’s session that is open, without signing it out', 
   expect(new URL(beside.url()).host).toBe(
     `${new URL(session.url()).host.split('.')[0]}.us-west-2.console.aws.amazon.com`,
   );
-});
-
-test('copies a link to the page in the role that one is in there, and says so in the toolbar', async ({ rolecall }) => {
-  const page = await rolecall.signIn('alice');
-  await switchTo(rolecall, 'acme-prod-read');
-  await expectNav(page, 'acme-prod-read');
-  const landing = 'https://us-west-2.console.aws.amazon.com/lambda/home?region=us-west-2#/functions/pay';
-  await page.goto(landing);
-  await expectNav(page, 'acme-prod-read');
-  // The menu is opened by a click on the page.
-  await page.locator('body').click({ button: 'right' });
-  await tellWorker(rolecall.background, ['contextMenus', 'onClicked', { menuItemId: 'page-link' }]);
-  await toolbar(rolecall).toEqual({
-    title: 'Copied: a link to this page in \u2068acme-prod-read\u2069',
-    badge: '✓',
-  });
-  const popup = await rolecall.openPopup();
-  const led = ledTo(await popup.clipboard());
-  expect(led?.shared?.count).toBe(1);
-  expect(led?.page).toEqual({ partition: 'aws', account: '200000000004', roleName: 'ReadOnly', landing });
 });
 
 test('says in the next popup that a role from a menu is gone', async ({ rolecall }) => {

@@ -1,4 +1,3 @@
-import confirmPage from '@/entrypoints/confirm/index.html?raw';
 import optionsPage from '@/entrypoints/options/index.html?raw';
 import popupPage from '@/entrypoints/popup/index.html?raw';
 import type { Language } from './words.ts';
@@ -26,7 +25,6 @@ interface Room {
 
 const popup = { kind: 'popup', page: popupPage } as const;
 const options = { kind: 'page', page: optionsPage } as const;
-const confirm = { kind: 'page', page: confirmPage } as const;
 /** Somebody else's. */
 const site = { kind: 'page', page: '<main id="app"></main>' } as const;
 
@@ -45,7 +43,6 @@ export const rooms: Record<string, Room> = {
   history: { ...options, load: () => import('./settings/history.ts') },
   preferences: { ...options, load: () => import('./settings/preferences.ts') },
   'self-test': { ...options, load: () => import('./settings/self-test.ts') },
-  confirm: { ...confirm, load: () => import('./confirm.tsx') },
   crash: { ...popup, load: () => import('./crash.ts') },
   'console page': { ...site, load: () => import('./console-page.ts') },
 };

@@ -134,15 +134,13 @@ export const cutLink = sharedLink.slice(0, -150);
 
 const form = 'https://eu-west-1.console.aws.amazon.com/cloudformation/home?region=eu-west-1#/stacks/create';
 
-/** From somebody who takes names that are known, or nearly, a page that acts, a portal of another company, and letters of other alphabets. */
+/** From somebody who takes names that are known, a page that acts, a portal of another company, and letters of other alphabets. */
 export const astrayLink =
   bundleLink(
     readConfig(
       [
         role('acme-prod', '999900001111', 'ReadOnly'),
         role('acrne-dev', '999900001111', 'Developer'),
-        role('acme-delpoy', '999900001111', 'Deployer'),
-        role('acme--vault', '999900001111', 'BreakGlass'),
         role('dev', '222233334444', 'Developer'),
         role('gаon', '888800001111', 'Ops'),
         role('stacks', '888800002222', 'Ops'),

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
-import { isPlain, runsWithin, visibleRuns } from '@/core/text/visible-text.ts';
+import { runsWithin, visibleRuns } from '@/core/text/visible-text.ts';
 import './safe-text.css';
 
 /** Finds what else to mark besides hidden characters. A page without time for it at first provides it later. */
@@ -10,23 +10,22 @@ export const LookAlikes = createContext<typeof lookAlikes | undefined>(undefined
 
 /** A name or value from a text that somebody else wrote: it cannot reorder what is around it, nor hide a character. */
 export function SafeText({ text }: { text: string }) {
-  return <bdi class="safe-text">{safeRuns(text)}</bdi>;
+  return (
+    <bdi class="safe-text">
+      <SafeRuns text={text} />
+    </bdi>
+  );
 }
 
-interface RunsProps {
+interface SafeRunsProps {
   text: string;
-  from: number;
-  to: number;
+  /** Shows the part of the text between, as it looks in the whole. */
+  from?: number;
+  to?: number;
 }
 
-/**
- * Such a text for those who isolate it themselves: the parts of one name keep one direction. `from`, `to`: the part that is
- * shown, as it looks in the whole. Of a plain name, as most are, no component is made: a list shows dozens.
- */
-export const safeRuns = (text: string, from = 0, to = text.length) =>
-  isPlain(text) ? text.slice(from, to) : <Runs text={text} from={from} to={to} />;
-
-function Runs({ text, from, to }: RunsProps) {
+/** Such a text for those who isolate it themselves: the parts of one name keep one direction. */
+export function SafeRuns({ text, from = 0, to = text.length }: SafeRunsProps) {
   const t = useWords();
   const find = useContext(LookAlikes);
   return (

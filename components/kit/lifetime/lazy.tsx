@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useFailure } from './use-failure.ts';
 
 /**
@@ -13,12 +13,11 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     Loaded ??= await load();
   };
   function Lazy(props: Props) {
-    const [isReady, setReady] = useState(Loaded !== undefined);
+    const [, setReady] = useState(false);
     const fail = useFailure();
-    // After the frame that it is missing in: to ask for a file would delay that.
-    useEffect(() => {
+    useLayoutEffect(() => {
       let shown = true;
-      if (!isReady) {
+      if (!Loaded) {
         preload().then(
           () => shown && setReady(true),
           (error) => shown && fail(error),

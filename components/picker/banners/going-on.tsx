@@ -13,7 +13,7 @@ interface GoingOnProps {
 }
 
 /** That a switch waits for a sign-in, with the way there and the way out. */
-export function GoingOn({ told: { role, tabId, instead }, actions, onStopped }: GoingOnProps) {
+export function GoingOn({ told: { role, tabId }, actions, onStopped }: GoingOnProps) {
   const t = useWords();
   const name = safeText(shownName(role));
   const stop = async () => {
@@ -24,7 +24,6 @@ export function GoingOn({ told: { role, tabId, instead }, actions, onStopped }: 
     <>
       <h2>{t('sessions_going_on', name)}</h2>
       <p>{t('sessions_going_on_why', name)}</p>
-      {instead !== undefined && <p>{t('sessions_going_on_instead', safeText(instead))}</p>}
       <div class="picker-panel-buttons">
         <Button onClick={() => actions.goToTab(tabId)}>{t('sessions_go_to_sign_in')}</Button>
         <Button onClick={() => void stop()}>{t('common_cancel')}</Button>

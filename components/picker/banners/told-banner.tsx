@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { IconButton } from '@/components/kit/controls/icon-button.tsx';
 import { type Translate, useWords } from '@/components/kit/words.ts';
 import { GoingOn } from '@/components/picker/banners/going-on.tsx';
@@ -10,7 +11,7 @@ import './told-banner.css';
 
 interface ToldBannerProps {
   told: Told;
-  carryOut: Pick<CarryOut, 'switchTo' | 'exit' | 'dismiss'>;
+  carryOut: Pick<CarryOut, 'switchTo' | 'dismiss'>;
   actions: Pick<PickerActions, 'goToTab' | 'refusal' | 'copy' | 'oneByOne' | 'sessions'>;
   onChanged: () => void;
 }
@@ -19,6 +20,8 @@ interface ToldBannerProps {
 export function ToldBanner({ told, carryOut, actions, onChanged }: ToldBannerProps) {
   const t = useWords();
   const onDismiss = () => carryOut.dismiss(told);
+  // The list gives way to it where the popup has no room for both.
+  useEffect(() => void dispatchEvent(new Event('resize')), [told]);
   return (
     <div class="top-banner told-banner" role="alert">
       <div class="told-banner-words">
@@ -28,10 +31,6 @@ export function ToldBanner({ told, carryOut, actions, onChanged }: ToldBannerPro
             onRetry={(role, choice) => {
               onDismiss();
               void carryOut.switchTo(role, choice);
-            }}
-            onExit={(way) => {
-              onDismiss();
-              void carryOut.exit(way);
             }}
             onClose={onDismiss}
             onReadAgain={onChanged}

@@ -6,7 +6,6 @@ import type { Command } from '@/components/picker/command.ts';
 import type { PopupContext } from '@/components/picker/popup-context.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import { shownName } from '@/core/catalog/names/shown-name.ts';
-import { mayBeChild } from '@/core/session/may-be-child.ts';
 import type { Session } from '@/core/session/session.ts';
 import { isolatedText } from '@/core/text/visible-text.ts';
 import './session-bar.css';
@@ -54,10 +53,8 @@ export function SessionButtons({ context, onRun, onImport }: SessionButtonsProps
  * A role's session may come from a switch even if the page does not show it; AWS's exit form does no harm in other sessions.
  * In multi-session there is no way back, only a base session to go to.
  */
-const canGoBack = (session: Session) => {
-  const { mode, switched, base, current } = session;
-  return switched || (mode === 'classic' ? !base && current.kind !== 'unknown' : mayBeChild(session));
-};
+const canGoBack = ({ mode, switched, base, current }: Session) =>
+  switched || (mode === 'classic' ? !base && current.kind !== 'unknown' : current.kind === 'role');
 
 function wordsFor(t: Translate, { tab, consoleElsewhere, wanted, isKnown }: PopupContext): string {
   if (wanted)

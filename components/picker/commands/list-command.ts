@@ -51,27 +51,20 @@ export function runListCommand(t: Translate, command: ListCommand, situation: Si
 
   function movePin(by: 1 | -1): void {
     const index = roleAt(layout, state.active);
-    if (index === undefined) return;
-    const role = view.role(index);
-    const name = safeText(shownName(role));
-    const at = listSetup.pins.indexOf(index);
-    if (at < 0) {
-      notify(t('picker_not_pinned', name), true);
-      return;
-    }
-    const move = pinMoved(listSetup, index, by);
+    if (index === undefined || kindAt(layout, state.active) !== 'pinned') return;
+    const move = pinMoved(layout, listSetup, state.active, by);
     const before = move?.before === undefined ? undefined : view.role(move.before);
-    const storing = move ? editable.pin(role, before) : Promise.resolve();
-    // In its organization the row stays where it is.
-    to(move && kindAt(layout, state.active) === 'pinned' ? state.active + by : state.active);
-    const place = [String((move?.to ?? at) + 1), String(listSetup.pins.length)];
-    tell(storing, t('picker_pin_moved', name, ...place));
+    const storing = move ? editable.pin(view.role(move.pin), before) : Promise.resolve();
+    const position = move ? state.active + by : state.active;
+    to(position);
+    const place = [String(position + 1), String(listSetup.pins.length)];
+    tell(storing, t('picker_pin_moved', safeText(shownName(view.role(index))), ...place));
   }
 
   function collapse(clicked: string | undefined): void {
     const back = clicked === undefined ? state.justCollapsed : undefined;
     const index = roleAt(layout, state.active);
-    const path = clicked ?? back?.path ?? (index === undefined ? list.collapsed : view.role(index).organization);
+    const path = clicked ?? back?.path ?? (index === undefined ? undefined : view.role(index).organization);
     if (path === undefined) return;
     const { collapsed, first } = collapsePath(layout, listSetup.collapsed, path);
     const isCollapsed = collapsed.has(path);

@@ -1,4 +1,4 @@
-import { type Layout, layOut, rowCount, sectionOf } from '@/components/picker/list/layout.ts';
+import { type Layout, layOut, roleAt, rowCount, sectionOf } from '@/components/picker/list/layout.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import { organizationTree } from '@/core/catalog/organization-tree.ts';
 import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
@@ -6,15 +6,16 @@ import { allSections, pathsOver } from '@/core/list/sections.ts';
 
 export const kindAt = (layout: Layout, position: number) => layout.sections[sectionOf(layout, position)]?.kind;
 
-/** Where among the pins one comes that is moved by one, and before which it then stands; undefined at the ends. */
+/** A pin, and before which it is to come to be moved by one; undefined at the ends, and away from the pins. */
 export function pinMoved(
-  { pins }: Pick<ListSetup, 'pins'>,
-  pin: number,
+  layout: Layout,
+  { pins }: ListSetup,
+  position: number,
   by: 1 | -1,
-): { to: number; before: number | undefined } | undefined {
-  const at = pins.indexOf(pin);
-  if (at < 0 || pins[at + by] === undefined) return undefined;
-  return { to: at + by, before: pins[by < 0 ? at - 1 : at + 2] };
+): { pin: number; before: number | undefined } | undefined {
+  const pin = roleAt(layout, position);
+  if (pin === undefined || kindAt(layout, position) !== 'pinned' || pins[position + by] === undefined) return undefined;
+  return { pin, before: pins[by < 0 ? position - 1 : position + 2] };
 }
 
 /** Collapses a heading, or expands it. `first`: the row that then takes the place of its first one. */

@@ -11,7 +11,7 @@ import type { EditableListSetup } from './use-list-setup.ts';
 export interface Situation {
   view: CatalogView;
   /** See `PickerList`. */
-  list: LastRow['list'] & { isWaiting: boolean; collapsed?: string | undefined };
+  list: LastRow['list'] & { isWaiting: boolean };
   listSetup: ListSetup;
   editable: EditableListSetup;
   /** What Enter means. */
@@ -21,7 +21,5 @@ export interface Situation {
   dispatch: (action: PickerAction) => void;
   switchTo: (role: CatalogRole, where: Where, anyway?: true) => void;
   exit: () => void;
-  /** Of what was typed. */
-  review: () => void;
   copy: (role: CatalogRole, as: Copied) => void;
 }

@@ -24,12 +24,9 @@ const listCommands: ReadonlySet<Command['do']> = new Set<CommandOfList['do']>([
 ]);
 const isOfList = (command: Command): command is CommandOfList => listCommands.has(command.do);
 
-/** Where all headings are collapsed, these expand the first: there is no row to go to. */
-const seeksRow = (command: Command): boolean => /^(?:move|move-to|page|organization|switch|details)$/.test(command.do);
-
 /** Carries out what a key or a click asks for. `position`: its row; by default the active row. */
 export function useCommands(situation: Situation) {
-  const { view, list, last, state, dispatch, switchTo, exit, review, copy } = situation;
+  const { view, list, last, state, dispatch, switchTo, exit, copy } = situation;
   const { layout, isWaiting, named, lead } = list;
   const t = useWords();
   const to = (position: number) => dispatch({ type: 'moved', position, rows: rowCount(layout) });
@@ -47,7 +44,6 @@ export function useCommands(situation: Situation) {
   };
 
   function run(command: Command, at?: number): void {
-    if (list.collapsed !== undefined && seeksRow(command)) return void take({ do: 'collapse', path: list.collapsed });
     const position = at ?? state.active;
     const index = roleAt(layout, command.do === 'switch-to' ? command.position : position);
     const row = index !== undefined && view.knows(index) ? view.role(index) : undefined;
@@ -65,8 +61,6 @@ export function useCommands(situation: Situation) {
     if (command.do === 'add')
       dispatch({ type: 'panel', panel: { is: 'add', text: named || rowCount(layout) === 0 ? state.query : '' } });
     if (isOfList(command)) return void runListCommand(command, at);
-    // Shared roles are only reviewed: none of them is the one that is meant.
-    if (isOffer && command.do === 'switch' && named?.is === 'shared') review();
     if (!role) return;
     if (last.isGone && at === undefined && command.do !== 'switch-to') return void runListCommand({ do: 'say-active' });
     if (command.do === 'switch') switchTo(role, command.where, command.anyway);
@@ -78,6 +72,5 @@ export function useCommands(situation: Situation) {
     if (command.do === 'details') dispatch({ type: 'panel', panel: { is: 'details', role, at: command.at } });
   }
 
-  const take = useEarlyCommands({ query: state.query, hasPanel: state.panel !== undefined }, canRun, run);
-  return take;
+  return useEarlyCommands({ query: state.query, hasPanel: state.panel !== undefined }, canRun, run);
 }

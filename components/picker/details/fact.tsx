@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { safeRuns } from '@/components/kit/display/safe-text.tsx';
+import { SafeRuns } from '@/components/kit/display/safe-text.tsx';
 import { type MessageKey, useWords } from '@/components/kit/words.ts';
 import '@/components/kit/display/safe-text.css';
 import './fact.css';
@@ -31,7 +31,7 @@ export function Fact({ name, value = '', isLong = false, children }: FactProps) 
               <Fragment key={index}>
                 {index > 0 && !isLong && <wbr />}
                 <span class={part.length > longestWhole ? undefined : 'fact-whole'}>
-                  {safeRuns(value, index, index + part.length)}
+                  <SafeRuns text={value} from={index} to={index + part.length} />
                 </span>
               </Fragment>
             ))}

@@ -1,4 +1,3 @@
-import { withRegionCodes } from '@/core/aws/region-names.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
 import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
 import type { Role } from '@/core/config/role.ts';
@@ -7,7 +6,7 @@ import { withPlainDigits } from '@/core/import/lines/plain-digits.ts';
 import { boostsOf } from '@/core/search/best-roles.ts';
 import { matchRanges, type Range } from '@/core/search/highlight.ts';
 import { mayMeanAccount } from '@/core/search/may-name-account.ts';
-import { type Found, search } from '@/core/search/search.ts';
+import { search } from '@/core/search/search.ts';
 import { landingsOf, type RowLanding } from './row-landing.ts';
 
 export interface FoundInList extends Omit<FoundOrNamed, 'patterns'> {
@@ -38,22 +37,11 @@ export function find(view: CatalogView, written: string, listSetup: ListSetup): 
   const mayBeNamed = mayMeanAccount(query) || query.length > longestWords;
   if (mayBeNamed && !readers) return undefined;
   const { patterns, ...found }: FoundOrNamed =
-    mayBeNamed && readers
-      ? readers.findNamed(view, query, boosts, readers.roleInText)
-      : searchWords(view, query, boosts);
+    mayBeNamed && readers ? readers.findNamed(view, query, boosts, readers.roleInText) : search(view, query, boosts);
   return {
     ...found,
     found: (text) => matchRanges(text, patterns),
     lead: readers?.isInsteadOfRows(found.named) ? 1 : 0,
     landingFor: landingsOf(query),
   };
-}
-
-/** What has no role as it was typed may be where roles are: `seoul` is `ap-northeast-2`. */
-function searchWords(view: CatalogView, query: string, boosts: ReadonlyMap<number, number>): Found {
-  const found = search(view, query, boosts);
-  if (found.count > 0 && !found.fuzzy) return found;
-  const coded = withRegionCodes(query);
-  const there = coded === undefined ? undefined : search(view, coded, boosts);
-  return there && there.count > 0 && !there.fuzzy ? there : found;
 }

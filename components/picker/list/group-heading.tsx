@@ -1,9 +1,9 @@
-import { safeRuns } from '@/components/kit/display/safe-text.tsx';
+import { SafeRuns } from '@/components/kit/display/safe-text.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import { HeadingButton } from '@/components/picker/after-first-paint.ts';
 import type { ListSection } from '@/core/list/sections.ts';
-import { markedText, type RangesIn } from './marked.tsx';
+import { Marked, type RangesIn } from './marked.tsx';
 import { topHeadings } from './top-headings.ts';
 import '@/components/kit/display/safe-text.css';
 import './group-heading.css';
@@ -40,11 +40,15 @@ export function GroupHeading({
       t(topHeadings[kind])
     ) : within > 0 ? (
       <bdi class="safe-text">
-        {!isWithinSeen && <span class="group-heading-within">{safeRuns(name, 0, within)}</span>}
-        {safeRuns(name, within)}
+        {!isWithinSeen && (
+          <span class="group-heading-within">
+            <SafeRuns text={name} to={within} />
+          </span>
+        )}
+        <SafeRuns text={name} from={within} />
       </bdi>
     ) : (
-      markedText(name, found)
+      <Marked text={name} found={found} />
     );
   const canCollapse = kind === 'organization' && !found;
   return (

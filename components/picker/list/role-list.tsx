@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rem, textScale } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { ListSection } from '@/core/list/sections.ts';
@@ -27,14 +27,6 @@ export function RoleList({ layout, query, onTop, isWaiting, ...rows }: RoleListP
   const box = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
   const [scrollTop, setScrollTop] = useState(0);
-  const [shown, setShown] = useState<number>();
-
-  // A bar that comes below must not hide the active row.
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setShown(entry?.contentRect.height));
-    observer.observe(box.current!);
-    return () => observer.disconnect();
-  }, []);
 
   useLayoutEffect(() => {
     if (box.current) box.current.scrollTop = 0;
@@ -55,7 +47,7 @@ export function RoleList({ layout, query, onTop, isWaiting, ...rows }: RoleListP
       top = scrolledTo(layout, rows.active, onTop ? height(layout) : top, clientHeight / scale);
     if (top * scale !== scrollTop) box.current.scrollTop = top * scale;
     setScrollTop(box.current.scrollTop / scale);
-  }, [rows.active, layout, onTop, shown]);
+  }, [rows.active, layout, onTop]);
 
   const onActivate = (position: number) => {
     pointed.current = true;

@@ -1,4 +1,3 @@
-import { ConfirmSign } from '@/components/kit/display/confirm-sign.tsx';
 import { RoleSwatch } from '@/components/kit/display/role-swatch.tsx';
 import { rem } from '@/components/kit/text-size.ts';
 import { useWords } from '@/components/kit/words.ts';
@@ -9,7 +8,7 @@ import { spokenName } from '@/components/picker/spoken-name.ts';
 import { formatAccount } from '@/core/aws/format-account.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { shownName } from '@/core/catalog/names/shown-name.ts';
-import { markedText, type RangesIn } from './marked.tsx';
+import { Marked, type RangesIn } from './marked.tsx';
 import '@/components/kit/display/visually-hidden.css';
 import '@/components/picker/row-buttons.css';
 import './role-row.css';
@@ -73,7 +72,7 @@ export function RoleRow(props: RoleRowProps) {
       <span class="visually-hidden">{marked ? t('picker_option_marked', spoken) : spoken}</span>
       <RoleSwatch color={role.color} />
       <span class="role-row-name" aria-hidden="true">
-        {markedText(shownName(role), found)}
+        <Marked text={shownName(role)} found={found} />
         {role.twin === 'alike' && (
           <span class="role-row-alike" title={t('picker_alike')}>
             ≈
@@ -81,19 +80,23 @@ export function RoleRow(props: RoleRowProps) {
         )}
       </span>
       <span class="role-row-side" aria-hidden="true">
-        {mark?.confirm && <ConfirmSign name={mark.confirm} />}{' '}
-        {mark?.current ?? (role.region && markedText(role.region, found))}
+        {mark?.current ?? (role.region && <Marked text={role.region} found={found} />)}
       </span>
       <span class="role-row-detail" aria-hidden="true">
         <span class="role-row-account">
-          {markedText(role.accountName ?? formatAccount(role.account), found)}
-          {role.learntName && <> {markedText(formatAccount(role.learntName), found)}</>}
+          <Marked text={role.accountName ?? formatAccount(role.account)} found={found} />
+          {role.learntName && (
+            <>
+              {' '}
+              <Marked text={formatAccount(role.learntName)} found={found} />
+            </>
+          )}
           {role.twin && role.accountName && ` ${formatAccount(role.account)}`}
           {' · '}
-          {markedText(role.roleName, found)}
+          <Marked text={role.roleName} found={found} />
           {role.tags?.map((tag) => (
             <span key={tag} class="role-row-tag">
-              #{markedText(tag, found)}
+              #<Marked text={tag} found={found} />
             </span>
           ))}
         </span>

@@ -4,20 +4,20 @@ import { tallestList } from './layout.ts';
 
 /** Pixels where the text has its usual size. */
 const lowest = 132;
+/** A heading and a row: less is no list. */
+const tightest = 72;
 /** Three headings and four rows: with room for less, as at 200 %, all that is not text gives way. */
 const fourRows = 260;
-/** What the bars take, see `picker.css`. */
-const bars = 148;
+/** What the bars give the list: 148 pixels are 92 then, see `picker.css`. */
+const given = 56;
 /** Milliseconds in which the browser brings the popup to its size. */
 const settling = 150;
 
 /**
- * Height that the list wants, known before the first paint and kept while searching, so that nothing jumps: as high as all
- * rows, within limits. A sheet over the list (`isCovered`) gets all the room there is.
- *
- * The popup is never higher than it was when a whole list had settled, nor than the screen lets it be (Firefox's overflow
- * menu, a low screen). What then stands above or below the list takes its room from the list, and gives it back when it
- * goes: the bars stay in sight (AESR#110: two scroll bars), and the popup keeps its size.
+ * Height of the list, known before the first paint and kept while searching, so that nothing jumps: as high as all rows,
+ * within limits. A sheet over the list (`isCovered`) gets all the room there is. Where the screen leaves the popup
+ * less than it wants (Firefox's overflow menu, a low screen), the list gives way, so that the bars stay in sight (AESR#110:
+ * two scroll bars).
  */
 export function useListHeight(
   rowsHeight: number,
@@ -26,28 +26,25 @@ export function useListHeight(
   setTight: (isTight: true) => void,
 ): number {
   const [whole] = useState(rowsHeight);
-  const height = isCovered ? tallestList : Math.min(tallestList, Math.max(lowest, whole));
-  // What comes in place of the list has another height.
-  useEffect(() => () => document.documentElement.style.removeProperty('--room'), []);
+  const [limit, setLimit] = useState(tallestList);
+  const height = Math.min(limit, isCovered ? tallestList : Math.max(lowest, whole));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const fit = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const page = document.documentElement;
-        const room = window.innerHeight;
-        if (!isTight && room < (bars + Math.min(fourRows, whole)) * textScale()) setTight(true);
-        if (page.scrollHeight > room || height === tallestList)
-          page.style.setProperty('--room', `${Math.min(room, document.body.offsetHeight)}px`);
+        const surplus = document.documentElement.scrollHeight - window.innerHeight;
+        if (surplus <= 0) return;
+        const room = height - surplus / textScale();
+        const gives = !isTight && room < Math.min(fourRows, whole);
+        if (gives) setTight(true);
+        setLimit(Math.max(tightest, room + (gives ? given : 0)));
       }, settling);
     };
-    // What is put above or below the list changes the page's height, and not the window's where that cannot grow.
-    const observer = new ResizeObserver(fit);
-    observer.observe(document.body);
+    fit();
     window.addEventListener('resize', fit);
     return () => {
       clearTimeout(timer);
-      observer.disconnect();
       window.removeEventListener('resize', fit);
     };
   }, [height, isTight]);

@@ -7,7 +7,7 @@ import type { NamedRole } from '@/core/import/form/named-role.ts';
 import { allSections, foundSections } from '@/core/list/sections.ts';
 import type { lookAlikes } from '@/core/text/look-alikes.ts';
 import type { FoundInList } from './find.ts';
-import { type Layout, layOut, rowCount } from './layout.ts';
+import { type Layout, layOut } from './layout.ts';
 import type { RangesIn } from './marked.tsx';
 import type { followRole } from './same-row.ts';
 
@@ -15,8 +15,6 @@ export interface PickerList {
   layout: Layout;
   found?: RangesIn;
   fuzzy: boolean;
-  /** The first collapsed heading, where no row is left. */
-  collapsed?: string | undefined;
   /** Something was typed before the search and all roles are there: no row is the one that Enter would mean. */
   isWaiting: boolean;
   /** Undefined: nothing was searched for. */
@@ -49,10 +47,7 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
   const fail = useFailure();
   const query = typed.trim();
   const list = useMemo(() => {
-    if (!query) {
-      const layout = layOut(allSections(view, listSetup), isTight);
-      return { ...nothing, layout, collapsed: rowCount(layout) > 0 ? undefined : firstCollapsed(layout) };
-    }
+    if (!query) return { ...nothing, layout: layOut(allSections(view, listSetup), isTight) };
     const found = view.listSetup ? undefined : find?.(view, query, listSetup);
     if (!found) return { ...nothing, layout: layOut([]), isWaiting: true };
     const { groups, ...more } = found;
@@ -63,8 +58,5 @@ export function usePickerList(view: CatalogView, listSetup: ListSetup, typed: st
   }, [next, list.isWaiting]);
   return { ...list, lookAlikes: next?.lookAlikes, followRole: next?.followRole };
 }
-
-/** Not the first heading: what it only stands above may be what is collapsed. */
-const firstCollapsed = ({ sections }: Layout) => sections.find(({ collapsed }) => collapsed)?.name;
 
 const nothing = { fuzzy: false, isWaiting: false, lead: 0 };

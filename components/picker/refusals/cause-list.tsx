@@ -2,7 +2,6 @@ import { Unbroken } from '@/components/kit/display/unbroken.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import type { FoundCause } from '@/core/refusals/causes.ts';
 import { causeAdvice, causeTitle } from './refusal-words.ts';
-import '@/components/kit/controls/button.css';
 import './cause-list.css';
 
 /** Causes, each with what to do. */
@@ -16,11 +15,6 @@ export function CauseList({ causes }: { causes: readonly FoundCause[] }) {
           <p>
             <Unbroken text={causeAdvice(t, found)} />
           </p>
-          {found.cause === 'page-changed' && (
-            <a class="button" href="/options.html#self-test" target="_blank" rel="noreferrer">
-              {t('refusal_self_test')}
-            </a>
-          )}
         </li>
       ))}
     </ol>

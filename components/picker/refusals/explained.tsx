@@ -3,7 +3,7 @@ import { useWords } from '@/components/kit/words.ts';
 import { Fact } from '@/components/picker/details/fact.tsx';
 import { formatPrincipal } from '@/core/aws/format-account.ts';
 import { writeRoleArn } from '@/core/aws/role-arn.ts';
-import { isRefusedAgainAndAgain } from '@/core/refusals/earlier.ts';
+import { isRefusedAgainAndAgain, isStrange } from '@/core/refusals/earlier.ts';
 import { explain } from '@/core/refusals/explain.ts';
 import { actorIn } from '@/core/session/asker.ts';
 import type { RefusalReading } from '@/platform/popup/refusal.ts';
@@ -12,6 +12,7 @@ import { CauseList } from './cause-list.tsx';
 import { MissingSide } from './missing-side.tsx';
 import type { RefusalProps } from './refusal-props.ts';
 import { causeTitle, earlierWords, excludedWords } from './refusal-words.ts';
+import '@/components/kit/controls/button.css';
 import './explained.css';
 
 /** All that is made of what is known of a refusal. */
@@ -24,8 +25,7 @@ export function Explained({ role, report, reading, actions, onChanged }: Refusal
   const reach = isFailed ? report.doubt : report.reach.state === 'impossible' ? report.reach : undefined;
   const explanation = explain({ role, outcome, reach, from, earlier, near, usesMfa });
   const { causes, excluded } = explanation;
-  // Where nothing was tried, the sentence above is the cause and what to do.
-  const [first, rest] = [causes.filter((one) => isFailed && isFirst(one)), causes.filter((one) => !isFirst(one))];
+  const [first, rest] = [causes.filter(isFirst), causes.filter((found) => !isFirst(found))];
   const who = from && actorIn(from);
   const isRefused = outcome === 'refused' && role.kind === 'iam';
   return (
@@ -43,6 +43,7 @@ export function Explained({ role, report, reading, actions, onChanged }: Refusal
           <CauseList causes={first} />
         </section>
       )}
+      {isStrange(earlier) && <SelfTestLink />}
       {isRefusedAgainAndAgain(earlier) && listed && !reading.isSource && !reach && (
         <AgainAndAgain role={listed} refusals={earlier.refusals} actions={actions} onChanged={onChanged} />
       )}
@@ -66,3 +67,12 @@ export function Explained({ role, report, reading, actions, onChanged }: Refusal
 }
 
 const isFirst = ({ certainty }: { certainty: string }) => certainty !== 'possible';
+
+function SelfTestLink() {
+  const t = useWords();
+  return (
+    <a class="button" href="/options.html#self-test" target="_blank" rel="noreferrer">
+      {t('refusal_self_test')}
+    </a>
+  );
+}

@@ -24,7 +24,6 @@ export function causeAdvice(t: Translate, { cause, params = [], reach }: FoundCa
     const near = cause === 'path' ? 'refusal_do_path_near' : 'refusal_do_typo_near';
     return t(near, first, formatAccount(second), third);
   }
-  if (cause === 'page-changed' && first !== '') return t('refusal_do_page_changed_again', first);
   return t(messageKey('refusal_do', cause), first);
 }
 

@@ -4,7 +4,7 @@ import { formatAccount } from '@/core/aws/format-account.ts';
 import { writeRoleArn } from '@/core/aws/role-arn.ts';
 import { nameWithoutPath } from '@/core/aws/role-name.ts';
 import type { Role } from '@/core/config/role.ts';
-import { askedAs } from '@/core/refusals/base-choices.ts';
+import { principalOf } from '@/core/refusals/base-choices.ts';
 import type { FoundCause } from '@/core/refusals/causes.ts';
 import type { RefusalTexts } from '@/core/refusals/refusal-texts.ts';
 import type { Request } from '@/core/refusals/request.ts';
@@ -55,7 +55,7 @@ export function requestFor(t: Translate, { role, from, causes, texts, refused }:
       {
         lines: [
           { label: t('common_role'), value: writeRoleArn(role) },
-          { label: t('refusal_from'), value: askedAs(from, role) ?? t('refusal_base_unknown') },
+          { label: t('refusal_from'), value: principalOf(from, role) ?? t('refusal_base_unknown') },
           ...(refused > 0 ? [{ label: t('refusal_request_count'), value: String(refused) }] : []),
         ],
       },

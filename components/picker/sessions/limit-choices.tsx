@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { type Asker, mayBeAsker } from '@/core/session/asker.ts';
@@ -18,7 +18,7 @@ interface LimitChoicesProps {
   onSignOut: (session: SignOut) => void;
 }
 
-/** At AWS's limit of sessions: those that are open, each to be given up for the switch. None takes the focus: Enter alone signs nobody out. */
+/** At AWS's limit of sessions: those that are open, each to be given up for the switch. */
 export function LimitChoices({ sessions, from, onSignOut }: LimitChoicesProps) {
   const t = useWords();
   const [open, setOpen] = useState<readonly OpenSession[]>([]);
@@ -29,6 +29,12 @@ export function LimitChoices({ sessions, from, onSignOut }: LimitChoicesProps) {
       .then(({ sessions }) => setOpen(sessions))
       .catch(() => {});
   }, []);
+  const list = useRef<HTMLUListElement>(null);
+  // They come after the panel took the focus. Above the list of roles the search keeps it.
+  useLayoutEffect(() => {
+    const panel = list.current?.closest('[role=alertdialog]');
+    if (panel?.contains(document.activeElement)) list.current?.querySelector('button')?.focus();
+  }, [open]);
   const choices = open.flatMap((one) => {
     const isFree = one.session.mode === 'multi-session' && !one.isOver && !(from && mayBeAsker(from, one.session));
     const signOut = isFree ? signOutOf(one.session) : undefined;
@@ -36,7 +42,7 @@ export function LimitChoices({ sessions, from, onSignOut }: LimitChoicesProps) {
   });
   if (choices.length === 0) return null;
   return (
-    <ul class="session-line-list">
+    <ul ref={list} class="session-line-list">
       {choices.map(({ key, session, tabs, signOut }) => (
         <SessionLine key={key} session={session} about={[aboutTabs(t, tabs.length)]}>
           <Button label={t('sessions_give_up_of', safeText(nameOfSession(session)))} onClick={() => onSignOut(signOut)}>

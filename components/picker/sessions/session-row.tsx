@@ -3,7 +3,7 @@ import { Button } from '@/components/kit/controls/button.tsx';
 import { useWords } from '@/components/kit/words.ts';
 import { shownName } from '@/core/catalog/names/shown-name.ts';
 import type { CatalogView } from '@/core/catalog/snapshot/catalog-view.ts';
-import { roleThere } from '@/core/session/role-there.ts';
+import { roleOfSession } from '@/core/session/role-of-session.ts';
 import type { OpenSession, SessionMap } from '@/core/session/session-map.ts';
 import { signOutOf } from '@/core/switching/sign-out.ts';
 import { safeText } from '@/core/text/visible-text.ts';
@@ -27,7 +27,7 @@ export function SessionRow({ one, view, here, tools, onGoToTab, onDone }: Sessio
   const t = useWords();
   const [asked, setAsked] = useState<'close' | 'sign-out'>();
   const { session, tabs, isOver } = one;
-  const role = roleThere(view, session);
+  const role = roleOfSession(view, session);
   const name = role ? shownName(role) : nameOfSession(session);
   const spoken = safeText(name);
   const other = tabs.find(({ isHere }) => !isHere);

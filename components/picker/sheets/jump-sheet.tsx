@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { comboboxOf, optionAfter } from '@/components/kit/controls/combobox.ts';
-import { safeRuns } from '@/components/kit/display/safe-text.tsx';
+import { SafeRuns } from '@/components/kit/display/safe-text.tsx';
 import { formatsOf } from '@/components/kit/formats.ts';
 import { useWords } from '@/components/kit/words.ts';
 import type { ListSetup } from '@/core/catalog/list-setup.ts';
@@ -82,7 +82,10 @@ export function JumpSheet({ view, listSetup, from, onJump, ...frame }: JumpSheet
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onJump(name)}
             >
-              <bdi class="safe-text">{safeRuns(name, isTree ? within : 0)}</bdi> <span>{number(total)}</span>
+              <bdi class="safe-text">
+                <SafeRuns text={name} from={isTree ? within : 0} />
+              </bdi>{' '}
+              <span>{number(total)}</span>
             </div>
           ))}
         </div>

@@ -1,10 +1,9 @@
 import { messageKey, useWords } from '@/components/kit/words.ts';
-import type { SectionProps } from '@/components/settings/services.ts';
 import '@/components/kit/display/lead.css';
 import './permission-list.css';
 
 /** What each permission of the manifest is for. */
-export function PermissionList({ services }: Pick<SectionProps, 'services'>) {
+export function PermissionList() {
   const t = useWords();
   return (
     <section>
@@ -29,14 +28,6 @@ export function PermissionList({ services }: Pick<SectionProps, 'services'>) {
             <dd>{t(messageKey('options_permission', permission))}</dd>
           </div>
         ))}
-        {services.tabGroups && (
-          <div>
-            <dt>
-              <code>tabGroups</code>
-            </dt>
-            <dd>{t('options_permission_tabGroups')}</dd>
-          </div>
-        )}
       </dl>
     </section>
   );

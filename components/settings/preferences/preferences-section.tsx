@@ -27,7 +27,7 @@ export function PreferencesSection(props: SectionProps) {
       {data.aside.length > 0 && <AsideList {...props} />}
       <ListPreferences preferences={data.preferences} onChange={change} />
       <ConfirmPreferences preferences={data.preferences} found={data.production} onChange={change} />
-      <PagePreferences {...props} preferences={data.preferences} onChange={change} />
+      <PagePreferences preferences={data.preferences} onChange={change} />
       {data.learnt.length > 0 && <LearntAliases {...props} />}
       {data.agreed.length > 0 && <AgreedHosts {...props} />}
       {rememberedValues(data.uses).length > 0 && <GivenValues {...props} />}
@@ -36,7 +36,7 @@ export function PreferencesSection(props: SectionProps) {
         {shortcut !== undefined && <p>{shortcut ? t('options_shortcut', shortcut) : t('options_shortcut_none')}</p>}
         <Button onClick={() => attempt(openShortcuts)}>{t('options_shortcut_change')}</Button>
       </section>
-      <PermissionList services={services} />
+      <PermissionList />
       <p class="lead">{t('options_version', version)}</p>
     </div>
   );

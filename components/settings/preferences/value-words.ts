@@ -13,8 +13,6 @@ const kinds = {
 /** What a value is filled in for, from its key in `Uses`: see `rememberedFor`. `named`: puts a name into words. */
 export function filledInFor(t: Translate, { of, field }: RememberedValue, named = isolatedText): string {
   if (field === 'account') return t('options_values_alias', named(of.slice(of.indexOf('/') + 1)));
-  const [, account = '', ...path] = of.split('/');
-  if (field === 'page') return t('options_values_page', named(path.join('/')), named(formatAccount(account)));
   if (isAccountId(of)) return t('options_values_base', formatAccount(of));
   const [, kind, name = ''] = /^(profile|portal|role) (.*)$/su.exec(of) ?? [];
   return kind === undefined ? named(of) : t(kinds[kind as keyof typeof kinds], named(name));

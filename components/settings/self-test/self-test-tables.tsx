@@ -1,7 +1,6 @@
-import { Banner } from '@/components/kit/display/banner.tsx';
 import { messageKey, useWords } from '@/components/kit/words.ts';
 import { observationsOf } from '@/core/self-test/observations.ts';
-import { type SessionFact, seenBy, sessionFacts } from '@/core/self-test/readings.ts';
+import { type SessionFact, sessionFacts } from '@/core/self-test/readings.ts';
 import type { SelectorKind } from '@/platform/page/selectors.ts';
 import type { Tested } from '@/platform/switching/self-test.ts';
 import '@/components/kit/display/data-table.css';
@@ -22,15 +21,6 @@ export function SelfTestTables({ tested }: { tested: Tested }) {
       </section>
       <section class="self-test-tables">
         <h3>{t('selftest_read')}</h3>
-        {tested.contradictions.length > 0 && (
-          <Banner tone="warning">
-            <ul>
-              {tested.contradictions.map((one) => (
-                <li key={one}>{t(messageKey('selftest_contradiction', one))}</li>
-              ))}
-            </ul>
-          </Banner>
-        )}
         <table class="data-table">
           <thead>
             <tr>
@@ -61,11 +51,7 @@ export function SelfTestTables({ tested }: { tested: Tested }) {
             {observationsOf(tested).map(({ question, answer }) => (
               <tr key={question}>
                 <th scope="row">{t(messageKey('selftest_question', question))}</th>
-                <td>
-                  {answer
-                    ? t(messageKey('selftest_answer', answer.name), ...answer.numbers.map(String))
-                    : t('selftest_not_shown')}
-                </td>
+                <td>{answer ? <code lang="en">{answer}</code> : t('selftest_not_shown')}</td>
               </tr>
             ))}
           </tbody>
@@ -79,16 +65,13 @@ export function SelfTestTables({ tested }: { tested: Tested }) {
     if (readers.length === 0) return t('selftest_not_found');
     return readers
       .map((reader) => {
-        const era = reader === 'nav' ? eraOf(fact, tested) : seenBy(reader);
+        const era = reader === 'nav' ? eraOf(fact, tested) : undefined;
         const name = t(messageKey('selftest_reader', reader));
-        return era ? `${name} (${shownEra(era)})` : name;
+        return era === undefined ? name : `${name} (${era})`;
       })
       .join(', ');
   }
 }
-
-/** The same in every language. */
-const shownEra = (era: string): string => era.replace(' to ', '–').replace(/^until /, '–');
 
 /** When the selector that found it was seen. */
 function eraOf(fact: SessionFact, { eras }: Tested): string | undefined {

@@ -61,11 +61,7 @@ export type Fields = Readonly<Record<string, string | undefined>>;
 
 function fromLine(columns: readonly string[], line: string): Fields {
   const texts = line.split('\t');
-  const fields: Record<string, string | undefined> = {};
-  columns.forEach((column, n) => {
-    fields[column] = texts[n];
-  });
-  return fields;
+  return Object.fromEntries(columns.map((column, n) => [column, texts[n]]));
 }
 
 /** They are read before the first paint and must not delay it. */

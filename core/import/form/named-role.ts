@@ -76,8 +76,7 @@ export function findNamed(
 ): FoundOrNamed {
   if (isTooLong(query)) return { ...search(view, query.slice(0, 100), boosts), named: { is: 'too-long' } };
   const found = search(view, query, boosts);
-  if (findPayloads(query).some(({ isWhole, isBare }) => isWhole || !isBare))
-    return { ...found, named: { is: 'shared' } };
+  if (findPayloads(query).length > 0) return { ...found, named: { is: 'shared' } };
   if (isUnclear(query, (word) => isRoleOf(view, word)))
     return { ...ofAllAccounts(view, query, found, boosts), named: { is: 'open' } };
   const text = toldText(query);

@@ -1,5 +1,4 @@
 import { withLabelledDigits } from '@/core/import/lines/plain-digits.ts';
-import { withDecodedLinks } from '@/core/import/links/encoded-links.ts';
 import { endOfUrl } from '@/core/import/links/end-of-url.ts';
 import { mayHoldLinks, unwrappedLink } from '@/core/import/links/unwrapped-link.ts';
 import { cutAt } from '@/core/text/lines.ts';
@@ -18,9 +17,8 @@ const isRole = /^["'`]?arn:aws[a-z-]{0,12}:iam::\d{12}:role\//;
  * assumed, the role that was asked for.
  */
 export const toldText = (written: string): string =>
-  withoutWraps(withLabelledDigits(withDecodedLinks(cutAt(written, longest)))).replace(
-    refusal,
-    (_, who, action, what = '') => (action.startsWith('sts:') && isRole.test(what) ? what : `${who} ${what}`),
+  withoutWraps(withLabelledDigits(cutAt(written, longest))).replace(refusal, (_, who, action, what = '') =>
+    action.startsWith('sts:') && isRole.test(what) ? what : `${who} ${what}`,
   );
 
 function withoutWraps(text: string): string {

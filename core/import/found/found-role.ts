@@ -9,8 +9,7 @@ type Extra =
   | 'accountName'
   | 'sourceProfile'
   | 'base'
-  | 'needsExternalId'
-  | 'confirm';
+  | 'needsExternalId';
 
 /** A role that was found outside of a config. Its texts are anybody's: they are cleaned where they become config text. */
 export interface FoundRole

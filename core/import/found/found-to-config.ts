@@ -74,7 +74,6 @@ function roleOf(found: FoundRole, profile: string): Role {
     ...(accountName && { accountName }),
     ...(found.base && { base: cleanBase(found.base) }),
     ...(found.needsExternalId && { needsExternalId: true as const }),
-    ...(found.confirm && { confirm: true as const }),
   };
 }
 

@@ -59,8 +59,6 @@ export function extrasOf(row: Row, found: FoundRole): FoundRole {
   const base = { ...(account && { account }), ...(alias && { alias }), ...(roleName && { roleName }) };
   if (found.kind === 'iam' && Object.keys(base).length > 0) extras.base = base;
   if (cell('externalId') !== '') extras.needsExternalId = true;
-  // People tick in many ways: only a no leaves a switch unconfirmed.
-  if (!/^(?:false|no?|off|0|-|아니[요오])?$/i.test(cell('confirm'))) extras.confirm = true;
   // The table's own column of organizations, also where a row's is empty; a link's title is its name already.
   const group = columns.named.has('group') ? { group: cell('group') } : {};
   const name = found.name || cell('name');

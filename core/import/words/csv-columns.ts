@@ -26,7 +26,6 @@ const headings = {
   baseAlias: 'basealias',
   baseRole: 'baserole',
   externalId: 'externalid',
-  confirm: 'confirm confirmfirst 전환전확인',
   sourceProfile: 'sourceprofile 소스프로필 원본프로필',
   status: 'status state accountstatus 상태 ステータス 状態 状态',
   person:

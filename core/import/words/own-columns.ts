@@ -15,5 +15,4 @@ export const ownColumns = [
   'base alias',
   'base role',
   'external id',
-  'confirm',
 ] as const;

@@ -13,9 +13,6 @@ export type ImportMode = 'new' | 'add' | 'update' | 'edit';
 /** Whether a name leads to another role than before: another account, role, partition or portal. */
 export const leadsElsewhere = ({ before, after }: ChangedRole): boolean => roleId(before) !== roleId(after);
 
-/** Whether a switch to the role is not confirmed any more. */
-const takesBrake = ({ before, after }: ChangedRole): boolean => before.confirm === true && !after.confirm;
-
 interface UntickedOptions {
   own?: RoleChanges;
   portal?: (role: Role) => boolean;
@@ -25,7 +22,7 @@ interface UntickedOptions {
 
 /**
  * The changes that are not ticked at first, by their places in `listChanges`: those that would remove or replace a stored
- * role, or take away that a switch to it is confirmed: most formats cannot say so, and lose it. A known name that leads to another role is the most dangerous, whoever wrote the text. Missing roles count as removed
+ * role. A known name that leads to another role is the most dangerous, whoever wrote the text. Missing roles count as removed
  * only if the text holds most of the stored roles: of a portal's list, most of those that are the portal's. A user who edits a
  * source's own text means every change, unless little of it is left: then another text was pasted over it. `own`: what the
  * user changed in the opened text, when the stored text has changed since; only that is ticked. `portal`: tells the roles of
@@ -46,7 +43,7 @@ export function unticked(
     if (!isOwn(change)) return [place];
     if (change.kind === 'gone') return goes ? [] : [place];
     if (isMeant) return [];
-    return taken?.has(place) || (change.before && (leadsElsewhere(change) || takesBrake(change))) ? [place] : [];
+    return taken?.has(place) || (change.before && leadsElsewhere(change)) ? [place] : [];
   });
   return new Set(places);
 }

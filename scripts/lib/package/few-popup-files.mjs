@@ -17,13 +17,17 @@ const roots = /** @type {const} */ ([
   ['popup-next', /\/(?:components\/picker\/next|platform\/popup\/later)\.ts\?popup$/],
 ]);
 
+/** What a key or the look around waits for. */
+const waitedFor = /\/popup-next-/;
+
 /**
- * Files that are asked for at once with another. Their names stand in the first script, which has no room for scripts: a file
- * asks for its own a moment later.
- * @param {string} _
+ * Files that are asked for at once with another. Their names stand in the first script, which has no room for those that nobody waits for:
+ * a file asks for its own scripts a moment later.
+ * @param {string} file
  * @param {string[]} dependencies
  */
-const dependenciesAtOnce = (_, dependencies) => dependencies.filter((name) => name.endsWith('.css'));
+const dependenciesAtOnce = (file, dependencies) =>
+  waitedFor.test(file) ? dependencies : dependencies.filter((name) => name.endsWith('.css'));
 
 /**
  * What a plugin can ask of the bundler.

@@ -7,7 +7,6 @@ const knownKeys = new Set([
   ...['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons'],
   ...[
     'permissions',
-    'optional_permissions',
     'host_permissions',
     'action',
     'options_ui',
@@ -18,9 +17,6 @@ const knownKeys = new Set([
   ],
   ...['minimum_chrome_version', 'browser_specific_settings'],
 ]);
-
-/** What may be asked for later, on the click that needs it. */
-const knownOptional = new Set(['tabGroups']);
 
 /**
  * What is wrong with a manifest as it was built: wxt adds to, and takes from, what wxt.config.ts says.
@@ -40,14 +36,5 @@ export function manifestProblems(manifest) {
   const tags = [...manifest.permissions, ...manifest.host_permissions].filter((tag) =>
     /^<all_urls>$|^\*|\/\/\*\//.test(tag),
   );
-  const optional = (manifest.optional_permissions ?? []).filter(
-    (/** @type {string} */ permission) => !knownOptional.has(permission),
-  );
-  return [
-    ...problems,
-    ...tags.map((tag) => `${tag} asks for every site`),
-    ...optional.map(
-      (/** @type {string} */ permission) => `${permission} is not an optional permission that was agreed on`,
-    ),
-  ];
+  return [...problems, ...tags.map((tag) => `${tag} asks for every site`)];
 }

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Clock, Page, Worker } from '@playwright/test';
 import { openChromium } from '../../../scripts/lib/launch.mjs';
 import { extensionDirs } from '../../../scripts/lib/paths.mjs';
 import { clickAction, openPopup } from '../../../scripts/lib/popup.mjs';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { withGiven } from './given-permissions.ts';
 import { readStorage, writeStorage } from './kept-import.ts';
 import type { Shareable } from './shared.ts';
 
@@ -64,13 +62,9 @@ export class SharedChromium implements Shareable {
     return this.context.browser()!.isConnected();
   }
 
-  /** `given`: optional permissions that it has from the start. */
-  async install(given: readonly string[] = []): Promise<Installed> {
-    const { extension, profile } = this.#opened;
-    const target = join(profile, '..', `given-${given.join('-')}`);
-    const path = given.length > 0 ? await withGiven(extension, given, target) : extension;
+  async install(): Promise<Installed> {
     const started = this.context.waitForEvent('serviceworker', isOurs);
-    const { id } = await this.#devtools.send('Extensions.loadUnpacked', { path });
+    const { id } = await this.#devtools.send('Extensions.loadUnpacked', { path: this.#opened.extension });
     return { background: await started, extensionId: id };
   }
 

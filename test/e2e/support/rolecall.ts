@@ -33,8 +33,6 @@ interface Fixtures {
   lang: string | undefined;
   /** Whether the test makes pages throw: else what they throw fails it. */
   throws: boolean;
-  /** Optional permissions that the extension has from the start. */
-  given: readonly string[];
   rolecall: Rolecall;
 }
 
@@ -45,7 +43,6 @@ interface WorkerFixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   lang: [undefined, { option: true }],
   throws: [false, { option: true }],
-  given: [[], { option: true }],
 
   browsers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern.
@@ -57,14 +54,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  rolecall: async ({ lang, throws, given, browsers }, use, testInfo) => {
+  rolecall: async ({ lang, throws, browsers }, use, testInfo) => {
     const browser = await browsers.take(lang);
     const { sandbox, context } = browser;
     const errors: string[] = [];
     const watch = (page: Page) => page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
     context.pages().forEach(watch);
     context.addListener('page', watch);
-    const installed = await browser.install(given);
+    const installed = await browser.install();
     const { background, extensionId } = installed;
     let isNew = true;
 

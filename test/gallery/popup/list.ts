@@ -89,10 +89,6 @@ async function showCollapsed(stage: Stage): Promise<void> {
 export const states: States = {
   'one role': show(one),
   'a few': async (stage) => openPopup(stage, await keepFew()),
-  'a few, of which one is confirmed first': async (stage) => {
-    await show(few.replace('color = c62828', 'color = c62828\nconfirm = true'))(stage);
-    await see('.confirm-sign');
-  },
   'a few, before the tab has answered': async (stage) => openPopup(stage, await keepFew(), { readTabContext: never }),
   'a few, before all are read': showFirstScreen,
   'a few, and the others do not come': async (stage) => {
@@ -129,15 +125,6 @@ export const states: States = {
     const wanted = { partition: 'aws' as const, account: '999900000009' };
     await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, wanted }) });
     await see('.session-bar-none');
-  },
-  'over a link to a page that is not opened': async (stage) => {
-    const wanted = { partition: 'aws' as const, account: '200000000004', unopened: 'acts' as const };
-    await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, wanted }) });
-    await see('.top-banner');
-  },
-  'over a page that takes the mark away': async (stage) => {
-    await openPopup(stage, await keepFew(), { readTabContext: async () => ({ ...nowhere, isMarkHidden: true }) });
-    await see('.top-banner');
   },
   'a source whose text cannot be read': async (stage) => {
     await openPopup(stage, await keepFew(), { missingSource: async () => 'My AWS config' });

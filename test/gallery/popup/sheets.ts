@@ -334,7 +334,7 @@ export const states: States = {
     await share()(stage);
     const summary = await see('[data-text="one-link"] details details summary');
     summary.click();
-    await see('.qr-code');
+    (await see('.qr-code')).scrollIntoView();
   },
   'share what no QR code holds': async (stage) => {
     await openPopup(stage, await keep(scattered(150)));

@@ -4,7 +4,6 @@ import { entry } from '@/platform/store/store.ts';
 import type { Stage, States } from '../gallery.ts';
 import { click, letSecondsPass, see } from '../hand.ts';
 import { heldLocks, type Kept, keep, keepTexts, now } from '../kept.ts';
-import { permissionOf } from '../permission.ts';
 import { few } from '../texts.ts';
 import { wordsOf } from '../words.ts';
 import { openSettings } from './settings-world.tsx';
@@ -54,13 +53,6 @@ const aside = (words?: 'options_aside_view' | 'options_aside_delete') => async (
 
 export const states: States = {
   plain: async (stage) => openSettings(stage, 'preferences', keep()),
-  'tabs are grouped': async (stage) => openSettings(stage, 'preferences', keep(), { tabGroups: permissionOf(true) }),
-  'tabs are not grouped, as the browser was told not to': async (stage) => {
-    await openSettings(stage, 'preferences', keep(), { tabGroups: permissionOf(false, false) });
-    const isOfIt = ({ textContent }: Element) => textContent === wordsOf(stage.lang)('options_groups');
-    [...document.querySelectorAll<HTMLElement>('.checkbox label')].find(isOfIt)?.click();
-    await see('.notice-bar .banner');
-  },
   'no keys are set': async (stage) => openSettings(stage, 'preferences', keep(), { shortcut: async () => '' }),
   'roles that look like production': async (stage) =>
     openSettings(stage, 'preferences', await keepTexts({ 'My AWS config': few })),

@@ -42,19 +42,6 @@ const multiSession = tested(
 );
 const nothing = tested({ url: 'https://us-east-1.console.aws.amazon.com/console/home' }, 'none', null);
 
-/** Of an address that is another account's. */
-const contradicting = tested(
-  {
-    url: 'https://111122223333-abcd1234.us-east-1.console.aws.amazon.com/console/home',
-    sessionData: JSON.stringify({
-      ...{ prismModeEnabled: false, sessionDifferentiator: '222233334444-zzzz9999' },
-      ...{ sessionARN: 'arn:aws:iam::222233334444:user/alice' },
-    }),
-  },
-  'boxed',
-  { metas: ['awsc-signin-endpoint'], cookies: ['aws-userInfo'] },
-);
-
 const found = (result: Tested) => async (stage: Stage) => {
   await openSettings(stage, 'self-test', keep(), { selfTest: { tabs: async () => [tab], run: async () => result } });
   await see('.self-test-report');
@@ -63,7 +50,6 @@ const found = (result: Tested) => async (stage: Stage) => {
 export const states: States = {
   'no console tab is open': async (stage) => openSettings(stage, 'self-test', keep()),
   'a multi-session page': found(multiSession),
-  'a page that contradicts itself': found(contradicting),
   'a page of which nothing can be read': found(nothing),
   'a page that takes long': async (stage) => {
     const selfTest = { tabs: async () => [tab], run: () => new Promise<never>(() => {}) };

@@ -14,7 +14,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', async (browser) => {
   // Chrome disables an extension that asks for more than at install until its user agrees. Nothing is ever added.
   it('asks for exactly these permissions', () => {
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus']);
-    expect(manifest.optional_permissions).toEqual(browser === 'firefox' ? [] : ['tabGroups']);
+    expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 

@@ -39,8 +39,7 @@ export function PartStatus({ shown, onRetry }: PartStatusProps) {
             </Banner>
           )}
           {accepted === 0 && <Banner tone="info">{t('review_none_accepted')}</Banner>}
-          {/* Where all of it leads elsewhere, the warning below says so. */}
-          {part && accepted > 0 && left > elsewhere && <p>{formatsOf(t).counted('review_left_out', left)}</p>}
+          {part && accepted > 0 && <p>{formatsOf(t).counted('review_left_out', left)}</p>}
           {elsewhere > 0 && <Banner tone="warning">{formatsOf(t).counted('review_elsewhere_left', elsewhere)}</Banner>}
         </div>
       )}

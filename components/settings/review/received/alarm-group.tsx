@@ -33,7 +33,7 @@ export function AlarmGroup({ alarm }: { alarm: Alarm }) {
 }
 
 /** Where the role leads, and what of the user's list it is about. */
-function caseText(t: Translate, code: AlarmCode, { account, other, fields = [], value, written }: AlarmCase): string {
+function caseText(t: Translate, code: AlarmCode, { account, other, fields = [], value }: AlarmCase): string {
   if (account === undefined) return formatsOf(t).counted('common_roles', Number(value));
   const parts = [
     t('alarm_account', isolatedText(account)),
@@ -42,7 +42,6 @@ function caseText(t: Translate, code: AlarmCode, { account, other, fields = [], 
         ? t('alarm_other_sent', isolatedText(other.name), isolatedText(other.account))
         : t('alarm_other', ...[other.name, other.account, other.organization].map(isolatedText))),
     code === 'unknown-account-in-organization' && value && t('alarm_organization', isolatedText(value)),
-    written && t('alarm_organization_written', isolatedText(written)),
     fields.length > 0 && t('alarm_fields', fields.map((field) => t(messageKey('review_field', field))).join(', ')),
   ];
   return parts.filter(Boolean).join(' ');

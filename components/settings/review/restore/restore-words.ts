@@ -3,12 +3,11 @@ import type { Translate } from '@/components/kit/words.ts';
 import type { ListChanges } from '@/core/review/compare-lists.ts';
 import { isAnotherLast } from '@/core/review/list-losses.ts';
 
-/** `Restore: 2 new, 3 removed, 1 leads elsewhere`: what the button does; undefined: nothing of these. */
+/** `Restore: 3 removed, 1 leads elsewhere`: what the button does beside bringing something; undefined: nothing. */
 export function restoreWords(t: Translate, changes: ListChanges): string | undefined {
   const { counted, number } = formatsOf(t);
-  const { gone, elsewhere, disguised, opened, last, changed, added } = changes;
+  const { gone, elsewhere, disguised, opened, last, changed } = changes;
   const parts = [
-    added.length > 0 && t('options_imported_new', number(added.length)),
     gone.length > 0 && t('options_imported_gone', number(gone.length)),
     elsewhere.length > 0 && counted('review_lead_elsewhere', elsewhere.length),
     disguised.length > 0 && counted('restore_look_alike', disguised.length),

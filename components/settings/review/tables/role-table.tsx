@@ -1,5 +1,4 @@
 import { EarlierRows, MoreRows } from '@/components/kit/controls/more-rows.tsx';
-import { ConfirmSign } from '@/components/kit/display/confirm-sign.tsx';
 import { LineLink } from '@/components/kit/display/line-link.tsx';
 import { RoleSwatch } from '@/components/kit/display/role-swatch.tsx';
 import { SafeText } from '@/components/kit/display/safe-text.tsx';
@@ -68,7 +67,6 @@ export function RoleTable({ rows, areRemoved = false, onLine, asked, picks }: Ro
                 <span class="role-table-name">
                   <SafeText text={role.profile} />
                 </span>{' '}
-                {role.confirm && <ConfirmSign name={t('review_field_confirm')} />}{' '}
                 <TieNote place={place} picks={picks} onLine={onLine} />
               </th>
               <td class="role-table-account">

@@ -43,19 +43,6 @@ const key = (of: HTMLElement, type: 'keydown' | 'keyup', name: string, repeat = 
 const hold = () => app.querySelector<HTMLElement>('.hold-button')!;
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-it('asks for characters of an alias, and not for digits', async () => {
-  render(
-    <Words.Provider value={english}>
-      <ConfirmForm role={{ ...role, account: 'acme-live' }} back="Back" onBack={() => {}} onConfirm={confirmed} />
-    </Words.Provider>,
-    app,
-  );
-  expect(app.textContent).toContain('Last four characters of alias acme-live');
-  await type(fields()[0], 'LIVE');
-  submit();
-  expect(confirmed).toHaveBeenCalledOnce();
-});
-
 describe('a switch is confirmed', () => {
   it('by the last four digits', async () => {
     await type(fields()[0], '0004');

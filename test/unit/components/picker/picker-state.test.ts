@@ -38,14 +38,6 @@ describe('reducePicker', () => {
     expect(reducePicker(said, next).notice).toBe('');
   });
 
-  it('says what was just done no longer once something was opened, but what was done in it', () => {
-    const said = reducePicker(initialState, { type: 'notice', notice: 'Copied' });
-    const opened = reducePicker(said, { type: 'panel', panel: { is: 'help' } });
-    expect(opened.notice).toBe('');
-    const done = reducePicker(opened, { type: 'notice', notice: 'Saved' });
-    expect(reducePicker(done, { type: 'panel', panel: undefined }).notice).toBe('Saved');
-  });
-
   it.each<PickerAction>([
     { type: 'typed', query: 'a' },
     { type: 'moved', position: 1, rows: 3 },

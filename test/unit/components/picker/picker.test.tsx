@@ -3,10 +3,8 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { tallestList } from '@/components/picker/list/layout.ts';
 import { press as pressNow, see, type } from '../../../gallery/hand.ts';
-import { keepTexts } from '../../../gallery/kept.ts';
 import { keepFew } from '../../../gallery/popup/list.ts';
-import { never, onConsole, openPopup, type PopupActions, signedIn } from '../../../gallery/popup/popup-world.tsx';
-import { few } from '../../../gallery/texts.ts';
+import { never, openPopup, type PopupActions } from '../../../gallery/popup/popup-world.tsx';
 import { until } from '../../until.ts';
 
 vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
@@ -20,12 +18,12 @@ const box = '[role=combobox]';
 const press = (key: string, more?: KeyboardEventInit) => act(() => pressNow(key, more));
 
 /** The popup with a few roles: `acme-prod` is pinned, `acme-dev` recent, and both stand in their organization again. */
-async function open(over: Partial<PopupActions> = {}, kept = keepFew()) {
+async function open(over: Partial<PopupActions> = {}) {
   const former = document.querySelector('#app');
   if (former) render(null, former);
   document.body.innerHTML = '<main id="app"></main>';
   const app = document.querySelector('#app')!;
-  await openPopup({ app, lang: 'en' }, await kept, over);
+  await openPopup({ app, lang: 'en' }, await keepFew(), over);
   await until(() => expect(document.activeElement).toBe(document.querySelector(box)));
   return {
     search: document.querySelector<HTMLInputElement>(box)!,
@@ -207,58 +205,6 @@ describe('Escape', () => {
     await press('Escape');
     await until(() => expect(sheet()).toBeNull());
     expect(document.activeElement).toBe(search);
-  });
-});
-
-describe('all organizations collapsed', () => {
-  it.each([
-    ['ArrowDown', {}],
-    ['ArrowRight', {}],
-    ['Enter', {}],
-    ['ArrowDown', { altKey: true }],
-    ['o', { code: 'KeyO', altKey: true }],
-  ])('say which one opens, and open by %s %o', async (key, more) => {
-    const switchTo = vi.fn<PopupActions['switchTo']>(never);
-    const { rows } = await open({ switchTo }, keepTexts({ 'My AWS config': few }));
-    await see('.heading-button');
-    await press('o', { code: 'KeyO', altKey: true, shiftKey: true });
-    await until(() => expect(rows()).toHaveLength(0));
-    await until(() => expect(document.querySelector('.foot-bar')?.textContent).toMatch(/Expands /));
-    await press(key, more);
-    await until(() => expect(rows()).not.toHaveLength(0));
-    if (key === 'Enter') await press(key, { repeat: true });
-    expect(switchTo).not.toHaveBeenCalled();
-  });
-});
-
-describe('all that is in an organization collapsed', () => {
-  it('opens the first of it, and does not collapse the organization too', async () => {
-    const text = ['a', 'b']
-      .map((name, n) => `[profile ${name}]\nrole_arn = arn:aws:iam::11112222333${n}:role/Ops\ngroup = Acme/${name}\n`)
-      .join('\n');
-    const { rows } = await open({}, keepTexts({ 'My AWS config': text }));
-    await until(() => expect(rows()).toHaveLength(2));
-    for (const left of [1, 0]) {
-      await press('o', { code: 'KeyO', altKey: true });
-      await until(() => expect(rows()).toHaveLength(left));
-      // A move in between, so that the same key collapses the next one.
-      if (left > 0) await press('End');
-    }
-    await press('Enter');
-    await until(() => expect(rows()).toHaveLength(1));
-  });
-});
-
-describe('switching back', () => {
-  it('says so where there is nothing to switch back from, and stays open', async () => {
-    const exit = vi.fn<PopupActions['exit']>(never);
-    await open({ exit, readTabContext: async () => onConsole(signedIn) });
-    await until(() => expect(document.querySelector('.session-bar-name')).not.toBeNull());
-    await press('l', { code: 'KeyL', altKey: true });
-    await until(() =>
-      expect(document.querySelector('.foot-bar')?.textContent).toContain('You are in your original session'),
-    );
-    expect(exit).not.toHaveBeenCalled();
   });
 });
 

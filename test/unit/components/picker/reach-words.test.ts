@@ -22,18 +22,6 @@ const role: CatalogRole = {
   sourceId: 's1',
 };
 
-describe('a role of another partition', () => {
-  it('is said to be there in the words of other screens, in both languages', () => {
-    const reach = {
-      state: 'impossible',
-      reason: 'other-partition',
-      params: { role: 'aws-eusc', session: 'aws' },
-    } as const;
-    expect(remedy(english, reach)).toMatch(/^This role is in AWS European Sovereign Cloud and you are in AWS \(/);
-    expect(remedy(inKorean, reach)).not.toContain('aws-eusc');
-  });
-});
-
 describe('spokenRole', () => {
   it.each<[string, Partial<CatalogRole>, Reach | undefined, string]>([
     ['who, where and as what', {}, undefined, 'prod-admin, account Acme 1234-5678-9012, role Admin'],

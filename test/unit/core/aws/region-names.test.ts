@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { partitionIds } from '@/core/aws/partition-ids.ts';
-import { shownRegion, withRegionCodes, wordsForRegion } from '@/core/aws/region-names.ts';
+import { shownRegion, wordsForRegion } from '@/core/aws/region-names.ts';
 import { regionsOf } from '@/core/aws/regions.ts';
 
 it.each(partitionIds.flatMap(regionsOf))('%s has a name in English and in Korean', (region) => {
@@ -17,16 +17,4 @@ it('is shown in one language, and found in both', () => {
 it.each(['xx-north-9', 'constructor'])('%s has none, and is shown by its code', (region) => {
   expect(shownRegion(region, 'ko')).toBe(region);
   expect(wordsForRegion(region)).toBe(region);
-});
-
-it.each([
-  ['seoul', 'ap-northeast-2'],
-  ['서울 admin', 'ap-northeast-2 admin'],
-  ['Hong Kong', 'ap-east-1'],
-  ['sao paulo', 'sa-east-1'],
-  ['n. virginia', 'us-east-1'],
-  ['parisian', undefined],
-  ['admin', undefined],
-])('%s is typed for %s', (typed, coded) => {
-  expect(withRegionCodes(typed)).toBe(coded);
 });

@@ -21,15 +21,14 @@ describe('rolesToCsv', () => {
         roleName: 'team/Ops',
         base: { account: '200000000001', alias: 'acme', roleName: 'Entry' },
         needsExternalId: true,
-        confirm: true,
       }),
       role('=1+1', portal),
     ];
     expect(rolesToCsv(roles)).toBe(
       [
-        'profile,organization,partition,account,account name,role,portal,portal region,region,color,source profile,base account,base alias,base role,external id,confirm',
-        'prod,Acme,aws,111122223333,,team/Ops,,,eu-west-1,ff0000,login,200000000001,acme,Entry,***,true',
-        `'=1+1,Acme,aws,111122223333,"Acme, Inc.",Ops,https://acme.awsapps.com/start,eu-north-1,,,,,,,,`,
+        'profile,organization,partition,account,account name,role,portal,portal region,region,color,source profile,base account,base alias,base role,external id',
+        'prod,Acme,aws,111122223333,,team/Ops,,,eu-west-1,ff0000,login,200000000001,acme,Entry,***',
+        `'=1+1,Acme,aws,111122223333,"Acme, Inc.",Ops,https://acme.awsapps.com/start,eu-north-1,,,,,,,`,
         '',
       ].join('\r\n'),
     );

@@ -39,8 +39,7 @@ export const anyRoles = fc
   .map((parts) =>
     parts.map(([profile, organization, account, roleName, viaPortal], index) => {
       const id = `${String(index).padStart(2, '0')}${account.slice(2)}`;
-      const confirm = index % 3 === 0 && { confirm: true as const };
-      const base = role(profile, { organization, account: id, roleName, ...confirm });
+      const base = role(profile, { organization, account: id, roleName });
       if (!viaPortal)
         return { ...base, partition: index % 2 === 0 ? ('aws-cn' as const) : ('aws' as const), color: 'ff0000' };
       return {

@@ -115,25 +115,6 @@ describe('explain', () => {
     expect(explain({ ...refused, near }).causes[0]?.params).toContain(near?.role.roleName);
   });
 
-  const workedHere = { ...none, worked: 1, workedFromHere: 1, workedAs: '1111-2222-3333/alice' };
-  const workedElsewhere = { ...none, worked: 1, workedAs: '9999-0000-1111/bob' };
-  const multi = askerOf({ ...classic, mode: 'multi-session' });
-  const known: [string, Partial<RefusalFacts>, string[]][] = [
-    ['classic, from here', { earlier: workedHere }, ['gone', 'trust', 'permission']],
-    ['classic, with an MFA device', { earlier: workedHere, usesMfa: true }, ['mfa', 'gone', 'trust', 'permission']],
-    ['classic, from somebody else', { earlier: workedElsewhere }, ['gone', 'trust', 'permission']],
-    ['multi-session, from here', { earlier: workedHere, from: multi }, ['expired', 'gone', 'trust', 'permission']],
-    [
-      'multi-session, from somebody else',
-      { earlier: workedElsewhere, from: multi },
-      ['as-someone-else', 'gone', 'trust', 'permission'],
-    ],
-  ];
-  it.each(known)('begins with one’s own side of what worked before: %s', (_, more, causes) => {
-    const likely = named({ ...refused, ...more }).filter((one) => one.startsWith('likely'));
-    expect(likely).toEqual(causes.map((cause) => `likely ${cause}`));
-  });
-
   it('suspects a missing path only of a role without one', () => {
     expect(named({ ...refused, role: { ...role, roleName: 'Deployer' } })).toContain('possible path');
     expect(named(refused)).not.toContain('possible path');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '@/core/config/role.ts';
-import { askedAs, baseOf, choicesFor } from '@/core/refusals/base-choices.ts';
+import { choicesFor, principalOf } from '@/core/refusals/base-choices.ts';
 import { refusalTexts } from '@/core/refusals/refusal-texts.ts';
 import type { Asker } from '@/core/session/asker.ts';
 
@@ -16,7 +16,7 @@ const account = '111122223333';
 const alice = asker({ kind: 'iam-user', account, name: 'alice' });
 const engineer = asker({ kind: 'role', account, name: 'Engineer' });
 
-describe('askedAs', () => {
+describe('principalOf', () => {
   const cases: [string, Asker | undefined, Role, string | undefined][] = [
     ['an IAM user', alice, role, `arn:aws:iam::${account}:user/alice`],
     ['a role', engineer, role, `arn:aws:iam::${account}:role/Engineer`],
@@ -56,55 +56,7 @@ describe('askedAs', () => {
     ],
     ['another partition', asker(alice.current, { partition: 'aws-cn' }), role, `arn:aws-cn:iam::${account}:user/alice`],
   ];
-  it.each(cases)('names %s', (_, from, of, principal) => expect(askedAs(from, of)).toBe(principal));
-});
-
-describe('baseOf', () => {
-  const multi = { mode: 'multi-session' } as const;
-  const dev = { kind: 'role', account: '222233334444', name: 'Dev' } as const;
-  const elsewhere = asker({ kind: 'iam-user', account: '999900001111', name: 'bob' });
-  const cases: [string, Asker | undefined, Partial<Role>, string | undefined][] = [
-    ['who asked, where the text names nobody', alice, {}, `arn:aws:iam::${account}:user/alice`],
-    ['nobody, where a role that may be a switched one asked', asker(dev, multi), {}, undefined],
-    ['a role that one signed in with', asker(dev, { ...multi, base: dev }), {}, 'arn:aws:iam::222233334444:role/Dev'],
-    ['who asked from the account of the text', alice, { base: { account } }, `arn:aws:iam::${account}:user/alice`],
-    ['the account of the text, whoever asked', elsewhere, { base: { account } }, account],
-    ['the same, from a switched role', asker(dev, multi), { base: { account } }, account],
-    [
-      'the role of the text, whoever asked',
-      elsewhere,
-      { base: { account, roleName: 'people/Engineer' } },
-      `arn:aws:iam::${account}:role/people/Engineer`,
-    ],
-    [
-      'the account of a permission set of the text, whose role only AWS can name',
-      elsewhere,
-      { base: { account, roleName: 'AWSReservedSSO_Dev_0123456789abcdef' } },
-      account,
-    ],
-    [
-      'the role that the text goes through',
-      alice,
-      { base: { account }, via: { account: dev.account, roleName: 'ops/Dev' } },
-      'arn:aws:iam::222233334444:role/ops/Dev',
-    ],
-    ['nobody, where the text has an alias that no page showed', elsewhere, { base: { alias: 'acme' } }, undefined],
-    [
-      'who asked from the alias of the text',
-      { ...alice, accountAlias: 'acme' },
-      { base: { alias: 'acme' } },
-      `arn:aws:iam::${account}:user/alice`,
-    ],
-    ['whom the text names, where no page showed who asked', undefined, { base: { account } }, account],
-  ];
-  it.each(cases)('names %s', (_, from, more, base) => expect(baseOf(from, { ...role, ...more })).toBe(base));
-
-  it('leaves a visible place for a base that is not known', () => {
-    const unknown = { ...role, base: { alias: 'acme' } };
-    const [trust] = refusalTexts(unknown, choicesFor(elsewhere, unknown, {})).policies;
-    expect(trust?.text).toContain('arn:aws:iam::<base-account-id>:root');
-    expect(trust?.blanks).toContain('baseAccount');
-  });
+  it.each(cases)('names %s', (_, from, of, principal) => expect(principalOf(from, of)).toBe(principal));
 });
 
 describe('refusalTexts', () => {

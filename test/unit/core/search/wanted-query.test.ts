@@ -34,13 +34,6 @@ it('names no role that is not in the list: it would be offered', () => {
   expect(queryFor(view, { ...wanted, roleName: 'Admin' })).not.toContain('Admin');
 });
 
-it('names the role that was chosen before, where the page’s own is not in the list', () => {
-  const page = { ...wanted, roleName: 'Admin' };
-  expect(found(queryFor(view, page, 'ReadOnly') ?? '')).toEqual(['prod-read']);
-  expect(found(queryFor(view, { ...page, roleName: 'Ops' }, 'ReadOnly') ?? '')).toEqual(['prod']);
-  expect(queryFor(view, page, 'Gone')).toBe(queryFor(view, page));
-});
-
 it('is the account alone where the page is not to be opened', () => {
   expect(queryFor(view, { partition: 'aws', account: '300000000007' })).toBe('300000000007');
 });

@@ -38,8 +38,6 @@ const admin: Principal = { kind: 'permission-set', account: hub, name: 'Admin' }
 const multi = { mode: 'multi-session' } as const;
 const { base: _, ...child } = session(devRole, { ...multi, displayName: 'dev', accountAlias: 'acme-dev' });
 const base = session(admin, multi);
-/** Its page has no name for it: it may be a switched role, or who signed in. */
-const { base: __, ...unnamed } = session(devRole, multi);
 
 /** Where one is, and what is known beside the page of the tab. */
 const places = {
@@ -61,16 +59,6 @@ const places = {
   'the same, with Dev in another tab': [base, { others: [child] }],
   'multi-session, Dev, with Admin of the hub in another tab': [child, { others: [base] }],
   'multi-session, Dev, with no other tab': [child, {}],
-  'multi-session, Dev, whose page does not say whether it was switched to': [unnamed, {}],
-  'the same, switched to from the hub': [{ ...unnamed, base: user(hub), switched: true }, {}],
-  'the same, with a user of the hub in another tab': [unnamed, { others: [session(user(hub), multi)] }],
-  'multi-session, signed in as Dev': [session(devRole, multi), {}],
-  'multi-session, a user of the hub, whose page shows no alias': [session(user(hub), multi), {}],
-  'multi-session, a user elsewhere, whose page shows its alias': [
-    session(user(elsewhere), { ...multi, accountAlias: 'zeta' }),
-    {},
-  ],
-  'multi-session, a page that names nobody': [session({ kind: 'unknown', account: '', name: '' }, multi), {}],
 } satisfies Record<string, [Session | undefined, Known]>;
 type Place = keyof typeof places;
 
@@ -112,20 +100,6 @@ const table: Record<Place, string> = {
     'current | + | + | + | + | + | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
   'multi-session, Dev, with no other tab':
     'current | role-chaining | role-chaining | role-chaining | from-a-role | + | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
-  'multi-session, Dev, whose page does not say whether it was switched to':
-    'current | role-chaining | role-chaining | role-chaining | from-a-role | + | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
-  'the same, switched to from the hub':
-    'current | role-chaining | role-chaining | other-base | from-a-role | + | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
-  'the same, with a user of the hub in another tab':
-    'current | + | + | role-chaining | + | + | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
-  'multi-session, signed in as Dev':
-    'current | other-base | + | other-base | + | + | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
-  'multi-session, a user of the hub, whose page shows no alias':
-    '+ | + | + | other-base | + | chained | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
-  'multi-session, a user elsewhere, whose page shows its alias':
-    'other-base | other-base | other-alias | other-base | + | chained | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
-  'multi-session, a page that names nobody':
-    '+ | + | + | + | + | + | needs-external-id | NAME-TOO-LONG | OTHER-PARTITION | + | NO-PORTAL',
 };
 
 describe.each(Object.entries(table))('%s', (place, marks) => {

@@ -148,15 +148,6 @@ describe('pages of each era', () => {
     expect(session).not.toHaveProperty('base');
     expect(session).not.toHaveProperty('accountAlias');
   });
-
-  it('2025, multi-session: a role that the page shows by no name of its own signed in itself', () => {
-    expect(readSession({ ...facts.child2025, displayName: ' Ops/jiwoo ' })).toMatchObject({
-      base: ops,
-      switched: false,
-    });
-    const { displayName: _, ...silent } = facts.child2025;
-    expect(readSession(silent)).not.toHaveProperty('base');
-  });
 });
 
 describe('partitions', () => {

@@ -7,7 +7,6 @@ const one = role('one', { account: '000000000001' });
 const two = role('two', { account: '000000000002' });
 const three = role('three', { account: '000000000003', line: 3 });
 const linkOf = (...roles: (typeof one)[]) => bundleLink(roles).link ?? '';
-const payloadOf = (...roles: (typeof one)[]) => linkOf(...roles).split('#rolecall=')[1] ?? '';
 
 describe('bundlesInText', () => {
   it('makes one of several, and each role once', () => {
@@ -29,9 +28,6 @@ describe('bundlesInText', () => {
       'a &data=05 b',
     ],
     ['a link broken into lines', `a\n${linkOf(one).replace(/(.{50})/g, '$1\n> ')}\nb`, 'a\n\nb'],
-    ['a link broken by blanks', `a ${linkOf(one).replace(/(#.{50})/, '$1 ')} b`, 'a  b'],
-    ['the address of a team’s page', `a https://wiki.example.com/team.html#${payloadOf(one)} b`, 'a  b'],
-    ['a payload alone', ` ${payloadOf(one)} `, '  '],
     ['a link below another', `https://a.example/\n${linkOf(one)}\nb`, 'https://a.example/\n\nb'],
   ])('takes %s out of the text', (_, text, rest) => {
     expect(bundlesInText(text)).toMatchObject({ roles: [one], rest });
@@ -40,23 +36,6 @@ describe('bundlesInText', () => {
   it('leaves a link that says nothing more, and says what is wrong with it', () => {
     const damaged = linkOf(one).replace(/.{8}$/, '00000000');
     expect(bundlesInText(damaged)).toEqual({ roles: [], problems: [{ code: 'damaged' }], count: 1, rest: damaged });
-  });
-
-  it.each(['', 'https://wiki.example.com/team.html', 'https://wiki.example.com/team.html#'])(
-    'says that what is behind “%s” was cut off, with the roles that are there',
-    (before) => {
-      const many = Array.from({ length: 12 }, (_, n) =>
-        role(`team-${n}`, { account: String(10 ** 11 + n * 7_654_321) }),
-      );
-      const cut = `${before}${before.endsWith('html') ? '#' : ''}${payloadOf(...many).slice(0, -60)}`;
-      const { roles = [], problems } = bundlesInText(cut) ?? {};
-      expect(roles.length).toBeGreaterThan(2);
-      expect(problems).toMatchObject([{ code: 'cut', params: { read: String(roles.length), of: '12' } }]);
-    },
-  );
-
-  it('takes a token that begins like one for none', () => {
-    expect(bundlesInText(`1.${'AVgAb3xY-zW_9'.repeat(8)}`)).toBeUndefined();
   });
 
   it('finds none in other texts', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pack, unpack } from '@/core/share/payload.ts';
 import { unpackByStream } from '@/core/share/unpack-by-stream.ts';
-import { checkOf } from '@/core/text/named-payloads.ts';
+import { checkOf } from '@/core/text/bundle-payloads.ts';
 
 const rows = Array.from({ length: 400 }, (_, n) => `${100000000000 + n * 7919}\tRole-${n * n}\tname ${n}\n`).join('');
 

@@ -149,7 +149,6 @@ export const examples: readonly Example[] = [
       last: ['env-bash'],
       ofBase: { '444455556666': { mfaSerial: 'arn:aws:iam::444455556666:mfa/ann', sessionName: 'ann' }, '': {} },
       accounts: { 'aws/acme-prod': '012345678901' },
-      pages: { 'aws/444455556666/team/Admin': 'ReadOnly' },
     },
     bad: [
       null,
@@ -157,7 +156,6 @@ export const examples: readonly Example[] = [
       { last: 'env-bash' },
       { ofBase: { a: { sessionName: 1 } } },
       { accounts: { 'aws/acme-prod': '1' } },
-      { pages: { 'aws/444455556666/Admin': 1 } },
     ],
   },
   {

@@ -25,17 +25,6 @@ describe('findPayloads', () => {
     ['broken into lines of an answer', wrapped(link, '\r\n> > ')],
     ['broken into lines by a mail’s encoding', wrapped(link.replaceAll('=', '=3D'), '=\n')],
     ['alone', `rolecall=${bundle}`],
-    ['broken by blanks', wrapped(link, ' ')],
-    ['broken by blanks that do not break a line', wrapped(link, '\u00a0')],
-    ['without its name', bundle],
-    ['without its name, behind a #', `#${bundle}`],
-    ['without its name, broken into lines', wrapped(bundle, '\n')],
-    ['in the address of a team’s page', `https://wiki.example.com/team.html#${bundle}`],
-    ['in the address of a team’s page, broken by blanks', wrapped(`https://wiki.example.com/team.html#${bundle}`, ' ')],
-    [
-      'in the address of a team’s page, behind a checker of links',
-      `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://wiki.example.com/team.html#${bundle}`)}&data=05`,
-    ],
   ];
   it.each(cases)('finds it %s', (_, text) => {
     expect(findPayloads(`Hello,\n\n${text}\nRegards\n`).map(({ payload }) => payload)).toEqual([bundle]);
@@ -53,27 +42,11 @@ describe('findPayloads', () => {
     expect(findPayloads(text).map(({ payload }) => payload)).toEqual([link.slice(link.indexOf('1.', 60), 300)]);
   });
 
-  it.each([
-    ['by itself', bundle.slice(0, -30)],
-    ['in the address of a team’s page', `https://wiki.example.com/team.html#${bundle.slice(0, -30)}`],
-  ])('takes one without its name %s for one that was cut, if there is nothing else', (_, text) => {
-    expect(findPayloads(`${text}\n`)).toMatchObject([
-      { payload: bundle.slice(0, -30), isWhole: false, isBare: true, end: text.length },
-    ]);
-    expect(findPayloads(`See ${text}.`)).toEqual([]);
-  });
-
   it('finds several', () => {
     expect(findPayloads(`${link}\n${link} and ${link}`)).toHaveLength(3);
   });
 
   it('finds none in other texts', () => {
     expect(findPayloads('rolecall is a tool. rolecall=yes, rolecall = 1.5')).toEqual([]);
-    expect(findPayloads('1.5, 1.2.3, 1.a-heading-of-a-wiki, #1.another-heading-of-a-wiki-page')).toEqual([]);
-  });
-
-  it('tries no more than so many that may be one, however many there are', () => {
-    const text = `${'1.abcdefghijklmnopqrstuvwxyz '.repeat(40_000)}`;
-    expect(findPayloads(text)).toEqual([]);
   });
 });

@@ -32,7 +32,6 @@ role_arn = arn:aws:iam::111122223333:role/team/Ops
 source_profile = login
 color = 123456
 external_id = sealed
-confirm = yes
 region = ap-northeast-2
 
 [none]
@@ -78,7 +77,7 @@ group = Acme # ours
     const { changes } = await again('bookmarks');
     expect(changes).toMatchObject({ added: [], gone: [] });
     const fields = new Set(changes.changed.flatMap((role) => role.fields));
-    expect([...fields].sort()).toEqual(['base', 'color', 'confirm', 'needsExternalId', 'region', 'sourceProfile']);
+    expect([...fields].sort()).toEqual(['base', 'color', 'needsExternalId', 'region', 'sourceProfile']);
   });
 
   it('(a backup) is the same state', async () => {

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { noteLink, wrapped } from '@/platform/page/link-note.ts';
-import { until } from '../../until.ts';
 
 const tenFit = (line: string) => line.length <= 10;
 
@@ -22,25 +21,12 @@ it('comes to an end where nothing fits', () => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  for (const note of document.querySelectorAll('rolecall-note')) note.remove();
+  document.body.replaceChildren();
 });
 
-/** Nobody puts it back: it would be in the next test's page. */
-const unkept = () =>
-  vi.stubGlobal(
-    'MutationObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-
 it('is drawn again where the browser says that the page was zoomed, and for no event that a page can make', async () => {
-  unkept();
   const zoomed: (() => void)[] = [];
   HTMLElement.prototype.showPopover = () => {};
-  HTMLElement.prototype.hidePopover = () => {};
   vi.spyOn(window, 'matchMedia').mockReturnValue({
     addEventListener: (_: string, listener: () => void) => zoomed.push(listener),
   } as never);
@@ -54,17 +40,4 @@ it('is drawn again where the browser says that the page was zoomed, and for no e
   zoomed.shift()?.();
   expect(drawn).toHaveBeenCalledTimes(2);
   expect(zoomed).toHaveLength(1);
-});
-
-it('is shown again where the page has taken it away', async () => {
-  const shown = vi.fn();
-  HTMLElement.prototype.showPopover = shown;
-  HTMLElement.prototype.hidePopover = () => {};
-  vi.spyOn(window, 'matchMedia').mockReturnValue({ addEventListener: () => {} } as never);
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  await noteLink({ runtime: { sendMessage: async () => ({ text: 'In your list', isWarning: false }) } }, document);
-  expect(shown).toHaveBeenCalledTimes(1);
-  document.querySelector('rolecall-note')?.remove();
-  await until(() => expect(shown).toHaveBeenCalledTimes(2));
-  expect(document.querySelectorAll('rolecall-note')).toHaveLength(1);
 });

@@ -5,7 +5,6 @@ import { offerToSaveLink, type SaveLinkEdge } from '@/platform/page/save-link-bu
 import { until } from '../../until.ts';
 
 const sendMessage = vi.fn();
-const hosts = () => document.querySelectorAll('rolecall-save');
 const shadows: ShadowRoot[] = [];
 
 /** The button of a page; its shadow tree is closed, so it is caught when it is made. */
@@ -31,19 +30,11 @@ async function realClick(button: HTMLButtonElement): Promise<void> {
 
 const attachShadow = Element.prototype.attachShadow;
 beforeEach(() => {
-  for (const left of hosts()) left.remove();
+  document.body.innerHTML = '';
   sendMessage.mockReset();
   open.clear();
   box = { right: innerWidth - 16, bottom: innerHeight - 16, width: 180, height: 40 };
   vi.stubGlobal('IntersectionObserverEntry', class {});
-  // Nobody puts it back: it would be in the next test's page.
-  vi.stubGlobal(
-    'MutationObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   vi.spyOn(HTMLButtonElement.prototype, 'getBoundingClientRect').mockImplementation(() => box as DOMRect);
   HTMLElement.prototype.showPopover = function (this: HTMLElement) {
     open.add(this);
@@ -70,19 +61,19 @@ afterEach(() => {
 it('offers one button, in the user’s language, that no form is sent by', () => {
   const button = offered();
   expect([button.textContent, button.type]).toEqual(['«signin_save»', 'button']);
-  expect(hosts()).toHaveLength(1);
+  expect(document.body.children).toHaveLength(1);
 });
 
 it('keeps the button from the page', () => {
   offered();
-  expect(hosts()[0]?.shadowRoot).toBeNull();
+  expect(document.body.firstElementChild?.shadowRoot).toBeNull();
   expect(document.querySelector('button')).toBeNull();
 });
 
 it('asks to save the link when a person clicks, once, and goes away', async () => {
   await realClick(offered());
   expect(sendMessage.mock.calls).toEqual([[{ type: 'save-link' }]]);
-  expect(hosts()).toHaveLength(0);
+  expect(document.body.children).toHaveLength(0);
 });
 
 it('answers no click that a page makes', () => {
@@ -90,7 +81,7 @@ it('answers no click that a page makes', () => {
   button.click();
   button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   expect(sendMessage).not.toHaveBeenCalled();
-  expect(hosts()).toHaveLength(1);
+  expect(document.body.children).toHaveLength(1);
 });
 
 it.each([
@@ -115,7 +106,7 @@ it('comes to the top again as the pointer comes to it, where the browser does no
 it('comes back when the link could not be handed over', async () => {
   sendMessage.mockRejectedValueOnce(new Error('no room'));
   await realClick(offered());
-  await until(() => expect(hosts()).toHaveLength(1));
+  await until(() => expect(document.body.children).toHaveLength(1));
 });
 
 it('goes, and throws nothing, once the extension was loaded again under the open page', async () => {
@@ -128,7 +119,7 @@ it('goes, and throws nothing, once the extension was loaded again under the open
     throw new Error('Extension context invalidated.');
   });
   await realClick(button);
-  await until(() => expect(hosts()).toHaveLength(0));
+  await until(() => expect(document.body.children).toHaveLength(0));
   expect(getMessage).toHaveBeenCalledTimes(1);
 });
 
@@ -137,5 +128,5 @@ it.each([undefined, {}, { runtime: {} }])('is not offered by what has no API any
   vi.stubGlobal('browser', undefined);
   vi.stubGlobal('location', new URL('https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Admin'));
   expect(() => (script as unknown as { main(): void }).main()).not.toThrow();
-  expect(hosts()).toHaveLength(0);
+  expect(document.body.children).toHaveLength(0);
 });

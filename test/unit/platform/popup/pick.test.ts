@@ -30,7 +30,7 @@ beforeEach(() => {
 
 it('a background that ended is no answer: the switch failed, as far as anybody knows', async () => {
   const { ask, restart } = endingBackground();
-  const [switching, leaving] = [switchTo(edge, ask, ops, { where: 'here' }), exit(edge, ask)];
+  const [switching, leaving] = [switchTo(edge, ask, ops, { where: 'here' }), exit(ask)];
   restart();
   expect(await switching).toEqual({ state: 'failed', outcome: 'failed', rung: 'native', next: 'link' });
   expect(await leaving).toEqual({ state: 'failed', outcome: 'failed' });
@@ -38,7 +38,7 @@ it('a background that ended is no answer: the switch failed, as far as anybody k
 
 it('canceled before that, it is no failure: AWS may have been asked, or not', async () => {
   const { ask, asked, restart } = endingBackground();
-  const [switching, leaving] = [switchTo(edge, ask, ops, { where: 'here' }), exit(edge, ask)];
+  const [switching, leaving] = [switchTo(edge, ask, ops, { where: 'here' }), exit(ask)];
   await cancel(ask);
   restart();
   expect(asked).toEqual(['switch', 'exit', 'cancel']);

@@ -32,16 +32,6 @@ it.each([
   expect(await readTabContext(fakeBrowser(open).edge)).toMatchObject(expected);
 });
 
-it.each([
-  ['a console page', tab({ ...inFront, facts: user2025 }), true],
-  ['a page of AWS’s sign-in', tab({ ...inFront, url: 'https://signin.aws.amazon.com/switchrole?x' }), true],
-  ['another page, which is not asked', tab(inFront), undefined],
-])('knows that its page takes away what Rolecall shows on it: %s', async (_, open, expected) => {
-  const { edge, scripting } = fakeBrowser([open]);
-  scripting.executeScript.mockImplementation(async () => [{ result: true }]);
-  expect((await readTabContext(edge)).isMarkHidden).toBe(expected);
-});
-
 it('knows who is signed in in the tab in front', async () => {
   const { session } = await readTabContext(fakeBrowser([tab({ ...inFront, facts: user2025 })]).edge);
   expect(session?.current).toMatchObject({ kind: 'iam-user', name: 'jiwoo' });

@@ -119,7 +119,7 @@ describe('the tab is closed while it is switched', () => {
 
   it('on the way back to the base', async () => {
     const { leave, page } = course({ facts: classicSwitched, onSent: (made) => made.pages.close(page.id) });
-    expect(await leave()).toMatchObject({ state: 'failed', outcome: 'failed' });
+    expect(await leave()).toEqual({ state: 'failed', outcome: 'failed' });
   });
 });
 

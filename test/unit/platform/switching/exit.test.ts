@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageFacts } from '@/core/session/session.ts';
-import type { WayBack } from '@/core/switching/way-back.ts';
 import { createCourses } from '@/platform/switching/courses.ts';
 import { exitRole } from '@/platform/switching/exit.ts';
 import { sessionData } from '../../core/session/facts.ts';
@@ -29,18 +28,8 @@ const { displayName: _, ...unnamed } = child;
 
 const front = (facts?: PageFacts) => tab({ active: true, ...(facts && { facts }) });
 
-const exit = (edge: Parameters<typeof exitRole>[0], way?: WayBack) =>
-  createCourses().run(undefined, (course) => exitRole(edge, course, way));
-
-const home = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1';
-const anew = { by: 'new-tab', url: home.replaceAll('us-east-1', 'ap-northeast-2') } as const;
-/** Nobody knows which session the base’s is: AWS's list of them. */
-const lost = {
-  ...{
-    state: 'multi-session',
-    way: { by: 'page', url: 'https://ap-northeast-2.signin.aws.amazon.com/sessions/selector' },
-  },
-};
+const exit = (edge: Parameters<typeof exitRole>[0]) =>
+  createCourses().run(undefined, (course) => exitRole(edge, course));
 
 it('submits AWS’s form in the tab in front, and is done when the base shows', async () => {
   const page = front(classicSwitched);
@@ -59,13 +48,11 @@ it.each<[string, string, PageFacts | undefined]>([
   ['refused', classic.url, classicSwitched],
   ['expired', 'https://signin.aws.amazon.com/signin', undefined],
 ])('says %s when the tab ends elsewhere (%s)', async (outcome, url, facts) => {
-  const page = front(classicSwitched);
-  const { edge, pages } = fakeBrowser([page], (id) => {
+  const { edge, pages } = fakeBrowser([front(classicSwitched)], (id) => {
     queueMicrotask(() => pages.load(id, url, facts));
     return { ok: true, leaving: true };
   });
-  const signIn = { by: 'page', url: classicSwitched.url, tabId: page.id };
-  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome, way: outcome === 'expired' ? signIn : anew });
+  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome });
 });
 
 it('says so where the page does not tell who one is', async () => {
@@ -78,7 +65,7 @@ it('says so where the page does not tell who one is', async () => {
 
 it('says silent when nothing happens', async () => {
   const { edge } = fakeBrowser([front(classicSwitched)], () => ({ ok: true, leaving: false }));
-  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome: 'silent', way: anew });
+  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome: 'silent' });
 });
 
 it.each([
@@ -86,7 +73,7 @@ it.each([
   ['a page that does not answer', tab({ active: true, facts: classic, page: 'closed' })],
 ])('fails on %s', async (_, page) => {
   const { edge, scripting } = fakeBrowser([page]);
-  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome: 'failed', way: { by: 'new-tab', url: home } });
+  expect(await settled(exit(edge))).toEqual({ state: 'failed', outcome: 'failed' });
   expect(scripting.executeScript.mock.calls.filter(([{ args }]) => args)).toEqual([]);
 });
 
@@ -99,7 +86,7 @@ it.each<[string, boolean, FakeTab]>([
   ['no tab that does not answer', false, tab({ facts: base, page: 'silent' })],
 ])('shows in multi-session, where nothing leads back, %s', async (_, known, other) => {
   const { edge, tabs } = fakeBrowser([front(child), other]);
-  expect(await settled(exit(edge))).toEqual(known ? { state: 'done' } : lost);
+  expect(await settled(exit(edge))).toEqual({ state: known ? 'done' : 'multi-session' });
   expect(tabs.update.mock.calls).toEqual(known ? [[other.id, { active: true }]] : []);
 });
 
@@ -113,56 +100,6 @@ it.each<[string, boolean, PageFacts[]]>([
   const { edge, tabs } = fakeBrowser([front(child), ...others]);
   const report = await settled(exit(edge));
   const bases = others.filter((_, index) => pages[index] !== child).map(({ id }) => id);
-  expect(report).toEqual(isShown ? { state: 'done' } : lost);
+  expect(report).toEqual({ state: isShown ? 'done' : 'multi-session' });
   expect(tabs.update.mock.calls[0]?.[0]).toBe(isShown ? bases[0] : undefined);
-});
-
-it('goes back from another tab that shows the browser’s switched session, over a page that says nothing', async () => {
-  const other = tab({ facts: classicSwitched });
-  const { edge, tabs, pages } = fakeBrowser([front(), other], (id) => {
-    queueMicrotask(() => pages.load(id, classic.url, classic));
-    return { ok: true, leaving: true };
-  });
-  expect(await settled(exit(edge))).toEqual({ state: 'done' });
-  expect(tabs.update.mock.calls).toEqual([[other.id, { active: true }]]);
-});
-
-describe('the click that is left', () => {
-  it('opens the console in a new tab, and goes back from there', async () => {
-    const { edge, tabs, pages } = fakeBrowser([front(classicSwitched)], (id) => {
-      queueMicrotask(() => pages.load(id, classic.url, classic));
-      return { ok: true, leaving: true };
-    });
-    pages.arrivals[anew.url] = classicSwitched;
-    expect(await settled(exit(edge, anew))).toEqual({ state: 'done' });
-    expect(tabs.create.mock.calls[0]?.[0]).toMatchObject({ url: anew.url });
-  });
-
-  it('is done where the new tab shows the base already', async () => {
-    const { edge, pages, scripting } = fakeBrowser([front(classicSwitched)]);
-    pages.arrivals[anew.url] = classic;
-    expect(await settled(exit(edge, anew))).toEqual({ state: 'done' });
-    expect(scripting.executeScript.mock.calls.filter(([{ args }]) => args?.length)).toEqual([]);
-  });
-
-  it.each<[string, number | undefined]>([
-    ['in its tab', 1],
-    ['in a new one, where that is closed', undefined],
-  ])('leads to where one signs in, %s', async (_, known) => {
-    const page = front(classicSwitched);
-    const { edge, tabs } = fakeBrowser([page]);
-    const url = 'https://signin.aws.amazon.com/sessions/selector';
-    const tabId = known === undefined ? 4711 : page.id!;
-    expect(await settled(exit(edge, { by: 'page', url, tabId }))).toEqual({ state: 'done' });
-    const opened = known === undefined ? tabs.create.mock.calls.at(-1)?.[0] : tabs.update.mock.calls[0]?.[1];
-    expect(opened).toMatchObject({ url });
-  });
-
-  it.each(['page', 'new-tab'] as const)('opens no page but AWS’s: %s', async (by) => {
-    const { edge, tabs } = fakeBrowser([front(classicSwitched)]);
-    expect(await settled(exit(edge, { by, url: 'https://signin.aws.example.com/' }))).toMatchObject({
-      state: 'failed',
-    });
-    expect(tabs.create).not.toHaveBeenCalled();
-  });
 });

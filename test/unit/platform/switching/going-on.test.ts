@@ -111,28 +111,6 @@ it('goes on in no other tab, and not when its own is closed', async () => {
   expect(await kept()).toBeUndefined();
 });
 
-it.each<[string, Partial<GoingOn>, Partial<GoingOn>, string | undefined]>([
-  ['another role’s, at AWS’s sign-in', {}, { role: ops }, 'audit'],
-  ['another role’s, in the same tab', {}, { role: ops, tabId: 0 }, 'audit'],
-  ['the same role’s', {}, { tabId: 4711 }, undefined],
-  ['another role’s, whose page never asked to sign in', { isAtSignIn: false }, { role: ops }, undefined],
-  ['the same role’s, which took the place of another', { instead: 'first' }, {}, 'first'],
-])('says whose wait has ended with it: %s', async (_, before, more, instead) => {
-  const { edge, open, kept, clock } = await waiting(before);
-  const until = clock.now + signInPatience;
-  const next = { role: audit, choice: {}, tabId: open.id, until, isAtSignIn: false };
-  await keepGoingOn(edge, open, { ...next, ...more });
-  expect((await kept())?.instead).toBe(instead);
-});
-
-it('says of no wait that was over anyway that it has ended', async () => {
-  const { edge, open, clock, kept } = await waiting();
-  clock.now += signInPatience;
-  const until = clock.now + signInPatience;
-  await keepGoingOn(edge, open, { role: ops, choice: {}, tabId: open.id, until, isAtSignIn: true });
-  expect(await kept()).not.toHaveProperty('instead');
-});
-
 it('waits ten minutes, and no longer', async () => {
   const { comesTo, switched, told, clock } = await waiting();
   clock.now += signInPatience;

@@ -142,13 +142,10 @@ describe('a console page that names its account', () => {
 
   it('keeps no secret that somebody has put into it', async () => {
     const here = tab();
-    const { goes, session, led } = browserWith(here);
+    const { goes, session } = browserWith(here);
     const secret = ['AKIA', 'IOSFODNN7', 'EXAMPLQ'].join('');
     await goes(here, { pending: ofSession.replace('pay', `pay?aws_access_key_id=${secret}`) }, { url: signIn });
     expect(JSON.stringify(session.all())).not.toContain(secret);
-    await goes(here, { pending: ofSession.replace('pay', secret) }, { url: signIn });
-    expect(JSON.stringify(session.all())).not.toContain(secret);
-    expect((await led(here))?.page).toEqual({ partition: 'aws', account: '300000000007', unopened: 'secret' });
   });
 });
 

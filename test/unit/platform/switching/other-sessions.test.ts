@@ -9,7 +9,7 @@ import { signOut } from '@/platform/switching/sign-out.ts';
 import { sessionData } from '../../core/session/facts.ts';
 import { fakeBrowser, settled } from '../fake-browser.ts';
 import { type FakeTab, tab } from '../fake-tabs.ts';
-import { audit, base, child, classic, permissionSet } from './console-pages.ts';
+import { audit, child, classic, permissionSet } from './console-pages.ts';
 import { browserWith, front } from './switching-browser.ts';
 
 const label = '222233334444-zzzz9999';
@@ -109,52 +109,8 @@ describe('from a role’s own session', () => {
     ];
     const { edge, tabs } = fakeBrowser([front(child)]);
     const report = await settled(createCourses().run(undefined, (course) => exitRole(edge, course)));
-    expect(report).toMatchObject({ state: 'multi-session', way: { by: 'page' } });
+    expect(report).toEqual({ state: 'multi-session' });
     expect(tabs.create).not.toHaveBeenCalled();
-  });
-
-  it('leads to the sign-in of a base that is signed out, where a switch was made from it', async () => {
-    listed = [
-      { differentiator: '555566667777-q8w7e6r5', principal_arn: 'arn:aws:sts::555566667777:assumed-role/Ops/jiwoo' },
-    ];
-    const page = front(child);
-    const { edge } = fakeBrowser([page]);
-    await keepBase(edge, page, readSession(user)!);
-    const report = await settled(createCourses().run(undefined, (course) => exitRole(edge, course)));
-    const way = { by: 'page', url: 'https://222233334444.signin.aws.amazon.com/console' };
-    expect(report).toEqual({ state: 'multi-session', way });
-  });
-
-  it('switches through the base whose alias the config names, where the tab’s own page shows none', async () => {
-    const other = { differentiator: '333344445555-bbbb2222', principal_arn: 'arn:aws:iam::333344445555:user/jiwoo' };
-    listed = [other, { ...jiwoo, account_alias: 'acme-main' }];
-    const made = inRole([front(base)]);
-    const wanted = { ...audit, base: { alias: 'acme-main' } };
-    await made.switchTo({ ...wanted, base: { alias: 'acme-main' } });
-    expect(askedFrom(made)).toEqual([label]);
-  });
-
-  it('stays where it is, where the list says that this tab is the base, or does not name it', async () => {
-    for (const account_alias of ['acme-main', 'other']) {
-      const here = /^https:\/\/([^.]+)/.exec(base.url)?.[1];
-      listed = [
-        jiwoo,
-        { differentiator: here, principal_arn: 'arn:aws:sts::222233334444:assumed-role/Admin/j', account_alias },
-      ];
-      const made = inRole([front(base)]);
-      await made.switchTo({ ...audit, base: { alias: 'acme-main' } });
-      expect(askedFrom(made)).toEqual([here]);
-    }
-  });
-
-  it('does not choose between two that a role without a base could be assumed from', async () => {
-    const bora = { differentiator: '333344445555-bbbb2222', principal_arn: 'arn:aws:iam::333344445555:user/bora' };
-    listed = [{ ...jiwoo, principal_arn: 'arn:aws:iam::222233334444:user/min' }, bora];
-    const made = inRole([front(child)]);
-    const { base: _, ...nowhere } = audit;
-    await made.switchTo(nowhere);
-    expect(askedFrom(made)).toEqual([/^https:\/\/([^.]+)/.exec(child.url)?.[1]]);
-    expect(made.tabs.create).not.toHaveBeenCalled();
   });
 });
 

@@ -115,7 +115,7 @@ it('has words in the popup and in the history', async () => {
 
   if (report.state !== 'failed') throw new Error(report.state);
   const none = () => {};
-  const carryOut = { switchTo: async () => {}, exit: async () => {}, close: none };
+  const carryOut = { switchTo: async () => {}, close: none };
   const never = () => new Promise<never>(none);
   const actions = { goToTab: none, refusal: never, copy: never, oneByOne: never, sessions: never };
   const panel = { is: 'report', role, report: { ...report, next: teleport } } as const;

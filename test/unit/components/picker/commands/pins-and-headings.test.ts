@@ -21,14 +21,14 @@ const layoutOf = (of: ListSetup) => layOut(allSections(view, of));
 describe('pinMoved', () => {
   const of = listSetup({ pins: [2, 0, 1] });
   it.each([
-    ['up', 0, -1, { to: 0, before: 2 }],
-    ['down', 2, 1, { to: 1, before: 1 }],
-    ['down to the end', 0, 1, { to: 2, before: undefined }],
-    ['not above the first', 2, -1, undefined],
-    ['not below the last', 1, 1, undefined],
-    ['nothing that is not pinned', 3, -1, undefined],
-  ] as const)('moves %s', (_, pin, by, expected) => {
-    expect(pinMoved(of, pin, by)).toEqual(expected);
+    ['up', 1, -1, { pin: 0, before: 2 }],
+    ['down', 0, 1, { pin: 2, before: 1 }],
+    ['down to the end', 1, 1, { pin: 0, before: undefined }],
+    ['not above the first', 0, -1, undefined],
+    ['not below the last', 2, 1, undefined],
+    ['not away from the pins', 3, -1, undefined],
+  ] as const)('moves %s', (_, position, by, expected) => {
+    expect(pinMoved(layoutOf(of), of, position, by)).toEqual(expected);
   });
 });
 

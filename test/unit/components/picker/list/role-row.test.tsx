@@ -3,27 +3,25 @@ import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { Words } from '@/components/kit/words.ts';
 import { RoleRow } from '@/components/picker/list/role-row.tsx';
-import { type MarkOf, markFor } from '@/components/picker/reach-words.ts';
 import type { CatalogRole } from '@/core/catalog/catalog.ts';
 import { role } from '../../../core/catalog/catalogs.ts';
 import { english } from '../../english.ts';
 
 /** What is seen of the account and the role in a row, and what is heard of the row. */
-async function rowOf(more: Partial<CatalogRole>, markOf?: MarkOf) {
+async function rowOf(more: Partial<CatalogRole>) {
   const nothing = () => {};
   const shown: CatalogRole = { ...role('acme-prod-admin'), sourceId: 's1', ...more };
   const place = { position: 0, top: 0, of: 1, active: false, pinned: false, marked: false, movable: false };
   await act(() =>
     render(
       <Words.Provider value={english}>
-        <RoleRow {...place} role={shown} markOf={markOf} found={undefined} onActivate={nothing} onRun={nothing} />
+        <RoleRow {...place} role={shown} markOf={undefined} found={undefined} onActivate={nothing} onRun={nothing} />
       </Words.Provider>,
       document.body,
     ),
   );
   return {
     seen: document.querySelector('.role-row-account')?.textContent,
-    sign: document.querySelector<HTMLElement>('.confirm-sign')?.title,
     heard: document.querySelector('.visually-hidden')?.textContent,
   };
 }
@@ -39,14 +37,4 @@ it.each<[string, Partial<CatalogRole>, string]>([
 it('reads out both the id and what a page calls the account', async () => {
   const { heard } = await rowOf({ learntName: 'acme-dev' });
   expect(heard).toContain('acme-dev 5555-6666-7777');
-});
-
-it('shows and reads out that a switch is confirmed first', async () => {
-  const marking = (isConfirmed: boolean): MarkOf => {
-    return (t, shown) => markFor(t, shown, { state: 'reachable' }, 0, isConfirmed);
-  };
-  const { sign, heard } = await rowOf({}, marking(true));
-  expect(sign).toBe('Confirm first');
-  expect(heard).toMatch(/, confirmed first$/);
-  expect((await rowOf({}, marking(false))).sign).toBeUndefined();
 });

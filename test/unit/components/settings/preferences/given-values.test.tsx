@@ -18,7 +18,6 @@ const given: Uses = {
     'profile acme-base': { sessionName: 'bob' },
   },
   accounts: { 'aws/acme-dev': base },
-  pages: { [`aws/${base}/team/Admin`]: 'ReadOnly' },
 };
 
 describe('the preferences', () => {
@@ -38,7 +37,6 @@ describe('the preferences', () => {
       'Session name: annRoles assumed from 2000-0000-0002Forget',
       'Session name: bobRoles with the source profile “acme-base”Forget',
       `Account ID: ${base}The account “acme-dev”Forget`,
-      'Opened in the role: ReadOnlyPages sent to you for the role team/Admin in 2000-0000-0002Forget',
     ]);
   });
 

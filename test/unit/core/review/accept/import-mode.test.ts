@@ -87,23 +87,6 @@ describe('what is not ticked', () => {
   });
 });
 
-describe('what is not ticked of a text that takes a confirmation away', () => {
-  const braked = `${profile('r0')}confirm = true\n${many(1, 4)}`;
-  it.each([
-    ['an update: the role', 'update', many(0, 4), ['r0']],
-    ['a text that is added: the role', 'add', profile('r0'), ['r0']],
-    ['an edit of the text itself: nothing', 'edit', many(0, 4), []],
-  ] as const)('%s', (_, mode, after, expected) => {
-    const { changed, ...others } = compareRoles(rolesOf(braked), rolesOf(after));
-    const changes = { ...others, changed, gone: [] };
-    expect([...unticked(changes, mode)].map((place) => changed[place]?.before.profile)).toEqual(expected);
-  });
-
-  it('nothing, where a text gives one', () => {
-    expect([...unticked(compareRoles(rolesOf(many(0, 4)), rolesOf(braked)), 'update')]).toEqual([]);
-  });
-});
-
 describe('what is not ticked of a portal’s list', () => {
   const own = (role: Role) => role.profile.startsWith('r');
   const others = many(0, 40).replaceAll('profile r', 'profile x');
